@@ -1,0 +1,31 @@
+namespace Yiko.Compliance;
+
+/// <summary>The reason codes of <see cref="ApprovalRoute"/>: their one home.</summary>
+internal static class ApprovalReasons
+{
+    private static readonly LocalizedText[] ActNames =
+    [
+        LocalizedText.Of("prepared", "编制"),
+        LocalizedText.Of("confirmed", "确认"),
+        LocalizedText.Of("evaluated", "评价"),
+        LocalizedText.Of("reviewed", "审核"),
+        LocalizedText.Of("approved", "批准"),
+    ];
+
+    public static Reason Missing(ApprovalStep step) => Of("approval.signature.missing", step).With(Act(step), RoleOf(step.Role));
+
+    public static Reason WrongRole(ApprovalStep step, Signature signature) =>
+        Of("approval.signature.wrong-role", step).With(Act(step), RoleOf(step.Role), ReasonArgument.Of("signed-by", signature.Role.Name));
+
+    public static Reason WrongOrder(ApprovalStep step, Signature signature) =>
+        Of("approval.signature.wrong-order", step).With(Act(step), RoleOf(step.Role), ReasonArgument.Of("date", signature.Date));
+
+    public static Reason SamePerson(ApprovalStep step, Signature signature) =>
+        Of("approval.signature.same-person", step).With(Act(step), RoleOf(step.Role), ReasonArgument.Of("person", signature.Person));
+
+    private static ReasonArgument Act(ApprovalStep step) => ReasonArgument.Of("act", ActNames[(int)step.Act]);
+
+    private static ReasonArgument RoleOf(Role role) => ReasonArgument.Of("role", role.Name);
+
+    private static Reason Of(string code, ApprovalStep step) => new() { Code = code, Rule = step.Rule, Clause = step.Clause };
+}

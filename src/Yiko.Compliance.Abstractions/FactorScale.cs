@@ -1,0 +1,62 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance;
+
+/// <summary>The points that a factor may take, ascending, each with its wording.</summary>
+/// <remarks>
+/// <para>The point is the key, the wording is presentation: the same 7 reads “serious injury” here and “disabling” there.</para>
+/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// </remarks>
+public sealed class FactorScale : IEquatable<FactorScale>
+{
+    private readonly ScalePoint[] _points;
+
+    /// <summary>A scale of points.</summary>
+    /// <param name="points">At least one point, in any order, each value once.</param>
+    /// <exception cref="ArgumentException">There is no point, or a value occurs twice; the message lists every fault.</exception>
+    public FactorScale(IEnumerable<ScalePoint> points)
+    {
+        _points = [.. Guard.Against.Null(points).OrderBy(point => point.Value)];
+        Faults.ThrowIfAny(FaultsOf(_points), nameof(points));
+    }
+
+    /// <summary>The points, from the lowest value to the highest; at least one.</summary>
+    public ValueList<ScalePoint> Points => new(_points);
+
+    /// <summary>The place of a value on the scale, 0 for the lowest; −1 where the scale has no such point.</summary>
+    /// <param name="value">Any value.</param>
+    public int IndexOf(decimal value)
+    {
+        for (var i = 0; i < _points.Length; i++)
+        {
+            if (_points[i].Value == value) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the scale has a point of this value.</summary>
+    /// <param name="value">Any value.</param>
+    public bool Contains(decimal value) => IndexOf(value) >= 0;
+
+    /// <inheritdoc/>
+    public bool Equals(FactorScale? other) => other is not null && Points == other.Points;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactorScale);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Points.GetHashCode();
+
+    /// <summary>The values, ascending, separated by slashes: <c>0.5/1/2/3/6/10</c>.</summary>
+    public override string ToString() => string.Join("/", _points.Select(point => point.ToString()));
+
+    private static IEnumerable<string> FaultsOf(ScalePoint[] ascending)
+    {
+        if (ascending.Length == 0) yield return "a scale needs at least one point";
+        for (var i = 1; i < ascending.Length; i++)
+        {
+            if (ascending[i].Value == ascending[i - 1].Value) yield return $"the value {ascending[i]} occurs twice";
+        }
+    }
+}

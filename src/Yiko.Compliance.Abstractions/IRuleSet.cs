@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Yiko.Compliance;
+
+/// <summary>What every rule set has, whatever it decides.</summary>
+/// <remarks>A rule set is a value of which every instance is valid: immutable and safe for concurrent use.</remarks>
+public interface IRuleSet
+{
+    /// <summary>The name of the rule set: words joined by slashes, such as <c>risks/standard</c>.</summary>
+    string Id { get; }
+
+    /// <summary>The version, such as <c>1.0</c>; a new one for each change of content.</summary>
+    string Version { get; }
+
+    /// <summary>The first day on which the rule set is in force; null where that is not said.</summary>
+    LocalDate? EffectiveFrom { get; }
+
+    /// <summary>Where the rules come from: a standard, a manual, a publication.</summary>
+    LocalizedText Source { get; }
+
+    /// <summary>What decides, as canonical JSON: neither id, version and dates nor sentences and colours.</summary>
+    CanonicalJson ToCanonicalJson();
+}

@@ -1,0 +1,131 @@
+using System.Text;
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance;
+
+/// <summary>States, what may happen in each, and under which conditions: state and event in, next state or refusal out.</summary>
+/// <typeparam name="TState">The states: an enumeration.</typeparam>
+/// <typeparam name="TEvent">What may happen: an enumeration.</typeparam>
+/// <typeparam name="TFacts">What the conditions look at: an immutable record.</typeparam>
+/// <remarks>
+/// <para>The state is the caller's; nothing is kept here. A refused event leaves the state as it was and says which condition failed.</para>
+/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// </remarks>
+public sealed class Lifecycle<TState, TEvent, TFacts>
+    where TState : struct, Enum
+    where TEvent : struct, Enum
+{
+    private readonly Reason _noSuchStep;
+
+    /// <summary>A lifecycle of transitions.</summary>
+    /// <param name="transitions">The transitions; of several from one state on one event, the first whose guards hold is taken.</param>
+    /// <param name="noSuchStep">What to say when nothing leads on from a state by an event; gets the placeholders <c>state</c> and <c>event</c>.</param>
+    /// <exception cref="ArgumentException">There is no transition.</exception>
+    public Lifecycle(IEnumerable<Transition<TState, TEvent, TFacts>> transitions, Reason noSuchStep)
+    {
+        Transitions = Guard.Against.NullOrEmpty(transitions).ToValueList();
+        _noSuchStep = Guard.Against.Null(noSuchStep);
+    }
+
+    /// <summary>The transitions, in the order in which they are tried.</summary>
+    public ValueList<Transition<TState, TEvent, TFacts>> Transitions { get; }
+
+    /// <summary>What an event does in a state.</summary>
+    /// <param name="state">The present state.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="facts">What the guards look at.</param>
+    /// <returns>The next state, or the present one with the reasons of the refusal.</returns>
+    public LifecycleStep<TState> Next(TState state, TEvent happened, TFacts facts)
+    {
+        List<Reason> refusals = [];
+        foreach (var transition in Transitions)
+        {
+            if (!Same(transition.From, state) || !Same(transition.On, happened)) continue;
+            var unmet = transition.Guards.Select(guard => guard.Check(facts)).OfType<Reason>().ToArray();
+            if (unmet.Length == 0) return new() { Accepted = true, State = transition.To };
+            refusals.AddRange(unmet);
+        }
+
+        if (refusals.Count == 0)
+            refusals.Add(_noSuchStep.With(ReasonArgument.Of("state", state.ToString()), ReasonArgument.Of("event", happened.ToString())));
+        return new() { Accepted = false, State = state, Reasons = refusals.Distinct().ToValueList() };
+    }
+
+    /// <summary>The lifecycle as a Mermaid state diagram, so that documents show the rules that run.</summary>
+    public string ToMermaid()
+    {
+        var text = new StringBuilder("stateDiagram-v2\n");
+        text.Append("    [*] --> ").Append(Transitions[0].From).Append('\n');
+        foreach (var transition in Transitions)
+        {
+            text.Append("    ").Append(transition.From).Append(" --> ").Append(transition.To).Append(": ").Append(transition.On);
+            if (!transition.Guards.IsEmpty) text.Append(" [").Append(string.Join(", ", transition.Guards.Select(guard => guard.Name))).Append(']');
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static bool Same<T>(T left, T right)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(left, right);
+}
+
+/// <summary>One way on from a state in a <see cref="Lifecycle{TState,TEvent,TFacts}"/>.</summary>
+/// <typeparam name="TState">The states.</typeparam>
+/// <typeparam name="TEvent">What may happen.</typeparam>
+/// <typeparam name="TFacts">What the conditions look at.</typeparam>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record Transition<TState, TEvent, TFacts>
+    where TState : struct, Enum
+    where TEvent : struct, Enum
+{
+    /// <summary>The state before.</summary>
+    public required TState From { get; init; }
+
+    /// <summary>What happens.</summary>
+    public required TEvent On { get; init; }
+
+    /// <summary>The state after.</summary>
+    public required TState To { get; init; }
+
+    /// <summary>The conditions, all of which must hold; empty where there is none.</summary>
+    public ValueList<TransitionGuard<TFacts>> Guards { get; init; }
+}
+
+/// <summary>A condition of a <see cref="Transition{TState,TEvent,TFacts}"/>.</summary>
+/// <typeparam name="TFacts">What the condition looks at.</typeparam>
+/// <remarks>Immutable and safe for concurrent use as long as <see cref="Check"/> is a pure function.</remarks>
+public sealed record TransitionGuard<TFacts>
+{
+    /// <summary>What the diagram prints for the condition.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <summary>Null when the condition holds, otherwise why it does not. A pure function.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Func<TFacts, Reason?> Check
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}
+
+/// <summary>What an event did in a <see cref="Lifecycle{TState,TEvent,TFacts}"/>.</summary>
+/// <typeparam name="TState">The states.</typeparam>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record LifecycleStep<TState>
+    where TState : struct, Enum
+{
+    /// <summary>Whether the event was accepted.</summary>
+    public required bool Accepted { get; init; }
+
+    /// <summary>The state afterwards; after a refusal the state before.</summary>
+    public required TState State { get; init; }
+
+    /// <summary>Why the event was refused, every unmet condition; empty when it was accepted.</summary>
+    public ValueList<Reason> Reasons { get; init; }
+}

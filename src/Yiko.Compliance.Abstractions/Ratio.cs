@@ -1,0 +1,233 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance;
+
+/// <summary>An exact fraction, in lowest terms, with a positive denominator.</summary>
+/// <remarks>
+/// <para>
+/// Whatever divides stays in this type until somebody reads it, so that 94.96 % never becomes 95 %: compare first,
+/// round last, and only in <see cref="ToDecimal"/>, which asks for digits and mode each time.
+/// </para>
+/// <para>The default value is 0/1. There is no bound on size. Immutable and safe for concurrent use.</para>
+/// </remarks>
+public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparable
+#if NET8_0_OR_GREATER
+    , IParsable<Ratio>
+#endif
+{
+    private const int TowardsZero = 2;
+    private const int Downwards = 3;
+    private const int Upwards = 4;
+
+    private readonly BigInteger _denominatorLessOne;
+
+    private Ratio(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        if (denominator.Sign < 0) divisor = -divisor;
+        Numerator = numerator / divisor;
+        _denominatorLessOne = (denominator / divisor) - BigInteger.One;
+    }
+
+    /// <summary>Zero, 0/1; also the default value.</summary>
+    public static Ratio Zero => default;
+
+    /// <summary>One, 1/1.</summary>
+    public static Ratio One => new(BigInteger.One, BigInteger.One);
+
+    /// <summary>The number above the line; its sign is that of the fraction.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>The number below the line, 1 or more.</summary>
+    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+
+    /// <summary>The sum of two fractions.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static Ratio operator +(Ratio left, Ratio right) => left.Add(right);
+
+    /// <summary>The difference of two fractions.</summary>
+    /// <param name="left">The fraction to subtract from.</param>
+    /// <param name="right">The fraction to subtract.</param>
+    public static Ratio operator -(Ratio left, Ratio right) => left.Subtract(right);
+
+    /// <summary>The product of two fractions.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static Ratio operator *(Ratio left, Ratio right) => left.Multiply(right);
+
+    /// <summary>The quotient of two fractions.</summary>
+    /// <param name="left">The fraction to divide.</param>
+    /// <param name="right">The fraction to divide by; not zero.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static Ratio operator /(Ratio left, Ratio right) => left.Divide(right);
+
+    /// <summary>Whether both fractions have the same value.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static bool operator ==(Ratio left, Ratio right) => left.Equals(right);
+
+    /// <summary>Whether the fractions have different values.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static bool operator !=(Ratio left, Ratio right) => !left.Equals(right);
+
+    /// <summary>Whether the left fraction is smaller.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left fraction is smaller or equal.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left fraction is greater.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left fraction is greater or equal.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other fraction.</param>
+    public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The fraction of two integers.</summary>
+    /// <param name="numerator">The number above the line.</param>
+    /// <param name="denominator">The number below the line; not zero, a negative one moves its sign above.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    public static Ratio Of(BigInteger numerator, BigInteger denominator) =>
+        denominator.IsZero ? throw new DivideByZeroException("A ratio needs a denominator other than zero.") : new(numerator, denominator);
+
+    /// <summary>The fraction that a decimal number stands for, exactly: 0.95 is 19/20.</summary>
+    /// <param name="value">Any decimal number.</param>
+    public static Ratio FromDecimal(decimal value)
+    {
+        var bits = decimal.GetBits(value);
+        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var power = (bits[3] >> 16) & 0xFF;
+        return new(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, power));
+    }
+
+    /// <summary>The fraction that a text names: <c>19/20</c>, <c>0.95</c> or <c>95%</c>.</summary>
+    /// <param name="s">The text, with a point before decimals whatever the culture.</param>
+    /// <param name="provider">Not used: the text form is the same in every culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text names no fraction.</exception>
+    public static Ratio Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(Guard.Against.Null(s), provider, out var ratio)
+            ? ratio
+            : throw new FormatException("A ratio reads 19/20, 0.95 or 95%; this does not: " + s);
+
+    /// <summary>The fraction that a text names, if it names one.</summary>
+    /// <param name="s">The text: <c>19/20</c>, <c>0.95</c> or <c>95%</c>.</param>
+    /// <param name="provider">Not used: the text form is the same in every culture.</param>
+    /// <param name="result">The fraction, or zero.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result)
+    {
+        result = default;
+        if (s is null) return false;
+        var text = s.Trim();
+        var slash = text.IndexOf('/');
+        if (slash < 0) return TryParseDecimal(text, out result);
+        if (!TryParseInteger(text.Substring(0, slash), out var numerator)
+            || !TryParseInteger(text.Substring(slash + 1), out var denominator)
+            || denominator.IsZero)
+        {
+            return false;
+        }
+
+        result = new(numerator, denominator);
+        return true;
+    }
+
+    /// <summary>The sum of this fraction and another.</summary>
+    /// <param name="other">The other fraction.</param>
+    public Ratio Add(Ratio other) =>
+        new((Numerator * other.Denominator) + (other.Numerator * Denominator), Denominator * other.Denominator);
+
+    /// <summary>This fraction less another.</summary>
+    /// <param name="other">The fraction to subtract.</param>
+    public Ratio Subtract(Ratio other) =>
+        new((Numerator * other.Denominator) - (other.Numerator * Denominator), Denominator * other.Denominator);
+
+    /// <summary>The product of this fraction and another.</summary>
+    /// <param name="other">The other fraction.</param>
+    public Ratio Multiply(Ratio other) => new(Numerator * other.Numerator, Denominator * other.Denominator);
+
+    /// <summary>This fraction divided by another.</summary>
+    /// <param name="other">The fraction to divide by; not zero.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
+    public Ratio Divide(Ratio other) => Of(Numerator * other.Denominator, Denominator * other.Numerator);
+
+    /// <summary>The nearest decimal number with so many digits: the one place where a fraction is rounded.</summary>
+    /// <param name="digits">Digits after the point, from 0 to 28, both included.</param>
+    /// <param name="mode">What becomes of a value half-way between two neighbours.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> or <paramref name="mode"/> is out of range.</exception>
+    /// <exception cref="OverflowException">The value is too large for a decimal number.</exception>
+    public decimal ToDecimal(int digits, MidpointRounding mode)
+    {
+        Guard.Against.OutOfRange(digits, nameof(digits), 0, 28);
+        var power = BigInteger.Pow(10, digits);
+        var scaled = BigInteger.DivRem(BigInteger.Abs(Numerator) * power, Denominator, out var remainder);
+        if (RoundsAway(scaled, (remainder * 2).CompareTo(Denominator), remainder.IsZero, mode)) scaled += 1;
+
+        // Split first: the digits before the point and those after it each fit, even where the scaled integer would not.
+        var whole = (decimal)BigInteger.DivRem(scaled, power, out var fraction);
+        var value = whole + ((decimal)fraction / (decimal)power);
+        return Numerator.Sign < 0 ? -value : value;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Ratio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Ratio other => CompareTo(other),
+        _ => throw new ArgumentException("A ratio compares with ratios only.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(Ratio other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Ratio other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorLessOne);
+
+    /// <summary>The fraction as <c>19/20</c>; a whole number without its denominator, as <c>2</c>.</summary>
+    public override string ToString() => _denominatorLessOne.IsZero
+        ? Numerator.ToString(CultureInfo.InvariantCulture)
+        : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
+
+    // The last three modes have no name in netstandard2.0, but the framework that loads it may pass them all the same.
+    private bool RoundsAway(BigInteger floor, int half, bool exact, MidpointRounding mode) => (int)mode switch
+    {
+        (int)MidpointRounding.ToEven => half > 0 || (half == 0 && !floor.IsEven),
+        (int)MidpointRounding.AwayFromZero => half >= 0,
+        TowardsZero => false,
+        Downwards => !exact && Numerator.Sign < 0,
+        Upwards => !exact && Numerator.Sign > 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a rounding mode."),
+    };
+
+    private static bool TryParseDecimal(string text, out Ratio result)
+    {
+        result = default;
+        var percent = text.EndsWith("%", StringComparison.Ordinal) || text.EndsWith("％", StringComparison.Ordinal);
+        var number = percent ? text.Substring(0, text.Length - 1).TrimEnd() : text;
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(number, Style, CultureInfo.InvariantCulture, out var value)) return false;
+        result = percent ? FromDecimal(value).Divide(Of(100, 1)) : FromDecimal(value);
+        return true;
+    }
+
+    private static bool TryParseInteger(string text, out BigInteger value) =>
+        BigInteger.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+}

@@ -1,0 +1,96 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance;
+
+/// <summary>A value that a reason's sentence mentions, under the name of its placeholder. Number, ratio, date, grade or text.</summary>
+/// <remarks>The hierarchy is closed, so a stored reason can always be read back. Immutable and safe for concurrent use.</remarks>
+public abstract record ReasonArgument
+{
+    private protected ReasonArgument()
+    {
+    }
+
+    /// <summary>The name of the placeholder in the sentence: <c>score</c> for <c>{score}</c>.</summary>
+    /// <exception cref="ArgumentException">The name is not of lower-case letters, digits and hyphens.</exception>
+    public required string Name
+    {
+        get;
+        init => field = CodeSyntax.Word(value, nameof(Name));
+    }
+
+    /// <summary>A number.</summary>
+    /// <param name="name">The name of the placeholder.</param>
+    /// <param name="value">The number.</param>
+    public static ReasonArgument Of(string name, decimal value) => new NumberArgument { Name = name, Value = value };
+
+    /// <summary>An exact fraction.</summary>
+    /// <param name="name">The name of the placeholder.</param>
+    /// <param name="value">The fraction.</param>
+    public static ReasonArgument Of(string name, Ratio value) => new RatioArgument { Name = name, Value = value };
+
+    /// <summary>A date.</summary>
+    /// <param name="name">The name of the placeholder.</param>
+    /// <param name="value">The date.</param>
+    public static ReasonArgument Of(string name, LocalDate value) => new DateArgument { Name = name, Value = value };
+
+    /// <summary>A grade, shown by its name in the language of the sentence.</summary>
+    /// <param name="name">The name of the placeholder.</param>
+    /// <param name="value">The grade.</param>
+    public static ReasonArgument Of(string name, Grade value) => new GradeArgument { Name = name, Value = value };
+
+    /// <summary>A term, shown in the language of the sentence.</summary>
+    /// <param name="name">The name of the placeholder.</param>
+    /// <param name="value">The term.</param>
+    public static ReasonArgument Of(string name, LocalizedText value) => new TextArgument { Name = name, Value = value };
+
+    /// <summary>A text from outside, such as an id, the same in every language.</summary>
+    /// <param name="name">The name of the placeholder.</param>
+    /// <param name="value">The text; not blank.</param>
+    public static ReasonArgument Of(string name, string value) => Of(name, LocalizedText.Same(value));
+}
+
+/// <summary>A number in a reason.</summary>
+public sealed record NumberArgument : ReasonArgument
+{
+    /// <summary>The number, exact.</summary>
+    public required decimal Value { get; init; }
+}
+
+/// <summary>An exact fraction in a reason.</summary>
+public sealed record RatioArgument : ReasonArgument
+{
+    /// <summary>The fraction, exact.</summary>
+    public required Ratio Value { get; init; }
+}
+
+/// <summary>A date in a reason.</summary>
+public sealed record DateArgument : ReasonArgument
+{
+    /// <summary>The date, without time or zone.</summary>
+    public required LocalDate Value { get; init; }
+}
+
+/// <summary>A grade in a reason.</summary>
+public sealed record GradeArgument : ReasonArgument
+{
+    /// <summary>The grade.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Grade Value
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}
+
+/// <summary>A term or an outside text in a reason.</summary>
+public sealed record TextArgument : ReasonArgument
+{
+    /// <summary>The text in each language.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Value
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance;
+
+/// <summary>The number of a rule in the register of rules, such as <c>LEC-05</c>.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record RuleId
+#if NET8_0_OR_GREATER
+    : IParsable<RuleId>
+#endif
+{
+    private readonly string _text;
+
+    private RuleId(string text) => _text = text;
+
+    /// <summary>The rule that a text names: two to four capitals, a hyphen, two digits.</summary>
+    /// <param name="s">A text such as <c>LEC-05</c>.</param>
+    /// <param name="provider">Not used: the text form is the same in every culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text names no rule.</exception>
+    public static RuleId Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(Guard.Against.Null(s), provider, out var rule) ? rule : throw new FormatException("A rule id reads LEC-05; this does not: " + s);
+
+    /// <summary>The rule that a text names, if it names one.</summary>
+    /// <param name="s">A text such as <c>LEC-05</c>.</param>
+    /// <param name="provider">Not used: the text form is the same in every culture.</param>
+    /// <param name="result">The rule, or null.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RuleId result)
+    {
+        var hyphen = s?.IndexOf('-') ?? -1;
+        var valid = hyphen is >= 2 and <= 4
+            && s!.Length == hyphen + 3
+            && s.Take(hyphen).All(c => c is >= 'A' and <= 'Z')
+            && s.Skip(hyphen + 1).All(c => c is >= '0' and <= '9');
+        result = valid ? new(s!) : null;
+        return valid;
+    }
+
+    /// <summary>The number, such as <c>LEC-05</c>.</summary>
+    public override string ToString() => _text;
+}
