@@ -16,7 +16,7 @@ public sealed class FactorScale : IEquatable<FactorScale>
     /// <exception cref="ArgumentException">There is no point, or a value occurs twice; the message lists every fault.</exception>
     public FactorScale(IEnumerable<ScalePoint> points)
     {
-        _points = [.. Guard.Against.Null(points).OrderBy(point => point.Value)];
+        _points = [.. Faults.NoneNull(points, nameof(points)).OrderBy(point => point.Value)];
         Faults.ThrowIfAny(FaultsOf(_points), nameof(points));
     }
 

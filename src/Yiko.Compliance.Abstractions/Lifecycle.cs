@@ -23,7 +23,8 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
     /// <exception cref="ArgumentException">There is no transition.</exception>
     public Lifecycle(IEnumerable<Transition<TState, TEvent, TFacts>> transitions, Reason noSuchStep)
     {
-        Transitions = Guard.Against.NullOrEmpty(transitions).ToValueList();
+        Transitions = new(Faults.NoneNull(transitions, nameof(transitions)));
+        Guard.Against.Zero(Transitions.Count, nameof(transitions), "a lifecycle needs at least one transition");
         _noSuchStep = Guard.Against.Null(noSuchStep);
     }
 
