@@ -32,7 +32,7 @@ public sealed class CanonicalJson : IEquatable<CanonicalJson>
     {
         var text = value.ToString(CultureInfo.InvariantCulture);
         if (text.Contains('.')) text = text.TrimEnd('0').TrimEnd('.');
-        return new(text == "-0" ? "0" : text);
+        return new(text);
     }
 
     /// <summary>A JSON truth value.</summary>
@@ -54,7 +54,7 @@ public sealed class CanonicalJson : IEquatable<CanonicalJson>
     {
         var sorted = Guard.Against.Null(members).OrderBy(member => member.Name, StringComparer.Ordinal).ToArray();
         Faults.ThrowIfAny(FaultsOf(sorted), nameof(members));
-        return new("{" + string.Join(",", sorted.Select(member => Quote(member.Name) + ":" + member.Value)) + "}");
+        return new("{" + string.Join(",", sorted.Select(member => Quote(member.Name) + ":" + member.Value._text)) + "}");
     }
 
     /// <inheritdoc/>

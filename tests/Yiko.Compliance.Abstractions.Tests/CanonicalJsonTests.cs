@@ -43,6 +43,9 @@ public sealed class CanonicalJsonTests
     public void Only_what_JSON_demands_is_escaped(string value, string text) => Assert.Equal(text, CanonicalJson.Of(value).ToString());
 
     [Fact]
+    public void Zero_has_no_sign() => Assert.Equal("0", CanonicalJson.Of(new decimal(0, 0, 0, isNegative: true, scale: 2)).ToString());
+
+    [Fact]
     public void Lone_surrogates_are_escaped_because_UTF_8_cannot_hold_them()
     {
         Assert.Equal("\"\\ud83d\"", CanonicalJson.Of("\uD83D").ToString());

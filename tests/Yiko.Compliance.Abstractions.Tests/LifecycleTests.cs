@@ -60,6 +60,15 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public void States_and_events_have_names_for_sentences()
+    {
+        Lifecycle<State, Event, Facts> named = new(Changes.Transitions, NoSuchStep, state => LocalizedText.Of("the state " + state, "状态"), _ => LocalizedText.Of("an event", "事件"));
+        Assert.Equal(
+            [NoSuchStep.With(ReasonArgument.Of("state", LocalizedText.Of("the state Rejected", "状态")), ReasonArgument.Of("event", LocalizedText.Of("an event", "事件")))],
+            named.Next(State.Rejected, Event.Analyse, new()).Reasons);
+    }
+
+    [Fact]
     public void The_same_unmet_guard_on_two_ways_is_named_once()
     {
         var authority = Guard("authority", facts => facts.Authority);

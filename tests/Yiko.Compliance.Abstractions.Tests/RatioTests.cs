@@ -68,7 +68,7 @@ public sealed class RatioTests
     public void A_text_names_a_fraction(string text, int numerator, int denominator)
     {
         Assert.Equal(Ratio.Of(numerator, denominator), Ratio.Parse(text));
-        Assert.True(Ratio.TryParse(text, null, out var ratio));
+        Assert.True(Ratio.TryParse(text, out var ratio));
         Assert.Equal(Ratio.Of(numerator, denominator), ratio);
     }
 
@@ -96,10 +96,21 @@ public sealed class RatioTests
     [InlineData("half")]
     public void A_text_that_names_no_fraction_is_refused(string? text)
     {
-        Assert.False(Ratio.TryParse(text, null, out var ratio));
+        Assert.False(Ratio.TryParse(text, out var ratio));
         Assert.Equal(Ratio.Zero, ratio);
         if (text is not null) Assert.Contains(text, Assert.Throws<FormatException>(() => Ratio.Parse(text)).Message, StringComparison.Ordinal);
     }
+
+#if !AGAINST_NETSTANDARD2_0
+    [Fact]
+    public void A_fraction_is_parsed_like_the_types_of_the_framework()
+    {
+        Assert.Equal(Ratio.Of(19, 20), Parsing.Parse<Ratio>("95%"));
+        Assert.True(Parsing.TryParse<Ratio>("0.95", out var ratio));
+        Assert.Equal(Ratio.Of(19, 20), ratio);
+        Assert.False(Parsing.TryParse<Ratio>("0,95", out _));
+    }
+#endif
 
     [Fact]
     public void Null_is_no_text() => Assert.Throws<ArgumentNullException>(() => Ratio.Parse(null!));

@@ -10,7 +10,7 @@ public sealed class RuleIdTests
     {
         Assert.Equal(text, RuleId.Parse(text).ToString());
         Assert.Equal(RuleId.Parse(text), RuleId.Parse(text));
-        Assert.True(RuleId.TryParse(text, null, out var rule));
+        Assert.True(RuleId.TryParse(text, out var rule));
         Assert.Equal(RuleId.Parse(text), rule);
     }
 
@@ -24,13 +24,24 @@ public sealed class RuleIdTests
     [InlineData("LEC-5")]
     [InlineData("LEC-005")]
     [InlineData("LEC-0x")]
+    [InlineData("LEC-0/")]
     [InlineData("LEC-०५")]
     [InlineData(" LEC-05")]
     public void Any_other_text_is_refused(string? text)
     {
-        Assert.False(RuleId.TryParse(text, null, out var rule));
+        Assert.False(RuleId.TryParse(text, out var rule));
         Assert.Null(rule);
         if (text is null) Assert.Throws<ArgumentNullException>(() => RuleId.Parse(text!));
         else Assert.Throws<FormatException>(() => RuleId.Parse(text));
     }
+
+#if !AGAINST_NETSTANDARD2_0
+    [Fact]
+    public void A_rule_id_is_parsed_like_the_types_of_the_framework()
+    {
+        Assert.Equal("LEC-05", Parsing.Parse<RuleId>("LEC-05").ToString());
+        Assert.True(Parsing.TryParse<RuleId>("LEC-05", out _));
+        Assert.False(Parsing.TryParse<RuleId>("LEC", out _));
+    }
+#endif
 }

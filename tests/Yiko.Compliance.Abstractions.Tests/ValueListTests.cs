@@ -14,7 +14,7 @@ public sealed class ValueListTests
         Assert.Equal(Array.Empty<int>().ToValueList().GetHashCode(), none.GetHashCode());
         Assert.True(none.IsEmpty);
         Assert.Empty(none);
-        Assert.Empty((IEnumerable)none);
+        Assert.Empty(Plainly(none));
         Assert.Equal(0, none.AsSpan().Length);
         Assert.Equal("[]", none.ToString());
     }
@@ -48,7 +48,7 @@ public sealed class ValueListTests
         List<string> walked = [];
         foreach (var item in list) walked.Add(item);
         return walked.SequenceEqual(items)
-            && ((IEnumerable)list).Cast<string>().SequenceEqual(items)
+            && Plainly(list).SequenceEqual(items)
             && list.AsEnumerable().SequenceEqual(items)
             && Enumerable.Range(0, list.Count).Select(i => list[i]).SequenceEqual(items)
             && list.AsSpan().ToArray().SequenceEqual(items)
@@ -102,5 +102,10 @@ public sealed class ValueListTests
         Assert.True(one.Equals((object)other));
         ValueList<int> equal = [1, 2];
         Assert.False(list.GetEnumerator() == equal.GetEnumerator());
+    }
+
+    private static IEnumerable<object> Plainly(IEnumerable items)
+    {
+        foreach (var item in items) yield return item;
     }
 }
