@@ -6,7 +6,7 @@ public sealed class GradeTests
     [InlineData("substantial")]
     [InlineData("a")]
     [InlineData("grade-2")]
-    public void A_code_is_of_lower_case_letters_digits_and_inner_hyphens(string code) 
+    public void A_code_is_of_lower_case_letters_digits_and_inner_hyphens(string code)
     {
         Assert.Equal(code, Some.Grade(code).ToString());
         Assert.Equal("the grade " + code, Some.Grade(code).Name.English);
