@@ -114,19 +114,17 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
 
     /// <summary>The fraction that a text names: <c>19/20</c>, <c>0.95</c> or <c>95%</c>.</summary>
     /// <param name="s">The text, with a point before decimals whatever the culture.</param>
-    /// <param name="provider">Not used: the text form is the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text names no fraction.</exception>
-    public static Ratio Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(Guard.Against.Null(s), provider, out var ratio)
+    public static Ratio Parse(string s) =>
+        TryParse(Guard.Against.Null(s), out var ratio)
             ? ratio
             : throw new FormatException("A ratio reads 19/20, 0.95 or 95%; this does not: " + s);
 
     /// <summary>The fraction that a text names, if it names one.</summary>
     /// <param name="s">The text: <c>19/20</c>, <c>0.95</c> or <c>95%</c>.</param>
-    /// <param name="provider">Not used: the text form is the same in every culture.</param>
     /// <param name="result">The fraction, or zero.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out Ratio result)
     {
         result = default;
         if (s is null) return false;
@@ -143,6 +141,12 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         result = new(numerator, denominator);
         return true;
     }
+
+#if NET8_0_OR_GREATER
+    static Ratio IParsable<Ratio>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Ratio>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) => TryParse(s, out result);
+#endif
 
     /// <summary>The sum of this fraction and another.</summary>
     /// <param name="other">The other fraction.</param>

@@ -1,0 +1,48 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>Assesses risks by the LEC method (Kinney and Wiruth): D = L × E × C, direct criteria first.</summary>
+/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
+public sealed class LecRiskAssessor : IRiskAssessor
+{
+    private readonly RuleSetStamp _stamp;
+    private readonly Grade _lowestUnacceptable;
+    private readonly Func<object, ValueList<Reason>> _explain;
+
+    /// <summary>An assessor that goes by a rule set.</summary>
+    /// <param name="rules">The rule set, such as <see cref="LecRuleSet.Standard"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public LecRiskAssessor(LecRuleSet rules)
+    {
+        Rules = Guard.Against.Null(rules);
+        _stamp = RuleSetStamp.Of(rules);
+        _lowestUnacceptable = rules.LowestUnacceptableGrade;
+        _explain = factors => LecReasons.Explain(Rules, LecDecision.Of(Rules, (RiskFactors)factors));
+    }
+
+    /// <summary>The rule set that decides.</summary>
+    public LecRuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public RiskAssessment Assess(RiskFactors factors)
+    {
+        var decision = LecDecision.Of(Rules, Guard.Against.Null(factors));
+        var overridden = decision.Criteria != RiskCriteria.None;
+        return new()
+        {
+            Factors = factors,
+            Status = decision.Status,
+            Score = decision.Score,
+            Grade = overridden ? Higher(decision.Grade) : decision.Grade,
+            ComputedGrade = decision.Grade,
+            OverridingGrade = overridden ? _lowestUnacceptable : null,
+            IsAcceptable = decision.IsAcceptable,
+            Rationale = Rationale.Deferred(factors, _explain),
+            RuleSet = _stamp,
+        };
+    }
+
+    private Grade Higher(Grade? computed) =>
+        computed is not null && Rules.Grades.RankOf(computed) > Rules.Grades.RankOf(_lowestUnacceptable) ? computed : _lowestUnacceptable;
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Yiko.Compliance.Conventions;
+
+public sealed partial class HouseConventions
+{
+    [Fact]
+    public void Folder_is_namespace()
+    {
+        var wrong =
+            from path in Repository.SourceFiles("src", "*.cs")
+            let told = NamespaceLine().Match(File.ReadAllText(path)).Groups[1].Value
+            where told != ExpectedNamespace(path)
+            select $"{Path.GetRelativePath(Repository.Root, path)} says {told}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Engine_rooms_never_look_into_one_another() =>
+        Assert.Empty(
+            from type in Library.AllTypes
+            let home = Library.RoomOf(type)
+            where home is not null
+            from mention in Mentions.Of(type)
+            let other = Library.RoomOf(mention.Type)
+            where other is not null && other != home
+            select $"{mention.Where} mentions {mention.Type.FullName}");
+
+    [Fact]
+    public void Shared_words_know_no_engine_room() =>
+        Assert.Empty(
+            from type in Library.AllTypes
+            where type.Assembly == typeof(Ratio).Assembly && Library.RoomOf(type) is null
+            from mention in Mentions.Of(type)
+            where Library.RoomOf(mention.Type) is not null
+            select $"{mention.Where} mentions {mention.Type.FullName}");
+
+    private static string ExpectedNamespace(string path)
+    {
+        var inside = Path.GetRelativePath(Repository.PathOf("src"), Path.GetDirectoryName(path)!).Split(Path.DirectorySeparatorChar);
+        return string.Join('.', inside.Skip(1).Prepend("Yiko.Compliance"));
+    }
+
+    [GeneratedRegex(@"^namespace ([\w.]+);$", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+}
