@@ -1,1 +1,4 @@
-return 0;
+using Yiko.Compliance.Cli.Commands;
+using Yiko.Compliance.Cli.Output;
+
+return CliProgram.Run(args, Terminal.OfProcess());

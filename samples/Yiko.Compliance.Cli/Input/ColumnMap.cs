@@ -17,8 +17,8 @@ internal sealed class ColumnMap
     /// <summary>Places of the columns that the command does not know, in the order of the file.</summary>
     public IReadOnlyList<int> Carried { get; }
 
-    /// <summary>The place of a column; −1 where the file lacks it.</summary>
-    public int this[InputColumn column] => _places.GetValueOrDefault(column.Name, -1);
+    /// <summary>The column and its place, looked up once for all rows.</summary>
+    public BoundColumn this[InputColumn column] => new() { Column = column, Index = _places.GetValueOrDefault(column.Name, -1) };
 
     /// <summary>Binds the header of a file; every fault is listed, and then the result is null.</summary>
     /// <param name="header">The header cells as the file has them.</param>

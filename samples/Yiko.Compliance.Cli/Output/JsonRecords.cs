@@ -64,7 +64,11 @@ internal sealed class JsonRecords(Stream stream) : RecordWriter
         _json.Flush();
     }
 
-    protected override void Dispose(bool disposing) => _json.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        _json.Dispose();
+        base.Dispose(disposing);
+    }
 
     private void Name()
     {

@@ -5,11 +5,14 @@ namespace Yiko.Compliance.Cli.Output;
 /// <summary>A cell of a table, ready to print.</summary>
 internal readonly record struct TableCell
 {
-    private TableCell(string text, Style? style) => (Text, Style) = (text, style ?? Style.Plain);
+    private readonly string? _text;
+    private readonly Style? _style;
 
-    public string Text { get; }
+    private TableCell(string text, Style? style) => (_text, _style) = (text, style);
 
-    public Style Style { get; }
+    public string Text => _text ?? string.Empty;
+
+    public Style Style => _style ?? Style.Plain;
 
     public static TableCell Of(string text, Style? style = null) => new(text, style);
 
