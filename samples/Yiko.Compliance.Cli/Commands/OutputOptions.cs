@@ -33,12 +33,12 @@ internal sealed class OutputOptions
         Description = "give the reasons of each result as sentences: a column 'explanation', or lines below the row of a table",
     };
 
-    public void AddTo(Command command, bool explains = true)
+    public void AddTo(Command command)
     {
         command.Options.Add(_format);
         command.Options.Add(_language);
         command.Options.Add(_file);
-        if (explains) command.Options.Add(_explain);
+        command.Options.Add(_explain);
     }
 
     public OutputSettings Read(ParseResult arguments, FaultList faults)
@@ -50,7 +50,7 @@ internal sealed class OutputOptions
             Format = (OutputFormat)Math.Max(Array.IndexOf(Formats, format), 0),
             Language = language == "zh" ? Language.ChineseSimplified : Language.English,
             File = arguments.GetValue(_file),
-            Explain = arguments.GetResult(_explain) is not null && arguments.GetValue(_explain),
+            Explain = arguments.GetValue(_explain),
         };
     }
 }

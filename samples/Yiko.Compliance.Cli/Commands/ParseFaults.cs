@@ -48,6 +48,6 @@ internal static class ParseFaults
     {
         List<string> words = [];
         for (SymbolResult? at = result; at is CommandResult { Parent: not null } command; at = command.Parent) words.Insert(0, command.Command.Name);
-        return words.Count > 0 ? string.Join(' ', words) : "yiko-compliance";
+        return words.Count > 0 ? string.Join(' ', words) : "Yiko.Compliance.Cli";
     }
 }

@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Cli.Commands;
 /// <summary>One run of a decider over a register, from the file's first byte to the exit code.</summary>
 internal static class RegisterRun
 {
-    private const string ExplanationColumn = "explanation";
+    public const string ExplanationColumn = "explanation";
     private const int RowsBetweenReports = 1 << 12;
 
     public static int Run(RowDecider decider, RegisterSource source, OutputSettings settings, Terminal terminal)
@@ -52,7 +52,7 @@ internal static class RegisterRun
         for (long done = 1; row.Next(); done++)
         {
             if (!decider.Decide(row, remarks)) undecided++;
-            foreach (var cell in row.Bad) remarks.Add(InputTexts.BadCell(cell.Place, cell.Column, cell.Text, cell.Trouble));
+            for (var i = 0; i < row.Bad.Count; i++) remarks.Add(InputTexts.Of(row.Bad[i]));
             if (output.Records is { } records) decider.Write(records, row, carried);
             if (output.Table is { } table) decider.Show(table, row);
             if (done % RowsBetweenReports == 0) report((double)done / rows.RowCount);

@@ -15,7 +15,7 @@ internal abstract class RowDecider
     /// <summary>The columns of its records, as the contract names them; explanation and carried columns follow.</summary>
     public abstract IReadOnlyList<string> RecordColumns { get; }
 
-    /// <summary>The columns of its table.</summary>
+    /// <summary>The columns of its table; asked for when the register is bound.</summary>
     public abstract IReadOnlyList<TableColumn> TableColumns { get; }
 
     /// <summary>Lines below the table, when all rows are decided.</summary>

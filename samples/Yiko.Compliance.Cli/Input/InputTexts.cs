@@ -104,10 +104,11 @@ internal static class InputTexts
 
     public static LocalizedText MoreFaults(long count) => LocalizedText.Of($"… and {Number(count)} more of this kind.", $"…… 另有 {Number(count)} 处。");
 
-    public static LocalizedText BadCell(Place place, string column, string text, CellTrouble trouble)
+    public static LocalizedText Of(BadCell cell)
     {
+        var (place, column, text) = (cell.Place, cell.Column, cell.Text);
         var shown = text.Length > 40 ? text[..40] + "…" : text;
-        return trouble switch
+        return cell.Trouble switch
         {
             CellTrouble.CommaInNumber => Say(
                 place, $"'{shown}' in '{column}' has a comma; write the number without.", $"“{column}”的值“{shown}”含逗号，请写不带逗号的数。"),

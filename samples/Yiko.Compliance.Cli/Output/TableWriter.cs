@@ -27,7 +27,7 @@ internal sealed class TableWriter
         _console = console;
         _language = language;
         _columns = [.. columns];
-        _shown = [.. Enumerable.Range(0, columns.Count).Where(i => columns[i].FromWidth <= console.Profile.Width)];
+        _shown = [.. Enumerable.Range(0, columns.Count).Where(i => !columns[i].Hidden && columns[i].FromWidth <= console.Profile.Width)];
     }
 
     /// <summary>A console of Spectre over a plain stream, as wide and as coloured as the terminal.</summary>

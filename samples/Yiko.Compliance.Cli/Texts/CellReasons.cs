@@ -14,7 +14,7 @@ internal static class CellReasons
     private static readonly ClauseReference Clause = new()
     {
         Document = LocalizedText.Of("README of the command-line sample", "命令行示例说明"),
-        Clause = "Bad cells",
+        Clause = "4",
     };
 
     private static readonly (CellTrouble Trouble, string Code, LocalizedText Sentence)[] All =

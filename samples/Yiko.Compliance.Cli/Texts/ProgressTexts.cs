@@ -14,8 +14,8 @@ internal static class ProgressTexts
         $"{header.Text.English}: there is no row below the header.", $"{header.Text.ChineseSimplified}：表头之下没有数据行。");
 
     public static LocalizedText Undecided(string file, long undecided, long rows) => LocalizedText.Of(
-        $"{file}: {Number(undecided)} of {Number(rows)} rows could not be decided in full; the reasons stand beside them.",
-        $"{file}：共 {Number(rows)} 行，其中 {Number(undecided)} 行未能全部评定，原因见各行。");
+        $"{file}: {Number(undecided)} of {Number(rows)} rows could not be decided in full; each says why.",
+        $"{file}：共 {Number(rows)} 行，其中 {Number(undecided)} 行未能全部评定，各行已注明原因。");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -58,7 +58,7 @@ internal static class RiskTableTexts
         LocalizedText.Of($"{Number(count)} combinations by {ruleSet}:", $"规则集 {ruleSet} 共 {Number(count)} 种组合：");
 
     public static LocalizedText CannotReach(string place, string placeChinese, string id, string why, string whyChinese) => LocalizedText.Of(
-        $"{place}: '{id}' has no options because it is not rated. {why}", $"{placeChinese}：“{id}”未评定，无法给出方案。{whyChinese}");
+        $"{place}: '{id}' has no options. {why}", $"{placeChinese}：“{id}”无法给出方案。{whyChinese}");
 
     public static LocalizedText LoweredFactors(RiskFactorKinds lowered)
     {
@@ -70,6 +70,24 @@ internal static class RiskTableTexts
             .. lowered.HasFlag(RiskFactorKinds.Consequence) ? ["C"] : (string[])[],
         ];
         return LocalizedText.Of(string.Join(", ", letters), string.Join("、", letters));
+    }
+
+    /// <summary>An option as a sentence: which factors fall from what to what, and what comes of it.</summary>
+    public static LocalizedText Lowering(RiskFactors from, RiskReduction to)
+    {
+        (string Letter, decimal? From, decimal? To)[] lowered =
+        [
+            .. new[]
+            {
+                ("L", from.Likelihood, to.Factors.Likelihood), ("E", from.Exposure, to.Factors.Exposure), ("C", from.Consequence, to.Factors.Consequence),
+            }.Where(factor => factor.Item2 != factor.Item3),
+        ];
+        var (english, chinese) = lowered.Length == 0
+            ? ("Nothing need be lowered", "无须降低任何因素")
+            : ("Lower " + string.Join(", ", lowered.Select(factor => $"{factor.Letter} from {Plain(factor.From!.Value)} to {Plain(factor.To!.Value)}")),
+                string.Join("，", lowered.Select(factor => $"{factor.Letter} 由 {Plain(factor.From!.Value)} 降至 {Plain(factor.To!.Value)}")));
+        return LocalizedText.Of(
+            $"{english}: D = {Plain(to.Score)}, {to.Grade.Name.English}.", $"{chinese}：D = {Plain(to.Score)}，{to.Grade.Name.ChineseSimplified}。");
     }
 
     /// <summary>A number without trailing zeros.</summary>

@@ -11,7 +11,7 @@ namespace Yiko.Compliance.Cli.Commands.Risks;
 /// </summary>
 internal sealed class RiskReasons(LecRuleSet rules, Language language)
 {
-    private const int MostRemembered = 1 << 12;
+    private const int MostRemembered = 1 << 15;
 
     /// <summary>A register does not say which factor a control lowers, so the review's finding that none does says nothing here.</summary>
     private const string NoControlNamed = "-lowered-without-control";
@@ -21,15 +21,17 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
 
     private readonly LecResidualRiskReviewer _reviewer = new(rules);
     private readonly RationaleFormatter _formatter = CellReasons.FormatterFor(language);
-    private readonly Dictionary<(RiskFactors Initial, RiskFactors? Residual), string[]> _codes = [];
+    private readonly Dictionary<RiskFactors, string[]> _initialCodes = [];
+    private readonly Dictionary<(RiskFactors Initial, RiskFactors Residual), string[]> _residualCodes = [];
 
     public ReadOnlySpan<string> Codes(RiskVerdict verdict)
     {
         if (verdict.Initial is not { } initial || verdict.Bad.Count > 0) return CodesOf(verdict);
-        var key = (initial.Factors, verdict.Residual?.Factors);
-        if (_codes.TryGetValue(key, out var known)) return known;
-        if (_codes.Count == MostRemembered) _codes.Clear();
-        return _codes[key] = CodesOf(verdict);
+        var codes = Remembered(_initialCodes, initial.Factors, verdict, static (_, verdict) => [.. verdict.Initial!.Rationale.Select(reason => reason.Code)]);
+        if (verdict.Residual is not { } residual) return codes;
+        if (residual.Status == RiskStatus.NotRated) return CodesOf(verdict);
+        var scored = (initial.Factors with { Criteria = RiskCriteria.None }, residual.Factors);
+        return (string[])[.. codes, .. Remembered(_residualCodes, scored, verdict, static (self, verdict) => [.. self.Findings(verdict).Select(reason => reason.Code)])];
     }
 
     /// <summary>Every reason as a sentence with its clause, and the residual assessment's own below.</summary>
@@ -59,9 +61,9 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
             reason.Code != NotRated && !reason.Code.StartsWith("risk.lec.score", StringComparison.Ordinal) && !reason.Code.Contains("band", StringComparison.Ordinal);
     }
 
-    /// <summary>Why an engine did not rate, as one text.</summary>
+    /// <summary>What the factors lack for a score, as one text.</summary>
     public string WhyNotRated(RiskVerdict verdict) =>
-        Join((verdict.Initial is { } initial ? initial.Rationale.Where(reason => reason.Code != NotRated) : verdict.Bad.Select(CellReasons.Of)).Select(Sentence));
+        Join((verdict.Initial is { } initial ? initial.Rationale.Where(IsOfAFactor) : verdict.Bad.Select(CellReasons.Of)).Select(Sentence));
 
     /// <summary>Sentences as one text: Chinese ones follow each other without a blank.</summary>
     public string Join(IEnumerable<string> sentences) => string.Join(language == Language.ChineseSimplified ? string.Empty : " ", sentences);
@@ -72,6 +74,14 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
             .Concat(ResidualReasons(verdict)).Concat(verdict.Bad.Select(CellReasons.Of)).Select(reason => reason.Code).Distinct(),
     ];
 
+    private string[] Remembered<TKey>(Dictionary<TKey, string[]> known, TKey key, RiskVerdict verdict, Func<RiskReasons, RiskVerdict, string[]> explain)
+        where TKey : notnull
+    {
+        if (known.TryGetValue(key, out var codes)) return codes;
+        if (known.Count == MostRemembered) known.Clear();
+        return known[key] = explain(this, verdict);
+    }
+
     /// <summary>The review's findings; where the residual risk is not rated, what keeps it from being so.</summary>
     private IEnumerable<Reason> ResidualReasons(RiskVerdict verdict) => verdict.Residual is { } residual
         ? Findings(verdict).Concat(residual.Status == RiskStatus.NotRated ? residual.Rationale.Where(reason => reason.Code != NotRated) : [])
@@ -80,6 +90,9 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
     private IEnumerable<Reason> Findings(RiskVerdict verdict) =>
         _reviewer.Review(new() { Initial = verdict.Initial!.Factors, Residual = verdict.Residual!.Factors })
             .Findings.Where(finding => !finding.Code.EndsWith(NoControlNamed, StringComparison.Ordinal));
+
+    private static bool IsOfAFactor(Reason reason) =>
+        reason.Code.EndsWith("-missing", StringComparison.Ordinal) || reason.Code.EndsWith("-off-scale", StringComparison.Ordinal);
 
     private string Sentence(Reason reason) => _formatter.Sentence(reason);
 }

@@ -23,6 +23,8 @@ internal sealed class RiskRow(ColumnMap map)
 
     public BoundColumn Department { get; } = map[RiskColumns.Department];
 
+    public bool HasResidual => _residualLikelihood.IsPresent || _residualExposure.IsPresent || _residualConsequence.IsPresent;
+
     public RiskFactors Initial(RowCells row) => new()
     {
         Likelihood = row.Number(_likelihood),

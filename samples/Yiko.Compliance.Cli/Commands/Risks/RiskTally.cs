@@ -9,6 +9,7 @@ internal sealed class RiskTally(LecRuleSet rules)
 {
     private const int Remembered = 6;
 
+    private readonly Grade[] _grades = [.. rules.Grades.Bands.Select(band => band.Grade)];
     private readonly long[] _byRank = new long[rules.Grades.Bands.Count];
     private readonly List<(decimal Urgency, string Id)> _worst = [];
     private readonly List<string> _notRated = [];
@@ -27,7 +28,7 @@ internal sealed class RiskTally(LecRuleSet rules)
     {
         _rows++;
         if (verdict is null || verdict.Status == RiskStatus.NotRated) Remember(_notRated, _notRatedCount++, id);
-        else if (verdict.ComputedGrade is { } grade) _byRank[rules.Grades.RankOf(grade)]++;
+        else if (verdict.ComputedGrade is { } grade) _byRank[Array.IndexOf(_grades, grade)]++;
         else _unscored++;
         if (!residualDecided) Remember(_residualNotRated, _residualNotRatedCount++, id);
         if (verdict?.IsAcceptable != false) return;
@@ -53,7 +54,7 @@ internal sealed class RiskTally(LecRuleSet rules)
         yield return findings;
     }
 
-    private long CountOf(Grade grade) => _byRank[rules.Grades.RankOf(grade)];
+    private long CountOf(Grade grade) => _byRank[Array.IndexOf(_grades, grade)];
 
     private static void Remember(List<string> ids, long before, ReadOnlySpan<char> id)
     {

@@ -25,16 +25,16 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         "id", "status", "score", "grade", "acceptable", "residual_score", "residual_grade", "residual_acceptable", "reasons", "rule_set",
     ];
 
-    public override IReadOnlyList<TableColumn> TableColumns { get; } =
+    public override IReadOnlyList<TableColumn> TableColumns =>
     [
         new() { Title = RiskTableTexts.Id },
-        new() { Title = RiskTableTexts.Hazard, Flexible = true },
-        new() { Title = RiskTableTexts.Department, Flexible = true, FromWidth = 110 },
+        new() { Title = RiskTableTexts.Hazard, Flexible = true, Hidden = !_register.Hazard.IsPresent },
+        new() { Title = RiskTableTexts.Department, Flexible = true, FromWidth = 110, Hidden = !_register.Department.IsPresent },
         new() { Title = RiskTableTexts.Factors },
         new() { Title = RiskTableTexts.Score, RightAligned = true },
         new() { Title = RiskTableTexts.Grade, Flexible = true },
         new() { Title = RiskTableTexts.Verdict },
-        new() { Title = RiskTableTexts.Residual, Flexible = true },
+        new() { Title = RiskTableTexts.Residual, Flexible = true, Hidden = !_register.HasResidual },
     ];
 
     public override IEnumerable<IReadOnlyList<TableCell>> Summary => _tally.Lines(settings.Language, _ruleSet);
@@ -107,7 +107,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
                 TableCell.Of(RiskTableTexts.VerdictOf(initial?.IsAcceptable).In(settings.Language), VerdictStyle(initial)),
                 residual?.ComputedGrade is { } after
                     ? TableCell.Of($"{RiskTableTexts.Plain(residual.Score!.Value)} {after.Name.In(settings.Language)}", TableCell.StyleOf(after))
-                    : TableCell.Of(_verdict.ResidualDecided ? string.Empty : RiskTableTexts.NotRated.In(settings.Language)),
+                    : TableCell.Of(initial is null || _verdict.ResidualDecided ? string.Empty : RiskTableTexts.NotRated.In(settings.Language)),
             ],
             settings.Explain ? [.. _reasons.Explanation(_verdict)] : _reasons.Remarks(_verdict));
     }

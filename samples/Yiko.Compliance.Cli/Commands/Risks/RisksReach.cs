@@ -24,10 +24,10 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
 
     public override IReadOnlyList<string> RecordColumns { get; } = ["id", "option", "likelihood", "exposure", "consequence", "score", "grade"];
 
-    public override IReadOnlyList<TableColumn> TableColumns { get; } =
+    public override IReadOnlyList<TableColumn> TableColumns =>
     [
         new() { Title = RiskTableTexts.Id },
-        new() { Title = RiskTableTexts.Hazard, Flexible = true },
+        new() { Title = RiskTableTexts.Hazard, Flexible = true, Hidden = !_register.Hazard.IsPresent },
         new() { Title = RiskTableTexts.Option, RightAligned = true },
         new() { Title = RiskTableTexts.Lowered },
         new() { Title = RiskTableTexts.Factors },
@@ -52,7 +52,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
         input.AddTo(command);
         command.Options.Add(grade);
         ruleSets.AddTo(command);
-        output.AddTo(command, explains: false);
+        output.AddTo(command);
         command.SetAction(arguments =>
         {
             var faults = new FaultList();
@@ -79,6 +79,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
         }
 
         _undecided++;
+        if (row.Bad.Count > 0) return false; // Standard error names each bad cell anyway.
         var place = row.Place.Text;
         remarks.Add(RiskTableTexts.CannotReach(
             place.English, place.ChineseSimplified, row.Text(_register.Id).ToString(), _english.WhyNotRated(_verdict), _chinese.WhyNotRated(_verdict)));
@@ -97,6 +98,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
             records.Number(option?.Factors.Consequence);
             records.Number(option?.Score);
             records.Text(option?.Grade.Code);
+            if (settings.Explain) records.Text(option is null ? WhyNot() : Explain(option));
             carried.End(records, row);
         }
     }
@@ -106,8 +108,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
         var (id, hazard) = (TableCell.Of(row.Text(_register.Id).ToString()), TableCell.Of(row.Text(_register.Hazard).ToString()));
         if (_options.IsEmpty)
         {
-            var reasons = settings.Language == Language.ChineseSimplified ? _chinese : _english;
-            table.Row([id, hazard, default, default, default, default, default], reasons.WhyNotRated(_verdict));
+            table.Row([id, hazard, default, default, default, default, default], WhyNot());
             return;
         }
 
@@ -123,9 +124,14 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
                 TableCell.Of($"{RiskTableTexts.Plain(factors.Likelihood!.Value)}×{RiskTableTexts.Plain(factors.Exposure!.Value)}×{RiskTableTexts.Plain(factors.Consequence!.Value)}"),
                 TableCell.Of(RiskTableTexts.Plain(option.Score)),
                 TableCell.Of(option.Grade, settings.Language),
-            ]);
+            ],
+            settings.Explain ? [Explain(option)] : []);
         }
     }
+
+    private string WhyNot() => (settings.Language == Language.ChineseSimplified ? _chinese : _english).WhyNotRated(_verdict);
+
+    private string Explain(RiskReduction option) => RiskTableTexts.Lowering(_verdict.Initial!.Factors, option).In(settings.Language);
 
     private static Grade? ReadGrade(string? name, LecRuleSet rules, FaultList faults)
     {

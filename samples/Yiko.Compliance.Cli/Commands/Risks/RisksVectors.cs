@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli.Commands.Risks;
@@ -27,7 +28,7 @@ internal static class RisksVectors
         var ruleSets = RiskRuleSets.Option();
         var command = new Command("vectors", "Print every combination of the factors with its score, grade and vector.");
         ruleSets.AddTo(command);
-        output.AddTo(command, explains: false);
+        output.AddTo(command);
         command.SetAction(arguments =>
         {
             var faults = new FaultList();
@@ -41,13 +42,22 @@ internal static class RisksVectors
 
     private static int Print(LecRuleSet rules, OutputSettings settings, Terminal terminal)
     {
-        using var output = OutputSession.Open(terminal, settings, RecordColumns, TableColumns);
+        using var output = OutputSession.Open(
+            terminal, settings, settings.Explain ? [.. RecordColumns, RegisterRun.ExplanationColumn] : RecordColumns, TableColumns);
+        var formatter = RationaleFormatter.For(settings.Language);
         var assessor = new LecRiskAssessor(rules);
         RiskAssessment[] all = [.. Combinations(rules).Select(assessor.Assess)];
         foreach (var verdict in all)
         {
-            if (output.Records is { } records) Write(records, verdict);
-            output.Table?.Row(Cells(verdict, settings.Language));
+            string[] explanation = settings.Explain ? [.. formatter.Lines(verdict.Rationale)] : [];
+            if (output.Records is { } records)
+            {
+                Write(records, verdict);
+                if (settings.Explain) records.Text(string.Join(' ', explanation));
+                records.EndRecord();
+            }
+
+            output.Table?.Row(Cells(verdict, settings.Language), explanation);
         }
 
         output.Complete([[
@@ -72,7 +82,6 @@ internal static class RisksVectors
         records.Number(verdict.Score);
         records.Text(verdict.ComputedGrade!.Code);
         records.Text(LecVector.Format(verdict.Factors));
-        records.EndRecord();
     }
 
     private static TableCell[] Cells(RiskAssessment verdict, Language language) =>
