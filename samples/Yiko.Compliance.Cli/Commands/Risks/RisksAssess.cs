@@ -89,7 +89,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         records.Flag(_verdict.Residual?.IsAcceptable);
         records.List(_reasons.Codes(_verdict));
         records.Text(_ruleSet);
-        if (settings.Explain) records.Text(_reasons.Join(_reasons.Explanation(_verdict)));
+        if (settings.Explain) records.Text(Sentences.Join(settings.Language, _reasons.Explanation(_verdict)));
         carried.End(records, row);
     }
 
