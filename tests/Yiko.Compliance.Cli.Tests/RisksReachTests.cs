@@ -50,7 +50,7 @@ public sealed class RisksReachTests : RegisterTests
         var run = CliRun.Of(["risks", "reach", Write("id,hazard,L,E,C\n7,fire,3,3,15\n8,fall,,,\n"), "--grade", "moderate", "--explain"], width: 80);
         Assert.Contains(run.Lines, line => line.StartsWith("7   fire", StringComparison.Ordinal) && line.Contains("1×3×15", StringComparison.Ordinal));
         Assert.Contains("    Lower L from 3 to 1: D = 45, moderate danger.", run.Lines);
-        Assert.Contains("1 hazards brought to moderate danger or lower, 1 not rated.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 hazards brought to moderate or lower, 1 not rated.", run.Output, StringComparison.Ordinal);
     }
 
     private CliRun Reach(string rows, string grade) =>

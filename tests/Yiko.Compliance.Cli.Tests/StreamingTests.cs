@@ -4,19 +4,23 @@ using Yiko.Compliance.Cli.Output;
 
 namespace Yiko.Compliance.Cli;
 
+[CollectionDefinition(nameof(StreamingTests), DisableParallelization = true)]
+public sealed class AloneOnTheHeap;
+
+[Collection(nameof(StreamingTests))]
 public sealed class StreamingTests : RegisterTests
 {
     [Theory]
-    [InlineData("csv")]
-    [InlineData("json")]
-    [InlineData("table")]
-    public void Memory_does_not_grow_with_the_rows(string format)
+    [InlineData("csv", 80_000)]
+    [InlineData("json", 80_000)]
+    [InlineData("table", 15_000)]
+    public void Memory_does_not_grow_with_the_rows(string format, int rows)
     {
-        var few = LiveBytesAtTheEnd(format, rows: 5_000);
-        var many = LiveBytesAtTheEnd(format, rows: 100_000);
+        var few = LiveBytesAtTheEnd(format, rows / 10);
+        var many = LiveBytesAtTheEnd(format, rows);
 
-        // A hundred thousand verdicts kept would be tens of megabytes.
-        Assert.InRange(many - few, long.MinValue, 2 << 20);
+        // As many verdicts kept would be megabytes.
+        Assert.InRange(many - few, long.MinValue, 1 << 20);
     }
 
     [Fact]

@@ -1,24 +1,33 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Yiko.Compliance.Cli.Output;
 
 /// <summary>An array of objects, one a line, written as they come: numbers and flags as such, absent as null, lists as arrays.</summary>
-internal sealed class JsonRecords(Stream stream) : RecordWriter
+internal sealed class JsonRecords : RecordWriter
 {
     private const int FlushAt = 1 << 16;
 
-    // Chinese stays Chinese; the output is a file, never the inside of a page.
-    private readonly Utf8JsonWriter _json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    private readonly Stream _stream;
+    private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt);
+    private readonly Utf8JsonWriter _json;
     private JsonEncodedText[] _columns = [];
     private int _column;
     private bool _any;
 
+    public JsonRecords(Stream stream)
+    {
+        _stream = stream;
+
+        // Chinese stays Chinese; the output is a file, never the inside of a page.
+        _json = new(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    }
+
     public override void Begin(IReadOnlyList<string> columns)
     {
         _columns = [.. columns.Select(column => JsonEncodedText.Encode(column, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
-        Raw("[");
+        Raw("["u8);
     }
 
     public override void Text(ReadOnlySpan<char> value)
@@ -54,14 +63,15 @@ internal sealed class JsonRecords(Stream stream) : RecordWriter
     public override void EndRecord()
     {
         _json.WriteEndObject();
+        _json.Flush();
         _column = 0;
-        if (_json.BytesPending > FlushAt) _json.Flush();
+        if (_buffer.WrittenCount > FlushAt) Flush();
     }
 
     public override void Complete()
     {
-        Raw(_any ? "\n]\n" : "]\n");
-        _json.Flush();
+        Raw(_any ? "\n]\n"u8 : "]\n"u8);
+        Flush();
     }
 
     protected override void Dispose(bool disposing)
@@ -75,7 +85,7 @@ internal sealed class JsonRecords(Stream stream) : RecordWriter
         if (_column == 0)
         {
             // The writer has no line breaks between the elements of an array; each record is a document of its own to it.
-            Raw(_any ? ",\n" : "\n");
+            Raw(_any ? ",\n"u8 : "\n"u8);
             _json.WriteStartObject();
             _any = true;
         }
@@ -83,10 +93,15 @@ internal sealed class JsonRecords(Stream stream) : RecordWriter
         _json.WritePropertyName(_columns[_column++]);
     }
 
-    private void Raw(string text)
+    private void Raw(ReadOnlySpan<byte> text)
     {
-        _json.Flush();
         _json.Reset();
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        _buffer.Write(text);
+    }
+
+    private void Flush()
+    {
+        _stream.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
     }
 }

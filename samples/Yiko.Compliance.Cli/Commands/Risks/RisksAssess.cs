@@ -106,7 +106,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
                 initial?.ComputedGrade is { } grade ? TableCell.Of(grade, settings.Language) : default,
                 TableCell.Of(RiskTableTexts.VerdictOf(initial?.IsAcceptable).In(settings.Language), VerdictStyle(initial)),
                 residual?.ComputedGrade is { } after
-                    ? TableCell.Of($"{RiskTableTexts.Plain(residual.Score!.Value)} {after.Name.In(settings.Language)}", TableCell.StyleOf(after))
+                    ? TableCell.Of($"{RiskTableTexts.Plain(residual.Score!.Value)} {TableCell.ShortName(after).In(settings.Language)}", TableCell.StyleOf(after))
                     : TableCell.Of(initial is null || _verdict.ResidualDecided ? string.Empty : RiskTableTexts.NotRated.In(settings.Language)),
             ],
             settings.Explain ? [.. _reasons.Explanation(_verdict)] : _reasons.Remarks(_verdict));
