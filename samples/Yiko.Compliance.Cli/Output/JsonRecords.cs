@@ -5,24 +5,18 @@ using System.Text.Json;
 namespace Yiko.Compliance.Cli.Output;
 
 /// <summary>An array of objects, one a line, written as they come: numbers and flags as such, absent as null, lists as arrays.</summary>
-internal sealed class JsonRecords : RecordWriter
+internal sealed class JsonRecords(Stream stream) : RecordWriter
 {
     private const int FlushAt = 1 << 16;
 
-    private readonly Stream _stream;
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt);
-    private readonly Utf8JsonWriter _json;
     private JsonEncodedText[] _columns = [];
     private int _column;
     private bool _any;
 
-    public JsonRecords(Stream stream)
-    {
-        _stream = stream;
-
-        // Chinese stays Chinese; the output is a file, never the inside of a page.
-        _json = new(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
-    }
+    // Chinese stays Chinese; the output is a file, never the inside of a page.
+    private Utf8JsonWriter Json =>
+        field ??= new(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
     public override void Begin(IReadOnlyList<string> columns)
     {
@@ -33,37 +27,37 @@ internal sealed class JsonRecords : RecordWriter
     public override void Text(ReadOnlySpan<char> value)
     {
         Name();
-        if (value.IsEmpty) _json.WriteNullValue();
-        else _json.WriteStringValue(value);
+        if (value.IsEmpty) Json.WriteNullValue();
+        else Json.WriteStringValue(value);
     }
 
     public override void Number(decimal? value)
     {
         Name();
         // Dividing by a one with many places strips trailing zeros.
-        if (value is { } number) _json.WriteNumberValue(number / 1.0000000000000000000000000000m);
-        else _json.WriteNullValue();
+        if (value is { } number) Json.WriteNumberValue(number / 1.0000000000000000000000000000m);
+        else Json.WriteNullValue();
     }
 
     public override void Flag(bool? value)
     {
         Name();
-        if (value is { } flag) _json.WriteBooleanValue(flag);
-        else _json.WriteNullValue();
+        if (value is { } flag) Json.WriteBooleanValue(flag);
+        else Json.WriteNullValue();
     }
 
     public override void List(ReadOnlySpan<string> values)
     {
         Name();
-        _json.WriteStartArray();
-        foreach (var value in values) _json.WriteStringValue(value);
-        _json.WriteEndArray();
+        Json.WriteStartArray();
+        foreach (var value in values) Json.WriteStringValue(value);
+        Json.WriteEndArray();
     }
 
     public override void EndRecord()
     {
-        _json.WriteEndObject();
-        _json.Flush();
+        Json.WriteEndObject();
+        Json.Flush();
         _column = 0;
         if (_buffer.WrittenCount > FlushAt) Flush();
     }
@@ -76,7 +70,7 @@ internal sealed class JsonRecords : RecordWriter
 
     protected override void Dispose(bool disposing)
     {
-        _json.Dispose();
+        Json.Dispose();
         base.Dispose(disposing);
     }
 
@@ -86,22 +80,22 @@ internal sealed class JsonRecords : RecordWriter
         {
             // The writer has no line breaks between the elements of an array; each record is a document of its own to it.
             Raw(_any ? ",\n"u8 : "\n"u8);
-            _json.WriteStartObject();
+            Json.WriteStartObject();
             _any = true;
         }
 
-        _json.WritePropertyName(_columns[_column++]);
+        Json.WritePropertyName(_columns[_column++]);
     }
 
     private void Raw(ReadOnlySpan<byte> text)
     {
-        _json.Reset();
+        Json.Reset();
         _buffer.Write(text);
     }
 
     private void Flush()
     {
-        _stream.Write(_buffer.WrittenSpan);
+        stream.Write(_buffer.WrittenSpan);
         _buffer.ResetWrittenCount();
     }
 }
