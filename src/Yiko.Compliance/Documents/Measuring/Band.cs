@@ -12,32 +12,44 @@ namespace Yiko.Compliance.Documents.Measuring;
 internal static class Band
 {
     /// <summary>The length, if it is at least the target; otherwise −1.</summary>
-    public static int AtLeast(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Stripe stripe, int target, CancellationToken cancellation)
+    /// <param name="old">The old symbols.</param>
+    /// <param name="new">The new symbols.</param>
+    /// <param name="stripe">Working memory.</param>
+    /// <param name="target">The length to reach.</param>
+    /// <param name="owed">What the rows from each stripe on cost at least (see <see cref="OwedCost"/>); empty where not known.</param>
+    /// <param name="cancellation">Looked at once per stripe.</param>
+    public static int AtLeast(
+        ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Stripe stripe, int target, ReadOnlySpan<int> owed, CancellationToken cancellation)
     {
         int n = old.Length, m = @new.Length;
         int oldLoss = n - target, newLoss = m - target;
         if (oldLoss < 0 || newLoss < 0) return -1;
         stripe.Steps.Clear();
 
-        // Columns from left to right; length is F at the left one, reach the last column with new loss to spare in the row above.
-        int left = 0, right = 0, length = 0, reach = newLoss;
-        for (var row = 0; row < n; row += Stripe.Rows)
+        // length is F at the column left; reach is behind the last column in which a path may stand in the next row.
+        int left = 0, right = 0, length = 0;
+        long reach = newLoss;
+        for (int row = 0, s = 1; row < n; row += Stripe.Rows, s++)
         {
             cancellation.ThrowIfCancellationRequested();
             var rows = old.Slice(row, Math.Min(Stripe.Rows, n - row));
-            right = (int)Math.Min(m, (long)reach + rows.Length);
+            right = (int)Math.Min(m, reach + rows.Length);
             stripe.Advance(rows, @new, left, right);
 
-            var needed = row + rows.Length - oldLoss;
+            var below = row + rows.Length;
+            var budget = oldLoss + newLoss - (owed.IsEmpty ? 0 : owed[s]);
             ReadOnlySpan<byte> steps = stripe.Steps;
-            while (length < needed && left < right) length += steps[left++];
-            if (length < needed) return -1;
 
-            var loss = right - length - StripeSum.Of(steps.Slice(left, right - left));
-            reach = right;
-            while (loss > newLoss && reach > left) loss -= 1 - steps[--reach];
-            if (loss > newLoss) return -1;
-            reach += newLoss - loss;
+            var end = length + StripeSum.Of(steps.Slice(left, right - left));
+            while (left < right && (below - length > oldLoss || below + left - (2 * length) > budget)) length += steps[left++];
+            if (below - length > oldLoss || below + left - (2 * length) > budget) return -1;
+
+            var last = right;
+            while (last - end > newLoss || below + last - (2 * end) > budget) end -= steps[--last];
+
+            // Every further column costs an insertion more, every further row may win a match.
+            var next = owed.IsEmpty ? budget : oldLoss + newLoss - owed[Math.Min(s + 1, owed.Length - 1)];
+            reach = Math.Min((long)last + newLoss - (last - end), (long)last + next - (below + last - (2 * end)));
         }
 
         length += StripeSum.Of(stripe.Steps.Slice(left, right - left));

@@ -63,38 +63,61 @@ internal sealed unsafe class Stripe : IDisposable
     {
         var length = to - from;
         Enter(rows);
-        fixed (int* offsetOf = _offsetOf, offsets = _offsets, symbols = columns)
+        Steps.Slice(from, length).CopyTo(_window);
+        _window.AsSpan(length, Lag).Clear();
+        fixed (int* offsets = _offsets)
         fixed (ulong* matches = _matches)
         fixed (byte* window = _window)
         {
-            for (var t = 0; t < Lag; t++) offsets[t] = 0;
-            var body = offsets + Lag;
-            for (var t = 0; t < length; t++) body[t] = offsetOf[symbols[from + t]];
-            for (var t = 0; t < Lag; t++) body[length + t] = 0;
-            Steps.Slice(from, length).CopyTo(_window);
-            _window.AsSpan(length, Lag).Clear();
+            Translate(columns.Slice(from, length), offsets);
             StripeKernel.Run(matches, offsets, window, vertical, length);
         }
 
         _window.AsSpan(Lag, length).CopyTo(Steps.Slice(from));
-        foreach (var symbol in rows) _offsetOf[symbol] = 0;
+        Leave(rows);
     }
 
+    private void Translate(ReadOnlySpan<int> columns, int* offsets)
+    {
+        fixed (int* offsetOf = _offsetOf, symbols = columns)
+        {
+            unchecked
+            {
+                var length = columns.Length;
+                for (var t = 0; t < Lag; t++) offsets[t] = offsets[length + Lag + t] = 0;
+                for (var t = 0; t < length; t++) offsets[t + Lag] = offsetOf[symbols[t]];
+            }
+        }
+    }
+
+    // Without branches: whether a symbol occurs again in its stripe cannot be foretold.
     private void Enter(ReadOnlySpan<int> rows)
     {
-        _matches.AsSpan(0, Row).Clear();
-        var next = Row;
-        for (var i = 0; i < rows.Length; i++)
+        _matches.AsSpan(0, (rows.Length + 1) * Row).Clear();
+        fixed (int* offsetOf = _offsetOf, symbols = rows)
+        fixed (ulong* matches = _matches)
         {
-            ref var offset = ref _offsetOf[rows[i]];
-            if (offset == 0)
+            unchecked
             {
-                offset = next;
-                _matches.AsSpan(next, Row).Clear();
-                next += Row;
+                var next = Row;
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    var known = offsetOf[symbols[i]];
+                    var isNew = (known - 1) >> 31;
+                    var offset = known | (next & isNew);
+                    next += Row & isNew;
+                    offsetOf[symbols[i]] = offset;
+                    matches[offset + Lag - (i >> 6)] |= 1UL << i;
+                }
             }
+        }
+    }
 
-            _matches[offset + Lag - (i >> 6)] |= 1UL << (i & 63);
+    private void Leave(ReadOnlySpan<int> rows)
+    {
+        fixed (int* offsetOf = _offsetOf, symbols = rows)
+        {
+            for (var i = 0; i < rows.Length; i++) offsetOf[symbols[i]] = 0;
         }
     }
 }

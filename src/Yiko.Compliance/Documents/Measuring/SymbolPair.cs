@@ -2,38 +2,35 @@ using System.Buffers;
 
 namespace Yiko.Compliance.Documents.Measuring;
 
-/// <summary>Two texts as sequences of small numbers: equal units have equal numbers, from 1 upwards without gaps.</summary>
-/// <remarks>
-/// A unit that the other text lacks can never match. It counts, but it is left out of the sequences, which shortens the search; where
-/// the place of each unit is wanted (edit scripts), both sequences are kept whole.
-/// </remarks>
+/// <summary>Two texts as sequences of numbers: equal units have equal numbers.</summary>
 internal sealed class SymbolPair : IDisposable
 {
     private readonly int[] _old;
     private readonly int[] _new;
-    private readonly int _oldKept;
-    private readonly int _newKept;
 
-    /// <summary>Takes over two arrays lent by the pool.</summary>
-    public SymbolPair(int[] old, int oldKept, int oldCount, int[] @new, int newKept, int newCount, int symbolBound)
+    /// <summary>Takes over two arrays that the pool has lent.</summary>
+    /// <param name="old">The old symbols.</param>
+    /// <param name="oldCount">How many there are.</param>
+    /// <param name="new">The new symbols.</param>
+    /// <param name="newCount">How many there are.</param>
+    /// <param name="bound">Greater than every symbol.</param>
+    public SymbolPair(int[] old, int oldCount, int[] @new, int newCount, int bound)
     {
-        (_old, _oldKept, OldCount) = (old, oldKept, oldCount);
-        (_new, _newKept, NewCount) = (@new, newKept, newCount);
-        SymbolBound = symbolBound;
+        (_old, OldCount) = (old, oldCount);
+        (_new, NewCount) = (@new, newCount);
+        Bound = bound;
     }
 
-    /// <summary>The units of the old text.</summary>
     public int OldCount { get; }
 
-    /// <summary>The units of the new text.</summary>
     public int NewCount { get; }
 
-    /// <summary>Greater than every symbol.</summary>
-    public int SymbolBound { get; }
+    /// <summary>Greater than every symbol; no symbol is negative.</summary>
+    public int Bound { get; }
 
-    public ReadOnlySpan<int> Old => _old.AsSpan(0, _oldKept);
+    public ReadOnlySpan<int> Old => _old.AsSpan(0, OldCount);
 
-    public ReadOnlySpan<int> New => _new.AsSpan(0, _newKept);
+    public ReadOnlySpan<int> New => _new.AsSpan(0, NewCount);
 
     public void Dispose()
     {
