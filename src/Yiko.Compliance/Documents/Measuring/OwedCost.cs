@@ -34,7 +34,7 @@ internal static unsafe class OwedCost
     /// <param name="newLoss">How many new symbols may stay unmatched: places further to the right do not count.</param>
     /// <param name="cancellation">Looked at now and then.</param>
     /// <returns>Empty where looking would cost more than it spares.</returns>
-    public static int[] Below(
+    public static ReadOnlySpan<int> Below(
         ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int cost, int oldLoss, int newLoss, CancellationToken cancellation)
     {
         var block = BlockFor(cost, old.Length);
