@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Writes every public symbol that the API files lack into the PublicAPI.Unshipped.txt of its room (the folder of the source file),
-# and lists those that the files name and the code no longer has. Review the difference line by line before you commit it.
+# and takes out those that no longer exist. A symbol that has shipped is only reported. Review the difference line by line before you
+# commit it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 log=$(mktemp)
@@ -8,13 +9,19 @@ dotnet build Yiko.Compliance.sln --no-incremental -p:TreatWarningsAsErrors=false
 python3 - "$log" <<'PY'
 import os, re, sys, collections
 added = collections.defaultdict(set)
+gone = collections.defaultdict(set)
 for line in open(sys.argv[1], encoding="utf-8"):
     m = re.match(r"\s*(.*?)\(\d+,\d+\): \w+ RS0016: Symbol '(.*)' is not part of the declared public API", line)
     if m:
         added[os.path.join(os.path.dirname(m[1]), "PublicAPI.Unshipped.txt")].add(m[2])
     m = re.match(r"\s*(.*?)\(\d+,\d+\): \w+ RS0017: Symbol '(.*)' is part of the declared API", line)
     if m:
-        print("gone:", m[2], "(" + os.path.relpath(m[1]) + ")")
+        gone[m[1]].add(m[2])
+for path, names in gone.items():
+    if path.endswith("Unshipped.txt"):
+        kept = [line for line in open(path, encoding="utf-8").read().splitlines() if line not in names]
+        open(path, "w", encoding="utf-8").write("\n".join(kept) + "\n")
+    print(f"{os.path.relpath(path)}: {len(names)} gone: " + "; ".join(sorted(names)))
 for path, names in sorted(added.items()):
     shipped = path.replace("Unshipped", "Shipped")
     if not os.path.exists(shipped):

@@ -16,15 +16,26 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
     where TEvent : struct, Enum
 {
     private readonly Reason _noSuchStep;
+    private readonly Func<TState, LocalizedText> _stateName;
+    private readonly Func<TEvent, LocalizedText> _eventName;
 
     /// <summary>A lifecycle of transitions.</summary>
     /// <param name="transitions">The transitions; of several from one state on one event, the first whose guards hold is taken.</param>
     /// <param name="noSuchStep">What to say when nothing leads on from a state by an event; gets the placeholders <c>state</c> and <c>event</c>.</param>
+    /// <param name="stateName">What a state is called in a sentence; by default its identifier.</param>
+    /// <param name="eventName">What an event is called in a sentence; by default its identifier.</param>
     /// <exception cref="ArgumentException">There is no transition.</exception>
-    public Lifecycle(IEnumerable<Transition<TState, TEvent, TFacts>> transitions, Reason noSuchStep)
+    public Lifecycle(
+        IEnumerable<Transition<TState, TEvent, TFacts>> transitions,
+        Reason noSuchStep,
+        Func<TState, LocalizedText>? stateName = null,
+        Func<TEvent, LocalizedText>? eventName = null)
     {
-        Transitions = Guard.Against.NullOrEmpty(transitions).ToValueList();
+        Transitions = new(Faults.NoneNull(transitions, nameof(transitions)));
+        Guard.Against.Zero(Transitions.Count, nameof(transitions), "a lifecycle needs at least one transition");
         _noSuchStep = Guard.Against.Null(noSuchStep);
+        _stateName = stateName ?? (state => LocalizedText.Same(state.ToString()));
+        _eventName = eventName ?? (happened => LocalizedText.Same(happened.ToString()));
     }
 
     /// <summary>The transitions, in the order in which they are tried.</summary>
@@ -47,7 +58,7 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
         }
 
         if (refusals.Count == 0)
-            refusals.Add(_noSuchStep.With(ReasonArgument.Of("state", state.ToString()), ReasonArgument.Of("event", happened.ToString())));
+            refusals.Add(_noSuchStep.With(ReasonArgument.Of("state", _stateName(state)), ReasonArgument.Of("event", _eventName(happened))));
         return new() { Accepted = false, State = state, Reasons = refusals.Distinct().ToValueList() };
     }
 

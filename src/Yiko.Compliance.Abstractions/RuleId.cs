@@ -16,17 +16,15 @@ public sealed record RuleId
 
     /// <summary>The rule that a text names: two to four capitals, a hyphen, two digits.</summary>
     /// <param name="s">A text such as <c>LEC-05</c>.</param>
-    /// <param name="provider">Not used: the text form is the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text names no rule.</exception>
-    public static RuleId Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(Guard.Against.Null(s), provider, out var rule) ? rule : throw new FormatException("A rule id reads LEC-05; this does not: " + s);
+    public static RuleId Parse(string s) =>
+        TryParse(Guard.Against.Null(s), out var rule) ? rule : throw new FormatException("A rule id reads LEC-05; this does not: " + s);
 
     /// <summary>The rule that a text names, if it names one.</summary>
     /// <param name="s">A text such as <c>LEC-05</c>.</param>
-    /// <param name="provider">Not used: the text form is the same in every culture.</param>
     /// <param name="result">The rule, or null.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RuleId result)
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out RuleId result)
     {
         var hyphen = s?.IndexOf('-') ?? -1;
         var valid = hyphen is >= 2 and <= 4
@@ -36,6 +34,13 @@ public sealed record RuleId
         result = valid ? new(s!) : null;
         return valid;
     }
+
+#if NET8_0_OR_GREATER
+    static RuleId IParsable<RuleId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<RuleId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RuleId result) =>
+        TryParse(s, out result);
+#endif
 
     /// <summary>The number, such as <c>LEC-05</c>.</summary>
     public override string ToString() => _text;

@@ -1,0 +1,38 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>A hazard of the register (危险源): where it belongs and what was considered when it was identified.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record Hazard
+{
+    /// <summary>The identifier in the register, compared exactly; not blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Id
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <summary>The departments that it concerns, by the host's names; a shared hazard stands once in the company's list.</summary>
+    public ValueList<string> Departments { get; init; }
+
+    /// <summary>Which of the four considerations of 6.1.6.3 b) it comes from; default none.</summary>
+    public ValueList<IdentificationConsideration> Considerations { get; init; }
+}
+
+/// <summary>The four considerations that identification must cover, management manual 6.1.6.3 b).</summary>
+public enum IdentificationConsideration
+{
+    /// <summary>Normal activities, 常规活动.</summary>
+    NormalActivities = 0,
+
+    /// <summary>Abnormal activities, such as temporary service, 非常规活动.</summary>
+    AbnormalActivities = 1,
+
+    /// <summary>Everybody at the workplace, contractors and visitors included, 所有进入工作场所的人员.</summary>
+    People = 2,
+
+    /// <summary>Equipment and facilities, those of interested parties included, 设备设施.</summary>
+    Facilities = 3,
+}

@@ -1,0 +1,31 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>An assessment in the history of a hazard: what was found, on which day, and who took part.</summary>
+/// <remarks>Histories only grow: a new assessment is added, an old one is never changed. Immutable and safe for concurrent use.</remarks>
+public sealed record HazardAssessment
+{
+    /// <summary>The hazard.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Hazard Hazard
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The day of the assessment. Of two on one day, the one that stands later in the history holds.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The verdict.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RiskAssessment Assessment
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The roles that took part; the workers' representative has to be among them (LEC-13).</summary>
+    public ValueList<Role> Participants { get; init; }
+}

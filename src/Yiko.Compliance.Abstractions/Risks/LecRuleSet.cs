@@ -1,0 +1,136 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>The rules of LEC scoring (作业条件危险性评价法): scales, bands, limit, direct criteria and hierarchy of controls.</summary>
+/// <remarks>
+/// <para>
+/// The management manual names the method and prints no table, so each table here is data. An organisation varies a published
+/// set with a <c>with</c> expression, and gives the result an id or version of its own.
+/// </para>
+/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// </remarks>
+public sealed partial record LecRuleSet : IRuleSet
+{
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is not of words joined by slashes.</exception>
+    public required string Id
+    {
+        get;
+        init => field = CodeSyntax.Path(value, nameof(Id));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Version
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <inheritdoc/>
+    public LocalDate? EffectiveFrom { get; init; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Source
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The points of the likelihood, L.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required FactorScale Likelihood
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The points of the exposure, E.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required FactorScale Exposure
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The points of the consequence, C.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required FactorScale Consequence
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The bands of the score D and their grades. The side of the floors is also that of <see cref="UnacceptableFrom"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required GradeScale<decimal> Grades
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The score from which a risk is unacceptable, above 0; need not be the floor of a band.</summary>
+    /// <exception cref="ArgumentException">The value is 0 or less.</exception>
+    public required decimal UnacceptableFrom
+    {
+        get;
+        init => field = Guard.Against.NegativeOrZero(value);
+    }
+
+    /// <summary>The direct criteria that this rule set knows; others are ignored. Default all four.</summary>
+    public RiskCriteria DirectCriteria { get; init; } = RiskCriteria.All;
+
+    /// <summary>What becomes of a factor that is not a point of its scale. Default not rated.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public OffScaleReading OffScale
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>The kinds of control, the most effective first.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ControlHierarchy Controls
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>In which direction the grades are numbered when they are shown; decides nothing. Default the lowest is 1.</summary>
+    public GradeNumbering Numbering { get; init; }
+
+    /// <summary>The grade of the band in which the unacceptable risks begin: what a direct criterion makes of a lower one.</summary>
+    public Grade LowestUnacceptableGrade =>
+        Grades.Bands.Last(band => band.Floor is not { } floor || floor <= UnacceptableFrom).Grade;
+
+    /// <inheritdoc/>
+    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
+        ("method", CanonicalJson.Of("lec")),
+        ("likelihood", Points(Likelihood)),
+        ("exposure", Points(Exposure)),
+        ("consequence", Points(Consequence)),
+        ("grades", CanonicalJson.Array(Grades.Bands.Select(Band))),
+        ("floorIncluded", CanonicalJson.Of(Grades.FloorSide == BoundSide.Included)),
+        ("unacceptableFrom", CanonicalJson.Of(UnacceptableFrom)),
+        ("directCriteria", CanonicalJson.Array(CriteriaNames(DirectCriteria).Select(CanonicalJson.Of))),
+        ("offScale", CanonicalJson.Of(OffScale == OffScaleReading.NotRated ? "not-rated" : "interpolated")),
+        ("controls", CanonicalJson.Array(Controls.Levels.Select(level => CanonicalJson.Of(level.Code)))));
+
+    private static CanonicalJson Points(FactorScale scale) =>
+        CanonicalJson.Array(scale.Points.Select(point => CanonicalJson.Of(point.Value)));
+
+    private static CanonicalJson Band(GradeBand<decimal> band) => CanonicalJson.Object(
+        ("grade", CanonicalJson.Of(band.Grade.Code)),
+        ("floor", band.Floor is { } floor ? CanonicalJson.Of(floor) : CanonicalJson.Null));
+
+    private static IEnumerable<string> CriteriaNames(RiskCriteria criteria)
+    {
+        if (criteria.HasFlag(RiskCriteria.LawBreached)) yield return "law-breached";
+        if (criteria.HasFlag(RiskCriteria.PastAccidentUncontrolled)) yield return "past-accident-uncontrolled";
+        if (criteria.HasFlag(RiskCriteria.JustifiedComplaint)) yield return "justified-complaint";
+        if (criteria.HasFlag(RiskCriteria.DirectDangerUncontrolled)) yield return "direct-danger-uncontrolled";
+    }
+}

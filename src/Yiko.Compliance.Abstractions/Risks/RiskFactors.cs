@@ -1,0 +1,21 @@
+namespace Yiko.Compliance.Risks;
+
+/// <summary>What is known of a risk: three factors, and the direct criteria that apply. The form that an assessor fills in.</summary>
+/// <remarks>
+/// A blank cell of a register is null here, not zero. Nothing is checked: what cannot be rated is a verdict, not an exception.
+/// Immutable and safe for concurrent use.
+/// </remarks>
+public sealed record RiskFactors
+{
+    /// <summary>How likely an accident is, L, in points of the rule set's scale (classic: 0.1 to 10); null where it is missing.</summary>
+    public decimal? Likelihood { get; init; }
+
+    /// <summary>How often people are exposed, E, in points of the rule set's scale (classic: 0.5 to 10); null where it is missing.</summary>
+    public decimal? Exposure { get; init; }
+
+    /// <summary>How grave the consequence is, C, in points of the rule set's scale (classic: 1 to 100); null where it is missing.</summary>
+    public decimal? Consequence { get; init; }
+
+    /// <summary>The direct criteria that apply; default none.</summary>
+    public RiskCriteria Criteria { get; init; }
+}

@@ -1,0 +1,20 @@
+using Ardalis.GuardClauses;
+using Yiko.Compliance.Risks;
+
+namespace Yiko.Compliance;
+
+/// <summary>The rule set of each engine, for registration: vary it with a <c>with</c> expression.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record ComplianceRules
+{
+    /// <summary>The default: the standard rule set of each engine.</summary>
+    public static ComplianceRules Standard { get; } = new();
+
+    /// <summary>The rules of risk assessment. Default <see cref="LecRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public LecRuleSet Risks
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = LecRuleSet.Standard;
+}

@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Risks;
+
+namespace Yiko.Compliance;
+
+/// <summary>Registers the engines with a container.</summary>
+public static class ComplianceServiceCollectionExtensions
+{
+    /// <summary>Adds every engine as a singleton, unless the host has registered its own.</summary>
+    /// <param name="services">The container's registrations.</param>
+    /// <param name="configure">Varies the rule sets: <c>rules => rules with { Risks = LecRuleSet.Construction }</c>; by default the standard ones.</param>
+    /// <returns>The same registrations.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddYikoCompliance(
+        this IServiceCollection services,
+        Func<ComplianceRules, ComplianceRules>? configure = null)
+    {
+        Guard.Against.Null(services);
+        var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
+        services.TryAddSingleton(rules);
+        services.AddRisks(rules.Risks);
+        return services;
+    }
+
+    private static void AddRisks(this IServiceCollection services, LecRuleSet rules)
+    {
+        services.TryAddSingleton<IRiskAssessor>(new LecRiskAssessor(rules));
+        services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
+        services.TryAddSingleton(new LecRiskAdvisor(rules));
+    }
+}

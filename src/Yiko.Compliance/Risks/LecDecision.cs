@@ -1,0 +1,27 @@
+namespace Yiko.Compliance.Risks;
+
+/// <summary>The decision itself, without its words: made alike for the verdict and, when somebody reads it, for the rationale.</summary>
+internal readonly struct LecDecision(RiskFactors factors, RiskCriteria criteria, RiskFactorKinds offScale, LecCell? cell)
+{
+    public RiskFactors Factors { get; } = factors;
+
+    /// <summary>The direct criteria that apply and that the rule set knows.</summary>
+    public RiskCriteria Criteria { get; } = criteria;
+
+    /// <summary>The factors that are present and not points of their scale.</summary>
+    public RiskFactorKinds OffScale { get; } = offScale;
+
+    /// <summary>What the factors give; null where one is missing or off its scale.</summary>
+    public LecCell? Cell { get; } = cell;
+
+    public RiskStatus Status => Criteria != RiskCriteria.None ? RiskStatus.Overridden
+        : Cell is null ? RiskStatus.NotRated
+        : RiskStatus.Rated;
+
+    public bool? IsAcceptable => Status switch
+    {
+        RiskStatus.Overridden => false,
+        RiskStatus.Rated => !Cell!.ReachesLimit,
+        _ => null,
+    };
+}

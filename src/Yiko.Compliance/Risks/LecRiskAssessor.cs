@@ -1,0 +1,51 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>Assesses risks by the LEC method (Kinney and Wiruth): D = L × E × C, direct criteria first.</summary>
+/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
+public sealed class LecRiskAssessor : IRiskAssessor
+{
+    private readonly LecMatrix _matrix;
+    private readonly RuleSetStamp _stamp;
+    private readonly Grade _lowestUnacceptable;
+    private readonly Func<object, ValueList<Reason>> _explain;
+
+    /// <summary>An assessor that goes by a rule set.</summary>
+    /// <param name="rules">The rule set, such as <see cref="LecRuleSet.Standard"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public LecRiskAssessor(LecRuleSet rules)
+    {
+        Rules = Guard.Against.Null(rules);
+        _matrix = new(rules);
+        _stamp = RuleSetStamp.Of(rules);
+        _lowestUnacceptable = rules.LowestUnacceptableGrade;
+        _explain = factors => LecReasons.Explain(Rules, _matrix.Decide((RiskFactors)factors));
+    }
+
+    /// <summary>The rule set that decides.</summary>
+    public LecRuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public RiskAssessment Assess(RiskFactors factors)
+    {
+        var decision = _matrix.Decide(Guard.Against.Null(factors));
+        var computed = decision.Cell?.Grade;
+        var overridden = decision.Criteria != RiskCriteria.None;
+        return new()
+        {
+            Factors = factors,
+            Status = decision.Status,
+            Score = decision.Cell?.Score,
+            Grade = overridden ? Higher(computed) : computed,
+            ComputedGrade = computed,
+            OverridingGrade = overridden ? _lowestUnacceptable : null,
+            IsAcceptable = decision.IsAcceptable,
+            Rationale = Rationale.Deferred(factors, _explain),
+            RuleSet = _stamp,
+        };
+    }
+
+    private Grade Higher(Grade? computed) =>
+        computed is not null && Rules.Grades.RankOf(computed) > Rules.Grades.RankOf(_lowestUnacceptable) ? computed : _lowestUnacceptable;
+}

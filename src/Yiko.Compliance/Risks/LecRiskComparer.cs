@@ -1,0 +1,35 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>Says what would change for a risk if another LEC rule set were in force: look before you adopt.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed class LecRiskComparer
+{
+    private readonly LecRiskAssessor _present;
+    private readonly LecRiskAssessor _other;
+
+    /// <summary>A comparer of two rule sets.</summary>
+    /// <param name="present">The rule set in force.</param>
+    /// <param name="other">The rule set to compare with.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public LecRiskComparer(LecRuleSet present, LecRuleSet other) => (_present, _other) = (new(present), new(other));
+
+    /// <summary>Compares the verdicts on one risk.</summary>
+    /// <param name="factors">The factors of the risk.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="factors"/> is null.</exception>
+    public RiskComparison Compare(RiskFactors factors)
+    {
+        var (present, other) = (_present.Assess(Guard.Against.Null(factors)), _other.Assess(factors));
+        return new() { Present = present, Other = other, Changes = Changes(present, other).ToValueList() };
+    }
+
+    private static IEnumerable<Reason> Changes(RiskAssessment present, RiskAssessment other)
+    {
+        if (present.Grade is { } from && other.Grade is { } to && from.Code != to.Code) yield return RiskComparisonReasons.Grade(from, to);
+        if (present.Grade is null && other.Grade is { } rated) yield return RiskComparisonReasons.Rated(rated);
+        if (present.Grade is { } lost && other.Grade is null) yield return RiskComparisonReasons.NotRated(lost);
+        if (present.IsAcceptable != false && other.IsAcceptable == false) yield return RiskComparisonReasons.Unacceptable;
+        if (present.IsAcceptable != true && other.IsAcceptable == true) yield return RiskComparisonReasons.Acceptable;
+    }
+}
