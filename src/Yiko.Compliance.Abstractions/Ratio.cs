@@ -22,6 +22,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     private const int Downwards = 3;
     private const int Upwards = 4;
 
+    private static readonly BigInteger MaxDecimalDigits = new(decimal.MaxValue);
+
     private readonly BigInteger _denominatorLessOne;
 
     private Ratio(BigInteger numerator, BigInteger denominator)
@@ -183,6 +185,20 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         var whole = (decimal)BigInteger.DivRem(scaled, power, out var fraction);
         var value = whole + ((decimal)fraction / (decimal)power);
         return Numerator.Sign < 0 ? -value : value;
+    }
+
+    /// <summary>The decimal number that is exactly this fraction, if there is one: 19/20 is 0.95, 1/3 is none.</summary>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>Whether at most 28 decimals say the fraction without rounding.</returns>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0m;
+        var power = BigInteger.One;
+        var digits = 0;
+        while (digits <= 28 && !BigInteger.Remainder(power, Denominator).IsZero) (power, digits) = (power * 10, digits + 1);
+        if (digits > 28 || BigInteger.Abs(Numerator) * (power / Denominator) > MaxDecimalDigits) return false;
+        value = ToDecimal(digits, MidpointRounding.ToEven);
+        return true;
     }
 
     /// <inheritdoc/>
