@@ -34,7 +34,7 @@ internal static class ObjectiveTexts
         ("objective.lost.first-failure", "A target of 100 % is lost at the first failure, whatever the period still brings.", "目标为 100%，出现一次不合格即判定为未完成，本期内不再改变。"),
         ("objective.lost.first-occurrence", "A target of zero is lost at the first occurrence, whatever the period still brings.", "目标为零，发生一起即判定为未完成，本期内不再改变。"),
         ("objective.period.open", "The period is still open: the result is provisional.", "统计期尚未结束，结果为阶段性结果。"),
-        ("objective.compound.part", "Part {number} of the objective:", "目标第 {number} 项："),
+        ("objective.compound.part", "Part {number} of the objective follows.", "以下为目标第 {number} 项。"),
         ("objective.compound.met", "Every part is met.", "各项均完成。"),
         ("objective.compound.missed", "A part is missed, so the whole is.", "其中有未完成项，整体判定为未完成。"),
         ("objective.compound.unknown", "No part is missed, but not every part could be appraised, so the whole could not.", "无未完成项，但有未能判定的项，整体不能判定为完成。"),

@@ -37,10 +37,22 @@ internal static class ObjectiveReasons
     private static readonly Reason CompoundNotApplicable = Counted("objective.compound.not-applicable");
     private static readonly Reason CorrectiveAction = Of("objective.action.corrective", "CAP-01", "10.2");
 
-    private static readonly ComparisonReasons Shares = new("share");
-    private static readonly ComparisonReasons Numbers = new("number");
-    private static readonly (Reason Met, Reason Missed) Answers = (Counted("objective.answer.met"), Counted("objective.answer.missed"));
-    private static readonly (Reason Met, Reason Missed) Occurrences = (Counted("objective.zero.met"), Counted("objective.zero.missed"));
+    private static readonly ComparisonReasons Shares = new()
+    {
+        AtLeast = Pair("objective.share.at-least-met", "objective.share.at-least-missed"),
+        AtMost = Pair("objective.share.at-most-met", "objective.share.at-most-missed"),
+        Equal = Pair("objective.share.equal-met", "objective.share.equal-missed"),
+    };
+
+    private static readonly ComparisonReasons Numbers = new()
+    {
+        AtLeast = Pair("objective.number.at-least-met", "objective.number.at-least-missed"),
+        AtMost = Pair("objective.number.at-most-met", "objective.number.at-most-missed"),
+        Equal = Pair("objective.number.equal-met", "objective.number.equal-missed"),
+    };
+
+    private static readonly (Reason Met, Reason Missed) Answers = Pair("objective.answer.met", "objective.answer.missed");
+    private static readonly (Reason Met, Reason Missed) Occurrences = Pair("objective.zero.met", "objective.zero.missed");
 
     public static ValueList<Reason> Explain(ObjectiveRuleSet rules, ObjectiveReport report)
     {
@@ -184,25 +196,26 @@ internal static class ObjectiveReasons
     private static ReasonArgument Exact(string name, Ratio value) =>
         value.TryToDecimal(out var number) ? ReasonArgument.Of(name, number) : ReasonArgument.Of(name, value);
 
+    private static (Reason Met, Reason Missed) Pair(string met, string missed) => (Counted(met), Counted(missed));
+
     /// <summary>Met and missed for each comparator.</summary>
-    private sealed class ComparisonReasons(string measured)
+    private sealed class ComparisonReasons
     {
-        private readonly (Reason Met, Reason Missed) _atLeast = Pair(measured, "at-least");
-        private readonly (Reason Met, Reason Missed) _atMost = Pair(measured, "at-most");
-        private readonly (Reason Met, Reason Missed) _equal = Pair(measured, "equal");
+        public required (Reason Met, Reason Missed) AtLeast { get; init; }
+
+        public required (Reason Met, Reason Missed) AtMost { get; init; }
+
+        public required (Reason Met, Reason Missed) Equal { get; init; }
 
         public Reason Of(ObjectiveComparator comparator, bool met)
         {
             var pair = comparator switch
             {
-                ObjectiveComparator.AtLeast => _atLeast,
-                ObjectiveComparator.AtMost => _atMost,
-                _ => _equal,
+                ObjectiveComparator.AtLeast => AtLeast,
+                ObjectiveComparator.AtMost => AtMost,
+                _ => Equal,
             };
             return met ? pair.Met : pair.Missed;
         }
-
-        private static (Reason Met, Reason Missed) Pair(string measured, string comparator) =>
-            (Counted($"objective.{measured}.{comparator}-met"), Counted($"objective.{measured}.{comparator}-missed"));
     }
 }
