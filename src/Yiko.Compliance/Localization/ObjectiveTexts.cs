@@ -63,7 +63,7 @@ internal static class ObjectiveTexts
         ("objective.fault.negative-denominator", "The denominator {value} is negative.", "分母 {value} 为负数。"),
         ("objective.fault.negative-count", "The count {value} is negative.", "次数 {value} 为负数。"),
         ("objective.fault.impossible-coverage", "Watched parts {covered} of {exposed} exposed ones: the first must lie between 0 and the second.", "已监测时段 {covered} 应在 0 与应监测时段 {exposed} 之间。"),
-        ("objective.fault.percent-meant", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches: was {target}% meant?", "统计数据为比率，而目标值 {target} 大于 1，是否应为 {target}%？"),
+        ("objective.fault.percent-meant", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches: {target}% was probably meant.", "统计数据为比率，而目标值 {target} 大于 1，疑应为 {target}%，请更正。"),
         ("objective.fault.target-above-one", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches.", "统计数据为比率，而目标值 {target} 大于 1。"),
         ("objective.fault.negative-target", "The target {target} is negative, but what was counted cannot be.", "统计数据不可能为负，而目标值 {target} 为负数。"),
         ("objective.fault.not-appraised", "Not appraised until the report is corrected: neither attained nor not attained.", "数据更正之前不作判定，不视为完成，也不视为未完成。"),

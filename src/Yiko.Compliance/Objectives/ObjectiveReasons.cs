@@ -182,8 +182,7 @@ internal static class ObjectiveReasons
     private static Reason Occurrence(Measurement measurement, ObjectiveDecision decision)
     {
         if (decision.IsMet) return Occurrences.Met.With(Covered(measurement));
-        var count = measurement is RatioMeasurement ratio ? ratio.Numerator : ((CountMeasurement)measurement).Occurrences;
-        return Occurrences.Missed.With(Whole("count", count));
+        return Occurrences.Missed.With(measurement is RatioMeasurement ratio ? Whole("count", ratio.Numerator) : Exact("count", decision.Actual!.Value));
     }
 
     private static ReadOnlySpan<ReasonArgument> Covered(Measurement measurement)
