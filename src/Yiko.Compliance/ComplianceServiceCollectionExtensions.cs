@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -21,6 +22,7 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddObjectives(rules.Objectives);
         return services;
     }
 
@@ -30,4 +32,7 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
         services.TryAddSingleton(new LecRiskAdvisor(rules));
     }
+
+    private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
+        services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));
 }

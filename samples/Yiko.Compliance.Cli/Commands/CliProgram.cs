@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
@@ -48,6 +49,10 @@ internal static class CliProgram
             RisksAssess.Build(terminal),
             RisksReach.Build(terminal),
             RisksVectors.Build(terminal),
+        },
+        new Command("objectives", "Appraise objectives: attained or not, exactly.")
+        {
+            ObjectivesAppraise.Build(terminal),
         },
     };
 
