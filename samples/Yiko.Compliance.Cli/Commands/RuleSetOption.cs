@@ -22,7 +22,9 @@ internal sealed class RuleSetOption<T>(params T[] published)
         var name = arguments.GetValue(_rules) ?? published[0].Id;
         if (Array.Find(published, rules => rules.Id == name) is { } found) return found;
         var isFile = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || File.Exists(name);
-        faults.Add(isFile ? UsageTexts.RuleFileUnread(name) : UsageTexts.ValueUnknown("--rules", name, published.Select(rules => rules.Id)));
+        faults.Add(isFile
+            ? UsageTexts.RuleFileUnread(name)
+            : UsageTexts.ValueUnknown("--rules", name, published.Select(rules => rules.Id)));
         return published[0];
     }
 }
