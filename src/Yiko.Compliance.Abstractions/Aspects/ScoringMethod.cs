@@ -55,10 +55,8 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
     public decimal TotalOf(ReadOnlySpan<decimal> points)
     {
         if (points.Length != Factors.Count) throw new ArgumentException($"The method has {Factors.Count} factors.", nameof(points));
-        var arranged = new decimal[points.Length];
-        for (var place = 0; place < arranged.Length; place++) arranged[place] = points[Leaves[place].Factor];
         var next = 0;
-        return Formula.Of(arranged, ref next);
+        return Formula.Of(Arranged(points), ref next);
     }
 
     /// <summary>The classes that claim an aspect, in their precedence: the first holds. The last class, where it has no condition, only if no other does.</summary>
@@ -89,6 +87,16 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
     /// <summary>The formula.</summary>
     public override string ToString() => Formula.ToString();
 
+    /// <summary>The total, and for each factor whether a maximum passes it over.</summary>
+    internal (decimal Total, bool[] PassedOver) Score(ReadOnlySpan<decimal> points)
+    {
+        var next = 0;
+        var (leaves, passedOver) = (new bool[points.Length], new bool[points.Length]);
+        var total = Formula.Mark(Arranged(points), ref next, leaves);
+        for (var place = 0; place < leaves.Length; place++) passedOver[Leaves[place].Factor] = leaves[place];
+        return (total, passedOver);
+    }
+
     internal int IndexOf(string factor)
     {
         var place = 0;
@@ -100,6 +108,13 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
         ("factors", CanonicalJson.Array(Factors.Select(factor => factor.ToCanonicalJson()))),
         ("formula", Formula.ToCanonicalJson()),
         ("classes", CanonicalJson.Array(Classes.Select(item => item.ToCanonicalJson()))));
+
+    private decimal[] Arranged(ReadOnlySpan<decimal> points)
+    {
+        var arranged = new decimal[points.Length];
+        for (var place = 0; place < arranged.Length; place++) arranged[place] = points[Leaves[place].Factor];
+        return arranged;
+    }
 
     private bool AnyHolds(SignificanceClass candidate, decimal total, ReadOnlySpan<decimal> points)
     {

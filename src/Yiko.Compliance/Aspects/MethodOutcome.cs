@@ -1,27 +1,18 @@
 namespace Yiko.Compliance.Aspects;
 
-/// <summary>What a method makes of an aspect.</summary>
-internal readonly struct MethodOutcome
+/// <summary>What a method makes of an aspect. Immutable, so that aspects with the same points share one.</summary>
+internal sealed class MethodOutcome
 {
-    private readonly int _place;
+    /// <summary>What stands where no method serves the aspect.</summary>
+    public static MethodOutcome None { get; } = new() { Parts = default };
 
-    /// <summary>Points are missing or off their scale.</summary>
-    public MethodOutcome(FactorPart[] parts) => Parts = new(parts);
+    public required ValueList<FactorPart> Parts { get; init; }
 
-    /// <summary>There is a total that no class claims.</summary>
-    public MethodOutcome(FactorPart[] parts, decimal total)
-        : this(parts) => Total = total;
+    /// <summary>The total; null where points are missing or off their scale.</summary>
+    public decimal? Total { get; init; }
 
-    /// <summary>A class claims the aspect.</summary>
-    public MethodOutcome(FactorPart[] parts, decimal total, int place, ValueList<string> decidedBy)
-        : this(parts, total) => (_place, DecidedBy) = (place + 1, decidedBy);
+    /// <summary>The place of the class in the precedence of the method; −1 where no class claims the aspect.</summary>
+    public int ClassPlace { get; init; } = -1;
 
-    public ValueList<FactorPart> Parts { get; }
-
-    public decimal? Total { get; }
-
-    /// <summary>The place of the class in the precedence of the method; −1 where there is none.</summary>
-    public int ClassPlace => _place - 1;
-
-    public ValueList<string> DecidedBy { get; }
+    public ValueList<string> DecidedBy { get; init; }
 }

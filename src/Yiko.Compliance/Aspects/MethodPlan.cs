@@ -1,24 +1,24 @@
 namespace Yiko.Compliance.Aspects;
 
-/// <summary>A <see cref="ScoringMethod"/> made ready for many aspects: what can be known before the first aspect is known.</summary>
+/// <summary>A <see cref="ScoringMethod"/> made ready for many aspects. An outcome is computed when it is first asked for, and kept.</summary>
+/// <remarks>
+/// The default method for pollution has 243 combinations of points, so a register of any length finds nearly all of its outcomes
+/// computed. Two threads that fill one place write equal outcomes.
+/// </remarks>
 internal sealed class MethodPlan
 {
-    private const int OnStack = 16;
+    /// <summary>Methods of more combinations compute each time: what is kept is to be small beside what it saves.</summary>
+    private const long MostKept = 1 << 14;
 
     private readonly FactorPlan[] _factors;
-    private readonly ClassPlan[] _classes;
-    private readonly int[]? _arrangement;
-    private readonly bool _passesOver;
+    private readonly MethodOutcome?[]? _kept;
 
     public MethodPlan(ScoringMethod method)
     {
         Method = method;
         _factors = [.. method.Factors.Select((factor, i) => new FactorPlan(factor, method.Leaves.First(leaf => leaf.Factor == i).Weight))];
-        _classes = [.. method.Classes.Select(item => new ClassPlan(item))];
-        int[] leaves = [.. method.Leaves.Select(leaf => leaf.Factor)];
-        _arrangement = leaves.SequenceEqual(Enumerable.Range(0, leaves.Length)) ? null : leaves;
-        _passesOver = HasMaximum(method.Formula);
         MildestSignificant = method.Classes.Last(item => item.IsSignificant);
+        if (CountOfCombinations() is var count and <= MostKept) _kept = new MethodOutcome?[count];
     }
 
     public ScoringMethod Method { get; }
@@ -29,51 +29,56 @@ internal sealed class MethodPlan
     /// <summary>Parts, total and class of an aspect; without total where points are missing or off their scale.</summary>
     public MethodOutcome Decide(AspectScores scores)
     {
-        var count = _factors.Length;
-        Span<decimal> points = count <= OnStack ? stackalloc decimal[OnStack] : new decimal[count];
-        points = points.Slice(0, count);
-        var parts = new FactorPart[count];
-        if (!Read(scores.Points, points, parts)) return new(parts);
-        var total = TotalOf(points, parts);
-        for (var i = 0; i < _classes.Length; i++)
-        {
-            if (_classes[i].Claims(total, points, Method, out var decidedBy)) return new(parts, total, i, decidedBy);
-        }
-
-        return new(parts, total);
-    }
-
-    /// <summary>The classes after one in precedence that claim an aspect too.</summary>
-    public IEnumerable<SignificanceClass> ClaimsAfter(MethodOutcome outcome)
-    {
-        decimal[] points = [.. outcome.Parts.Select(part => part.Points!.Value)];
-        return Method.ClaimsOf(points).Skip(1);
-    }
-
-    private bool Read(ValueList<FactorPoints> given, Span<decimal> points, FactorPart[] parts)
-    {
-        var complete = true;
+        var given = scores.Points.AsSpan();
+        var combination = 0;
         for (var i = 0; i < _factors.Length; i++)
         {
-            var factor = _factors[i];
-            if (Find(given.AsSpan(), factor.Code, i) is not { } value)
-            {
-                parts[i] = factor.Missing;
-                complete = false;
-            }
-            else if (factor.IndexOf(value) is var index and >= 0)
-            {
-                parts[i] = factor.Counted[index];
-                points[i] = factor.Values[index];
-            }
-            else
-            {
-                parts[i] = new() { Factor = factor.Code, Points = value };
-                complete = false;
-            }
+            var place = Find(given, _factors[i].Code, i) is { } value ? _factors[i].Scale.IndexOf(value) : -1;
+            if (place < 0) return Incomplete(given);
+            combination = unchecked((combination * _factors[i].Counted.Length) + place);
         }
 
-        return complete;
+        return _kept is null ? Compute(given) : _kept[combination] ??= Compute(given);
+    }
+
+    /// <summary>The classes after the one that holds, in precedence, that claim an aspect too.</summary>
+    public IEnumerable<SignificanceClass> ClaimsAfter(MethodOutcome outcome) =>
+        Method.ClaimsOf([.. outcome.Parts.Select(part => part.Points!.Value)]).Skip(1);
+
+    private MethodOutcome Incomplete(ReadOnlySpan<FactorPoints> given)
+    {
+        var parts = new FactorPart[_factors.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Find(given, _factors[i].Code, i) is not { } value ? _factors[i].Missing
+                : _factors[i].Scale.IndexOf(value) is var place and >= 0 ? _factors[i].Counted[place]
+                : _factors[i].Missing with { Points = value };
+        }
+
+        return new() { Parts = new(parts) };
+    }
+
+    private MethodOutcome Compute(ReadOnlySpan<FactorPoints> given)
+    {
+        var points = new decimal[_factors.Length];
+        for (var i = 0; i < points.Length; i++) points[i] = Find(given, _factors[i].Code, i)!.Value;
+        var (total, passedOver) = Method.Score(points);
+        var parts = new FactorPart[_factors.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = (passedOver[i] ? _factors[i].PassedOver : _factors[i].Counted)[_factors[i].Scale.IndexOf(points[i])];
+        var claims = Method.ClaimsOf(points);
+        if (claims.IsEmpty) return new() { Parts = new(parts), Total = total };
+        return new()
+        {
+            Parts = new(parts),
+            Total = total,
+            ClassPlace = Enumerable.Range(0, Method.Classes.Count).First(place => ReferenceEquals(Method.Classes[place], claims[0])),
+            DecidedBy = claims[0].Conditions
+                .Where(condition => condition.Holds(total, points, Method))
+                .SelectMany(condition => condition.Criteria)
+                .Distinct(StringComparer.Ordinal)
+                .ToValueList(),
+        };
     }
 
     // Registers mostly hold the factors in the method's order, so the same place is looked at first.
@@ -88,87 +93,34 @@ internal sealed class MethodPlan
         return null;
     }
 
-    private decimal TotalOf(ReadOnlySpan<decimal> points, FactorPart[] parts)
+    private long CountOfCombinations()
     {
-        var next = 0;
-        if (_arrangement is null && !_passesOver) return Method.Formula.Of(points, ref next);
-        Span<decimal> arranged = points.Length <= OnStack ? stackalloc decimal[OnStack] : new decimal[points.Length];
-        for (var i = 0; i < points.Length; i++) arranged[i] = points[_arrangement is null ? i : _arrangement[i]];
-        if (!_passesOver) return Method.Formula.Of(arranged, ref next);
-
-        Span<bool> passedOver = points.Length <= OnStack ? stackalloc bool[OnStack] : new bool[points.Length];
-        var total = Method.Formula.Mark(arranged, ref next, passedOver);
-        for (var i = 0; i < points.Length; i++)
-        {
-            var factor = _arrangement is null ? i : _arrangement[i];
-            if (passedOver[i]) parts[factor] = _factors[factor].PassedOver[_factors[factor].IndexOf(points[factor])];
-        }
-
-        return total;
+        var count = 1L;
+        foreach (var factor in _factors) count = Math.Min(count * factor.Counted.Length, MostKept + 1);
+        return count;
     }
 
-    private static bool HasMaximum(ScoringFormula formula) => formula switch
-    {
-        MaximumFormula => true,
-        SumFormula sum => sum.Terms.Any(HasMaximum),
-        ProductFormula product => product.Terms.Any(HasMaximum),
-        WeightedFormula weighted => HasMaximum(weighted.Term),
-        LookupFormula lookup => HasMaximum(lookup.Rows) || HasMaximum(lookup.Columns),
-        _ => false,
-    };
-
-    /// <summary>A factor with the part of each of its points, so that a verdict allocates none.</summary>
+    /// <summary>A factor with the part of each of its points.</summary>
     private sealed class FactorPlan
     {
         public FactorPlan(AspectFactor factor, decimal weight)
         {
             Code = factor.Code;
-            Values = [.. factor.Scale.Points.Select(point => point.Value)];
+            Scale = factor.Scale;
             Missing = new() { Factor = Code };
-            PassedOver = [.. Values.Select(value => Missing with { Points = value })];
+            PassedOver = [.. Scale.Points.Select(point => Missing with { Points = point.Value })];
             Counted = [.. PassedOver.Select(part => part with { Part = part.Points * weight })];
         }
 
         public string Code { get; }
 
-        public decimal[] Values { get; }
+        public FactorScale Scale { get; }
 
         public FactorPart Missing { get; }
 
         public FactorPart[] Counted { get; }
 
+        /// <summary>The parts where a maximum passes the factor over for a higher one.</summary>
         public FactorPart[] PassedOver { get; }
-
-        public int IndexOf(decimal value)
-        {
-            for (var i = 0; i < Values.Length; i++)
-            {
-                if (Values[i] == value) return i;
-            }
-
-            return -1;
-        }
-    }
-
-    /// <summary>A class with the criteria that each of its conditions stands for.</summary>
-    private sealed class ClassPlan(SignificanceClass item)
-    {
-        private readonly SignificanceCondition[] _conditions = [.. item.Conditions];
-        private readonly ValueList<string>[] _criteria =
-            [.. item.Conditions.Select(condition => condition.Criteria.Distinct(StringComparer.Ordinal).ToValueList())];
-
-        public bool Claims(decimal total, ReadOnlySpan<decimal> points, ScoringMethod method, out ValueList<string> decidedBy)
-        {
-            decidedBy = default;
-            var claims = _conditions.Length == 0;
-            for (var i = 0; i < _conditions.Length; i++)
-            {
-                if (!_conditions[i].Holds(total, points, method)) continue;
-                decidedBy = claims ? decidedBy.Union(_criteria[i], StringComparer.Ordinal).ToValueList() : _criteria[i];
-                claims = true;
-            }
-
-            return claims;
-        }
     }
 }

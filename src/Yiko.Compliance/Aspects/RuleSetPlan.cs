@@ -25,7 +25,7 @@ internal sealed class RuleSetPlan
         var method = MethodOf(scores.Aspect.Type);
         return new(
             method,
-            method?.Decide(scores) ?? default,
+            method?.Decide(scores) ?? MethodOutcome.None,
             isDirect: AnyApplies(scores),
             lacksState: _asksForState && scores.Aspect.State is null);
     }
