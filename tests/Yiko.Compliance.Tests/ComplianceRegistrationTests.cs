@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -14,6 +15,8 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
         Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
+        Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
+        Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
     }
 
     [Fact]
@@ -40,5 +43,6 @@ public sealed class ComplianceRegistrationTests
     {
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
     }
 }

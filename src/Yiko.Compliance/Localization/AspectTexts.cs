@@ -36,7 +36,7 @@ internal static class AspectTexts
     private static (string Code, string English, string Chinese)[] Comparison =>
     [
         ("aspect.comparison.significant", "The aspect would become significant.", "将成为重要环境因素。"),
-        ("aspect.comparison.not-significant", "The aspect would no longer be significant, or would be found not significant.", "将评价为一般环境因素。"),
+        ("aspect.comparison.not-significant", "The aspect would be found not significant.", "将评价为一般环境因素。"),
         ("aspect.comparison.not-evaluated", "The aspect could not be evaluated any more.", "将无法评价。"),
         ("aspect.comparison.class", "The class would change from “{present}” to “{other}”.", "级别将由“{present}”变为“{other}”。"),
         ("aspect.comparison.decided-by", "Decided now by: {present}; then by: {other}.", "现由以下条件判定：{present}；届时由以下条件判定：{other}。"),
