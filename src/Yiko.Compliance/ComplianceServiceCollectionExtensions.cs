@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -23,6 +24,7 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
         services.AddAspects(rules.Aspects);
+        services.AddObjectives(rules.Objectives);
         return services;
     }
 
@@ -35,4 +37,7 @@ public static class ComplianceServiceCollectionExtensions
 
     private static void AddAspects(this IServiceCollection services, SignificanceRuleSet rules) =>
         services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
+
+    private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
+        services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));
 }

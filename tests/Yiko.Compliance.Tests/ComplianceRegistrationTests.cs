@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -17,6 +18,7 @@ public sealed class ComplianceRegistrationTests
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
         Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
         Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
+        Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
     [Fact]
@@ -27,6 +29,16 @@ public sealed class ComplianceRegistrationTests
             .BuildServiceProvider();
 
         Assert.Equal("risks/construction@1.0", services.GetRequiredService<IRiskAssessor>().Assess(new()).RuleSet.ToString());
+    }
+
+    [Fact]
+    public void Rules_of_objectives_are_varied_at_registration()
+    {
+        using var services = new ServiceCollection()
+            .AddYikoCompliance(rules => rules with { Objectives = ObjectiveRuleSet.Monthly })
+            .BuildServiceProvider();
+
+        Assert.Equal("objectives/monthly", ((ExactObjectiveAppraiser)services.GetRequiredService<IObjectiveAppraiser>()).Rules.Id);
     }
 
     [Fact]
@@ -44,5 +56,6 @@ public sealed class ComplianceRegistrationTests
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }
