@@ -27,9 +27,24 @@ public sealed record AspectScores
         get;
         init
         {
-            Faults.ThrowIfAny(Repeated(value), nameof(Points));
+            if (Repeats(value)) Faults.ThrowIfAny(Repeated(value), nameof(Points));
             field = value;
         }
+    }
+
+    // A form has a handful of factors and a register a million forms: two loops, and nothing allocated.
+    private static bool Repeats(ValueList<FactorPoints> points)
+    {
+        var all = points.AsSpan();
+        for (var i = 1; i < all.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (all[i].Factor == all[j].Factor) return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Repeated(ValueList<FactorPoints> points) => points

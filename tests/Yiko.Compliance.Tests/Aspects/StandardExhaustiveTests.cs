@@ -53,4 +53,20 @@ public sealed class StandardExhaustiveTests
             type => Assert.Equal(Some.PollutionFactors, rules.GroupOf(type).Method.Factors.Select(factor => factor.Code)));
         Assert.Equal([.. Some.PollutionFactors, "consumption", "saving"], rules.FactorCodes);
     }
+
+    [Fact]
+    public void All_252_published_vectors_are_met()
+    {
+        var vectors = File.ReadAllLines(Repository.PathOf("docs", "vectors", "aspects-standard-1.0.csv"));
+        var factors = vectors[0].Split(',')[1..8];
+
+        Assert.Equal(252, vectors.Skip(1).Distinct().Count());
+        Assert.All(vectors.Skip(1), line =>
+        {
+            var cells = line.Split(',');
+            var type = cells[0] == "resources" ? AspectType.Resource : AspectType.Noise;
+            var verdict = Evaluator.Evaluate(Some.Scores(type, factors, cells[1..8].Select(cell => cell.Length == 0 ? (decimal?)null : cell[0] - '0')));
+            Assert.Equal((cells[8], cells[9]), ($"{verdict.Total}", verdict.IsSignificant == true ? "true" : "false"));
+        });
+    }
 }
