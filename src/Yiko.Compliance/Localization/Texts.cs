@@ -8,6 +8,7 @@ internal static class Texts
         SharedTexts.All,
         ChangeTexts.All,
         RiskTexts.All,
+        AspectTexts.All,
         ObjectiveTexts.All,
     ];
 
