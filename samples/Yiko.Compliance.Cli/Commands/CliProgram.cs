@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using Yiko.Compliance.Cli.Commands.Aspects;
+using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
@@ -49,6 +51,15 @@ internal static class CliProgram
             RisksAssess.Build(terminal),
             RisksReach.Build(terminal),
             RisksVectors.Build(terminal),
+        },
+        new Command("aspects", "Evaluate environmental aspects and show what a register covers.")
+        {
+            AspectsEvaluate.Build(terminal),
+            AspectsCoverage.Build(terminal),
+        },
+        new Command("objectives", "Appraise objectives: attained or not, exactly.")
+        {
+            ObjectivesAppraise.Build(terminal),
         },
     };
 

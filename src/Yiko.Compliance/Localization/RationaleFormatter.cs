@@ -57,13 +57,13 @@ public sealed class RationaleFormatter
     /// <param name="code">The code.</param>
     public string? Template(string code) => _sentences.TryGetValue(Guard.Against.Null(code), out var sentence) ? sentence : null;
 
-    /// <summary>The sentence of a reason; its code where there is no sentence.</summary>
+    /// <summary>The sentence of a reason; without one, what the reason carries as <see cref="Reason.SentenceArgument"/>, or else its code.</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     public string Sentence(Reason reason) =>
         Template(Guard.Against.Null(reason).Code) is { } template
             ? Fill(template, reason)
-            : reason.Code;
+            : reason.Argument(Reason.SentenceArgument) is TextArgument carried ? carried.Value.In(Language) : reason.Code;
 
     /// <summary>Where a reason rests: rule and clause, such as <c>LEC-05, management manual 6.1.6.3 c)</c>.</summary>
     /// <param name="reason">The reason.</param>
@@ -105,7 +105,7 @@ public sealed class RationaleFormatter
         var name = placeholder.Split(':')[0];
         return reason.Argument(name) switch
         {
-            NumberArgument number => Plain(number.Value).ToString(_numbers),
+            NumberArgument number => Decimals.WithoutTrailingZeros(number.Value).ToString(_numbers),
             RatioArgument ratio when placeholder.EndsWith(":percent", StringComparison.Ordinal) => Percent(ratio.Value),
             RatioArgument ratio => ratio.Value.ToString(),
             DateArgument date => LocalDatePattern.Iso.Format(date.Value),
@@ -116,8 +116,5 @@ public sealed class RationaleFormatter
     }
 
     private string Percent(Ratio value) =>
-        Plain((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToEven)).ToString(_numbers) + " %";
-
-    // Dividing by 1 with 28 zeros drops trailing zeros: 70.0 reads 70.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+        Decimals.WithoutTrailingZeros((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToEven)).ToString(_numbers) + " %";
 }

@@ -112,6 +112,17 @@ public sealed class LecRuleSetTests
         Assert.Equal("grade-" + rank, verdict.Grade?.Code);
     }
 
+    // Points of more than 32 bits, more cells than the matrix keeps: rules that no practice prints, yet exact.
+    [Fact]
+    public void Large_points_and_long_scales_are_exact()
+    {
+        var scale = new FactorScale(Enumerable.Range(1, 200).Select(i => new ScalePoint { Value = i * 10_000_000_000m }));
+        var assessor = new LecRiskAssessor(LecRuleSet.Standard with { Likelihood = scale, Exposure = scale, Consequence = new([new ScalePoint { Value = 0.5m }]) });
+
+        Assert.Equal(3_000_000_000_000_000_000_000m, assessor.Assess(Factors(20_000_000_000m, 300_000_000_000m, 0.5m)).Score);
+        Assert.Equal(RiskStatus.NotRated, assessor.Assess(Factors(20_000_000_001m, 300_000_000_000m, 0.5m)).Status);
+    }
+
     [Fact]
     public void An_invalid_rule_set_cannot_be_made()
     {
