@@ -31,7 +31,9 @@ internal sealed class RuleSetOption<T>(params T[] published)
         }
 
         var isFile = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || File.Exists(name);
-        faults.Add(isFile ? UsageTexts.RuleFileUnread(name) : UsageTexts.ValueUnknown("--rules", name, published.Select(rules => rules.Id)));
+        faults.Add(isFile
+            ? UsageTexts.RuleFileUnread(name)
+            : UsageTexts.ValueUnknown("--rules", name, published.Select(rules => rules.Id)));
         return published[0];
     }
 }
