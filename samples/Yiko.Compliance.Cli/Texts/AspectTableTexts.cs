@@ -22,7 +22,7 @@ internal static class AspectTableTexts
     private static readonly LocalizedText[] Types =
     [
         LocalizedText.Of("air", "大气污染"), LocalizedText.Of("water", "水体污染"), LocalizedText.Of("noise", "噪声"),
-        LocalizedText.Of("solid waste", "固体废弃物"), LocalizedText.Of("soil", "土壤污染"), LocalizedText.Of("resources", "资源能源消耗"),
+        LocalizedText.Of("waste", "固体废弃物"), LocalizedText.Of("soil", "土壤污染"), LocalizedText.Of("resources", "资源能源消耗"),
         LocalizedText.Of("other", "其他"),
     ];
 
