@@ -7,7 +7,7 @@ internal static class CoverageTexts
 {
     // Titles stand on two lines, the tense above its three states.
     public static readonly LocalizedText Type = LocalizedText.Of("\nType", "\n类型");
-    public static readonly LocalizedText Sum = LocalizedText.Of("\nall", "\n合计");
+    public static readonly LocalizedText Sum = LocalizedText.Of("\nall", "\n计");
     public static readonly LocalizedText Colon = LocalizedText.Of(": ", "：");
 
     public static readonly LocalizedText[] Legend =
