@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
@@ -18,6 +19,14 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = LecRuleSet.Standard;
+
+    /// <summary>The rules of significance of environmental aspects. Default <see cref="SignificanceRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public SignificanceRuleSet Aspects
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SignificanceRuleSet.Standard;
 
     /// <summary>The rules of objectives. Default <see cref="ObjectiveRuleSet.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
@@ -22,6 +23,7 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddAspects(rules.Aspects);
         services.AddObjectives(rules.Objectives);
         return services;
     }
@@ -32,6 +34,9 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
         services.TryAddSingleton(new LecRiskAdvisor(rules));
     }
+
+    private static void AddAspects(this IServiceCollection services, SignificanceRuleSet rules) =>
+        services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
 
     private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
         services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
@@ -15,6 +16,8 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
         Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
+        Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
+        Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
         Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
@@ -52,6 +55,7 @@ public sealed class ComplianceRegistrationTests
     {
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }
