@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -17,4 +18,12 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = LecRuleSet.Standard;
+
+    /// <summary>The rules of configuration management. Default <see cref="ConfigurationRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ConfigurationRuleSet Configurations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ConfigurationRuleSet.Standard;
 }

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -21,6 +22,7 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddConfigurations(rules.Configurations);
         return services;
     }
 
@@ -29,5 +31,13 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<IRiskAssessor>(new LecRiskAssessor(rules));
         services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
         services.TryAddSingleton(new LecRiskAdvisor(rules));
+    }
+
+    // A host that registers its own dispositioning authority has it asked instead of the plan's.
+    private static void AddConfigurations(this IServiceCollection services, ConfigurationRuleSet rules)
+    {
+        services.TryAddSingleton<IDispositioningAuthority>(PlannedAuthority.Instance);
+        services.TryAddSingleton(provider => new EventSourcedConfigurationController(rules, provider.GetRequiredService<IDispositioningAuthority>()));
+        services.TryAddSingleton<IConfigurationController>(provider => provider.GetRequiredService<EventSourcedConfigurationController>());
     }
 }
