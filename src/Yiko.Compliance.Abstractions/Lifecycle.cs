@@ -32,7 +32,8 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
         Func<TState, LocalizedText>? stateName = null,
         Func<TEvent, LocalizedText>? eventName = null)
     {
-        Transitions = Guard.Against.NullOrEmpty(transitions).ToValueList();
+        Transitions = new(Faults.NoneNull(transitions, nameof(transitions)));
+        Guard.Against.Zero(Transitions.Count, nameof(transitions), "a lifecycle needs at least one transition");
         _ways = Transitions
             .GroupBy(transition => (transition.From, transition.On))
             .ToDictionary(
