@@ -9,14 +9,14 @@ internal sealed class ConfigurationDraft
     public ConfigurationDraft(ConfigurationState state)
     {
         Plan = state.Plan;
-        Items = state.ItemRecords;
-        Requests = state.RequestRecords;
-        Baselines = state.BaselineRecords;
-        Audits = state.AuditRecords;
-        Releases = state.ReleaseRecords;
-        MasterCopies = state.MasterCopyRecords;
-        Deliveries = state.DeliveryRecords;
-        EventIds = state.EventIds;
+        Items = new(state.ItemRecords);
+        Requests = new(state.RequestRecords);
+        Baselines = new(state.BaselineRecords);
+        Audits = new(state.AuditRecords);
+        Releases = new(state.ReleaseRecords);
+        MasterCopies = new(state.MasterCopyRecords);
+        Deliveries = new(state.DeliveryRecords);
+        EventIds = new(state.EventIds);
         LastEvent = state.LastEvent;
     }
 
@@ -24,21 +24,21 @@ internal sealed class ConfigurationDraft
 
     public ConfigurationPlan? Plan { get; set; }
 
-    public PersistentMap<ItemRecord> Items { get; private set; }
+    public StateMapDraft<ItemRecord> Items { get; }
 
-    public PersistentMap<RequestRecord> Requests { get; private set; }
+    public StateMapDraft<RequestRecord> Requests { get; }
 
-    public PersistentMap<BaselineRecord> Baselines { get; private set; }
+    public StateMapDraft<BaselineRecord> Baselines { get; }
 
-    public PersistentMap<ConfigurationAudit> Audits { get; private set; }
+    public StateMapDraft<ConfigurationAudit> Audits { get; }
 
-    public PersistentMap<ConfigurationRelease> Releases { get; private set; }
+    public StateMapDraft<ConfigurationRelease> Releases { get; }
 
-    public PersistentMap<MasterCopyRecord> MasterCopies { get; private set; }
+    public StateMapDraft<MasterCopyRecord> MasterCopies { get; }
 
-    public PersistentMap<Delivery> Deliveries { get; private set; }
+    public StateMapDraft<Delivery> Deliveries { get; }
 
-    public PersistentMap<string> EventIds { get; private set; }
+    public StateMapDraft<string> EventIds { get; }
 
     public ConfigurationEvent? LastEvent { get; private set; }
 
@@ -49,26 +49,26 @@ internal sealed class ConfigurationDraft
         return new(this);
     }
 
-    public void Add(ItemRecord record) => Items = Items.Set(record.Item.Id, record, Owner);
+    public void Add(ItemRecord record) => Items.Set(record.Item.Id, record);
 
-    public void Add(RequestRecord record) => Requests = Requests.Set(record.Recorded.Request, record, Owner);
+    public void Add(RequestRecord record) => Requests.Set(record.Recorded.Request, record);
 
-    public void Set(BaselineRecord record) => Baselines = Baselines.Set(record.Baseline.Id, record, Owner);
+    public void Set(BaselineRecord record) => Baselines.Set(record.Baseline.Id, record);
 
-    public void Set(ConfigurationAudit audit) => Audits = Audits.Set(audit.Id, audit, Owner);
+    public void Set(ConfigurationAudit audit) => Audits.Set(audit.Id, audit);
 
-    public void Set(ConfigurationRelease release) => Releases = Releases.Set(release.Id, release, Owner);
+    public void Set(ConfigurationRelease release) => Releases.Set(release.Id, release);
 
     public void Set(MasterCopyRecord record) =>
-        MasterCopies = MasterCopies.Set(MasterCopyRecord.KeyOf(record.Copy.Item, record.Copy.Version), record, Owner);
+        MasterCopies.Set(MasterCopyRecord.KeyOf(record.Copy.Item, record.Copy.Version), record);
 
-    public void RemoveMasterCopy(string item, string version) => MasterCopies = MasterCopies.Without(MasterCopyRecord.KeyOf(item, version), Owner);
+    public void RemoveMasterCopy(string item, string version) => MasterCopies.Remove(MasterCopyRecord.KeyOf(item, version));
 
-    public void Add(Delivery delivery) => Deliveries = Deliveries.Set(delivery.SerialNumber, delivery, Owner);
+    public void Add(Delivery delivery) => Deliveries.Set(delivery.SerialNumber, delivery);
 
     public void Accept(ConfigurationEvent accepted)
     {
-        EventIds = EventIds.Set(accepted.Id, accepted.Id, Owner);
+        EventIds.Set(accepted.Id, accepted.Id);
         LastEvent = accepted;
     }
 

@@ -33,7 +33,7 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
     /// <summary>Releases in service that hold the item.</summary>
     public int ReleasesInService { get; set; }
 
-    public PersistentMap<ItemLink> Links { get; set; }
+    public HashTrie<ItemLink> Links { get; set; }
 
     public int VersionCount => Versions?.Version.Number ?? 0;
 
@@ -177,7 +177,7 @@ internal sealed record BaselineRecord
     public string? PhysicalAudit { get; init; }
 
     /// <summary>Open major findings by audit and finding.</summary>
-    public PersistentMap<ConfigurationAudit> AuditsWithOpenMajorFindings { get; init; }
+    public HashTrie<ConfigurationAudit> AuditsWithOpenMajorFindings { get; init; }
 
     public bool Equals(BaselineRecord? other) =>
         other is not null

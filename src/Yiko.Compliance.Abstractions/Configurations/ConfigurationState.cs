@@ -19,14 +19,14 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
     internal ConfigurationState(ConfigurationDraft draft)
     {
         Plan = draft.Plan;
-        ItemRecords = draft.Items;
-        RequestRecords = draft.Requests;
-        BaselineRecords = draft.Baselines;
-        AuditRecords = draft.Audits;
-        ReleaseRecords = draft.Releases;
-        MasterCopyRecords = draft.MasterCopies;
-        DeliveryRecords = draft.Deliveries;
-        EventIds = draft.EventIds;
+        ItemRecords = draft.Items.Freeze();
+        RequestRecords = draft.Requests.Freeze();
+        BaselineRecords = draft.Baselines.Freeze();
+        AuditRecords = draft.Audits.Freeze();
+        ReleaseRecords = draft.Releases.Freeze();
+        MasterCopyRecords = draft.MasterCopies.Freeze();
+        DeliveryRecords = draft.Deliveries.Freeze();
+        EventIds = draft.EventIds.Freeze();
         LastEvent = draft.LastEvent;
     }
 
@@ -42,21 +42,21 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
     /// <summary>How many events were accepted, 0 or more.</summary>
     public int EventCount => EventIds.Count;
 
-    internal PersistentMap<ItemRecord> ItemRecords { get; }
+    internal StateMap<ItemRecord> ItemRecords { get; } = StateMap<ItemRecord>.Empty;
 
-    internal PersistentMap<RequestRecord> RequestRecords { get; }
+    internal StateMap<RequestRecord> RequestRecords { get; } = StateMap<RequestRecord>.Empty;
 
-    internal PersistentMap<BaselineRecord> BaselineRecords { get; }
+    internal StateMap<BaselineRecord> BaselineRecords { get; } = StateMap<BaselineRecord>.Empty;
 
-    internal PersistentMap<ConfigurationAudit> AuditRecords { get; }
+    internal StateMap<ConfigurationAudit> AuditRecords { get; } = StateMap<ConfigurationAudit>.Empty;
 
-    internal PersistentMap<ConfigurationRelease> ReleaseRecords { get; }
+    internal StateMap<ConfigurationRelease> ReleaseRecords { get; } = StateMap<ConfigurationRelease>.Empty;
 
-    internal PersistentMap<MasterCopyRecord> MasterCopyRecords { get; }
+    internal StateMap<MasterCopyRecord> MasterCopyRecords { get; } = StateMap<MasterCopyRecord>.Empty;
 
-    internal PersistentMap<Delivery> DeliveryRecords { get; }
+    internal StateMap<Delivery> DeliveryRecords { get; } = StateMap<Delivery>.Empty;
 
-    internal PersistentMap<string> EventIds { get; }
+    internal StateMap<string> EventIds { get; } = StateMap<string>.Empty;
 
     /// <summary>The items.</summary>
     public ValueList<ConfigurationItem> Items() => ItemRecords.Sorted.Select(pair => pair.Value.Item).ToValueList();

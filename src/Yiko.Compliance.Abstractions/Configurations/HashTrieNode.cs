@@ -4,20 +4,20 @@ using System.Numerics;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>A node of a <see cref="PersistentMap{T}"/>: up to 32 slots, told apart by five bits of the hash.</summary>
+/// <summary>A node of a <see cref="HashTrie{T}"/>: up to 32 slots, told apart by five bits of the hash.</summary>
 /// <remarks>Below the last bits of the hash, slots are a plain list of keys that collide.</remarks>
-internal sealed class MapNode<T>
+internal sealed class HashTrieNode<T>
     where T : class
 {
     private const int BitsPerLevel = 5;
     private const int HashBits = 32;
 
-    public MapNode(object owner)
-        : this(owner, 0, 0, new MapSlot<T>[4])
+    public HashTrieNode(object owner)
+        : this(owner, 0, 0, new HashTrieSlot<T>[4])
     {
     }
 
-    private MapNode(object owner, uint bitmap, int count, MapSlot<T>[] slots) => (Owner, Bitmap, Count, Slots) = (owner, bitmap, count, slots);
+    private HashTrieNode(object owner, uint bitmap, int count, HashTrieSlot<T>[] slots) => (Owner, Bitmap, Count, Slots) = (owner, bitmap, count, slots);
 
     private object Owner { get; }
 
@@ -27,7 +27,7 @@ internal sealed class MapNode<T>
     private int Count { get; set; }
 
     /// <summary>The slots in use first; an owner leaves room behind them.</summary>
-    private MapSlot<T>[] Slots { get; set; }
+    private HashTrieSlot<T>[] Slots { get; set; }
 
     public T? Find(string key, uint hash)
     {
@@ -45,7 +45,7 @@ internal sealed class MapNode<T>
         return place < 0 ? null : node.Slots[place].Value;
     }
 
-    public MapNode<T> Set(string key, uint hash, int shift, T value, object owner, ref bool added)
+    public HashTrieNode<T> Set(string key, uint hash, int shift, T value, object owner, ref bool added)
     {
         if (shift >= HashBits)
         {
@@ -71,14 +71,14 @@ internal sealed class MapNode<T>
 
         if (string.Equals(slot.Key, key, StringComparison.Ordinal)) return Replaced(place, new(key, value), owner);
         var unused = false;
-        var both = new MapNode<T>(owner)
+        var both = new HashTrieNode<T>(owner)
             .Set(slot.Key!, KeyHash.Of(slot.Key!), shift + BitsPerLevel, slot.Value!, owner, ref unused)
             .Set(key, hash, shift + BitsPerLevel, value, owner, ref added);
         return Replaced(place, new(both), owner);
     }
 
     /// <summary>The node without a key that it holds and that is not its last one.</summary>
-    public MapNode<T> Without(string key, uint hash, int shift, object owner)
+    public HashTrieNode<T> Without(string key, uint hash, int shift, object owner)
     {
         if (shift >= HashBits) return Taken(PlaceInList(key), owner, 0);
         var bit = 1u << (int)((hash >> shift) & 31);
@@ -111,19 +111,19 @@ internal sealed class MapNode<T>
         return -1;
     }
 
-    private MapNode<T> Replaced(int place, MapSlot<T> slot, object owner)
+    private HashTrieNode<T> Replaced(int place, HashTrieSlot<T> slot, object owner)
     {
         var node = OwnedBy(owner);
         node.Slots[place] = slot;
         return node;
     }
 
-    private MapNode<T> Inserted(int place, MapSlot<T> slot, object owner, uint bit)
+    private HashTrieNode<T> Inserted(int place, HashTrieSlot<T> slot, object owner, uint bit)
     {
         var node = OwnedBy(owner);
         if (node.Count == node.Slots.Length)
         {
-            var wider = new MapSlot<T>[node.Count * 2];
+            var wider = new HashTrieSlot<T>[node.Count * 2];
             Array.Copy(node.Slots, wider, node.Count);
             node.Slots = wider;
         }
@@ -135,7 +135,7 @@ internal sealed class MapNode<T>
         return node;
     }
 
-    private MapNode<T> Taken(int place, object owner, uint bit)
+    private HashTrieNode<T> Taken(int place, object owner, uint bit)
     {
         var node = OwnedBy(owner);
         node.Count--;
@@ -145,8 +145,8 @@ internal sealed class MapNode<T>
         return node;
     }
 
-    private MapNode<T> OwnedBy(object owner) =>
-        ReferenceEquals(Owner, owner) ? this : new(owner, Bitmap, Count, (MapSlot<T>[])Slots.Clone());
+    private HashTrieNode<T> OwnedBy(object owner) =>
+        ReferenceEquals(Owner, owner) ? this : new(owner, Bitmap, Count, (HashTrieSlot<T>[])Slots.Clone());
 
     private static int PopCount(uint bits)
     {
@@ -163,19 +163,19 @@ internal sealed class MapNode<T>
     }
 }
 
-/// <summary>A place in a <see cref="MapNode{T}"/>: a key with its value, or a node below.</summary>
-internal readonly struct MapSlot<T>
+/// <summary>A place in a <see cref="HashTrieNode{T}"/>: a key with its value, or a node below.</summary>
+internal readonly struct HashTrieSlot<T>
     where T : class
 {
-    public MapSlot(string key, T value) => (Key, Value) = (key, value);
+    public HashTrieSlot(string key, T value) => (Key, Value) = (key, value);
 
-    public MapSlot(MapNode<T> child) => Child = child;
+    public HashTrieSlot(HashTrieNode<T> child) => Child = child;
 
     public string? Key { get; }
 
     public T? Value { get; }
 
-    public MapNode<T>? Child { get; }
+    public HashTrieNode<T>? Child { get; }
 }
 
 /// <summary>The hash of a key: FNV-1a over its UTF-16 code units, then mixed, because each level looks at five bits only.</summary>
