@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -18,6 +20,22 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = LecRuleSet.Standard;
+
+    /// <summary>The rules of significance of environmental aspects. Default <see cref="SignificanceRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public SignificanceRuleSet Aspects
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SignificanceRuleSet.Standard;
+
+    /// <summary>The rules of objectives. Default <see cref="ObjectiveRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ObjectiveRuleSet Objectives
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ObjectiveRuleSet.Standard;
 
     /// <summary>The rules of configuration management. Default <see cref="ConfigurationRuleSet.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

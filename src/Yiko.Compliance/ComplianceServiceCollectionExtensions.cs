@@ -1,7 +1,9 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -22,6 +24,8 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddAspects(rules.Aspects);
+        services.AddObjectives(rules.Objectives);
         services.AddConfigurations(rules.Configurations);
         return services;
     }
@@ -32,6 +36,12 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
         services.TryAddSingleton(new LecRiskAdvisor(rules));
     }
+
+    private static void AddAspects(this IServiceCollection services, SignificanceRuleSet rules) =>
+        services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
+
+    private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
+        services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));
 
     // A host that registers its own dispositioning authority has it asked instead of the plan's.
     private static void AddConfigurations(this IServiceCollection services, ConfigurationRuleSet rules)

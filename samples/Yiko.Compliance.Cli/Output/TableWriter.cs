@@ -8,11 +8,12 @@ namespace Yiko.Compliance.Cli.Output;
 /// </summary>
 internal sealed class TableWriter
 {
-    private const int RowsThatDecide = 200;
+    private const int RowsThatDecide = 500;
     private const int Gap = 2;
     private const int LeastFlexible = 10;
     private const string NoteIndent = "    ";
 
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
     private readonly IAnsiConsole _console;
@@ -33,12 +34,12 @@ internal sealed class TableWriter
     /// <summary>A console of Spectre over a plain stream, as wide and as coloured as the terminal.</summary>
     public static IAnsiConsole ConsoleFor(TextWriter writer, Terminal terminal, bool toFile)
     {
-        var coloured = terminal.HasColours && !toFile;
+        var colours = toFile ? ColorSystemSupport.NoColors : terminal.Colours;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = coloured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = coloured ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
+            Ansi = colours == ColorSystemSupport.NoColors ? AnsiSupport.No : AnsiSupport.Yes,
+            ColorSystem = colours,
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = terminal.Width;
@@ -70,8 +71,7 @@ internal sealed class TableWriter
     private void Settle()
     {
         _widths = Widths();
-        var title = _shown.Select(i => CellText.Pad(_columns[i].Title.In(_language), _widths[i], _columns[i].RightAligned));
-        PrintLine([(string.Join(new string(' ', Gap), title).TrimEnd(), new(decoration: Decoration.Bold))]);
+        Print([.. _columns.Select(column => TableCell.Of(column.Title.In(_language), Bold))], []);
         PrintLine([(new string('─', Math.Min(_console.Profile.Width, _shown.Sum(i => _widths[i]) + (Gap * (_shown.Length - 1)))), Dim)]);
         foreach (var (cells, notes) in _waiting) Print(cells, notes);
         _waiting.Clear();
@@ -79,7 +79,12 @@ internal sealed class TableWriter
 
     private int[] Widths()
     {
-        var widths = _columns.Select((column, i) => _waiting.Select(row => WidthOf(row.Cells[i].Text)).Append(WidthOf(column.Title.In(_language))).Max()).ToArray();
+        var widths = _columns.Select(column => WidthOf(column.Title.In(_language))).ToArray();
+        foreach (var (cells, _) in _waiting)
+        {
+            for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(widths[i], WidthOf(cells[i].Text));
+        }
+
         var surplus = _shown.Sum(i => widths[i]) + (Gap * (_shown.Length - 1)) - _console.Profile.Width;
         int[] flexible = [.. _shown.Where(i => _columns[i].Flexible)];
         while (surplus > 0 && flexible.Length > 0)
@@ -98,7 +103,8 @@ internal sealed class TableWriter
 
     private void Print(TableCell[] cells, string[] notes)
     {
-        var wrapped = _shown.Select(i => CellText.Wrap(cells[i].Text, _widths![i])).ToArray();
+        // A number is never broken: where a later one is wider than the first rows foretold, it juts out.
+        var wrapped = _shown.Select(i => _columns[i].RightAligned ? [cells[i].Text] : CellText.Wrap(cells[i].Text, _widths![i])).ToArray();
         for (var line = 0; line < wrapped.Max(lines => lines.Count); line++)
         {
             List<(string Text, Style Style)> parts = [];
@@ -115,7 +121,8 @@ internal sealed class TableWriter
 
         foreach (var note in notes)
         {
-            foreach (var line in CellText.Wrap(note, Math.Max(_console.Profile.Width - NoteIndent.Length, LeastFlexible))) PrintLine([(NoteIndent + line, Dim)]);
+            var room = Math.Max(_console.Profile.Width - NoteIndent.Length, LeastFlexible);
+            foreach (var line in CellText.Wrap(note, room)) PrintLine([(NoteIndent + line, Dim)]);
         }
     }
 

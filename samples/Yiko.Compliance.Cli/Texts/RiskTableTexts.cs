@@ -9,7 +9,7 @@ internal static class RiskTableTexts
     public static readonly LocalizedText Id = LocalizedText.Of("Id", "编号");
     public static readonly LocalizedText Hazard = LocalizedText.Of("Hazard", "危险源");
     public static readonly LocalizedText Department = LocalizedText.Of("Department", "部门");
-    public static readonly LocalizedText Factors = LocalizedText.Of("L × E × C", "L × E × C");
+    public static readonly LocalizedText FactorsTitle = LocalizedText.Of("L × E × C", "L × E × C");
     public static readonly LocalizedText Score = LocalizedText.Same("D");
     public static readonly LocalizedText Grade = LocalizedText.Of("Grade", "风险等级");
     public static readonly LocalizedText Verdict = LocalizedText.Of("Verdict", "结论");
@@ -33,7 +33,7 @@ internal static class RiskTableTexts
         LocalizedText.Of($"{Number(rows)} hazards by {ruleSet}:", $"共 {Number(rows)} 条危险源，规则集 {ruleSet}：");
 
     public static LocalizedText GradeCount(Grade grade, long count) =>
-        LocalizedText.Of($"{grade.Name.English} {Number(count)}", $"{grade.Name.ChineseSimplified} {Number(count)}");
+        LocalizedText.Of($"{grade.Code} {Number(count)}", $"{grade.Name.ChineseSimplified} {Number(count)}");
 
     public static LocalizedText NoGrade(long count) => LocalizedText.Of($"without a score {Number(count)}", $"无分值 {Number(count)}");
 
@@ -51,14 +51,14 @@ internal static class RiskTableTexts
         LocalizedText.Of($"Not rated after controls: {Number(count)} ({List(ids, count, ", ")}).", $"控制后未评定 {Number(count)} 条（{List(ids, count, "、")}）。");
 
     public static LocalizedText OptionsFound(long risks, Grade wanted, long undecided) => LocalizedText.Of(
-        $"{Number(risks)} hazards brought to {wanted.Name.English} or lower, {Number(undecided)} not rated.",
+        $"{Number(risks)} hazards brought to {wanted.Code} or lower, {Number(undecided)} not rated.",
         $"{Number(risks)} 条危险源可降至“{wanted.Name.ChineseSimplified}”或以下，{Number(undecided)} 条未评定。");
 
     public static LocalizedText VectorCount(long count, string ruleSet) =>
         LocalizedText.Of($"{Number(count)} combinations by {ruleSet}:", $"规则集 {ruleSet} 共 {Number(count)} 种组合：");
 
-    public static LocalizedText CannotReach(string place, string placeChinese, string id, string why, string whyChinese) => LocalizedText.Of(
-        $"{place}: '{id}' has no options. {why}", $"{placeChinese}：“{id}”无法给出方案。{whyChinese}");
+    public static LocalizedText CannotReach(LocalizedText place, string id, LocalizedText why) => LocalizedText.Of(
+        $"{place.English}: '{id}' has no options. {why.English}", $"{place.ChineseSimplified}：“{id}”无法给出方案。{why.ChineseSimplified}");
 
     public static LocalizedText LoweredFactors(RiskFactorKinds lowered)
     {
@@ -88,6 +88,15 @@ internal static class RiskTableTexts
                 string.Join("，", lowered.Select(factor => $"{factor.Letter} 由 {Plain(factor.From!.Value)} 降至 {Plain(factor.To!.Value)}")));
         return LocalizedText.Of(
             $"{english}: D = {Plain(to.Score)}, {to.Grade.Name.English}.", $"{chinese}：D = {Plain(to.Score)}，{to.Grade.Name.ChineseSimplified}。");
+    }
+
+    /// <summary>The factors as a product, a question mark for each one that is missing; nothing where all are.</summary>
+    public static string Factors(RiskFactors factors)
+    {
+        decimal?[] all = [factors.Likelihood, factors.Exposure, factors.Consequence];
+        return Array.TrueForAll(all, factor => factor is null)
+            ? string.Empty
+            : string.Join("×", all.Select(factor => factor is { } points ? Plain(points) : "?"));
     }
 
     /// <summary>A number without trailing zeros.</summary>
