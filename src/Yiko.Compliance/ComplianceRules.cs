@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
@@ -35,4 +36,12 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = ObjectiveRuleSet.Standard;
+
+    /// <summary>The rules of configuration management. Default <see cref="ConfigurationRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ConfigurationRuleSet Configurations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ConfigurationRuleSet.Standard;
 }

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
@@ -25,6 +26,7 @@ public static class ComplianceServiceCollectionExtensions
         services.AddRisks(rules.Risks);
         services.AddAspects(rules.Aspects);
         services.AddObjectives(rules.Objectives);
+        services.AddConfigurations(rules.Configurations);
         return services;
     }
 
@@ -40,4 +42,12 @@ public static class ComplianceServiceCollectionExtensions
 
     private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
         services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));
+
+    // A host that registers its own dispositioning authority has it asked instead of the plan's.
+    private static void AddConfigurations(this IServiceCollection services, ConfigurationRuleSet rules)
+    {
+        services.TryAddSingleton<IDispositioningAuthority>(PlannedAuthority.Instance);
+        services.TryAddSingleton(provider => new EventSourcedConfigurationController(rules, provider.GetRequiredService<IDispositioningAuthority>()));
+        services.TryAddSingleton<IConfigurationController>(provider => provider.GetRequiredService<EventSourcedConfigurationController>());
+    }
 }

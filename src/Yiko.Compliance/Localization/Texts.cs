@@ -10,6 +10,7 @@ internal static class Texts
         RiskTexts.All,
         AspectTexts.All,
         ObjectiveTexts.All,
+        ConfigurationTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms
