@@ -71,7 +71,7 @@ public sealed partial record DocumentRuleSet
             DocumentKind.Procedure,
             ApprovalScope.Issue,
             SamePersonPolicy.Warn,
-            Step(ApprovalAct.Prepare, Role.ManagementRepresentative, "APR-03", "annex 1"),
+            AuthorOfProcedures,
             Step(ApprovalAct.Review, Role.ManagementRepresentative, "APR-03", "5.3"),
             Step(ApprovalAct.Approve, Role.GeneralManager, "APR-03", "5.3")),
         Approval(
@@ -94,6 +94,14 @@ public sealed partial record DocumentRuleSet
             ApprovalScope.ExternalRelease,
             SamePersonPolicy.Forbid,
             Step(ApprovalAct.Approve, Role.ManagementRepresentative, "APR-20", "0.6-3")));
+
+    private static ApprovalStep AuthorOfProcedures => new()
+    {
+        Act = ApprovalAct.Prepare,
+        Role = Role.ManagementRepresentative,
+        Rule = RuleId.Parse("APR-03"),
+        Clause = new() { Document = LocalizedText.Of("management manual, annex", "管理手册附件"), Clause = "1" },
+    };
 
     private static DocumentApproval Approval(DocumentKind kind, ApprovalScope scope, SamePersonPolicy samePerson, params ApprovalStep[] steps) =>
         new() { Kind = kind, Scope = scope, Route = new(steps, samePerson) };
