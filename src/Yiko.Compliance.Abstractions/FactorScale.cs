@@ -22,7 +22,7 @@ public sealed class FactorScale : IEquatable<FactorScale>
     /// <exception cref="ArgumentException">There is no point, or a value occurs twice; the message lists every fault.</exception>
     public FactorScale(IEnumerable<ScalePoint> points)
     {
-        _points = [.. Guard.Against.Null(points).OrderBy(point => point.Value)];
+        _points = [.. Faults.NoneNull(points, nameof(points)).OrderBy(point => point.Value)];
         Faults.ThrowIfAny(FaultsOf(_points), nameof(points));
 #if NET8_0_OR_GREATER
         _keys = [.. _points.Select(point => KeyOf(point.Value) is var key && key == NoKey ? NoPoint : key)];

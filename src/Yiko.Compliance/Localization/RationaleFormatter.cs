@@ -105,7 +105,7 @@ public sealed class RationaleFormatter
         var name = placeholder.Split(':')[0];
         return reason.Argument(name) switch
         {
-            NumberArgument number => Plain(number.Value).ToString(_numbers),
+            NumberArgument number => Decimals.WithoutTrailingZeros(number.Value).ToString(_numbers),
             RatioArgument ratio when placeholder.EndsWith(":percent", StringComparison.Ordinal) => Percent(ratio.Value),
             RatioArgument ratio => ratio.Value.ToString(),
             DateArgument date => LocalDatePattern.Iso.Format(date.Value),
@@ -116,8 +116,5 @@ public sealed class RationaleFormatter
     }
 
     private string Percent(Ratio value) =>
-        Plain((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToEven)).ToString(_numbers) + " %";
-
-    // Dividing by 1 with 28 zeros drops trailing zeros: 70.0 reads 70.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+        Decimals.WithoutTrailingZeros((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToEven)).ToString(_numbers) + " %";
 }

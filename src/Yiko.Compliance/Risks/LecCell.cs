@@ -5,7 +5,7 @@ internal sealed class LecCell
 {
     public LecCell(LecRuleSet rules, decimal likelihood, decimal exposure, decimal consequence)
     {
-        Score = likelihood * exposure * consequence;
+        Score = Decimals.WithoutTrailingZeros(likelihood * exposure * consequence);
         Grade = rules.Grades.GradeOf(Score);
         ReachesLimit = rules.Grades.FloorSide == BoundSide.Included ? Score >= rules.UnacceptableFrom : Score > rules.UnacceptableFrom;
     }
