@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -17,4 +18,12 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = LecRuleSet.Standard;
+
+    /// <summary>The rules of document control. Default <see cref="DocumentRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DocumentRuleSet Documents
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = DocumentRuleSet.Standard;
 }

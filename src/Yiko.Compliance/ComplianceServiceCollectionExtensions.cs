@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -21,6 +22,7 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddDocuments(rules.Documents);
         return services;
     }
 
@@ -29,5 +31,13 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<IRiskAssessor>(new LecRiskAssessor(rules));
         services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
         services.TryAddSingleton(new LecRiskAdvisor(rules));
+    }
+
+    private static void AddDocuments(this IServiceCollection services, DocumentRuleSet rules)
+    {
+        services.TryAddSingleton<IChangeMeter>(new ChangeMeter());
+        services.TryAddSingleton<IDocumentVersioner>(new EditionShareDocumentVersioner(rules));
+        services.TryAddSingleton(new DocumentController(rules));
+        services.TryAddSingleton(provider => new DocumentVersionPath(rules, (IChangeMeter)provider.GetService(typeof(IChangeMeter))!));
     }
 }

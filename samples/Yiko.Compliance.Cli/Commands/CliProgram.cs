@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
@@ -48,6 +49,11 @@ internal static class CliProgram
             RisksAssess.Build(terminal),
             RisksReach.Build(terminal),
             RisksVectors.Build(terminal),
+        },
+        new Command("documents", "Measure how much documents changed, and give their versions.")
+        {
+            DocumentsCompare.Build(terminal),
+            DocumentsHistory.Build(terminal),
         },
     };
 

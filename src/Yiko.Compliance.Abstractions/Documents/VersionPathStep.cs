@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Yiko.Compliance.Documents;
 
 /// <summary>One step of the history of a document: the version that it got, and why.</summary>
@@ -12,4 +14,12 @@ public sealed record VersionPathStep
 
     /// <summary>Whether the step is the first issue or begins a new edition.</summary>
     public required bool BeginsEdition { get; init; }
+
+    /// <summary>Why: the reasons of the verdict, or that it is the first issue.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 }

@@ -98,13 +98,18 @@ public sealed class DocumentVersionPath
         }
     }
 
-    private VersionPathStep First(string? text) => text is null ? new() { BeginsEdition = false } : First();
+    private VersionPathStep First(string? text) =>
+        text is null ? new() { BeginsEdition = false, Rationale = new([VersionReasons.NotMeasured]) } : First();
 
-    private VersionPathStep First() => new() { Version = Rules.Scheme.First, BeginsEdition = true };
+    private VersionPathStep First()
+    {
+        var version = Rules.Scheme.First;
+        return new() { Version = version, BeginsEdition = true, Rationale = new([VersionReasons.First(version)]) };
+    }
 
     private VersionPathStep Next(DocumentVersion current, ChangeMeasure? measure)
     {
         var revision = _versioner.Revise(new() { Current = current, Measure = measure });
-        return new() { Version = revision.Next, Revision = revision, BeginsEdition = revision.IsNewEdition };
+        return new() { Version = revision.Next, Revision = revision, BeginsEdition = revision.IsNewEdition, Rationale = revision.Rationale };
     }
 }

@@ -11,7 +11,7 @@ internal static class VersionReasons
         (EditionTriggers.Ordered, Edition("document.trigger.ordered")),
     ];
 
-    private static readonly Reason NotMeasured = Edition("document.version.not-measured");
+    private static readonly Reason FirstIssue = DocumentRules.Manual("document.version.first-issue", "DOC-01", "0.6-5");
     private static readonly Reason NoChange = Edition("document.version.no-measured-change");
     private static readonly Reason Over = Edition("document.version.over-threshold");
     private static readonly Reason Reaches = Edition("document.version.reaches-threshold");
@@ -22,6 +22,12 @@ internal static class VersionReasons
     private static readonly Reason HighestRevision = Edition("document.version.highest-revision");
     private static readonly Reason NewEdition = Edition("document.version.new-edition");
     private static readonly Reason NextRevision = Edition("document.version.next-revision");
+
+    /// <summary>The share is not known.</summary>
+    public static Reason NotMeasured { get; } = Edition("document.version.not-measured");
+
+    /// <summary>A document begins with this version.</summary>
+    public static Reason First(DocumentVersion version) => FirstIssue.With(ReasonArgument.Of("version", version.ToString()));
 
     /// <summary>The rationale of a decision: the share, the boundary, whatever else calls for an edition, then the version.</summary>
     public static ValueList<Reason> Explain(DocumentRuleSet rules, VersionDecision decision)

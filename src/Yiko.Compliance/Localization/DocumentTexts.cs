@@ -13,6 +13,7 @@ internal static class DocumentTexts
 
     private static (string Code, string English, string Chinese)[] Versions =>
     [
+        ("document.version.first-issue", "The first issue is version {version}.", "首次发布，版本为 {version}。"),
         ("document.version.not-measured", "The share of change is not known.", "修改内容所占比例未知。"),
         ("document.version.no-measured-change", "No change was measured against the text that the rules compare with.", "与规则规定的比较文本相比，未测得内容变化。"),
         ("document.version.over-threshold", "{share:percent} ({share}) of the document changed, over {threshold:percent}.", "修改内容占 {share:percent}（{share}），超过 {threshold:percent}。"),

@@ -73,6 +73,8 @@ public sealed class DocumentVersionPathTests
 
         Assert.Equal(" A/0  A/1", Show(steps));
         Assert.Null(steps[0].Revision);
+        Assert.Equal("document.version.not-measured", steps[0].Rationale.ToString());
+        Assert.Equal("document.version.first-issue", steps[1].Rationale.ToString());
         Assert.Equal("document.version.not-measured", steps[2].Revision!.Rationale.ToString());
         Assert.Equal("1/10", $"{steps[3].Revision!.Change.Measure!.Share}");
     }
