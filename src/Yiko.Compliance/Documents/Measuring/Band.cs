@@ -45,7 +45,11 @@ internal static class Band
             if (below - length > oldLoss || below + left - (2 * length) > budget) return -1;
 
             var last = right;
-            while (last - end > newLoss || below + last - (2 * end) > budget) end -= steps[--last];
+            while (last - end > newLoss || below + last - (2 * end) > budget)
+            {
+                if (last == left) return -1;
+                end -= steps[--last];
+            }
 
             // Every further column costs an insertion more, every further row may win a match.
             var next = owed.IsEmpty ? budget : oldLoss + newLoss - owed[Math.Min(s + 1, owed.Length - 1)];

@@ -38,7 +38,13 @@ internal static unsafe class OwedCost
         ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int cost, int oldLoss, int newLoss, CancellationToken cancellation)
     {
         var block = BlockFor(cost, old.Length);
-        if (block == 0) return [];
+        return block == 0 ? [] : InBlocks(old, @new, oldLoss, newLoss, block, cancellation);
+    }
+
+    /// <summary>The same with blocks of a given length, which must divide the height of a stripe.</summary>
+    public static int[] InBlocks(
+        ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int oldLoss, int newLoss, int block, CancellationToken cancellation)
+    {
         var owed = new int[(old.Length / Stripe.Rows) + 2];
         var blocks = old.Length / block;
         var bits = 6;
