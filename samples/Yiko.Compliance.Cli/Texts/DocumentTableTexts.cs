@@ -34,7 +34,7 @@ internal static class DocumentTableTexts
     }
 
     public static LocalizedText Summary(long revisions, long editions, string ruleSet) => LocalizedText.Of(
-        $"{Number(revisions)} files, {Number(editions)} new editions, by {ruleSet}.", $"共 {Number(revisions)} 个文件，换版 {Number(editions)} 次，规则集 {ruleSet}。");
+        $"Files: {Number(revisions)}. New editions: {Number(editions)}. Rule set: {ruleSet}.", $"共 {Number(revisions)} 个文件，换版 {Number(editions)} 次，规则集 {ruleSet}。");
 
     public static LocalizedText UndecidedRows(string directory, long undecided, long files) => LocalizedText.Of(
         $"{directory}: {Number(undecided)} of {Number(files)} files could not be decided; each says why.",
