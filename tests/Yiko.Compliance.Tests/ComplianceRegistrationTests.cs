@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -14,6 +15,10 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
         Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
+        Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());
+        Assert.NotNull(services.GetRequiredService<IChangeMeter>());
+        Assert.NotNull(services.GetRequiredService<DocumentController>());
+        Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
     }
 
     [Fact]
@@ -40,5 +45,6 @@ public sealed class ComplianceRegistrationTests
     {
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Documents = null! });
     }
 }
