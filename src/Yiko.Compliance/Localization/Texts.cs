@@ -6,6 +6,7 @@ internal static class Texts
     private static readonly (string Code, string English, string Chinese)[][] Rooms =
     [
         SharedTexts.All,
+        ChangeTexts.All,
         RiskTexts.All,
         DocumentTexts.All,
     ];
