@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -23,6 +24,7 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
         services.AddDocuments(rules.Documents);
+        services.AddObjectives(rules.Objectives);
         return services;
     }
 
@@ -40,4 +42,7 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton(new DocumentController(rules));
         services.TryAddSingleton(provider => new DocumentVersionPath(rules, (IChangeMeter)provider.GetService(typeof(IChangeMeter))!));
     }
+
+    private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
+        services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -19,6 +20,7 @@ public sealed class ComplianceRegistrationTests
         Assert.NotNull(services.GetRequiredService<IChangeMeter>());
         Assert.NotNull(services.GetRequiredService<DocumentController>());
         Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
+        Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
     [Fact]
@@ -29,6 +31,16 @@ public sealed class ComplianceRegistrationTests
             .BuildServiceProvider();
 
         Assert.Equal("risks/construction@1.0", services.GetRequiredService<IRiskAssessor>().Assess(new()).RuleSet.ToString());
+    }
+
+    [Fact]
+    public void Rules_of_objectives_are_varied_at_registration()
+    {
+        using var services = new ServiceCollection()
+            .AddYikoCompliance(rules => rules with { Objectives = ObjectiveRuleSet.Monthly })
+            .BuildServiceProvider();
+
+        Assert.Equal("objectives/monthly", ((ExactObjectiveAppraiser)services.GetRequiredService<IObjectiveAppraiser>()).Rules.Id);
     }
 
     [Fact]
@@ -46,5 +58,6 @@ public sealed class ComplianceRegistrationTests
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Documents = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Documents;
+using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
@@ -54,6 +55,10 @@ internal static class CliProgram
         {
             DocumentsCompare.Build(terminal),
             DocumentsHistory.Build(terminal),
+        },
+        new Command("objectives", "Appraise objectives: attained or not, exactly.")
+        {
+            ObjectivesAppraise.Build(terminal),
         },
     };
 

@@ -19,4 +19,7 @@ internal enum CellTrouble
 
     /// <summary>A workbook's error value, as <c>#DIV/0!</c>.</summary>
     ErrorValue = 5,
+
+    /// <summary>A number with a fraction where things are counted, as <c>95.5</c>.</summary>
+    NotWhole = 6,
 }

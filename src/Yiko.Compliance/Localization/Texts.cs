@@ -9,6 +9,7 @@ internal static class Texts
         ChangeTexts.All,
         RiskTexts.All,
         DocumentTexts.All,
+        ObjectiveTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms
