@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
@@ -25,6 +26,7 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
         services.AddAspects(rules.Aspects);
+        services.AddDocuments(rules.Documents);
         services.AddObjectives(rules.Objectives);
         services.AddConfigurations(rules.Configurations);
         return services;
@@ -39,6 +41,14 @@ public static class ComplianceServiceCollectionExtensions
 
     private static void AddAspects(this IServiceCollection services, SignificanceRuleSet rules) =>
         services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
+
+    private static void AddDocuments(this IServiceCollection services, DocumentRuleSet rules)
+    {
+        services.TryAddSingleton<IChangeMeter>(new ChangeMeter());
+        services.TryAddSingleton<IDocumentVersioner>(new EditionShareDocumentVersioner(rules));
+        services.TryAddSingleton(new DocumentController(rules));
+        services.TryAddSingleton(provider => new DocumentVersionPath(rules, (IChangeMeter)provider.GetService(typeof(IChangeMeter))!));
+    }
 
     private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
         services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));

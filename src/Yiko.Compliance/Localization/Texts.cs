@@ -9,6 +9,7 @@ internal static class Texts
         ChangeTexts.All,
         RiskTexts.All,
         AspectTexts.All,
+        DocumentTexts.All,
         ObjectiveTexts.All,
         ConfigurationTexts.All,
     ];
