@@ -31,15 +31,16 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0) divisor = -divisor;
-        Numerator = numerator / divisor;
-        _denominatorLessOne = (denominator / divisor) - BigInteger.One;
+        if (!divisor.IsOne) (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        Numerator = numerator;
+        _denominatorLessOne = denominator - BigInteger.One;
     }
 
     /// <summary>Zero, 0/1; also the default value.</summary>
     public static Ratio Zero => default;
 
     /// <summary>One, 1/1.</summary>
-    public static Ratio One => new(BigInteger.One, BigInteger.One);
+    public static Ratio One { get; } = new(BigInteger.One, BigInteger.One);
 
     /// <summary>The number above the line; its sign is that of the fraction.</summary>
     public BigInteger Numerator { get; }
@@ -184,6 +185,20 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         while (BigInteger.Abs(value) > LargestDecimal && digits > 0) value = Rounded(--digits, mode);
         while (digits > 0 && (value % 10).IsZero) (value, digits) = (value / 10, digits - 1);
         return Shifted((decimal)value, digits);
+    }
+
+    /// <summary>The decimal number that is exactly this fraction, if there is one: 19/20 is 0.95, 1/3 is none.</summary>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>Whether at most 28 decimals say the fraction without rounding.</returns>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0m;
+        var power = BigInteger.One;
+        var digits = 0;
+        while (digits <= 28 && !BigInteger.Remainder(power, Denominator).IsZero) (power, digits) = (power * 10, digits + 1);
+        if (digits > 28 || BigInteger.Abs(Numerator) * (power / Denominator) > LargestDecimal) return false;
+        value = ToDecimal(digits, MidpointRounding.ToEven);
+        return true;
     }
 
     /// <inheritdoc/>

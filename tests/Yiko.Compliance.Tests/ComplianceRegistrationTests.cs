@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance;
@@ -14,6 +17,13 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
         Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
+        Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
+        Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
+        Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());
+        Assert.NotNull(services.GetRequiredService<IChangeMeter>());
+        Assert.NotNull(services.GetRequiredService<DocumentController>());
+        Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
+        Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
     [Fact]
@@ -24,6 +34,16 @@ public sealed class ComplianceRegistrationTests
             .BuildServiceProvider();
 
         Assert.Equal("risks/construction@1.0", services.GetRequiredService<IRiskAssessor>().Assess(new()).RuleSet.ToString());
+    }
+
+    [Fact]
+    public void Rules_of_objectives_are_varied_at_registration()
+    {
+        using var services = new ServiceCollection()
+            .AddYikoCompliance(rules => rules with { Objectives = ObjectiveRuleSet.Monthly })
+            .BuildServiceProvider();
+
+        Assert.Equal("objectives/monthly", ((ExactObjectiveAppraiser)services.GetRequiredService<IObjectiveAppraiser>()).Rules.Id);
     }
 
     [Fact]
@@ -40,5 +60,8 @@ public sealed class ComplianceRegistrationTests
     {
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Documents = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }

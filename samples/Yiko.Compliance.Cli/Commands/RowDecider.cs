@@ -21,6 +21,9 @@ internal abstract class RowDecider
     /// <summary>Lines below the table, when all rows are decided.</summary>
     public abstract IEnumerable<IReadOnlyList<TableCell>> Summary { get; }
 
+    /// <summary>Whether the columns that the command does not know follow its own. A command that sums rows up has nothing to put there.</summary>
+    public virtual bool CarriesColumns => true;
+
     /// <summary>Learns where the columns lie, once, before the first row.</summary>
     public abstract void Bind(ColumnMap map);
 
@@ -35,4 +38,11 @@ internal abstract class RowDecider
 
     /// <summary>Shows the current row in the table.</summary>
     public abstract void Show(TableWriter table, RowCells row);
+
+    /// <summary>Writes what follows from all rows together, after the last one.</summary>
+    /// <param name="records">Null where a table is wanted.</param>
+    /// <param name="table">Null where records are wanted.</param>
+    public virtual void Finish(RecordWriter? records, TableWriter? table)
+    {
+    }
 }

@@ -19,4 +19,10 @@ internal enum CellTrouble
 
     /// <summary>A workbook's error value, as <c>#DIV/0!</c>.</summary>
     ErrorValue = 5,
+
+    /// <summary>A number with a fraction where things are counted, as <c>95.5</c>.</summary>
+    NotWhole = 6,
+
+    /// <summary>A word that the column does not know, as <c>gas</c> where the types of aspects stand.</summary>
+    UnknownWord = 7,
 }

@@ -116,6 +116,10 @@ internal static class InputTexts
                 place, $"'{shown}' in '{column}' is neither yes nor no.", $"“{column}”的值“{shown}”既不是“是”也不是“否”。"),
             CellTrouble.FormulaWithoutValue => Say(
                 place, $"the formula in '{column}' has no stored value; open and save the workbook in a spreadsheet program.", $"“{column}”的公式没有保存的值，请在电子表格软件中打开并保存。"),
+            CellTrouble.UnknownWord => Say(
+                place, $"'{shown}' in '{column}' is not a word that this column knows.", $"“{column}”的值“{shown}”不是该列可用的词。"),
+            CellTrouble.NotWhole => Say(
+                place, $"'{shown}' in '{column}' is not a whole number.", $"“{column}”的值“{shown}”不是整数。"),
             CellTrouble.ErrorValue => Say(
                 place, $"'{column}' holds the error value {shown}.", $"“{column}”为错误值 {shown}。"),
             _ => Say(place, $"'{shown}' in '{column}' is not a number.", $"“{column}”的值“{shown}”不是数。"),

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Yiko.Compliance.Cli.Input;
 
 /// <summary>The cells of the current row, read as numbers, flags and texts; remembers those that could not be read.</summary>
@@ -31,6 +33,28 @@ internal sealed class RowCells(RowReader rows)
         return value;
     }
 
+    /// <summary>The exact number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public Ratio? Exact(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        Ratio? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadRatio(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>The whole number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public BigInteger? Whole(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        BigInteger? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadWhole(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
     /// <summary>The flag of a cell; false where it is blank or the file lacks the column.</summary>
     public bool Flag(BoundColumn column)
     {
@@ -40,6 +64,19 @@ internal sealed class RowCells(RowReader rows)
         if (trouble == CellTrouble.None) trouble = Cells.ReadFlag(rows.Cell(column.Index), out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
+    }
+
+    /// <summary>What the word of a cell stands for; null where it is blank, and where it is unknown, which <see cref="Bad"/> then tells.</summary>
+    public T? Word<T>(BoundColumn column, WordList<T> words)
+        where T : struct
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        var text = rows.Cell(column.Index).Trim();
+        if (trouble == CellTrouble.None && text.IsEmpty) return null;
+        if (trouble == CellTrouble.None && words.TryRead(text, out var value)) return value;
+        Remember(column, trouble == CellTrouble.None ? CellTrouble.UnknownWord : trouble);
+        return null;
     }
 
     private void Remember(BoundColumn column, CellTrouble trouble) => _bad.Add(new()

@@ -8,6 +8,10 @@ internal static class Texts
         SharedTexts.All,
         ChangeTexts.All,
         RiskTexts.All,
+        AspectTexts.All,
+        DocumentTexts.All,
+        ObjectiveTexts.All,
+        ConfigurationTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms
