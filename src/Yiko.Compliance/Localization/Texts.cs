@@ -9,7 +9,9 @@ internal static class Texts
         ChangeTexts.All,
         RiskTexts.All,
         AspectTexts.All,
+        DocumentTexts.All,
         ObjectiveTexts.All,
+        ConfigurationTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms
