@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -17,4 +18,12 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = LecRuleSet.Standard;
+
+    /// <summary>The rules of supplier control. Default <see cref="SupplierRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public SupplierRuleSet Suppliers
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SupplierRuleSet.Standard;
 }

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -21,6 +22,7 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddSuppliers(rules.Suppliers);
         return services;
     }
 
@@ -29,5 +31,12 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<IRiskAssessor>(new LecRiskAssessor(rules));
         services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
         services.TryAddSingleton(new LecRiskAdvisor(rules));
+    }
+
+    private static void AddSuppliers(this IServiceCollection services, SupplierRuleSet rules)
+    {
+        services.TryAddSingleton<ISupplierClassifier>(new AbcSupplierClassifier(rules));
+        services.TryAddSingleton<ISupplierScorer>(new WeightedSupplierScorer(rules));
+        services.TryAddSingleton<IProductClassifier>(new ConformityProductClassifier(rules));
     }
 }

@@ -7,6 +7,7 @@ internal static class Texts
     [
         SharedTexts.All,
         RiskTexts.All,
+        SupplierTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms
