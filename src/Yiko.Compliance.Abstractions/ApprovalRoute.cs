@@ -15,7 +15,7 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
     /// <exception cref="ArgumentException">There is no step, or an act occurs twice; the message lists every fault.</exception>
     public ApprovalRoute(IEnumerable<ApprovalStep> steps, SamePersonPolicy samePerson = SamePersonPolicy.Forbid)
     {
-        Steps = Guard.Against.Null(steps).ToValueList();
+        Steps = new(Faults.NoneNull(steps, nameof(steps)));
         SamePerson = Guard.Against.EnumOutOfRange(samePerson);
         Faults.ThrowIfAny(FaultsOf(Steps), nameof(steps));
     }
@@ -31,9 +31,9 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
     /// <exception cref="ArgumentNullException"><paramref name="signatures"/> is null.</exception>
     public ApprovalFinding Check(IEnumerable<Signature> signatures)
     {
-        var sheet = Guard.Against.Null(signatures).ToArray();
+        var sheet = Faults.NoneNull(signatures, nameof(signatures));
+        var held = BestReading(sheet);
         List<Reason> findings = [];
-        var held = Steps.Select(step => Array.FindIndex(sheet, signature => signature.Act == step.Act && signature.Role.Code == step.Role.Code)).ToArray();
         for (var i = 0; i < Steps.Count; i++)
         {
             if (held[i] < 0) findings.Add(Unsigned(Steps[i], sheet));
@@ -63,6 +63,34 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 
     /// <summary>The acts with their roles, in order.</summary>
     public override string ToString() => string.Join(" → ", Steps);
+
+    // A sheet may hold several signatures for one step. It is read in the way that completes the route, if there is one, so that a
+    // signature too many never spoils it and taking one away never completes it; otherwise the first of each is looked at.
+    private int[] BestReading(Signature[] sheet)
+    {
+        var held = new int[Steps.Count];
+        if (Completes(held, sheet, 0, distinctPersons: SamePerson != SamePersonPolicy.Allow)) return held;
+        if (SamePerson == SamePersonPolicy.Warn && Completes(held, sheet, 0, distinctPersons: false)) return held;
+        return [.. Steps.Select(step => Array.FindIndex(sheet, signature => Serves(signature, step)))];
+    }
+
+    // Tries the signatures of one step after another and turns back where none is left; there are five acts at most.
+    private bool Completes(int[] held, Signature[] sheet, int step, bool distinctPersons)
+    {
+        if (step == held.Length) return true;
+        for (var place = step == 0 ? 0 : held[step - 1] + 1; place < sheet.Length; place++)
+        {
+            if (!Serves(sheet[place], Steps[step])) continue;
+            if (step > 0 && sheet[place].Date < sheet[held[step - 1]].Date) continue;
+            if (distinctPersons && held.Take(step).Any(earlier => sheet[earlier].Person == sheet[place].Person)) continue;
+            held[step] = place;
+            if (Completes(held, sheet, step + 1, distinctPersons)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Serves(Signature signature, ApprovalStep step) => signature.Act == step.Act && signature.Role.Code == step.Role.Code;
 
     private static Reason Unsigned(ApprovalStep step, Signature[] sheet) =>
         Array.Find(sheet, signature => signature.Act == step.Act) is { } other

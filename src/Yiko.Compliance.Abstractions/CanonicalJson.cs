@@ -8,7 +8,7 @@ namespace Yiko.Compliance;
 /// <remarks>
 /// <para>
 /// Names stand in ordinal order, nothing is indented, numbers have neither exponent nor trailing zeros, and only what JSON
-/// demands is escaped. Serialisers of the framework escape differently from version to version, so the text is written here.
+/// demands is escaped, besides lone surrogates, which UTF-8 cannot hold. Serialisers of the framework escape differently from version to version, so the text is written here.
 /// </para>
 /// <para>Immutable and safe for concurrent use.</para>
 /// </remarks>
@@ -32,7 +32,7 @@ public sealed class CanonicalJson : IEquatable<CanonicalJson>
     {
         var text = value.ToString(CultureInfo.InvariantCulture);
         if (text.Contains('.')) text = text.TrimEnd('0').TrimEnd('.');
-        return new(text == "-0" ? "0" : text);
+        return new(text);
     }
 
     /// <summary>A JSON truth value.</summary>
@@ -41,21 +41,20 @@ public sealed class CanonicalJson : IEquatable<CanonicalJson>
 
     /// <summary>A JSON array, in the order given.</summary>
     /// <param name="items">The items.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public static CanonicalJson Array(IEnumerable<CanonicalJson> items) => new("[" + string.Join(",", Guard.Against.Null(items)) + "]");
+    /// <exception cref="ArgumentException"><paramref name="items"/> or one of them is null; the value null of JSON is <see cref="Null"/>.</exception>
+    public static CanonicalJson Array(IEnumerable<CanonicalJson> items) =>
+        new("[" + string.Join(",", (IEnumerable<CanonicalJson>)Faults.NoneNull(items, nameof(items))) + "]");
 
     /// <summary>A JSON object; the order in which members are given does not matter.</summary>
     /// <param name="members">The members, each name once.</param>
-    /// <exception cref="ArgumentException">A name occurs twice.</exception>
+    /// <exception cref="ArgumentException">A name occurs twice, or a name or value is null; the message lists every fault.</exception>
 #pragma warning disable CA1720 // Object is JSON's own word.
     public static CanonicalJson Object(params (string Name, CanonicalJson Value)[] members)
 #pragma warning restore CA1720
     {
         var sorted = Guard.Against.Null(members).OrderBy(member => member.Name, StringComparer.Ordinal).ToArray();
-        Faults.ThrowIfAny(
-            sorted.Skip(1).Where((member, i) => member.Name == sorted[i].Name).Select(member => $"the name {member.Name} occurs twice"),
-            nameof(members));
-        return new("{" + string.Join(",", sorted.Select(member => Quote(member.Name) + ":" + member.Value)) + "}");
+        Faults.ThrowIfAny(FaultsOf(sorted), nameof(members));
+        return new("{" + string.Join(",", sorted.Select(member => Quote(member.Name) + ":" + member.Value._text)) + "}");
     }
 
     /// <inheritdoc/>
@@ -70,13 +69,26 @@ public sealed class CanonicalJson : IEquatable<CanonicalJson>
     /// <summary>The text.</summary>
     public override string ToString() => _text;
 
+    private static IEnumerable<string> FaultsOf((string Name, CanonicalJson Value)[] sorted)
+    {
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var (name, value) = sorted[i];
+            if (name is null) yield return "a member has no name";
+            else if (i > 0 && name == sorted[i - 1].Name) yield return $"the name {name} occurs twice";
+            if (value is null) yield return $"the member {name} has no value";
+        }
+    }
+
     private static string Quote(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
+        for (var i = 0; i < value.Length; i++)
         {
-            if (c is '"' or '\\') text.Append('\\').Append(c);
-            else if (c < ' ') text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            var c = value[i];
+            if (char.IsSurrogatePair(value, i)) text.Append(c).Append(value[++i]);
+            else if (c is '"' or '\\') text.Append('\\').Append(c);
+            else if (c < ' ' || char.IsSurrogate(c)) text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else text.Append(c);
         }
 

@@ -16,7 +16,7 @@ public sealed class Checklist<TPart> : IEquatable<Checklist<TPart>>
     /// <exception cref="ArgumentException">There is no part, or one occurs twice; the message lists every fault.</exception>
     public Checklist(IEnumerable<RequiredPart<TPart>> parts)
     {
-        Parts = Guard.Against.Null(parts).ToValueList();
+        Parts = new(Faults.NoneNull(parts, nameof(parts)));
         Faults.ThrowIfAny(FaultsOf(Parts), nameof(parts));
     }
 

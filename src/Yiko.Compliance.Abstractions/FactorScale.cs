@@ -10,14 +10,23 @@ namespace Yiko.Compliance;
 public sealed class FactorScale : IEquatable<FactorScale>
 {
     private readonly ScalePoint[] _points;
+#if NET8_0_OR_GREATER
+    private const long NoKey = -1;
+    private const long NoPoint = -2;
+
+    private readonly long[] _keys;
+#endif
 
     /// <summary>A scale of points.</summary>
     /// <param name="points">At least one point, in any order, each value once.</param>
     /// <exception cref="ArgumentException">There is no point, or a value occurs twice; the message lists every fault.</exception>
     public FactorScale(IEnumerable<ScalePoint> points)
     {
-        _points = [.. Guard.Against.Null(points).OrderBy(point => point.Value)];
+        _points = [.. Faults.NoneNull(points, nameof(points)).OrderBy(point => point.Value)];
         Faults.ThrowIfAny(FaultsOf(_points), nameof(points));
+#if NET8_0_OR_GREATER
+        _keys = [.. _points.Select(point => KeyOf(point.Value) is var key && key == NoKey ? NoPoint : key)];
+#endif
     }
 
     /// <summary>The points, from the lowest value to the highest; at least one.</summary>
@@ -27,6 +36,12 @@ public sealed class FactorScale : IEquatable<FactorScale>
     /// <param name="value">Any value.</param>
     public int IndexOf(decimal value)
     {
+#if NET8_0_OR_GREATER
+        // Registers write a point as the scale does, nearly always: then the bits agree, and to compare them is several times cheaper
+        // than to compare decimals. 3.00 against 3 takes the long way below.
+        var place = Array.IndexOf(_keys, KeyOf(value));
+        if (place >= 0) return place;
+#endif
         for (var i = 0; i < _points.Length; i++)
         {
             if (_points[i].Value == value) return i;
@@ -50,6 +65,16 @@ public sealed class FactorScale : IEquatable<FactorScale>
 
     /// <summary>The values, ascending, separated by slashes: <c>0.5/1/2/3/6/10</c>.</summary>
     public override string ToString() => string.Join("/", _points.Select(point => point.ToString()));
+
+#if NET8_0_OR_GREATER
+    // Sign, power and the low 32 bits. A value or a point that needs more bits has no key, and the two never meet.
+    private static long KeyOf(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return (bits[1] | bits[2]) == 0 ? ((long)bits[3] << 32) | (uint)bits[0] : NoKey;
+    }
+#endif
 
     private static IEnumerable<string> FaultsOf(ScalePoint[] ascending)
     {

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Yiko.Compliance;
 
 /// <summary>A rule set that is wrong in three places says so three times.</summary>
@@ -7,5 +9,14 @@ internal static class Faults
     {
         string[] all = [.. faults];
         if (all.Length > 0) throw new ArgumentException(string.Join("; ", all) + ".", parameterName);
+    }
+
+    /// <summary>The items of a list that a caller hands over, none of which may be null.</summary>
+    public static T[] NoneNull<T>(IEnumerable<T> items, string parameterName)
+        where T : class
+    {
+        T[] all = [.. Guard.Against.Null(items, parameterName)];
+        ThrowIfAny(all.Select((item, i) => item is null ? $"item {i + 1} is null" : null).OfType<string>(), parameterName);
+        return all;
     }
 }

@@ -23,7 +23,7 @@ public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
     /// <exception cref="ArgumentException">The bands break a rule above; the message lists every fault.</exception>
     public GradeScale(IEnumerable<GradeBand<T>> bands, BoundSide floorSide = BoundSide.Included)
     {
-        _bands = [.. Guard.Against.Null(bands)];
+        _bands = Faults.NoneNull(bands, nameof(bands));
         FloorSide = Guard.Against.EnumOutOfRange(floorSide);
         Faults.ThrowIfAny(FaultsOf(_bands), nameof(bands));
         _floors = [.. _bands.Skip(1).Select(band => band.Floor!.Value)];

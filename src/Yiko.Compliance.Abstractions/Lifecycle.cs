@@ -31,7 +31,8 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
         Func<TState, LocalizedText>? stateName = null,
         Func<TEvent, LocalizedText>? eventName = null)
     {
-        Transitions = Guard.Against.NullOrEmpty(transitions).ToValueList();
+        Transitions = new(Faults.NoneNull(transitions, nameof(transitions)));
+        Guard.Against.Zero(Transitions.Count, nameof(transitions), "a lifecycle needs at least one transition");
         _noSuchStep = Guard.Against.Null(noSuchStep);
         _stateName = stateName ?? (state => LocalizedText.Same(state.ToString()));
         _eventName = eventName ?? (happened => LocalizedText.Same(happened.ToString()));

@@ -18,9 +18,12 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     , IParsable<Ratio>
 #endif
 {
+    private const NumberStyles Digits = NumberStyles.None;
     private const int TowardsZero = 2;
     private const int Downwards = 3;
     private const int Upwards = 4;
+
+    private static readonly BigInteger LargestDecimal = new(decimal.MaxValue);
 
     private readonly BigInteger _denominatorLessOne;
 
@@ -107,7 +110,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     public static Ratio FromDecimal(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // The words carry no sign: one with its highest bit set is not negative.
+        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var power = (bits[3] >> 16) & 0xFF;
         return new(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, power));
     }
@@ -167,7 +171,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
     public Ratio Divide(Ratio other) => Of(Numerator * other.Denominator, Denominator * other.Numerator);
 
-    /// <summary>The nearest decimal number with so many digits: the one place where a fraction is rounded.</summary>
+    /// <summary>The nearest decimal number with so many digits, without trailing zeros: the one place where a fraction is rounded.</summary>
+    /// <remarks>Where a decimal number cannot hold so many digits, it gets as many as fit; the fraction is rounded once all the same.</remarks>
     /// <param name="digits">Digits after the point, from 0 to 28, both included.</param>
     /// <param name="mode">What becomes of a value half-way between two neighbours.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> or <paramref name="mode"/> is out of range.</exception>
@@ -175,14 +180,10 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     public decimal ToDecimal(int digits, MidpointRounding mode)
     {
         Guard.Against.OutOfRange(digits, nameof(digits), 0, 28);
-        var power = BigInteger.Pow(10, digits);
-        var scaled = BigInteger.DivRem(BigInteger.Abs(Numerator) * power, Denominator, out var remainder);
-        if (RoundsAway(scaled, (remainder * 2).CompareTo(Denominator), remainder.IsZero, mode)) scaled += 1;
-
-        // Split first: the digits before the point and those after it each fit, even where the scaled integer would not.
-        var whole = (decimal)BigInteger.DivRem(scaled, power, out var fraction);
-        var value = whole + ((decimal)fraction / (decimal)power);
-        return Numerator.Sign < 0 ? -value : value;
+        var value = Rounded(digits, mode);
+        while (BigInteger.Abs(value) > LargestDecimal && digits > 0) value = Rounded(--digits, mode);
+        while (digits > 0 && (value % 10).IsZero) (value, digits) = (value / 10, digits - 1);
+        return Shifted((decimal)value, digits);
     }
 
     /// <inheritdoc/>
@@ -210,6 +211,21 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
 
+    // Moves the point to the left, exactly.
+    private static decimal Shifted(decimal value, int digits)
+    {
+        var bits = decimal.GetBits(value);
+        return new(bits[0], bits[1], bits[2], value < 0, (byte)digits);
+    }
+
+    // The fraction times a power of ten, as the integer that the mode chooses.
+    private BigInteger Rounded(int digits, MidpointRounding mode)
+    {
+        var floor = BigInteger.DivRem(BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits), Denominator, out var remainder);
+        if (RoundsAway(floor, (remainder * 2).CompareTo(Denominator), remainder.IsZero, mode)) floor += 1;
+        return Numerator.Sign < 0 ? -floor : floor;
+    }
+
     // The last three modes have no name in netstandard2.0, but the framework that loads it may pass them all the same.
     private bool RoundsAway(BigInteger floor, int half, bool exact, MidpointRounding mode) => (int)mode switch
     {
@@ -221,14 +237,18 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a rounding mode."),
     };
 
+    // Not through decimal, which would round the twenty-ninth digit and refuse large numbers.
     private static bool TryParseDecimal(string text, out Ratio result)
     {
         result = default;
         var percent = text.EndsWith("%", StringComparison.Ordinal) || text.EndsWith("％", StringComparison.Ordinal);
         var number = percent ? text.Substring(0, text.Length - 1).TrimEnd() : text;
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(number, Style, CultureInfo.InvariantCulture, out var value)) return false;
-        result = percent ? FromDecimal(value).Divide(Of(100, 1)) : FromDecimal(value);
+        var unsigned = number.StartsWith("-", StringComparison.Ordinal) || number.StartsWith("+", StringComparison.Ordinal) ? number.Substring(1) : number;
+        var point = unsigned.IndexOf('.');
+        var decimals = point < 0 ? 0 : unsigned.Length - point - 1;
+        var digits = point < 0 ? unsigned : unsigned.Remove(point, 1);
+        if (!BigInteger.TryParse(digits, Digits, CultureInfo.InvariantCulture, out var magnitude)) return false;
+        result = new(number[0] == '-' ? -magnitude : magnitude, BigInteger.Pow(10, percent ? decimals + 2 : decimals));
         return true;
     }
 

@@ -20,7 +20,7 @@ public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
     /// <summary>A rationale of given reasons.</summary>
     /// <param name="reasons">The reasons, in the order of the decision.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is null.</exception>
-    public Rationale(IEnumerable<Reason> reasons) => _reasons = [.. Guard.Against.Null(reasons)];
+    public Rationale(IEnumerable<Reason> reasons) => _reasons = Faults.NoneNull(reasons, nameof(reasons));
 
     private Rationale(object verdict, Func<object, ValueList<Reason>> explain) => (_verdict, _explain) = (verdict, explain);
 

@@ -29,7 +29,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The item at a position.</summary>
     /// <param name="index">The position, from 0 (included) to <see cref="Count"/> (excluded).</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is outside the list.</exception>
-    public T this[int index] => _items is { } items && (uint)index < (uint)items.Length
+    public T this[int index] => _items is { } items && index >= 0 && index < items.Length
         ? items[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, "The position is outside the list.");
 

@@ -16,14 +16,17 @@ namespace Yiko.Compliance.Localization;
 public sealed class RationaleFormatter
 {
     private readonly Dictionary<string, string> _sentences;
+    private readonly IFormatProvider _numbers;
 
-    private RationaleFormatter(Language language, Dictionary<string, string> sentences) => (Language, _sentences) = (language, sentences);
+    private RationaleFormatter(Language language, Dictionary<string, string> sentences, IFormatProvider numbers) =>
+        (Language, _sentences, _numbers) = (language, sentences, numbers);
 
     /// <summary>Sentences in English.</summary>
-    public static RationaleFormatter English { get; } = new(Language.English, Texts.Of(Language.English));
+    public static RationaleFormatter English { get; } = new(Language.English, Texts.Of(Language.English), CultureInfo.InvariantCulture);
 
     /// <summary>Sentences in Simplified Chinese.</summary>
-    public static RationaleFormatter ChineseSimplified { get; } = new(Language.ChineseSimplified, Texts.Of(Language.ChineseSimplified));
+    public static RationaleFormatter ChineseSimplified { get; } =
+        new(Language.ChineseSimplified, Texts.Of(Language.ChineseSimplified), CultureInfo.InvariantCulture);
 
     /// <summary>The language of the sentences.</summary>
     public Language Language { get; }
@@ -42,8 +45,13 @@ public sealed class RationaleFormatter
     {
         Dictionary<string, string> all = new(_sentences, StringComparer.Ordinal);
         foreach (var pair in Guard.Against.Null(sentences)) all[pair.Key] = pair.Value;
-        return new(Language, all);
+        return new(Language, all, _numbers);
     }
+
+    /// <summary>The same formatter with numbers written as a provider says; by default with a point and without grouping.</summary>
+    /// <param name="provider">The provider, such as the culture of the reader.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
+    public RationaleFormatter WithNumbers(IFormatProvider provider) => new(Language, _sentences, Guard.Against.Null(provider));
 
     /// <summary>The sentence of a code with its placeholders, if there is one.</summary>
     /// <param name="code">The code.</param>
@@ -51,11 +59,10 @@ public sealed class RationaleFormatter
 
     /// <summary>The sentence of a reason; its code where there is no sentence.</summary>
     /// <param name="reason">The reason.</param>
-    /// <param name="provider">How numbers are written; by default with a point and no grouping.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
-    public string Sentence(Reason reason, IFormatProvider? provider = null) =>
+    public string Sentence(Reason reason) =>
         Template(Guard.Against.Null(reason).Code) is { } template
-            ? Fill(template, reason, provider ?? CultureInfo.InvariantCulture)
+            ? Fill(template, reason)
             : reason.Code;
 
     /// <summary>Where a reason rests: rule and clause, such as <c>LEC-05, management manual 6.1.6.3 c)</c>.</summary>
@@ -66,20 +73,18 @@ public sealed class RationaleFormatter
 
     /// <summary>The sentence of a reason with its citation in brackets.</summary>
     /// <param name="reason">The reason.</param>
-    /// <param name="provider">How numbers are written; by default with a point and no grouping.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
-    public string Line(Reason reason, IFormatProvider? provider = null) => Language == Language.ChineseSimplified
-        ? $"{Sentence(reason, provider)}〔{Citation(reason)}〕"
-        : $"{Sentence(reason, provider)} [{Citation(reason)}]";
+    public string Line(Reason reason) => Language == Language.ChineseSimplified
+        ? $"{Sentence(reason)}〔{Citation(reason)}〕"
+        : $"{Sentence(reason)} [{Citation(reason)}]";
 
     /// <summary>A rationale, a line for each reason.</summary>
     /// <param name="rationale">The rationale.</param>
-    /// <param name="provider">How numbers are written; by default with a point and no grouping.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rationale"/> is null.</exception>
-    public ValueList<string> Lines(IEnumerable<Reason> rationale, IFormatProvider? provider = null) =>
-        Guard.Against.Null(rationale).Select(reason => Line(reason, provider)).ToValueList();
+    public ValueList<string> Lines(IEnumerable<Reason> rationale) =>
+        Guard.Against.Null(rationale).Select(Line).ToValueList();
 
-    private string Fill(string template, Reason reason, IFormatProvider provider)
+    private string Fill(string template, Reason reason)
     {
         var text = new StringBuilder(template.Length + 32);
         var done = 0;
@@ -87,7 +92,7 @@ public sealed class RationaleFormatter
         {
             var close = template.IndexOf('}', open);
             if (close < 0) break;
-            text.Append(template, done, open - done).Append(Value(template.Substring(open + 1, close - open - 1), reason, provider));
+            text.Append(template, done, open - done).Append(Value(template.Substring(open + 1, close - open - 1), reason));
             done = close + 1;
         }
 
@@ -95,13 +100,13 @@ public sealed class RationaleFormatter
     }
 
     // {share} writes the exact fraction, {share:percent} a percentage with two decimals, for reading only.
-    private string Value(string placeholder, Reason reason, IFormatProvider provider)
+    private string Value(string placeholder, Reason reason)
     {
         var name = placeholder.Split(':')[0];
         return reason.Argument(name) switch
         {
-            NumberArgument number => Plain(number.Value).ToString(provider),
-            RatioArgument ratio when placeholder.EndsWith(":percent", StringComparison.Ordinal) => Percent(ratio.Value, provider),
+            NumberArgument number => Decimals.WithoutTrailingZeros(number.Value).ToString(_numbers),
+            RatioArgument ratio when placeholder.EndsWith(":percent", StringComparison.Ordinal) => Percent(ratio.Value),
             RatioArgument ratio => ratio.Value.ToString(),
             DateArgument date => LocalDatePattern.Iso.Format(date.Value),
             GradeArgument grade => grade.Value.Name.In(Language),
@@ -110,9 +115,6 @@ public sealed class RationaleFormatter
         };
     }
 
-    private static string Percent(Ratio value, IFormatProvider provider) =>
-        Plain((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToEven)).ToString(provider) + " %";
-
-    // Dividing by 1 with 28 zeros drops trailing zeros: 70.0 reads 70.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    private string Percent(Ratio value) =>
+        Decimals.WithoutTrailingZeros((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToEven)).ToString(_numbers) + " %";
 }

@@ -47,7 +47,7 @@ internal static class LecReasons
         Likelihood.Add(reasons, factors.Likelihood, rules.Likelihood, decision, RiskFactorKinds.Likelihood);
         Exposure.Add(reasons, factors.Exposure, rules.Exposure, decision, RiskFactorKinds.Exposure);
         Consequence.Add(reasons, factors.Consequence, rules.Consequence, decision, RiskFactorKinds.Consequence);
-        if (decision.Score is { } score) AddScore(reasons, rules, decision, score);
+        if (decision.Cell is { } cell) AddScore(reasons, rules, decision, cell.Score);
         reasons.Add(Conclusion(rules, decision));
         return reasons.ToValueList();
     }
@@ -80,16 +80,16 @@ internal static class LecReasons
         if (decision.Status == RiskStatus.Overridden)
         {
             var overriding = ReasonArgument.Of("grade", rules.LowestUnacceptableGrade);
-            return decision.Grade is { } computed
-                ? Overridden.With(overriding, ReasonArgument.Of("computed", computed))
+            return decision.Cell is { } cell
+                ? Overridden.With(overriding, ReasonArgument.Of("computed", cell.Grade))
                 : Unscored.With(overriding);
         }
 
         var included = rules.Grades.FloorSide == BoundSide.Included;
-        var conclusion = decision.ReachesLimit
+        var conclusion = decision.Cell!.ReachesLimit
             ? included ? Unacceptable : UnacceptableAbove
             : included ? Acceptable : AcceptableUpTo;
-        return conclusion.With(ReasonArgument.Of("score", decision.Score!.Value), ReasonArgument.Of("limit", rules.UnacceptableFrom));
+        return conclusion.With(ReasonArgument.Of("score", decision.Cell.Score), ReasonArgument.Of("limit", rules.UnacceptableFrom));
     }
 
     private static Reason Scored(string code) => new() { Code = code, Rule = Scoring, Clause = ScoringClause };
@@ -111,7 +111,7 @@ internal static class LecReasons
             }
             else if (decision.OffScale.HasFlag(kind))
             {
-                var reason = decision.Score is null ? _offScale : _interpolated;
+                var reason = decision.Cell is null ? _offScale : _interpolated;
                 reasons.Add(reason.With(ReasonArgument.Of("value", points), ReasonArgument.Of("scale", scale.ToString())));
             }
         }

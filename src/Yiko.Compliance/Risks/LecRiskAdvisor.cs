@@ -78,8 +78,8 @@ public sealed class LecRiskAdvisor
     private int Rank(int likelihood, int exposure, int consequence) =>
         _rules.Grades.RankOf(_rules.Grades.GradeOf(Score(likelihood, exposure, consequence)));
 
-    private decimal Score(int likelihood, int exposure, int consequence) =>
-        _rules.Likelihood.Points[likelihood].Value * _rules.Exposure.Points[exposure].Value * _rules.Consequence.Points[consequence].Value;
+    private decimal Score(int likelihood, int exposure, int consequence) => Decimals.WithoutTrailingZeros(
+        _rules.Likelihood.Points[likelihood].Value * _rules.Exposure.Points[exposure].Value * _rules.Consequence.Points[consequence].Value);
 
     private RiskReduction Way(RiskFactors factors, (int L, int E, int C) from, (int L, int E, int C) to)
     {

@@ -6,6 +6,7 @@ namespace Yiko.Compliance.Risks;
 /// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
 public sealed class LecRiskAssessor : IRiskAssessor
 {
+    private readonly LecMatrix _matrix;
     private readonly RuleSetStamp _stamp;
     private readonly Grade _lowestUnacceptable;
     private readonly Func<object, ValueList<Reason>> _explain;
@@ -16,9 +17,10 @@ public sealed class LecRiskAssessor : IRiskAssessor
     public LecRiskAssessor(LecRuleSet rules)
     {
         Rules = Guard.Against.Null(rules);
+        _matrix = new(rules);
         _stamp = RuleSetStamp.Of(rules);
         _lowestUnacceptable = rules.LowestUnacceptableGrade;
-        _explain = factors => LecReasons.Explain(Rules, LecDecision.Of(Rules, (RiskFactors)factors));
+        _explain = factors => LecReasons.Explain(Rules, _matrix.Decide((RiskFactors)factors));
     }
 
     /// <summary>The rule set that decides.</summary>
@@ -27,15 +29,16 @@ public sealed class LecRiskAssessor : IRiskAssessor
     /// <inheritdoc/>
     public RiskAssessment Assess(RiskFactors factors)
     {
-        var decision = LecDecision.Of(Rules, Guard.Against.Null(factors));
+        var decision = _matrix.Decide(Guard.Against.Null(factors));
+        var computed = decision.Cell?.Grade;
         var overridden = decision.Criteria != RiskCriteria.None;
         return new()
         {
             Factors = factors,
             Status = decision.Status,
-            Score = decision.Score,
-            Grade = overridden ? Higher(decision.Grade) : decision.Grade,
-            ComputedGrade = decision.Grade,
+            Score = decision.Cell?.Score,
+            Grade = overridden ? Higher(computed) : computed,
+            ComputedGrade = computed,
             OverridingGrade = overridden ? _lowestUnacceptable : null,
             IsAcceptable = decision.IsAcceptable,
             Rationale = Rationale.Deferred(factors, _explain),

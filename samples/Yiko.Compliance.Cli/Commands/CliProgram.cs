@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text;
+using Yiko.Compliance.Cli.Commands.Risks;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+
+namespace Yiko.Compliance.Cli.Commands;
+
+/// <summary>The whole program as one function of its arguments and its terminal.</summary>
+internal static class CliProgram
+{
+    private const string Description = """
+        Decides the registers of an integrated management system (ISO 9001, ISO 14001, ISO 45001), row by row and with reasons.
+
+        Exit code: 0 every row decided, 3 some row could not be (all are written, with the reason), 2 unusable arguments or file
+        (nothing is written).
+        """;
+
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var language = LanguageOf(arguments);
+        try
+        {
+            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0) return Refuse(parsed, terminal, language);
+            using var help = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+            return parsed.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Say([UsageTexts.NotWritten(e.Message)], language);
+        }
+#pragma warning disable CA1031 // Whatever happens, the user gets a sentence and no stack trace.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            terminal.Say([UsageTexts.Unexpected($"{e.GetType().Name}: {e.Message}")], language);
+        }
+
+        return ExitCode.Unusable;
+    }
+
+    /// <summary>An area for each engine; a new one is a line here and a folder of commands.</summary>
+    private static RootCommand Root(Terminal terminal) => new(Description)
+    {
+        new Command("risks", "Grade hazards by likelihood × exposure × consequence (LEC).")
+        {
+            RisksAssess.Build(terminal),
+            RisksReach.Build(terminal),
+            RisksVectors.Build(terminal),
+        },
+    };
+
+    private static int Refuse(ParseResult parsed, Terminal terminal, Language language)
+    {
+        terminal.Say(ParseFaults.Of(parsed).Sentences, language);
+        return ExitCode.Unusable;
+    }
+
+    /// <summary>The language, read before the arguments are parsed, because a fault in them must be told in it.</summary>
+    private static Language LanguageOf(string[] arguments) =>
+        arguments.Contains("--lang=zh") || (Array.IndexOf(arguments, "--lang") is var at and >= 0 && arguments.ElementAtOrDefault(at + 1) == "zh")
+            ? Language.ChineseSimplified
+            : Language.English;
+}

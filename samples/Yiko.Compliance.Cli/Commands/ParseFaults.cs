@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Texts;
+
+namespace Yiko.Compliance.Cli.Commands;
+
+/// <summary>Says in our sentences, with the valid choices, what the command-line parser could not make sense of.</summary>
+internal static class ParseFaults
+{
+    public static FaultList Of(ParseResult parsed)
+    {
+        var faults = new FaultList();
+        var command = parsed.CommandResult.Command;
+        var path = PathOf(parsed.CommandResult);
+        string[] verbs = [.. command.Subcommands.Select(verb => verb.Name)];
+        string[] options = [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)];
+
+        if (verbs.Length > 0)
+        {
+            faults.Add(parsed.UnmatchedTokens.Count == 0
+                ? UsageTexts.WordMissing(path, verbs)
+                : UsageTexts.WordUnknown(path, parsed.UnmatchedTokens[0], verbs));
+            return faults;
+        }
+
+        foreach (var token in parsed.UnmatchedTokens)
+            faults.Add(IsOption(token) ? UsageTexts.OptionUnknown(path, token, options) : UsageTexts.ArgumentSurplus(path, token));
+
+        // A misspelt option in the place of an argument is taken for it.
+        foreach (var token in command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Where(token => IsOption(token.Value)))
+            faults.Add(UsageTexts.OptionUnknown(path, token.Value, options));
+
+        foreach (var error in parsed.Errors)
+        {
+            if (error.SymbolResult is OptionResult { Tokens.Count: 0 } option) faults.Add(UsageTexts.ValueMissing(option.Option.Name));
+            else if (error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: OptionResult owner }) faults.Add(UsageTexts.ValueMissing(owner.Option.Name));
+            else if (error.SymbolResult is ArgumentResult { Tokens.Count: 0 } argument) faults.Add(UsageTexts.ArgumentMissing(path, argument.Argument.Name));
+            else if (parsed.UnmatchedTokens.Count == 0) faults.Add(LocalizedText.Same(error.Message.ReplaceLineEndings(" ")));
+        }
+
+        return faults;
+    }
+
+    private static bool IsOption(string token) => token.StartsWith("--", StringComparison.Ordinal) && !File.Exists(token);
+
+    private static string PathOf(CommandResult result)
+    {
+        List<string> words = [];
+        for (SymbolResult? at = result; at is CommandResult { Parent: not null } command; at = command.Parent) words.Insert(0, command.Command.Name);
+        return words.Count > 0 ? string.Join(' ', words) : "Yiko.Compliance.Cli";
+    }
+}

@@ -1,0 +1,65 @@
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+
+namespace Yiko.Compliance.Cli.Commands;
+
+/// <summary>One run of a decider over a register, from the file's first byte to the exit code.</summary>
+internal static class RegisterRun
+{
+    public const string ExplanationColumn = "explanation";
+    private const int RowsBetweenReports = 1 << 12;
+
+    public static int Run(RowDecider decider, RegisterSource source, OutputSettings settings, Terminal terminal)
+    {
+        var language = settings.Language;
+        var faults = new FaultList();
+        UsageChecks.CheckOutput(settings.File, source.File, faults);
+        var watched = IsLong(source.File) && (settings.File is not null || !terminal.OutputIsTerminal);
+
+        using var rows = faults.IsEmpty
+            ? LongWork.Run(terminal, ProgressTexts.Checking.In(language), watched, report => RegisterFile.Open(source, faults, report))
+            : null;
+        var map = rows is null ? null : ColumnMap.Bind(rows.Header, rows.HeaderPlace, decider.Columns, source.Mapped, faults);
+        if (rows is null || map is null) return UsageChecks.Refuse(faults, settings, terminal);
+
+        decider.Bind(map);
+        string[] own = settings.Explain ? [.. decider.RecordColumns, ExplanationColumn] : [.. decider.RecordColumns];
+        var carried = new CarriedCells(map, own);
+        var remarks = new FaultList();
+        long undecided;
+        using (var output = OutputSession.Open(terminal, settings, [.. own, .. carried.Names], decider.TableColumns))
+        {
+            undecided = LongWork.Run(
+                terminal, ProgressTexts.Deciding.In(language), watched, report => Decide(decider, rows, output, carried, remarks, report));
+            output.Complete(decider.Summary);
+        }
+
+        terminal.Say(rows.Notes.Sentences, language);
+        terminal.Say(remarks.Sentences, language);
+        if (rows.RowCount == 0) terminal.Say([ProgressTexts.NoRows(rows.HeaderPlace)], language);
+        if (undecided == 0) return ExitCode.Decided;
+        terminal.Say([ProgressTexts.Undecided(source.File, undecided, rows.RowCount)], language);
+        return ExitCode.SomeUndecided;
+    }
+
+    /// <summary>Decides and writes row by row; gives the number of rows that could not be decided.</summary>
+    private static long Decide(
+        RowDecider decider, RowReader rows, OutputSession output, CarriedCells carried, FaultList remarks, Action<double> report)
+    {
+        var row = new RowCells(rows);
+        long undecided = 0;
+        for (long done = 1; row.Next(); done++)
+        {
+            if (!decider.Decide(row, remarks)) undecided++;
+            for (var i = 0; i < row.Bad.Count; i++) remarks.Add(InputTexts.Of(row.Bad[i]));
+            if (output.Records is { } records) decider.Write(records, row, carried);
+            if (output.Table is { } table) decider.Show(table, row);
+            if (done % RowsBetweenReports == 0) report((double)done / rows.RowCount);
+        }
+
+        return undecided;
+    }
+
+    private static bool IsLong(string file) => File.Exists(file) && new FileInfo(file).Length >= LongWork.LongFrom;
+}

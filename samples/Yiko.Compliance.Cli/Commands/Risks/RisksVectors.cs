@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Localization;
+using Yiko.Compliance.Risks;
+
+namespace Yiko.Compliance.Cli.Commands.Risks;
+
+/// <summary><c>risks vectors</c>: every combination of the factors of a rule set with its score, grade and vector.</summary>
+internal static class RisksVectors
+{
+    private static readonly string[] RecordColumns = ["likelihood", "exposure", "consequence", "score", "grade", "vector"];
+
+    private static readonly TableColumn[] TableColumns =
+    [
+        new() { Title = LocalizedText.Same("L"), RightAligned = true },
+        new() { Title = LocalizedText.Same("E"), RightAligned = true },
+        new() { Title = LocalizedText.Same("C"), RightAligned = true },
+        new() { Title = RiskTableTexts.Score, RightAligned = true },
+        new() { Title = RiskTableTexts.Grade },
+        new() { Title = RiskTableTexts.Vector },
+    ];
+
+    public static Command Build(Terminal terminal)
+    {
+        var output = new OutputOptions();
+        var ruleSets = RiskRuleSets.Option();
+        var command = new Command("vectors", "Print every combination of the factors with its score, grade and vector.");
+        ruleSets.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var faults = new FaultList();
+            var settings = output.Read(arguments, faults);
+            var rules = ruleSets.Read(arguments, faults);
+            UsageChecks.CheckOutput(settings.File, input: null, faults);
+            return faults.IsEmpty ? Print(rules, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
+        });
+        return command;
+    }
+
+    private static int Print(LecRuleSet rules, OutputSettings settings, Terminal terminal)
+    {
+        using var output = OutputSession.Open(
+            terminal, settings, settings.Explain ? [.. RecordColumns, RegisterRun.ExplanationColumn] : RecordColumns, TableColumns);
+        var formatter = RationaleFormatter.For(settings.Language);
+        var assessor = new LecRiskAssessor(rules);
+        RiskAssessment[] all = [.. Combinations(rules).Select(assessor.Assess)];
+        foreach (var verdict in all)
+        {
+            string[] explanation = settings.Explain ? [.. formatter.Lines(verdict.Rationale)] : [];
+            if (output.Records is { } records)
+            {
+                Write(records, verdict);
+                if (settings.Explain) records.Text(string.Join(' ', explanation));
+                records.EndRecord();
+            }
+
+            output.Table?.Row(Cells(verdict, settings.Language), explanation);
+        }
+
+        output.Complete([[
+            TableCell.Of(RiskTableTexts.VectorCount(all.Length, RuleSetStamp.Of(rules).ToString()).In(settings.Language)),
+            .. rules.Grades.Bands.Reverse().Select(band => TableCell.Of(
+                RiskTableTexts.GradeCount(band.Grade, all.LongCount(verdict => verdict.Grade == band.Grade)).In(settings.Language), TableCell.StyleOf(band.Grade))),
+        ]]);
+        return ExitCode.Decided;
+    }
+
+    private static IEnumerable<RiskFactors> Combinations(LecRuleSet rules) =>
+        from likelihood in rules.Likelihood.Points
+        from exposure in rules.Exposure.Points
+        from consequence in rules.Consequence.Points
+        select new RiskFactors { Likelihood = likelihood.Value, Exposure = exposure.Value, Consequence = consequence.Value };
+
+    private static void Write(RecordWriter records, RiskAssessment verdict)
+    {
+        records.Number(verdict.Factors.Likelihood);
+        records.Number(verdict.Factors.Exposure);
+        records.Number(verdict.Factors.Consequence);
+        records.Number(verdict.Score);
+        records.Text(verdict.ComputedGrade!.Code);
+        records.Text(LecVector.Format(verdict.Factors));
+    }
+
+    private static TableCell[] Cells(RiskAssessment verdict, Language language) =>
+    [
+        TableCell.Of(RiskTableTexts.Plain(verdict.Factors.Likelihood!.Value)),
+        TableCell.Of(RiskTableTexts.Plain(verdict.Factors.Exposure!.Value)),
+        TableCell.Of(RiskTableTexts.Plain(verdict.Factors.Consequence!.Value)),
+        TableCell.Of(RiskTableTexts.Plain(verdict.Score!.Value)),
+        TableCell.Of(verdict.ComputedGrade!, language),
+        TableCell.Of(LecVector.Format(verdict.Factors)),
+    ];
+}

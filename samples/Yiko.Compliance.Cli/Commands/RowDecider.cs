@@ -1,0 +1,38 @@
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Output;
+
+namespace Yiko.Compliance.Cli.Commands;
+
+/// <summary>
+/// An engine at work on the rows of a register. A command is a decider and its options; <see cref="RegisterRun"/> does the rest:
+/// opening, checking, streaming, carrying unknown columns through, progress and exit code.
+/// </summary>
+internal abstract class RowDecider
+{
+    /// <summary>The columns that the command understands.</summary>
+    public abstract IReadOnlyList<InputColumn> Columns { get; }
+
+    /// <summary>The columns of its records, as the contract names them; explanation and carried columns follow.</summary>
+    public abstract IReadOnlyList<string> RecordColumns { get; }
+
+    /// <summary>The columns of its table; asked for when the register is bound.</summary>
+    public abstract IReadOnlyList<TableColumn> TableColumns { get; }
+
+    /// <summary>Lines below the table, when all rows are decided.</summary>
+    public abstract IEnumerable<IReadOnlyList<TableCell>> Summary { get; }
+
+    /// <summary>Learns where the columns lie, once, before the first row.</summary>
+    public abstract void Bind(ColumnMap map);
+
+    /// <summary>Decides the current row and keeps the verdict until the next.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="remarks">Receives what standard error should say of the row, beyond its bad cells.</param>
+    /// <returns>Whether all that the row asks for could be decided.</returns>
+    public abstract bool Decide(RowCells row, FaultList remarks);
+
+    /// <summary>Writes the record of the current row, or its records; each ends with <paramref name="carried"/>.</summary>
+    public abstract void Write(RecordWriter records, RowCells row, CarriedCells carried);
+
+    /// <summary>Shows the current row in the table.</summary>
+    public abstract void Show(TableWriter table, RowCells row);
+}

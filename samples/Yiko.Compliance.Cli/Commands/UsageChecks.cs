@@ -1,0 +1,55 @@
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+
+namespace Yiko.Compliance.Cli.Commands;
+
+/// <summary>What can be told of the arguments before any file is opened.</summary>
+internal static class UsageChecks
+{
+    /// <summary>The value of an option that knows only some; the first is the default. Null with a fault for any other.</summary>
+    public static string? Choose(string option, string? value, IReadOnlyList<string> choices, FaultList faults)
+    {
+        if (value is null) return choices[0];
+        if (choices.Contains(value)) return value;
+        faults.Add(UsageTexts.ValueUnknown(option, value, choices));
+        return null;
+    }
+
+    public static void CheckOutput(string? output, string? input, FaultList faults)
+    {
+        if (output is null) return;
+        var full = Path.GetFullPath(output);
+        if (Directory.Exists(full)) faults.Add(UsageTexts.OutIsDirectory(output));
+        else if (!Directory.Exists(Path.GetDirectoryName(full))) faults.Add(UsageTexts.OutDirectoryMissing(output));
+        else if (input is not null && Path.GetFullPath(input) == full) faults.Add(UsageTexts.OutIsInput(output));
+    }
+
+    /// <summary>Says every fault, a sentence each, and gives the exit code that tells of them.</summary>
+    public static int Refuse(FaultList faults, OutputSettings settings, Terminal terminal)
+    {
+        terminal.Say(faults.Sentences, settings.Language);
+        return ExitCode.Unusable;
+    }
+
+    /// <summary>What <c>--map</c> said, by column.</summary>
+    public static Dictionary<string, string> ReadMap(IEnumerable<string> values, IReadOnlyList<InputColumn> columns, FaultList faults)
+    {
+        Dictionary<string, string> map = new(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            var equals = value.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0 || equals == value.Length - 1)
+            {
+                faults.Add(UsageTexts.MapInvalid(value));
+                continue;
+            }
+
+            var column = value[..equals].Trim();
+            if (!columns.Any(known => known.Name == column)) faults.Add(UsageTexts.ValueUnknown("--map", column, columns.Select(known => known.Name)));
+            else if (!map.TryAdd(column, value[(equals + 1)..].Trim())) faults.Add(UsageTexts.MapRepeated(column));
+        }
+
+        return map;
+    }
+}

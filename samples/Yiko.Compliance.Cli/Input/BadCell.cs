@@ -1,0 +1,13 @@
+namespace Yiko.Compliance.Cli.Input;
+
+/// <summary>A cell that could not be read as what its column holds.</summary>
+internal sealed record BadCell
+{
+    public required string Column { get; init; }
+
+    public required string Text { get; init; }
+
+    public required CellTrouble Trouble { get; init; }
+
+    public required Place Place { get; init; }
+}

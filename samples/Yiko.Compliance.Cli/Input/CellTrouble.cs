@@ -1,0 +1,22 @@
+namespace Yiko.Compliance.Cli.Input;
+
+/// <summary>Why a cell cannot be read as what its column holds.</summary>
+internal enum CellTrouble
+{
+    None = 0,
+
+    /// <summary>Not a number at all, as <c>abc</c>.</summary>
+    NotANumber = 1,
+
+    /// <summary>A number with a comma, of which nobody knows whether it groups thousands or parts decimals.</summary>
+    CommaInNumber = 2,
+
+    /// <summary>Neither a yes nor a no, as <c>maybe</c>.</summary>
+    NotAFlag = 3,
+
+    /// <summary>A workbook's formula whose value was never stored.</summary>
+    FormulaWithoutValue = 4,
+
+    /// <summary>A workbook's error value, as <c>#DIV/0!</c>.</summary>
+    ErrorValue = 5,
+}

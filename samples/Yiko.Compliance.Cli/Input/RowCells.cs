@@ -1,0 +1,52 @@
+namespace Yiko.Compliance.Cli.Input;
+
+/// <summary>The cells of the current row, read as numbers, flags and texts; remembers those that could not be read.</summary>
+internal sealed class RowCells(RowReader rows)
+{
+    private readonly List<BadCell> _bad = [];
+
+    /// <summary>The cells of this row that could not be read, in the order in which they were asked for.</summary>
+    public IReadOnlyList<BadCell> Bad => _bad;
+
+    public Place Place => rows.PlaceOf(0) with { Column = 0 };
+
+    public bool Next()
+    {
+        _bad.Clear();
+        return rows.Read();
+    }
+
+    public ReadOnlySpan<char> Text(BoundColumn column) => rows.Cell(column.Index);
+
+    public ReadOnlySpan<char> Text(int index) => rows.Cell(index);
+
+    /// <summary>The number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public decimal? Number(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        decimal? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>The flag of a cell; false where it is blank or the file lacks the column.</summary>
+    public bool Flag(BoundColumn column)
+    {
+        if (!column.IsPresent) return false;
+        var trouble = rows.TroubleOf(column.Index);
+        var value = false;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadFlag(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    private void Remember(BoundColumn column, CellTrouble trouble) => _bad.Add(new()
+    {
+        Column = column.Column.Name,
+        Text = rows.Cell(column.Index).Trim().ToString(),
+        Trouble = trouble,
+        Place = rows.PlaceOf(column.Index),
+    });
+}

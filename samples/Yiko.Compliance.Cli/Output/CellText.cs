@@ -1,0 +1,55 @@
+using Spectre.Console;
+
+namespace Yiko.Compliance.Cli.Output;
+
+/// <summary>Breaks text into lines of a width in character cells, of which a Chinese character takes two.</summary>
+internal static class CellText
+{
+    /// <summary>Characters that a Chinese line never begins with.</summary>
+    private const string NeverFirst = "，。；：、！？）》”’%";
+
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        List<string> lines = [];
+        foreach (var paragraph in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            var rest = paragraph;
+            while (rest.GetCellWidth() > width)
+            {
+                var end = BreakOf(rest, width);
+                lines.Add(rest[..end].TrimEnd());
+                rest = rest[end..].TrimStart();
+            }
+
+            lines.Add(rest);
+        }
+
+        return lines;
+    }
+
+    public static string Pad(string text, int width, bool rightAligned)
+    {
+        var gap = new string(' ', Math.Max(0, width - text.GetCellWidth()));
+        return rightAligned ? gap + text : text + gap;
+    }
+
+    /// <summary>How much of a text that is too wide goes on the first line: to the last space, or between two Chinese characters.</summary>
+    private static int BreakOf(string text, int width)
+    {
+        var used = 0;
+        var best = 0;
+        var fits = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var own = char.IsHighSurrogate(text[i]) ? 2 : char.IsLowSurrogate(text[i]) ? 0 : text[i].GetCellWidth();
+            used += own;
+            if (used > width) break;
+            fits = i + 1;
+            if (char.IsHighSurrogate(text[i])) continue;
+            if (text[i] == ' ' || (i + 1 < text.Length && text[i + 1] == ' ')) best = fits;
+            else if (i + 1 < text.Length && (own == 2 || text[i + 1].GetCellWidth() == 2) && !NeverFirst.Contains(text[i + 1], StringComparison.Ordinal)) best = fits;
+        }
+
+        return best > 0 ? best : Math.Max(fits, 1);
+    }
+}

@@ -1,0 +1,59 @@
+namespace Yiko.Compliance.Cli.Texts;
+
+/// <summary>One sentence for each way in which the arguments can be unusable.</summary>
+internal static class UsageTexts
+{
+    public static LocalizedText WordMissing(string command, IEnumerable<string> choices) => LocalizedText.Of(
+        $"'{command}' needs one more word: {Or(choices)}. Try --help.", $"“{command}”之后还需一个词：{OrChinese(choices)}。可用 --help 查看说明。");
+
+    public static LocalizedText WordUnknown(string command, string word, IEnumerable<string> choices) => LocalizedText.Of(
+        $"'{word}' is unknown after '{command}'; valid are {Or(choices)}.", $"“{command}”之后不能用“{word}”，可用：{OrChinese(choices)}。");
+
+    public static LocalizedText OptionUnknown(string command, string option, IEnumerable<string> choices) => LocalizedText.Of(
+        $"'{command}' has no option {option}; it has {Or(choices)}.", $"“{command}”没有选项 {option}，可用：{OrChinese(choices)}。");
+
+    public static LocalizedText ArgumentSurplus(string command, string argument) => LocalizedText.Of(
+        $"'{command}' takes no further argument '{argument}'; quote a name that contains blanks.", $"“{command}”不接受多余的参数“{argument}”，含空格的名称请加引号。");
+
+    public static LocalizedText ArgumentMissing(string command, string argument) => LocalizedText.Of(
+        $"'{command}' needs {argument}.", $"“{command}”缺少参数 {argument}。");
+
+    public static LocalizedText ValueMissing(string option) => LocalizedText.Of($"{option} needs a value.", $"{option} 需要一个值。");
+
+    public static LocalizedText ChoiceMissing(string option, IEnumerable<string> choices) => LocalizedText.Of(
+        $"{option} is required: one of {Or(choices)}.", $"必须给出 {option}：{OrChinese(choices)}。");
+
+    public static LocalizedText ValueUnknown(string option, string value, IEnumerable<string> choices) => LocalizedText.Of(
+        $"{option} does not know '{value}'; valid are {Or(choices)}.", $"{option} 不认识“{value}”，可用：{OrChinese(choices)}。");
+
+    public static LocalizedText HeaderRowInvalid(string value) => LocalizedText.Of(
+        $"--header-row counts lines from 1; '{value}' is no such number.", $"--header-row 从 1 起计行，“{value}”不是有效行号。");
+
+    public static LocalizedText MapInvalid(string value) => LocalizedText.Of(
+        $"--map reads COLUMN=HEADER; '{value}' does not.", $"--map 的写法是 字段=列名，“{value}”不符合。");
+
+    public static LocalizedText MapRepeated(string column) => LocalizedText.Of(
+        $"--map names the column '{column}' twice.", $"--map 重复指定了字段“{column}”。");
+
+    public static LocalizedText RuleFileUnread(string file) => LocalizedText.Of(
+        $"--rules {file}: rule sets from files are not read yet; give a name.", $"--rules {file}：暂不支持从文件读取规则集，请给出名称。");
+
+    public static LocalizedText OutIsInput(string file) => LocalizedText.Of(
+        $"--out {file} would overwrite the input; choose another name.", $"--out {file} 会覆盖输入文件，请另取名称。");
+
+    public static LocalizedText OutIsDirectory(string file) => LocalizedText.Of(
+        $"--out {file} is a directory; name a file in it.", $"--out {file} 是目录，请指定其中的文件名。");
+
+    public static LocalizedText OutDirectoryMissing(string file) => LocalizedText.Of(
+        $"--out {file} lies in a directory that does not exist; create it first.", $"--out {file} 所在目录不存在，请先创建。");
+
+    public static LocalizedText NotWritten(string problem) => LocalizedText.Of(
+        $"The output could not be written: {problem}", $"无法写入输出：{problem}");
+
+    public static LocalizedText Unexpected(string problem) => LocalizedText.Of(
+        $"The program met something it does not expect and wrote nothing: {problem}", $"程序遇到意外情况，未写入任何内容：{problem}");
+
+    private static string Or(IEnumerable<string> choices) => string.Join(", ", choices);
+
+    private static string OrChinese(IEnumerable<string> choices) => string.Join("、", choices);
+}

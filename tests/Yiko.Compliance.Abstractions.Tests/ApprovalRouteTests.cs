@@ -1,0 +1,155 @@
+using NodaTime;
+
+namespace Yiko.Compliance;
+
+public sealed class ApprovalRouteTests
+{
+    private static readonly LocalDate Day = new(2026, 3, 2);
+
+    private static readonly ApprovalRoute Manual = RouteOf(SamePersonPolicy.Forbid);
+
+    [Fact]
+    public void A_sheet_signed_by_each_role_in_order_is_complete()
+    {
+        var finding = Manual.Check([Prepared("li"), Reviewed("wang"), Approved("chen")]);
+        Assert.True(finding.IsComplete);
+        Assert.Null(finding.Next);
+        Assert.Empty(finding.Findings);
+    }
+
+    [Fact]
+    public void A_missing_signature_is_named_and_its_step_is_next()
+    {
+        var finding = Manual.Check([Prepared("li"), Approved("chen")]);
+        Assert.False(finding.IsComplete);
+        Assert.Equal(ApprovalAct.Review, finding.Next!.Act);
+        AssertOne("approval.signature.missing", finding);
+        Assert.Equal(("reviewed", "management representative"), (Text(finding, "act"), Text(finding, "role")));
+    }
+
+    [Fact]
+    public void A_stronger_role_does_not_stand_in_for_a_weaker_one()
+    {
+        var finding = Manual.Check([Prepared("li"), Reviewed("chen") with { Role = Role.GeneralManager }, Approved("chen")]);
+        Assert.False(finding.IsComplete);
+        Assert.Equal(ApprovalAct.Review, finding.Next!.Act);
+        AssertOne("approval.signature.wrong-role", finding);
+        Assert.Equal("general manager", Text(finding, "signed-by"));
+    }
+
+    [Fact]
+    public void Signatures_in_the_wrong_place_are_out_of_order()
+    {
+        var finding = Manual.Check([Prepared("li"), Approved("chen"), Reviewed("wang")]);
+        Assert.False(finding.IsComplete);
+        Assert.Null(finding.Next);
+        AssertOne("approval.signature.wrong-order", finding);
+        Assert.Equal("approved", Text(finding, "act"));
+    }
+
+    [Fact]
+    public void Signatures_with_dates_that_run_backwards_are_out_of_order()
+    {
+        AssertOne("approval.signature.wrong-order", Manual.Check([Prepared("li"), Reviewed("wang"), Approved("chen") with { Date = Day.PlusDays(-1) }]));
+        Assert.True(Manual.Check([Prepared("li"), Reviewed("wang"), Approved("chen") with { Date = Day.PlusDays(1) }]).IsComplete);
+    }
+
+    [Theory]
+    [InlineData(SamePersonPolicy.Forbid, false, 1)]
+    [InlineData(SamePersonPolicy.Warn, true, 1)]
+    [InlineData(SamePersonPolicy.Allow, true, 0)]
+    public void One_person_on_two_steps_is_judged_by_the_policy(SamePersonPolicy policy, bool complete, int findings)
+    {
+        var finding = RouteOf(policy).Check([Prepared("li"), Reviewed("wang"), Approved("wang")]);
+        Assert.Equal(complete, finding.IsComplete);
+        Assert.Equal(findings, finding.Findings.Count);
+        Assert.Null(finding.Next);
+        if (findings > 0) AssertOne("approval.signature.same-person", finding);
+    }
+
+    [Fact]
+    public void A_later_valid_signature_heals_an_early_one()
+    {
+        Assert.True(Manual.Check([Prepared("li"), Approved("chen"), Reviewed("wang"), Approved("chen")]).IsComplete);
+        Assert.True(Manual.Check([Prepared("wang"), Prepared("li"), Reviewed("wang"), Approved("chen")]).IsComplete);
+        Assert.Empty(RouteOf(SamePersonPolicy.Warn).Check([Prepared("wang"), Prepared("li"), Reviewed("wang"), Approved("chen")]).Findings);
+        Assert.True(Manual.Check([Prepared("li") with { Date = Day.PlusDays(9) }, Prepared("li"), Reviewed("wang"), Approved("chen")]).IsComplete);
+    }
+
+    [Fact]
+    public void A_signature_outside_the_route_is_ignored() =>
+        Assert.True(Manual.Check([Prepared("li"), Reviewed("wang") with { Act = ApprovalAct.Confirm }, Reviewed("wang"), Approved("chen")]).IsComplete);
+
+    [Fact]
+    public void An_empty_sheet_lacks_everything()
+    {
+        var finding = Manual.Check([]);
+        Assert.Equal(["prepared", "reviewed", "approved"], finding.Findings.Select(reason => ((TextArgument)reason.Argument("act")!).Value.English));
+        Assert.Equal(["编制", "审核", "批准"], finding.Findings.Select(reason => ((TextArgument)reason.Argument("act")!).Value.ChineseSimplified));
+        Assert.Equal(ApprovalAct.Prepare, finding.Next!.Act);
+    }
+
+    [Fact]
+    public void A_route_with_two_missing_steps_looks_at_persons_of_the_others_only()
+    {
+        var finding = Manual.Check([Prepared("li"), Approved("li")]);
+        Assert.Equal(["approval.signature.missing", "approval.signature.same-person"], finding.Findings.Select(reason => reason.Code));
+        finding = Manual.Check([Reviewed("li"), Approved("li")]);
+        Assert.Equal(["approval.signature.missing", "approval.signature.same-person"], finding.Findings.Select(reason => reason.Code));
+    }
+
+    [Fact]
+    public void Routes_are_equal_by_content()
+    {
+        Assert.Equal(Manual, RouteOf(SamePersonPolicy.Forbid));
+        Assert.True(Manual.Equals((object)RouteOf(SamePersonPolicy.Forbid)));
+        Assert.Equal(Manual.GetHashCode(), RouteOf(SamePersonPolicy.Forbid).GetHashCode());
+        Assert.NotEqual(Manual, RouteOf(SamePersonPolicy.Warn));
+        Assert.NotEqual(Manual, new([Manual.Steps[0]]));
+        Assert.False(Manual.Equals(null));
+        Assert.False(Manual.Equals("route"));
+        Assert.Equal("Prepare: general-department → Review: management-representative → Approve: general-manager", Manual.ToString());
+    }
+
+    [Fact]
+    public void A_route_lists_every_fault()
+    {
+        Some.AssertFaults(() => _ = new ApprovalRoute([]), "at least one step");
+        Some.AssertFaults(
+            () => _ = new ApprovalRoute([.. Manual.Steps, Manual.Steps[2], Manual.Steps[0]]), "the act Prepare occurs twice", "the act Approve occurs twice");
+        Some.AssertFaults(() => _ = new ApprovalRoute([null!]), "item 1 is null");
+        Assert.Throws<ArgumentNullException>(() => new ApprovalRoute(null!));
+        Assert.ThrowsAny<ArgumentException>(() => new ApprovalRoute(Manual.Steps, (SamePersonPolicy)7));
+        Assert.Throws<ArgumentNullException>(() => Manual.Check(null!));
+        Some.AssertFaults(() => Manual.Check([null!]), "item 1 is null");
+    }
+
+    [Fact]
+    public void Steps_and_signatures_are_whole()
+    {
+        Assert.Throws<ArgumentNullException>(() => Manual.Steps[0] with { Role = null! });
+        Assert.Throws<ArgumentNullException>(() => Manual.Steps[0] with { Rule = null! });
+        Assert.Throws<ArgumentNullException>(() => Manual.Steps[0] with { Clause = null! });
+        Assert.Throws<ArgumentNullException>(() => Prepared("li") with { Role = null! });
+        Assert.ThrowsAny<ArgumentException>(() => Prepared(" "));
+    }
+
+    private static ApprovalRoute RouteOf(SamePersonPolicy policy) => new(
+        [Step(ApprovalAct.Prepare, Role.GeneralDepartment), Step(ApprovalAct.Review, Role.ManagementRepresentative), Step(ApprovalAct.Approve, Role.GeneralManager)],
+        policy);
+
+    private static ApprovalStep Step(ApprovalAct act, Role role) =>
+        new() { Act = act, Role = role, Rule = RuleId.Parse("APR-02"), Clause = ClauseReference.Manual("5.3") };
+
+    private static Signature Prepared(string person) => Signed(ApprovalAct.Prepare, Role.GeneralDepartment, person);
+
+    private static Signature Reviewed(string person) => Signed(ApprovalAct.Review, Role.ManagementRepresentative, person);
+
+    private static Signature Approved(string person) => Signed(ApprovalAct.Approve, Role.GeneralManager, person);
+
+    private static Signature Signed(ApprovalAct act, Role role, string person) => new() { Act = act, Role = role, Person = person, Date = Day };
+
+    private static void AssertOne(string code, ApprovalFinding finding) => Assert.Equal(code, Assert.Single(finding.Findings).Code);
+
+    private static string Text(ApprovalFinding finding, string argument) => ((TextArgument)finding.Findings[0].Argument(argument)!).Value.English;
+}

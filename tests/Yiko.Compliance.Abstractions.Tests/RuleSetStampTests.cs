@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace Yiko.Compliance;
+
+public sealed class RuleSetStampTests
+{
+    // Hashed with an independent tool: printf '{}' | sha256sum, printf '"abc"' | sha256sum, printf '"高"' | sha256sum.
+    public static TheoryData<CanonicalJson, string> Hashes => new()
+    {
+        { CanonicalJson.Object(), "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a" },
+        { CanonicalJson.Of("abc"), "6cc43f858fbb763301637b5af970e2a46b46f461f27e5a0f41e009c59b827b25" },
+        { CanonicalJson.Of("高"), "976b9b77c52693663a5f51f802a2495092a401e3ff43ac1e1de85579fe320801" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hashes))]
+    public void The_content_hash_is_SHA_256_over_UTF_8(CanonicalJson content, string hash) =>
+        Assert.Equal(hash, ThrowingCulture.Around(() => RuleSetStamp.Of(new Rules(content))).ContentHash);
+
+    [Fact]
+    public void A_stamp_names_the_rule_set_and_its_version()
+    {
+        var stamp = RuleSetStamp.Of(new Rules(CanonicalJson.Null));
+        Assert.Equal(("risks/standard", "1.0"), (stamp.Id, stamp.Version));
+        Assert.Equal("risks/standard@1.0", stamp.ToString());
+    }
+
+    [Fact]
+    public void Content_decides_and_presentation_does_not()
+    {
+        Assert.Equal(RuleSetStamp.Of(new Rules(CanonicalJson.Of(1))), RuleSetStamp.Of(new Rules(CanonicalJson.Of(1.0m)) { Source = LocalizedText.Same("elsewhere") }));
+        Assert.NotEqual(RuleSetStamp.Of(new Rules(CanonicalJson.Of(1))), RuleSetStamp.Of(new Rules(CanonicalJson.Of(2))));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Risks/standard")]
+    [InlineData("risks/")]
+    [InlineData("risks standard")]
+    public void An_id_is_of_words_joined_by_slashes(string id) =>
+        Some.AssertFaults(() => _ = new RuleSetStamp { Id = id, Version = "1.0", ContentHash = "0" }, "Id");
+
+    [Fact]
+    public void Version_and_hash_are_not_blank()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = "own", Version = " ", ContentHash = "0" });
+        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = "own", Version = "1.0", ContentHash = " " });
+        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = null!, Version = "1.0", ContentHash = "0" });
+        Assert.Throws<ArgumentNullException>(() => RuleSetStamp.Of(null!));
+    }
+
+    private sealed class Rules(CanonicalJson content) : IRuleSet
+    {
+        public string Id => "risks/standard";
+
+        public string Version => "1.0";
+
+        public LocalDate? EffectiveFrom => null;
+
+        public LocalizedText Source { get; init; } = LocalizedText.Same("test");
+
+        public CanonicalJson ToCanonicalJson() => content;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Risks;
+
+namespace Yiko.Compliance;
+
+public sealed class ComplianceRegistrationTests
+{
+    [Fact]
+    public void Engines_come_from_the_container_as_singletons()
+    {
+        using var services = new ServiceCollection().AddYikoCompliance().BuildServiceProvider();
+
+        Assert.Same(services.GetRequiredService<IRiskAssessor>(), services.GetRequiredService<IRiskAssessor>());
+        Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
+        Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
+        Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
+    }
+
+    [Fact]
+    public void Rule_sets_are_varied_at_registration()
+    {
+        using var services = new ServiceCollection()
+            .AddYikoCompliance(rules => rules with { Risks = LecRuleSet.Construction })
+            .BuildServiceProvider();
+
+        Assert.Equal("risks/construction@1.0", services.GetRequiredService<IRiskAssessor>().Assess(new()).RuleSet.ToString());
+    }
+
+    [Fact]
+    public void An_engine_of_the_hosts_own_stays()
+    {
+        var own = new LecRiskAssessor(LecRuleSet.Kinney);
+        using var services = new ServiceCollection().AddSingleton<IRiskAssessor>(own).AddYikoCompliance().BuildServiceProvider();
+
+        Assert.Same(own, services.GetRequiredService<IRiskAssessor>());
+    }
+
+    [Fact]
+    public void Null_is_a_mistake_of_the_caller()
+    {
+        Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
+    }
+}

@@ -1,0 +1,154 @@
+using NodaTime;
+using static Yiko.Compliance.Risks.RiskGenerators;
+using static Yiko.Compliance.Risks.UnacceptableRisksTests;
+
+namespace Yiko.Compliance.Risks;
+
+public sealed class HazardRegisterTests
+{
+    private static readonly LocalDate Today = new(2026, 6, 30);
+
+    [Theory]
+    [InlineData(ReassessmentTrigger.LegalChange, "risk.reassessment.legal-change", "LEC-11")]
+    [InlineData(ReassessmentTrigger.TechnologyProgress, "risk.reassessment.technology-progress", "LEC-11")]
+    [InlineData(ReassessmentTrigger.MethodProgress, "risk.reassessment.method-progress", "LEC-11")]
+    [InlineData(ReassessmentTrigger.ProjectStart, "risk.reassessment.project-start", "LEC-10")]
+    [InlineData(ReassessmentTrigger.ManagementReview, "risk.reassessment.management-review", "LEC-12")]
+    [InlineData(ReassessmentTrigger.ActivityOrOrganisationChange, "risk.reassessment.activity-or-organisation-change", "LEC-11")]
+    [InlineData(ReassessmentTrigger.Incident, "risk.reassessment.incident", "LEC-11")]
+    public void A_trigger_after_the_latest_assessment_makes_a_hazard_due(ReassessmentTrigger trigger, string code, string rule)
+    {
+        var due = Assert.Single(Reassessments.Due([Entry("H1", 1, new())], [new() { Trigger = trigger, Date = new(2026, 2, 3) }], Today));
+
+        Assert.Equal(("H1", new LocalDate(2026, 2, 3)), (due.HazardId, due.Since));
+        Assert.Equal((code, rule), (due.Reasons[0].Code, due.Reasons[0].Rule.ToString()));
+    }
+
+    [Theory]
+    [InlineData(2026, 1, 31, true)]
+    [InlineData(2026, 2, 1, false)]
+    [InlineData(2026, 2, 2, true)]
+    [InlineData(2026, 7, 1, false)]
+    public void An_assessment_on_the_day_of_the_event_answers_it(int year, int month, int day, bool beforeFirstAssessmentOrOpen)
+    {
+        // Assessed on 1 January and 1 February, seen on 30 June.
+        var isDue = !Reassessments.Due(
+            [Entry("H1", 1, new()), Entry("H1", 2, new())],
+            [new() { Trigger = ReassessmentTrigger.Incident, Date = new(year, month, day) }],
+            Today).IsEmpty;
+
+        Assert.Equal(beforeFirstAssessmentOrOpen && month != 1, isDue);
+    }
+
+    [Fact]
+    public void Only_the_hazards_concerned_are_due()
+    {
+        ReassessmentEvent[] events =
+        [
+            new() { Trigger = ReassessmentTrigger.Incident, Date = new(2026, 4, 1), HazardIds = ["H2"] },
+            new() { Trigger = ReassessmentTrigger.LegalChange, Date = new(2026, 3, 1), HazardIds = ["H2", "H3"] },
+        ];
+
+        var due = Reassessments.Due([Entry("H3", 3, new()), Entry("H2", 1, new()), Entry("H1", 1, new())], events, Today);
+        var only = Assert.Single(due);
+        Assert.Equal(("H2", new LocalDate(2026, 3, 1)), (only.HazardId, only.Since));
+        Assert.Equal(["risk.reassessment.legal-change", "risk.reassessment.incident"], only.Reasons.Select(reason => reason.Code));
+        Assert.Throws<OperationCanceledException>(() => Reassessments.Due([Entry("H2", 1, new())], events, Today, new(canceled: true)));
+    }
+
+    [Fact]
+    public void The_workers_representative_has_to_take_part()
+    {
+        var without = Entry("H1", 1, new()) with { Participants = [Role.DepartmentManager] };
+        var with = without with { Participants = [Role.DepartmentManager, Role.WorkersRepresentative] };
+
+        Assert.Empty(Reassessments.MissingParticipation([with]));
+        var finding = Assert.Single(Reassessments.MissingParticipation([with, without]));
+        Assert.Equal(("risk.participation.workers-representative-missing", "LEC-13"), (finding.Code, finding.Rule.ToString()));
+    }
+
+    [Fact]
+    public void Identification_covers_four_considerations()
+    {
+        Hazard[] register =
+        [
+            new() { Id = "H1", Considerations = [IdentificationConsideration.NormalActivities, IdentificationConsideration.People] },
+            new() { Id = "H2", Considerations = [IdentificationConsideration.Facilities] },
+        ];
+
+        Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardChecklists.MissingConsiderations(register)).Code);
+        Assert.Equal(4, HazardChecklists.MissingConsiderations([]).Count);
+        Assert.Equal(4, HazardChecklists.Identification.Parts.Count);
+    }
+
+    [Fact]
+    public void A_project_starts_when_its_leader_had_its_hazards_identified_and_controlled()
+    {
+        var project = new ProjectStart
+        {
+            Date = new(2026, 3, 1),
+            IdentifiedBy = [Role.ProjectLeader],
+            Assessments = [Entry("H1", 1, Factors(3, 6, 15)), Entry("H2", 3, Factors(1, 1, 1))],
+            ControlledHazardIds = ["H1"],
+        };
+
+        Assert.True(ProjectStartGate.Check(project).IsAllowed);
+        Assert.Equal("risk.project.uncontrolled", Obstacles(project with { ControlledHazardIds = [] }));
+        Assert.Equal("risk.project.leader-missing", Obstacles(project with { IdentifiedBy = [Role.TechnicalDepartment] }));
+        Assert.Equal("risk.project.assessed-late", Obstacles(project with { Date = new(2026, 2, 28) }));
+        Assert.Equal("risk.project.not-rated", Obstacles(project with { Assessments = [Entry("H1", 1, Factors(1, 1, 1)), Entry("H1", 2, new())] }));
+        Assert.Equal("risk.project.not-identified;risk.project.leader-missing", Obstacles(new() { Date = new(2026, 3, 1) }));
+        Assert.Throws<ArgumentNullException>(() => ProjectStartGate.Check(null!));
+    }
+
+    [Theory]
+    [InlineData(HazardState.Identified, HazardEvent.Assess, true, false, HazardState.Acceptable)]
+    [InlineData(HazardState.Identified, HazardEvent.Assess, false, false, HazardState.Unacceptable)]
+    [InlineData(HazardState.Acceptable, HazardEvent.Assess, false, false, HazardState.Unacceptable)]
+    [InlineData(HazardState.Acceptable, HazardEvent.Trigger, null, false, HazardState.Identified)]
+    [InlineData(HazardState.Unacceptable, HazardEvent.PlanControls, null, true, HazardState.ControlsPlanned)]
+    [InlineData(HazardState.ControlsPlanned, HazardEvent.ImplementControls, null, false, HazardState.ControlsImplemented)]
+    [InlineData(HazardState.ControlsImplemented, HazardEvent.Assess, true, false, HazardState.Acceptable)]
+    [InlineData(HazardState.ControlsImplemented, HazardEvent.Assess, false, false, HazardState.Unacceptable)]
+    [InlineData(HazardState.Unacceptable, HazardEvent.Trigger, null, false, HazardState.Unacceptable)]
+    public void A_hazard_moves_on(HazardState from, HazardEvent happened, bool? acceptable, bool hasControls, HazardState to)
+    {
+        var step = HazardLifecycle.Rules.Next(from, happened, new() { IsAcceptable = acceptable, HasProgrammeOrControls = hasControls });
+
+        Assert.Equal((true, to), (step.Accepted, step.State));
+    }
+
+    [Theory]
+    [InlineData(HazardState.Unacceptable, HazardEvent.Assess, "risk.lifecycle.no-such-step")]
+    [InlineData(HazardState.Unacceptable, HazardEvent.PlanControls, "risk.lifecycle.no-programme-or-controls")]
+    [InlineData(HazardState.Identified, HazardEvent.Assess, "risk.lifecycle.not-found-acceptable;risk.lifecycle.not-found-unacceptable")]
+    [InlineData(HazardState.Identified, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
+    [InlineData(HazardState.ControlsPlanned, HazardEvent.Assess, "risk.lifecycle.no-such-step")]
+    [InlineData(HazardState.Acceptable, HazardEvent.ImplementControls, "risk.lifecycle.no-such-step")]
+    [InlineData(HazardState.ControlsImplemented, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
+    public void A_refused_step_says_why_and_leaves_the_state(HazardState state, HazardEvent happened, string codes)
+    {
+        var step = HazardLifecycle.Rules.Next(state, happened, new());
+
+        Assert.Equal((false, state, codes), (step.Accepted, step.State, new Rationale(step.Reasons).ToString()));
+    }
+
+    [Property]
+    public Property An_unacceptable_hazard_becomes_acceptable_only_through_controls(HazardEvent[] events, bool[] verdicts) => Prop.When(
+        events.Length <= verdicts.Length,
+        () =>
+        {
+            var (state, controlled, sound) = (HazardState.Unacceptable, false, true);
+            foreach (var (happened, acceptable) in events.Zip(verdicts))
+            {
+                var step = HazardLifecycle.Rules.Next(state, happened, new() { IsAcceptable = acceptable, HasProgrammeOrControls = true });
+                controlled |= step.State == HazardState.ControlsImplemented;
+                sound &= step.State != HazardState.Acceptable || controlled;
+                state = step.State;
+            }
+
+            return sound;
+        });
+
+    private static string Obstacles(ProjectStart project) => new Rationale(ProjectStartGate.Check(project).Reasons).ToString();
+}

@@ -1,0 +1,162 @@
+using static Yiko.Compliance.Risks.RiskGenerators;
+
+namespace Yiko.Compliance.Risks;
+
+public sealed class LecRuleSetTests
+{
+    [Fact]
+    public void The_standard_decides_by_what_its_canonical_text_says() => Assert.Equal(
+        """{"consequence":[1,3,7,15,40,100],"controls":["eliminate","prevent","reduce","isolate","personal-protection"],"directCriteria":["law-breached","past-accident-uncontrolled","justified-complaint","direct-danger-uncontrolled"],"exposure":[0.5,1,2,3,6,10],"floorIncluded":true,"grades":[{"floor":null,"grade":"slight"},{"floor":20,"grade":"moderate"},{"floor":70,"grade":"substantial"},{"floor":160,"grade":"high"},{"floor":320,"grade":"extreme"}],"likelihood":[0.1,0.2,0.5,1,3,6,10],"method":"lec","offScale":"not-rated","unacceptableFrom":70}""",
+        LecRuleSet.Standard.ToCanonicalJson().ToString());
+
+    // Source: sha256sum over the UTF-8 bytes of each canonical text. These never change: an old verdict is known by them.
+    [Theory]
+    [InlineData("risks/standard", "1bc12a8c945764dfbd6ff910ccb74bdf7cdd5649beb0dceeac63a64eae5e8bf3")]
+    [InlineData("risks/construction", "61105c328d18a51976ecced3f078e951dc50992da30ad30c3615ada8b42e7548")]
+    [InlineData("risks/kinney", "616864c6edab2585692d73ccb3af3df02d0647b0505942a565d7db478b9a53d8")]
+    [InlineData("risks/four-colour", "d0b1e5b61e3e9e55caebde4e136c40d2420dc685023ced4bedd425fa44e07035")]
+    public void Published_rule_sets_keep_their_hash(string id, string hash) => Assert.Equal(hash, RuleSetStamp.Of(Published(id)).ContentHash);
+
+    [Fact]
+    public void What_only_shows_does_not_change_the_hash()
+    {
+        var grades = LecRuleSet.Standard.Grades;
+        var renamed = LecRuleSet.Standard with
+        {
+            Id = "own/rules",
+            Version = "7",
+            Source = LocalizedText.Same("own"),
+            EffectiveFrom = new NodaTime.LocalDate(2026, 1, 1),
+            Numbering = GradeNumbering.HighestIsOne,
+            Grades = new(grades.Bands.Select(band => band with { Grade = band.Grade with { Colour = null, Action = null, Name = LocalizedText.Same("x") } })),
+        };
+
+        Assert.Equal(RuleSetStamp.Of(LecRuleSet.Standard).ContentHash, RuleSetStamp.Of(renamed).ContentHash);
+    }
+
+    [Fact]
+    public void Whatever_decides_changes_the_hash()
+    {
+        var standard = LecRuleSet.Standard;
+        LecRuleSet[] variants =
+        [
+            standard,
+            standard with { Likelihood = standard.Exposure },
+            standard with { Exposure = standard.Likelihood },
+            standard with { Consequence = standard.Likelihood },
+            standard with { Grades = LecRuleSet.Kinney.Grades },
+            standard with { Grades = standard.Grades.WithFloorSide(BoundSide.Excluded) },
+            standard with { UnacceptableFrom = 160m },
+            standard with { DirectCriteria = RiskCriteria.None },
+            standard with { OffScale = OffScaleReading.Interpolated },
+            standard with { Controls = ControlHierarchy.Iso45001 },
+        ];
+
+        Assert.Distinct(variants.Select(rules => RuleSetStamp.Of(rules).ContentHash));
+    }
+
+    [Theory]
+    [InlineData("risks/standard", "substantial")]
+    [InlineData("risks/construction", "high")]
+    [InlineData("risks/kinney", "substantial")]
+    [InlineData("risks/four-colour", "general")]
+    public void The_lowest_unacceptable_grade_is_that_of_the_limit(string id, string grade) =>
+        Assert.Equal(grade, Published(id).LowestUnacceptableGrade.Code);
+
+    // Source: Kinney and Wiruth 1976 against the 20/70/160/320 bands: four triples fall into another grade.
+    [Fact]
+    public void Kinneys_bands_differ_from_the_standard_in_four_cells()
+    {
+        var comparer = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney);
+        var changed = from l in Likelihoods
+                      from e in Exposures
+                      from c in Consequences
+                      where !comparer.Compare(Factors(l, e, c)).Changes.IsEmpty
+                      select (l, e, c);
+
+        Assert.Equal([(3m, 3m, 40m), (6m, 2m, 15m), (6m, 10m, 3m), (10m, 6m, 3m)], changed);
+    }
+
+    [Fact]
+    public void Grades_are_numbered_in_either_direction()
+    {
+        var colours = LecRuleSet.FourColour;
+
+        Assert.Equal(1, colours.Grades.NumberOf(colours.Grades.Find("major")!, colours.Numbering));
+        Assert.Equal(5, LecRuleSet.Standard.Grades.NumberOf(LecRuleSet.Standard.Grades.Find("extreme")!, LecRuleSet.Standard.Numbering));
+    }
+
+    // Printed variants that need other points, other bands, other counts of grades: all of them data.
+    [Theory]
+    [InlineData("100,60,15,7,3,1", "70,160,320", "10,10,60", "6000", 3)]
+    [InlineData("100,80,50,25,10,1", "70,160,320", "1,10,25", "250", 2)]
+    [InlineData("40,15,7,3,1", "50,100", "3,6,7", "126", 2)]
+    [InlineData("100,40,15,7,3,1", "20,70,200,400", "6,10,3", "180", 2)]
+    [InlineData("110,55,25,7,3", "20,70,160,320", "1,1,110", "110", 2)]
+    public void Printed_variants_are_data(string consequence, string floors, string factors, string score, int rank)
+    {
+        var rules = LecRuleSet.Standard with
+        {
+            Id = "own/variant",
+            Consequence = new(Numbers(consequence).Select(value => new ScalePoint { Value = value })),
+            Grades = new(Numbers(floors).Select(floor => (decimal?)floor).Prepend(null).Select((floor, i) => new GradeBand<decimal>
+            {
+                Grade = new() { Code = "grade-" + i, Name = LocalizedText.Same("grade " + i) },
+                Floor = floor,
+            })),
+        };
+        var parts = Numbers(factors);
+
+        var verdict = new LecRiskAssessor(rules).Assess(Factors(parts[0], parts[1], parts[2]));
+        Assert.Equal((decimal?)Numbers(score)[0], verdict.Score);
+        Assert.Equal("grade-" + rank, verdict.Grade?.Code);
+    }
+
+    // Points of more than 32 bits, more cells than the matrix keeps: rules that no practice prints, yet exact.
+    [Fact]
+    public void Large_points_and_long_scales_are_exact()
+    {
+        var scale = new FactorScale(Enumerable.Range(1, 200).Select(i => new ScalePoint { Value = i * 10_000_000_000m }));
+        var assessor = new LecRiskAssessor(LecRuleSet.Standard with { Likelihood = scale, Exposure = scale, Consequence = new([new ScalePoint { Value = 0.5m }]) });
+
+        Assert.Equal(3_000_000_000_000_000_000_000m, assessor.Assess(Factors(20_000_000_000m, 300_000_000_000m, 0.5m)).Score);
+        Assert.Equal(RiskStatus.NotRated, assessor.Assess(Factors(20_000_000_001m, 300_000_000_000m, 0.5m)).Status);
+    }
+
+    [Fact]
+    public void An_invalid_rule_set_cannot_be_made()
+    {
+        var standard = LecRuleSet.Standard;
+
+        Assert.Throws<ArgumentException>(() => standard with { Id = "Risks Standard" });
+        Assert.Throws<ArgumentException>(() => standard with { Version = " " });
+        Assert.Throws<ArgumentNullException>(() => standard with { Source = null! });
+        Assert.Throws<ArgumentNullException>(() => standard with { Likelihood = null! });
+        Assert.Throws<ArgumentNullException>(() => standard with { Exposure = null! });
+        Assert.Throws<ArgumentNullException>(() => standard with { Consequence = null! });
+        Assert.Throws<ArgumentNullException>(() => standard with { Grades = null! });
+        Assert.Throws<ArgumentNullException>(() => standard with { Controls = null! });
+        Assert.Throws<ArgumentException>(() => standard with { UnacceptableFrom = 0m });
+        Assert.ThrowsAny<ArgumentException>(() => standard with { OffScale = (OffScaleReading)7 });
+    }
+
+    [Fact]
+    public void A_hierarchy_of_controls_lists_every_fault()
+    {
+        var level = ControlLevel.Of("isolate", "isolate", "隔离");
+
+        Assert.Contains("at least two levels", Assert.Throws<ArgumentException>(() => new ControlHierarchy([level])).Message, StringComparison.Ordinal);
+        Assert.Contains("isolate occurs twice", Assert.Throws<ArgumentException>(() => new ControlHierarchy([level, level])).Message, StringComparison.Ordinal);
+        Assert.Equal(ControlHierarchy.Manual, new ControlHierarchy(ControlHierarchy.Manual.Levels));
+        Assert.Equal(ControlHierarchy.Manual.GetHashCode(), new ControlHierarchy(ControlHierarchy.Manual.Levels).GetHashCode());
+        Assert.False(ControlHierarchy.Manual.Equals((object)ControlHierarchy.Iso45001));
+        Assert.False(ControlHierarchy.Manual.Equals(null));
+        Assert.Equal("eliminate > prevent > reduce > isolate > personal-protection", ControlHierarchy.Manual.ToString());
+    }
+
+    private static LecRuleSet Published(string id) =>
+        new[] { LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour }.Single(rules => rules.Id == id);
+
+    private static decimal[] Numbers(string text) =>
+        [.. text.Split(',').Select(part => decimal.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
+}
