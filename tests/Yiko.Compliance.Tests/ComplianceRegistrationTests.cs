@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -14,6 +15,9 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
         Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
+        Assert.NotNull(services.GetRequiredService<ISupplierClassifier>());
+        Assert.NotNull(services.GetRequiredService<ISupplierScorer>());
+        Assert.NotNull(services.GetRequiredService<IProductClassifier>());
     }
 
     [Fact]
@@ -40,5 +44,6 @@ public sealed class ComplianceRegistrationTests
     {
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Suppliers = null! });
     }
 }

@@ -205,5 +205,5 @@ public sealed class WeightedSupplierScorerTests
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static string[] Sentences(SupplierPerformance verdict) =>
-        [.. verdict.Rationale.Select(reason => RationaleFormatter.English.Sentence(reason, CultureInfo.InvariantCulture))];
+        [.. verdict.Rationale.Select(reason => RationaleFormatter.English.Sentence(reason))];
 }
