@@ -100,7 +100,7 @@ public sealed class CanonicalJsonTests
         var given = members.Select(member => (member.Key.ToString(CultureInfo.InvariantCulture), CanonicalJson.Of(member.Value))).ToArray();
         var json = CanonicalJson.Object(given);
         using var read = JsonDocument.Parse(json.ToString());
-        return json.Equals(CanonicalJson.Object([.. given.Reverse()]))
+        return json.Equals(CanonicalJson.Object([.. given.AsEnumerable().Reverse()]))
             && read.RootElement.EnumerateObject().All(member => members[int.Parse(member.Name, CultureInfo.InvariantCulture)] == member.Value.GetInt32())
             && read.RootElement.EnumerateObject().Count() == members.Count;
     }

@@ -22,7 +22,7 @@ internal static class CliProgram
         try
         {
             var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0) return Refuse(parsed, terminal, language);
+            if (ParseFaults.Exist(parsed)) return Refuse(parsed, terminal, language);
             using var help = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
             return parsed.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }

@@ -8,6 +8,8 @@ namespace Yiko.Compliance.Cli.Commands;
 /// <summary>Says in our sentences, with the valid choices, what the command-line parser could not make sense of.</summary>
 internal static class ParseFaults
 {
+    public static bool Exist(ParseResult parsed) => parsed.Errors.Count > 0 || MisspeltOptions(parsed).Any();
+
     public static FaultList Of(ParseResult parsed)
     {
         var faults = new FaultList();
@@ -18,18 +20,15 @@ internal static class ParseFaults
 
         if (verbs.Length > 0)
         {
-            faults.Add(parsed.UnmatchedTokens.Count == 0
-                ? UsageTexts.WordMissing(path, verbs)
-                : UsageTexts.WordUnknown(path, parsed.UnmatchedTokens[0], verbs));
+            var word = parsed.UnmatchedTokens.FirstOrDefault(token => !IsOption(token));
+            faults.Add(word is null ? UsageTexts.WordMissing(path, verbs) : UsageTexts.WordUnknown(path, word, verbs));
             return faults;
         }
 
         foreach (var token in parsed.UnmatchedTokens)
             faults.Add(IsOption(token) ? UsageTexts.OptionUnknown(path, token, options) : UsageTexts.ArgumentSurplus(path, token));
 
-        // A misspelt option in the place of an argument is taken for it.
-        foreach (var token in command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Where(token => IsOption(token.Value)))
-            faults.Add(UsageTexts.OptionUnknown(path, token.Value, options));
+        foreach (var option in MisspeltOptions(parsed)) faults.Add(UsageTexts.OptionUnknown(path, option, options));
 
         foreach (var error in parsed.Errors)
         {
@@ -41,6 +40,10 @@ internal static class ParseFaults
 
         return faults;
     }
+
+    /// <summary>A misspelt option in the place of an argument, which the parser takes for the argument.</summary>
+    private static IEnumerable<string> MisspeltOptions(ParseResult parsed) => parsed.CommandResult.Command.Arguments
+        .SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Select(token => token.Value).Where(IsOption);
 
     private static bool IsOption(string token) => token.StartsWith("--", StringComparison.Ordinal) && !File.Exists(token);
 

@@ -3,6 +3,7 @@ namespace Yiko.Compliance.Cli.Input;
 /// <summary>A cell that could not be read as what its column holds.</summary>
 internal sealed record BadCell
 {
+    /// <summary>The header of its column, as the file has it.</summary>
     public required string Column { get; init; }
 
     public required string Text { get; init; }

@@ -254,7 +254,7 @@ internal sealed class CsvStructure
     {
         var blank = _fields == 1 && _position == _recordStart && !_quotedRecord;
         if (_position - _recordStart > LongestLine && !_recordBroken) Fault(InputTexts.LineTooLong(Here() with { Line = _recordLine, Column = 0 }));
-        if (InHeader) HeaderLine = _recordLine;
+        if (InHeader) EndHeader();
         if (BelowHeader && !blank)
         {
             RowCount++;
@@ -270,6 +270,15 @@ internal sealed class CsvStructure
         _fields = 0;
         _quotedRecord = _recordBroken = false;
         BeginField(_position + 1);
+    }
+
+    /// <summary>Without a header nobody knows how wide the rows should be, so nothing more can be said of them.</summary>
+    private void EndHeader()
+    {
+        HeaderLine = _recordLine;
+        if (!_header.TrueForAll(cell => cell.Length == 0)) return;
+        Fault(InputTexts.HeaderMissing(new Place { File = _file, Line = HeaderLine }, _headerRecord));
+        _stopped = true;
     }
 
     private void NextLine()
@@ -289,7 +298,7 @@ internal sealed class CsvStructure
 
         if (!_faults.IsEmpty) return;
         if (_position == 0) Fault(InputTexts.FileEmpty(new Place { File = _file }));
-        else if (_header.TrueForAll(cell => cell.Length == 0)) Fault(InputTexts.HeaderMissing(new Place { File = _file, Line = HeaderLine }, _headerRecord));
+        else if (_header.Count == 0) Fault(InputTexts.HeaderMissing(new Place { File = _file }, _headerRecord));
     }
 
     /// <summary>Bytes that are no text make everything after them doubtful.</summary>

@@ -44,7 +44,7 @@ internal sealed class RowCells(RowReader rows)
 
     private void Remember(BoundColumn column, CellTrouble trouble) => _bad.Add(new()
     {
-        Column = column.Column.Name,
+        Column = rows.Header[column.Index],
         Text = rows.Cell(column.Index).Trim().ToString(),
         Trouble = trouble,
         Place = rows.PlaceOf(column.Index),

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,64 +9,68 @@ internal sealed class JsonRecords(Stream stream) : RecordWriter
 {
     private const int FlushAt = 1 << 16;
 
-    // Chinese stays Chinese; the output is a file, never the inside of a page.
-    private readonly Utf8JsonWriter _json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt);
     private JsonEncodedText[] _columns = [];
     private int _column;
     private bool _any;
 
+    // Chinese stays Chinese; the output is a file, never the inside of a page.
+    private Utf8JsonWriter Json =>
+        field ??= new(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+
     public override void Begin(IReadOnlyList<string> columns)
     {
         _columns = [.. columns.Select(column => JsonEncodedText.Encode(column, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
-        Raw("[");
+        Raw("["u8);
     }
 
     public override void Text(ReadOnlySpan<char> value)
     {
         Name();
-        if (value.IsEmpty) _json.WriteNullValue();
-        else _json.WriteStringValue(value);
+        if (value.IsEmpty) Json.WriteNullValue();
+        else Json.WriteStringValue(value);
     }
 
     public override void Number(decimal? value)
     {
         Name();
         // Dividing by a one with many places strips trailing zeros.
-        if (value is { } number) _json.WriteNumberValue(number / 1.0000000000000000000000000000m);
-        else _json.WriteNullValue();
+        if (value is { } number) Json.WriteNumberValue(number / 1.0000000000000000000000000000m);
+        else Json.WriteNullValue();
     }
 
     public override void Flag(bool? value)
     {
         Name();
-        if (value is { } flag) _json.WriteBooleanValue(flag);
-        else _json.WriteNullValue();
+        if (value is { } flag) Json.WriteBooleanValue(flag);
+        else Json.WriteNullValue();
     }
 
     public override void List(ReadOnlySpan<string> values)
     {
         Name();
-        _json.WriteStartArray();
-        foreach (var value in values) _json.WriteStringValue(value);
-        _json.WriteEndArray();
+        Json.WriteStartArray();
+        foreach (var value in values) Json.WriteStringValue(value);
+        Json.WriteEndArray();
     }
 
     public override void EndRecord()
     {
-        _json.WriteEndObject();
+        Json.WriteEndObject();
+        Json.Flush();
         _column = 0;
-        if (_json.BytesPending > FlushAt) _json.Flush();
+        if (_buffer.WrittenCount > FlushAt) Flush();
     }
 
     public override void Complete()
     {
-        Raw(_any ? "\n]\n" : "]\n");
-        _json.Flush();
+        Raw(_any ? "\n]\n"u8 : "]\n"u8);
+        Flush();
     }
 
     protected override void Dispose(bool disposing)
     {
-        _json.Dispose();
+        Json.Dispose();
         base.Dispose(disposing);
     }
 
@@ -75,18 +79,23 @@ internal sealed class JsonRecords(Stream stream) : RecordWriter
         if (_column == 0)
         {
             // The writer has no line breaks between the elements of an array; each record is a document of its own to it.
-            Raw(_any ? ",\n" : "\n");
-            _json.WriteStartObject();
+            Raw(_any ? ",\n"u8 : "\n"u8);
+            Json.WriteStartObject();
             _any = true;
         }
 
-        _json.WritePropertyName(_columns[_column++]);
+        Json.WritePropertyName(_columns[_column++]);
     }
 
-    private void Raw(string text)
+    private void Raw(ReadOnlySpan<byte> text)
     {
-        _json.Flush();
-        _json.Reset();
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        Json.Reset();
+        _buffer.Write(text);
+    }
+
+    private void Flush()
+    {
+        stream.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
     }
 }

@@ -8,11 +8,12 @@ namespace Yiko.Compliance.Cli.Output;
 /// </summary>
 internal sealed class TableWriter
 {
-    private const int RowsThatDecide = 200;
+    private const int RowsThatDecide = 500;
     private const int Gap = 2;
     private const int LeastFlexible = 10;
     private const string NoteIndent = "    ";
 
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
     private readonly IAnsiConsole _console;
@@ -70,8 +71,7 @@ internal sealed class TableWriter
     private void Settle()
     {
         _widths = Widths();
-        var title = _shown.Select(i => CellText.Pad(_columns[i].Title.In(_language), _widths[i], _columns[i].RightAligned));
-        PrintLine([(string.Join(new string(' ', Gap), title).TrimEnd(), new(decoration: Decoration.Bold))]);
+        Print([.. _columns.Select(column => TableCell.Of(column.Title.In(_language), Bold))], []);
         PrintLine([(new string('─', Math.Min(_console.Profile.Width, _shown.Sum(i => _widths[i]) + (Gap * (_shown.Length - 1)))), Dim)]);
         foreach (var (cells, notes) in _waiting) Print(cells, notes);
         _waiting.Clear();
@@ -98,7 +98,8 @@ internal sealed class TableWriter
 
     private void Print(TableCell[] cells, string[] notes)
     {
-        var wrapped = _shown.Select(i => CellText.Wrap(cells[i].Text, _widths![i])).ToArray();
+        // A number is never broken: where a later one is wider than the first rows foretold, it juts out.
+        var wrapped = _shown.Select(i => _columns[i].RightAligned ? [cells[i].Text] : CellText.Wrap(cells[i].Text, _widths![i])).ToArray();
         for (var line = 0; line < wrapped.Max(lines => lines.Count); line++)
         {
             List<(string Text, Style Style)> parts = [];

@@ -33,7 +33,7 @@ internal static class RiskTableTexts
         LocalizedText.Of($"{Number(rows)} hazards by {ruleSet}:", $"共 {Number(rows)} 条危险源，规则集 {ruleSet}：");
 
     public static LocalizedText GradeCount(Grade grade, long count) =>
-        LocalizedText.Of($"{grade.Name.English} {Number(count)}", $"{grade.Name.ChineseSimplified} {Number(count)}");
+        LocalizedText.Of($"{grade.Code} {Number(count)}", $"{grade.Name.ChineseSimplified} {Number(count)}");
 
     public static LocalizedText NoGrade(long count) => LocalizedText.Of($"without a score {Number(count)}", $"无分值 {Number(count)}");
 
@@ -51,7 +51,7 @@ internal static class RiskTableTexts
         LocalizedText.Of($"Not rated after controls: {Number(count)} ({List(ids, count, ", ")}).", $"控制后未评定 {Number(count)} 条（{List(ids, count, "、")}）。");
 
     public static LocalizedText OptionsFound(long risks, Grade wanted, long undecided) => LocalizedText.Of(
-        $"{Number(risks)} hazards brought to {wanted.Name.English} or lower, {Number(undecided)} not rated.",
+        $"{Number(risks)} hazards brought to {wanted.Code} or lower, {Number(undecided)} not rated.",
         $"{Number(risks)} 条危险源可降至“{wanted.Name.ChineseSimplified}”或以下，{Number(undecided)} 条未评定。");
 
     public static LocalizedText VectorCount(long count, string ruleSet) =>

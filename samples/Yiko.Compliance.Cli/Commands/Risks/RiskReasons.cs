@@ -53,9 +53,9 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
     {
         IEnumerable<Reason> reasons = verdict.Bad.Select(CellReasons.Of);
         if (verdict.Initial is { Status: not RiskStatus.Rated } initial) reasons = initial.Rationale.Where(IsRemark).Concat(reasons);
-        string[] lines = reasons.Any() ? [Join(reasons.Select(Sentence))] : [];
+        string[] lines = reasons.Any() ? [Sentences.Join(language, reasons.Select(Sentence))] : [];
         var residual = ResidualReasons(verdict).ToArray();
-        return residual.Length == 0 ? lines : [.. lines, RiskTableTexts.AfterControls.In(language) + Join(residual.Select(Sentence))];
+        return residual.Length == 0 ? lines : [.. lines, Sentences.Join(language, residual.Select(Sentence))];
 
         static bool IsRemark(Reason reason) =>
             reason.Code != NotRated && !reason.Code.StartsWith("risk.lec.score", StringComparison.Ordinal) && !reason.Code.Contains("band", StringComparison.Ordinal);
@@ -63,10 +63,7 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
 
     /// <summary>What the factors lack for a score, as one text.</summary>
     public string WhyNotRated(RiskVerdict verdict) =>
-        Join((verdict.Initial is { } initial ? initial.Rationale.Where(IsOfAFactor) : verdict.Bad.Select(CellReasons.Of)).Select(Sentence));
-
-    /// <summary>Sentences as one text: Chinese ones follow each other without a blank.</summary>
-    public string Join(IEnumerable<string> sentences) => string.Join(language == Language.ChineseSimplified ? string.Empty : " ", sentences);
+        Sentences.Join(language, (verdict.Initial is { } initial ? initial.Rationale.Where(IsOfAFactor) : verdict.Bad.Select(CellReasons.Of)).Select(Sentence));
 
     private string[] CodesOf(RiskVerdict verdict) =>
     [

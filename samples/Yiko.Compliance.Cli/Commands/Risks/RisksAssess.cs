@@ -89,7 +89,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         records.Flag(_verdict.Residual?.IsAcceptable);
         records.List(_reasons.Codes(_verdict));
         records.Text(_ruleSet);
-        if (settings.Explain) records.Text(_reasons.Join(_reasons.Explanation(_verdict)));
+        if (settings.Explain) records.Text(Sentences.Join(settings.Language, _reasons.Explanation(_verdict)));
         carried.End(records, row);
     }
 
@@ -106,7 +106,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
                 initial?.ComputedGrade is { } grade ? TableCell.Of(grade, settings.Language) : default,
                 TableCell.Of(RiskTableTexts.VerdictOf(initial?.IsAcceptable).In(settings.Language), VerdictStyle(initial)),
                 residual?.ComputedGrade is { } after
-                    ? TableCell.Of($"{RiskTableTexts.Plain(residual.Score!.Value)} {after.Name.In(settings.Language)}", TableCell.StyleOf(after))
+                    ? TableCell.Of($"{RiskTableTexts.Plain(residual.Score!.Value)} {TableCell.ShortName(after).In(settings.Language)}", TableCell.StyleOf(after))
                     : TableCell.Of(initial is null || _verdict.ResidualDecided ? string.Empty : RiskTableTexts.NotRated.In(settings.Language)),
             ],
             settings.Explain ? [.. _reasons.Explanation(_verdict)] : _reasons.Remarks(_verdict));

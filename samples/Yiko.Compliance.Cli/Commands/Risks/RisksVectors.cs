@@ -53,7 +53,7 @@ internal static class RisksVectors
             if (output.Records is { } records)
             {
                 Write(records, verdict);
-                if (settings.Explain) records.Text(string.Join(' ', explanation));
+                if (settings.Explain) records.Text(Sentences.Join(settings.Language, explanation));
                 records.EndRecord();
             }
 

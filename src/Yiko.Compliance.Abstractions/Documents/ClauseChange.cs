@@ -1,0 +1,46 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Documents;
+
+/// <summary>What happened to a clause.</summary>
+public enum ClauseChangeKind
+{
+    /// <summary>The clause stands in both texts, with other words.</summary>
+    Changed = 0,
+
+    /// <summary>The clause stands in the new text only.</summary>
+    Added = 1,
+
+    /// <summary>The clause stands in the old text only.</summary>
+    Removed = 2,
+
+    /// <summary>The clause stands in both texts in the same words, but in another place.</summary>
+    Moved = 3,
+}
+
+/// <summary>A clause that changed, named as a revision page names it.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record ClauseChange
+{
+    /// <summary>What happened.</summary>
+    public required ClauseChangeKind Kind { get; init; }
+
+    /// <summary>
+    /// The numbers from the outermost heading down, such as <c>8.5.2.1</c> or <c>第三章/一、/a)</c>; a heading without a number by its title;
+    /// empty for the text before the first heading. A path that occurs again carries <c>#2</c>, <c>#3</c> and so on.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Path
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The words of the heading behind the number, in the new text where the clause stands there; may be empty.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Title
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}

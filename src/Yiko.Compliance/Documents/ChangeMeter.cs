@@ -1,0 +1,87 @@
+using System.Numerics;
+using Ardalis.GuardClauses;
+using Yiko.Compliance.Documents.Clauses;
+using Yiko.Compliance.Documents.Measuring;
+
+namespace Yiko.Compliance.Documents;
+
+/// <summary>Measures change by the longest common subsequence: exact, and in linear memory.</summary>
+/// <remarks>
+/// How it is computed, and why so, stands on the page of the engine (<c>docs/engines/documents.md</c>). Immutable and safe for concurrent use.
+/// </remarks>
+public sealed class ChangeMeter : IChangeMeter
+{
+    /// <inheritdoc/>
+    public ChangeMeasure Measure(
+        string oldText, string newText, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default)
+    {
+        using var pair = UnitPair.Symbols(Guard.Against.Null(oldText), Guard.Against.Null(newText), unit);
+        return Measure(pair, unit, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ChangeMeasure Measure(ClauseSelection selection)
+    {
+        Guard.Against.Null(selection);
+        var clauses = new HashSet<string>(selection.Clauses, StringComparer.Ordinal);
+        var changed = new HashSet<string>(selection.Changed, StringComparer.Ordinal);
+        var old = clauses.Count;
+        clauses.UnionWith(changed);
+        return new ChangeMeasure
+        {
+            Unit = ChangeUnit.Clauses, OldCount = old, NewCount = clauses.Count, CommonCount = clauses.Count - changed.Count,
+        };
+    }
+
+    /// <inheritdoc/>
+    public ThresholdPosition Locate(
+        string oldText,
+        string newText,
+        Ratio threshold,
+        ChangeUnit unit = ChangeUnit.Characters,
+        CancellationToken cancellation = default)
+    {
+        using var pair = UnitPair.Symbols(Guard.Against.Null(oldText), Guard.Against.Null(newText), unit);
+        var total = Math.Max(pair.OldCount, pair.NewCount);
+        if (threshold < Ratio.Zero) return ThresholdPosition.Above;
+        if (threshold > Ratio.One) return ThresholdPosition.Below;
+        if (total == 0) return threshold == Ratio.Zero ? ThresholdPosition.At : ThresholdPosition.Below;
+
+        // The most units that may change: with fewer the share is below, with exactly so many it is at or below, with more above.
+        var allowed = (int)BigInteger.DivRem(threshold.Numerator * total, threshold.Denominator, out var remainder);
+        var atAllowed = remainder.IsZero ? ThresholdPosition.At : ThresholdPosition.Below;
+        var target = total - allowed;
+        var enough = remainder.IsZero ? target + 1 : target;
+        var common = CommonLength.AtLeast(pair.Old, pair.New, pair.Bound, target, enough, cancellation);
+        return common < 0 ? ThresholdPosition.Above
+            : common > target ? ThresholdPosition.Below
+            : atAllowed;
+    }
+
+    /// <inheritdoc/>
+    public ChangeReport Report(
+        string oldText, string newText, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default)
+    {
+        using var pair = UnitPair.Symbols(Guard.Against.Null(oldText), Guard.Against.Null(newText), unit);
+        using var marks = EditMarks.Of(pair, cancellation);
+        var script = ScriptWriter.Write(unit, marks, UnitPair.Strings(oldText, unit), UnitPair.Strings(newText, unit));
+        var measure = Of(pair, unit, (int)script.Kept);
+        var clauses = ClauseChanges.Between(new ClauseTexts(oldText), new ClauseTexts(newText), cancellation);
+        return new ChangeReport
+        {
+            Measure = measure,
+            Script = script,
+            Clauses = clauses,
+            Summary = new Rationale([ChangeReasons.Share(measure), ChangeReasons.Edits(script), ChangeReasons.Clauses(clauses)]),
+        };
+    }
+
+    /// <inheritdoc/>
+    public ValueList<string> Split(string text, ChangeUnit unit) => UnitPair.Strings(Guard.Against.Null(text), unit);
+
+    private static ChangeMeasure Measure(SymbolPair pair, ChangeUnit unit, CancellationToken cancellation) =>
+        Of(pair, unit, CommonLength.Of(pair.Old, pair.New, pair.Bound, cancellation));
+
+    private static ChangeMeasure Of(SymbolPair pair, ChangeUnit unit, int common) =>
+        new() { Unit = unit, OldCount = pair.OldCount, NewCount = pair.NewCount, CommonCount = common };
+}
