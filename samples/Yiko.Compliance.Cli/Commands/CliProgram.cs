@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Risks;
+using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 
@@ -48,6 +49,11 @@ internal static class CliProgram
             RisksAssess.Build(terminal),
             RisksReach.Build(terminal),
             RisksVectors.Build(terminal),
+        },
+        new Command("suppliers", "Control suppliers: status as of a day, and score card.")
+        {
+            SuppliersScore.Build(terminal),
+            SuppliersStatus.Build(terminal),
         },
     };
 

@@ -35,4 +35,13 @@ internal abstract class RowDecider
 
     /// <summary>Shows the current row in the table.</summary>
     public abstract void Show(TableWriter table, RowCells row);
+
+    /// <summary>Called after the last row, for a command whose results need all rows: decides and writes them.</summary>
+    /// <param name="output">Where the results go.</param>
+    /// <param name="carried">The columns that follow those of the command.</param>
+    /// <returns>How many of these results could not be decided.</returns>
+    public virtual long Conclude(OutputSession output, CarriedCells carried) => 0;
+
+    /// <summary>How many results a register of so many rows gives; one for each row unless said otherwise.</summary>
+    public virtual long ResultsOf(long rows) => rows;
 }

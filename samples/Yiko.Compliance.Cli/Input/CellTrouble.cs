@@ -19,4 +19,10 @@ internal enum CellTrouble
 
     /// <summary>A workbook's error value, as <c>#DIV/0!</c>.</summary>
     ErrorValue = 5,
+
+    /// <summary>Not a day of the calendar, as <c>2026-02-30</c>.</summary>
+    NotADate = 7,
+
+    /// <summary>None of the words that the column knows, as a class <c>D</c>.</summary>
+    UnknownWord = 8,
 }

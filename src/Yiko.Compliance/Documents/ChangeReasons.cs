@@ -3,7 +3,7 @@ namespace Yiko.Compliance.Documents;
 /// <summary>The reason codes of <see cref="ChangeMeter"/>: their one home.</summary>
 internal static class ChangeReasons
 {
-    private static readonly RuleId Rule = RuleId.Parse("DOC-02", null);
+    private static readonly RuleId Rule = RuleId.Parse("DOC-02");
     private static readonly ClauseReference Clause = ClauseReference.Manual("0.6");
 
     private static readonly LocalizedText[] UnitNames =

@@ -82,7 +82,7 @@ public sealed class UnreadableHistoryTests
     public void A_fault_reads_in_both_languages()
     {
         var reason = Classify("2025-01-01", Faulty["supplier.event.date-missing"]).Rationale[0];
-        Assert.Equal("1 of the events have no date, or one that does not exist.", RationaleFormatter.English.Sentence(reason));
+        Assert.Equal("Events without a date, or with one that does not exist: 1.", RationaleFormatter.English.Sentence(reason));
         Assert.Equal("有 1 条记录缺少日期或日期不存在。", RationaleFormatter.ChineseSimplified.Sentence(reason));
     }
 }

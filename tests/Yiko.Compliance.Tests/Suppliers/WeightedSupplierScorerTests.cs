@@ -138,7 +138,7 @@ public sealed class WeightedSupplierScorerTests
         Assert.Equal((ScoreStatus.Vetoed, "100", "d", "a"), (verdict.Status, verdict.Total?.ToString(), verdict.Grade?.Code, verdict.ComputedGrade?.Code));
         Assert.Equal("supplier.score.veto", verdict.Rationale[0].Code);
         Assert.Equal(
-            ["“forged licence” was found 1 times; from 1 on it decides whatever the total.", "A veto applies: grade “D” whatever the total.", "The grade demands: stop buying and phase out."],
+            ["“forged licence”: 1 found; from 1 on it decides whatever the total.", "A veto applies: grade “D” whatever the total.", "The grade demands: stop buying and phase out."],
             Sentences(verdict) is var all ? [all[0], all[^2], all[^1]] : []);
     }
 
