@@ -186,6 +186,20 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         return Shifted((decimal)value, digits);
     }
 
+    /// <summary>The decimal number that is exactly this fraction, if there is one: 19/20 is 0.95, 1/3 is none.</summary>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>Whether at most 28 decimals say the fraction without rounding.</returns>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0m;
+        var power = BigInteger.One;
+        var digits = 0;
+        while (digits <= 28 && !BigInteger.Remainder(power, Denominator).IsZero) (power, digits) = (power * 10, digits + 1);
+        if (digits > 28 || BigInteger.Abs(Numerator) * (power / Denominator) > LargestDecimal) return false;
+        value = ToDecimal(digits, MidpointRounding.ToEven);
+        return true;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Ratio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -26,4 +27,12 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = SupplierRuleSet.Standard;
+
+    /// <summary>The rules of objectives. Default <see cref="ObjectiveRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ObjectiveRuleSet Objectives
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ObjectiveRuleSet.Standard;
 }

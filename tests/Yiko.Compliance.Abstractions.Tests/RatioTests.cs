@@ -190,6 +190,32 @@ public sealed class RatioTests
     public void A_value_too_large_for_a_decimal_number_is_refused() =>
         Assert.Throws<OverflowException>(() => Ratio.Parse("79228162514264337593543950336").ToDecimal(0, MidpointRounding.ToEven));
 
+    [Theory]
+    [InlineData("19/20", "0.95")]
+    [InlineData("-2374/25", "-94.96")]
+    [InlineData("7", "7")]
+    [InlineData("0", "0")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    public void A_fraction_with_few_decimals_is_a_decimal_number(string text, string number)
+    {
+        Assert.True(Ratio.Parse(text).TryToDecimal(out var value));
+        Assert.Equal(number, value.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(Ratio.Parse(text), Ratio.FromDecimal(value));
+    }
+
+    [Theory]
+    [InlineData("1/3")]
+    [InlineData("0.00000000000000000000000000001")]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("7922816251426433759354395033.55")]
+    [InlineData("-79228162514264337593543950336")]
+    public void Other_fractions_are_none(string text)
+    {
+        Assert.False(Ratio.Parse(text).TryToDecimal(out var value));
+        Assert.Equal(0m, value);
+    }
+
     [Fact]
     public void A_fraction_compares_with_fractions_only()
     {

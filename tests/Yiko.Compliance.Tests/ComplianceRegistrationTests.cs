@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -18,6 +19,7 @@ public sealed class ComplianceRegistrationTests
         Assert.NotNull(services.GetRequiredService<ISupplierClassifier>());
         Assert.NotNull(services.GetRequiredService<ISupplierScorer>());
         Assert.NotNull(services.GetRequiredService<IProductClassifier>());
+        Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
     [Fact]
@@ -28,6 +30,16 @@ public sealed class ComplianceRegistrationTests
             .BuildServiceProvider();
 
         Assert.Equal("risks/construction@1.0", services.GetRequiredService<IRiskAssessor>().Assess(new()).RuleSet.ToString());
+    }
+
+    [Fact]
+    public void Rules_of_objectives_are_varied_at_registration()
+    {
+        using var services = new ServiceCollection()
+            .AddYikoCompliance(rules => rules with { Objectives = ObjectiveRuleSet.Monthly })
+            .BuildServiceProvider();
+
+        Assert.Equal("objectives/monthly", ((ExactObjectiveAppraiser)services.GetRequiredService<IObjectiveAppraiser>()).Rules.Id);
     }
 
     [Fact]
@@ -45,5 +57,6 @@ public sealed class ComplianceRegistrationTests
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Suppliers = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Output;
@@ -54,6 +55,10 @@ internal static class CliProgram
         {
             SuppliersScore.Build(terminal),
             SuppliersStatus.Build(terminal),
+        },
+        new Command("objectives", "Appraise objectives: attained or not, exactly.")
+        {
+            ObjectivesAppraise.Build(terminal),
         },
     };
 

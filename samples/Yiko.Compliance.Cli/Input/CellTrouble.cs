@@ -20,6 +20,9 @@ internal enum CellTrouble
     /// <summary>A workbook's error value, as <c>#DIV/0!</c>.</summary>
     ErrorValue = 5,
 
+    /// <summary>A number with a fraction where things are counted, as <c>95.5</c>.</summary>
+    NotWhole = 6,
+
     /// <summary>Not a day of the calendar, as <c>2026-02-30</c>.</summary>
     NotADate = 7,
 

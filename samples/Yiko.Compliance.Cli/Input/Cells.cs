@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Yiko.Compliance.Cli.Input;
 
@@ -6,6 +7,7 @@ namespace Yiko.Compliance.Cli.Input;
 internal static class Cells
 {
     private const int LongestNumber = 64;
+    private const int LongestExactNumber = 256;
 
     /// <summary>
     /// A number: digits with an optional sign and decimal point, full-width ones too; blank gives null. No grouping, no exponent, no
@@ -35,6 +37,37 @@ internal static class Cells
         return narrow.Contains(',') && IsMadeOfNumberCharacters(narrow) ? CellTrouble.CommaInNumber : CellTrouble.NotANumber;
     }
 
+    /// <summary>
+    /// An exact number of any size: a whole number, a decimal, a fraction or a percentage (<c>95</c>, <c>0.95</c>, <c>19/20</c>,
+    /// <c>95%</c>), full-width too; blank gives null. No grouping, no exponent.
+    /// </summary>
+    public static CellTrouble ReadRatio(ReadOnlySpan<char> cell, out Ratio? value)
+    {
+        value = null;
+        var text = cell.Trim();
+        if (text.IsEmpty) return CellTrouble.None;
+        if (text.Length > LongestExactNumber) return CellTrouble.NotANumber;
+        var narrow = Narrow(text);
+        if (Ratio.TryParse(narrow, out var parsed))
+        {
+            value = parsed;
+            return CellTrouble.None;
+        }
+
+        return narrow.Contains(',', StringComparison.Ordinal) && IsMadeOfNumberCharacters(narrow) ? CellTrouble.CommaInNumber : CellTrouble.NotANumber;
+    }
+
+    /// <summary>A whole number of any size, full-width too; blank gives null.</summary>
+    public static CellTrouble ReadWhole(ReadOnlySpan<char> cell, out BigInteger? value)
+    {
+        value = null;
+        var trouble = ReadRatio(cell, out var number);
+        if (trouble != CellTrouble.None || number is not { } ratio) return trouble;
+        if (!ratio.Denominator.IsOne) return CellTrouble.NotWhole;
+        value = ratio.Numerator;
+        return CellTrouble.None;
+    }
+
     /// <summary>A flag: <c>true/false/1/0/yes/no/是/否</c> in any case; blank is false.</summary>
     public static CellTrouble ReadFlag(ReadOnlySpan<char> cell, out bool value)
     {
@@ -44,6 +77,13 @@ internal static class Cells
         return understood ? CellTrouble.None : CellTrouble.NotAFlag;
 
         static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Narrow(ReadOnlySpan<char> text)
+    {
+        Span<char> narrow = stackalloc char[text.Length];
+        for (var i = 0; i < text.Length; i++) narrow[i] = text[i] is >= '\uFF05' and <= '\uFF19' ? (char)(text[i] - 0xFEE0) : text[i];
+        return narrow.ToString();
     }
 
     /// <summary>Up to eight digits with at most one point among them: the factors of every scale in use, at a tenth of the cost.</summary>

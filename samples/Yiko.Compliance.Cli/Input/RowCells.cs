@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Yiko.Compliance.Cli.Input;
 
 /// <summary>The cells of the current row, read as numbers, flags and texts; remembers those that could not be read.</summary>
@@ -27,6 +29,28 @@ internal sealed class RowCells(RowReader rows)
         var trouble = rows.TroubleOf(column.Index);
         decimal? value = null;
         if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>The exact number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public Ratio? Exact(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        Ratio? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadRatio(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>The whole number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public BigInteger? Whole(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        BigInteger? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadWhole(rows.Cell(column.Index), out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }

@@ -8,6 +8,7 @@ internal static class Texts
         SharedTexts.All,
         RiskTexts.All,
         SupplierTexts.All,
+        ObjectiveTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms

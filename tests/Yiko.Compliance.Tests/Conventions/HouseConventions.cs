@@ -35,6 +35,20 @@ public sealed partial class HouseConventions
             where Library.RoomOf(mention.Type) is not null
             select $"{mention.Where} mentions {mention.Type.FullName}");
 
+    // The package-consuming sample lives outside, as an application of somebody else would.
+    [Fact]
+    public void Every_project_but_the_consumer_of_the_packages_is_in_the_solution()
+    {
+        var solution = File.ReadAllText(Repository.PathOf("Yiko.Compliance.sln")).Replace('\\', '/');
+        Assert.Equal(
+            ["samples/Yiko.Compliance.Consumer/Yiko.Compliance.Consumer.csproj"],
+            from folder in new[] { "benchmarks", "samples", "src", "tests" }
+            from path in Repository.SourceFiles(folder, "*.csproj")
+            let project = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')
+            where !solution.Contains($"\"{project}\"", StringComparison.Ordinal)
+            select project);
+    }
+
     private static string ExpectedNamespace(string path)
     {
         var inside = Path.GetRelativePath(Repository.PathOf("src"), Path.GetDirectoryName(path)!).Split(Path.DirectorySeparatorChar);

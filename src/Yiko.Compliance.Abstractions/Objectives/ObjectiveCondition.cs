@@ -1,0 +1,26 @@
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>A condition that every objective meets, management manual 6.2.1 b) (OBJ-08).</summary>
+public enum ObjectiveCondition
+{
+    /// <summary>Consistent with the policy, 与方针保持一致.</summary>
+    ConsistentWithPolicy = 0,
+
+    /// <summary>Measurable, 可测量.</summary>
+    Measurable = 1,
+
+    /// <summary>Applicable requirements are taken into account, 考虑适用的要求.</summary>
+    RequirementsConsidered = 2,
+
+    /// <summary>Relevant to conforming products and services and to satisfaction, 与产品和服务合格及顾客满意相关.</summary>
+    RelevantToConformityAndSatisfaction = 3,
+
+    /// <summary>Monitored, 予以监视.</summary>
+    Monitored = 4,
+
+    /// <summary>Communicated, 予以沟通.</summary>
+    Communicated = 5,
+
+    /// <summary>Updated as appropriate, 适时更新.</summary>
+    Updated = 6,
+}

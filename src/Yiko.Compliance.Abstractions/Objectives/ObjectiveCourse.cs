@@ -1,0 +1,30 @@
+using System.Numerics;
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>How the figures of an objective have come in during a period, and how many cases are still to come.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record ObjectiveCourse
+{
+    /// <summary>The objective.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Objective Objective
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>What each day added, in any order: ratios or counts; default nothing yet.</summary>
+    public ValueList<DatedMeasurement> Entries { get; init; }
+
+    /// <summary>The cases still to come, such as surveys not yet answered, 0 or more; 0 when the period is over. Default null: not known.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public BigInteger? Outstanding
+    {
+        get;
+        init => field = value is { Sign: < 0 }
+            ? throw new ArgumentOutOfRangeException(nameof(Outstanding), value, "The outstanding cases cannot be fewer than none.")
+            : value;
+    }
+}

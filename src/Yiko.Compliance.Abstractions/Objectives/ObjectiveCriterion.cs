@@ -1,0 +1,81 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>When an objective is attained: a target, or several of which all must be met.</summary>
+/// <remarks>The hierarchy is closed: <see cref="TargetCriterion"/> or <see cref="AllOfCriterion"/>. Immutable and safe for concurrent use.</remarks>
+public abstract record ObjectiveCriterion
+{
+    private protected ObjectiveCriterion()
+    {
+    }
+
+    /// <summary>Nothing of the kind occurs in the whole period.</summary>
+    public static TargetCriterion ZeroOccurrences { get; } = new(ObjectiveComparator.ZeroOccurrences, Ratio.Zero);
+
+    /// <summary>The target or more.</summary>
+    /// <param name="target">The target; a share of 95 % is 19/20.</param>
+    public static TargetCriterion AtLeast(Ratio target) => new(ObjectiveComparator.AtLeast, target);
+
+    /// <summary>The target or less.</summary>
+    /// <param name="target">The target; a share of 5 % is 1/20.</param>
+    public static TargetCriterion AtMost(Ratio target) => new(ObjectiveComparator.AtMost, target);
+
+    /// <summary>Exactly the target.</summary>
+    /// <param name="target">The target; a share of 100 % is 1.</param>
+    public static TargetCriterion EqualTo(Ratio target) => new(ObjectiveComparator.Equal, target);
+
+    /// <summary>Each of several criteria.</summary>
+    /// <param name="parts">At least one criterion; those of a report are measured in the same order.</param>
+    /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
+    public static AllOfCriterion AllOf(params IEnumerable<ObjectiveCriterion> parts) => new() { Parts = Guard.Against.Null(parts).ToValueList() };
+}
+
+/// <summary>A comparator and its target.</summary>
+/// <remarks>Made by the factories of <see cref="ObjectiveCriterion"/>. Immutable and safe for concurrent use.</remarks>
+public sealed record TargetCriterion : ObjectiveCriterion
+{
+    internal TargetCriterion(ObjectiveComparator comparator, Ratio target) => (Comparator, Target) = (comparator, target);
+
+    /// <summary>How what was measured is compared with the target.</summary>
+    public ObjectiveComparator Comparator { get; }
+
+    /// <summary>The target, exact; 0 for <see cref="ObjectiveComparator.ZeroOccurrences"/>.</summary>
+    public Ratio Target { get; }
+
+    /// <summary>Which way is better; follows from the comparator.</summary>
+    public ObjectiveDirection Direction => Comparator switch
+    {
+        ObjectiveComparator.AtLeast => ObjectiveDirection.HigherIsBetter,
+        ObjectiveComparator.AtMost => ObjectiveDirection.LowerIsBetter,
+        ObjectiveComparator.Equal => ObjectiveDirection.OnTarget,
+        _ => ObjectiveDirection.ZeroTolerance,
+    };
+
+    /// <summary>Whether a value meets the target, by exact comparison.</summary>
+    /// <param name="actual">The value.</param>
+    public bool IsMetBy(Ratio actual) => Comparator switch
+    {
+        ObjectiveComparator.AtLeast => actual >= Target,
+        ObjectiveComparator.Equal => actual == Target,
+        _ => actual <= Target,
+    };
+}
+
+/// <summary>Several criteria of which all must be met (三值逻辑的“与”): one that is missed decides, else one without data does.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record AllOfCriterion : ObjectiveCriterion
+{
+    /// <summary>The criteria, one or more.</summary>
+    /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
+    public required ValueList<ObjectiveCriterion> Parts
+    {
+        get;
+        init
+        {
+            Guard.Against.NullOrEmpty(value);
+            foreach (var part in value) Guard.Against.Null(part);
+            field = value;
+        }
+    }
+}

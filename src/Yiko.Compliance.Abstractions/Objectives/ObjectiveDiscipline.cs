@@ -1,0 +1,14 @@
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>The management system that an objective belongs to.</summary>
+public enum ObjectiveDiscipline
+{
+    /// <summary>Quality, ISO 9001, 质量; the default.</summary>
+    Quality = 0,
+
+    /// <summary>Environment, ISO 14001, 环境.</summary>
+    Environment = 1,
+
+    /// <summary>Occupational health and safety, ISO 45001, 职业健康安全.</summary>
+    HealthAndSafety = 2,
+}

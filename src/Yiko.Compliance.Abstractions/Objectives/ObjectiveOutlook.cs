@@ -1,0 +1,55 @@
+using System.Numerics;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>Whether a target can still be reached, how many failures it still bears, and since when it cannot.</summary>
+/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+public sealed record ObjectiveOutlook
+{
+    /// <summary>The course that was looked at.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ObjectiveCourse Course
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>What may still become of the target.</summary>
+    public required ObjectiveProspect Prospect { get; init; }
+
+    /// <summary>
+    /// How many of the cases to come may fail without losing the target, 0 or more: a case that does not count where more is better, an
+    /// occurrence where less is better. Null where the target is lost, where no number bounds them, and where nothing is known.
+    /// </summary>
+    public BigInteger? FailuresLeft { get; init; }
+
+    /// <summary>The day on which the target was lost: the first after which nothing to come could have saved it. Null where it is not lost
+    /// and where it could never be reached.</summary>
+    public LocalDate? LostOn { get; init; }
+
+    /// <summary>Why, step by step.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}
+
+/// <summary>What may still become of a target.</summary>
+public enum ObjectiveProspect
+{
+    /// <summary>That cannot be said from what is known; the default.</summary>
+    Unknown = 0,
+
+    /// <summary>It may be reached or missed, 尚可完成.</summary>
+    Open = 1,
+
+    /// <summary>It is reached, whatever is still to come, 已确保.</summary>
+    Secured = 2,
+
+    /// <summary>It cannot be reached any more, whatever is still to come, 已无法完成.</summary>
+    Lost = 3,
+}

@@ -1,0 +1,14 @@
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>The period over which an objective is counted and at whose end the verdict is final.</summary>
+public enum ObjectivePeriod
+{
+    /// <summary>The calendar year, 年; the default.</summary>
+    Year = 0,
+
+    /// <summary>The quarter of a calendar year, 季度.</summary>
+    Quarter = 1,
+
+    /// <summary>The calendar month, 月.</summary>
+    Month = 2,
+}

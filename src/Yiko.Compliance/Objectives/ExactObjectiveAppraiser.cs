@@ -1,0 +1,44 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>Appraises objectives by exact comparison: what was counted stays two integers, and 94.96 % never becomes 95 %.</summary>
+/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
+public sealed class ExactObjectiveAppraiser : IObjectiveAppraiser
+{
+    private readonly RuleSetStamp _stamp;
+    private readonly Func<object, ValueList<Reason>> _explain;
+
+    /// <summary>An appraiser that goes by a rule set.</summary>
+    /// <param name="rules">The rule set, such as <see cref="ObjectiveRuleSet.Standard"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public ExactObjectiveAppraiser(ObjectiveRuleSet rules)
+    {
+        Rules = Guard.Against.Null(rules);
+        _stamp = RuleSetStamp.Of(rules);
+        _explain = report => ObjectiveReasons.Explain(Rules, (ObjectiveReport)report);
+    }
+
+    /// <summary>The rule set that decides.</summary>
+    public ObjectiveRuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public ObjectiveAppraisal Appraise(ObjectiveReport report)
+    {
+        var criterion = Guard.Against.Null(report).Objective.Criterion;
+        var decision = ObjectiveDecision.Of(Rules, criterion, report.Measurement, report.IsPeriodClosed);
+        var measured = decision.Actual is not null ? criterion as TargetCriterion : null;
+        return new()
+        {
+            Report = report,
+            Status = decision.Status,
+            Actual = decision.Actual,
+            Attainment = measured is null ? null : Attainments.Of(Rules, measured, decision.Actual!.Value),
+            Margin = measured is null ? null : Attainments.MarginOf(measured, decision.Actual!.Value),
+            AsksForCorrectiveAction = Rules.LossAsksForCorrectiveAction && decision.Status == ObjectiveStatus.NotAttained,
+            Parts = decision.Parts is { } parts ? parts.Select(part => part.Status).ToValueList() : default,
+            Rationale = Rationale.Deferred(report, _explain),
+            RuleSet = _stamp,
+        };
+    }
+}

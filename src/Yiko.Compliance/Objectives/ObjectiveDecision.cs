@@ -1,0 +1,124 @@
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>The decision itself, without its words: computed alike for the verdict and, when somebody reads it, for the rationale.</summary>
+internal readonly struct ObjectiveDecision
+{
+    public ObjectiveStatus Status { get; private init; }
+
+    public Ratio? Actual { get; private init; }
+
+    public bool IsMet { get; private init; }
+
+    /// <summary>Lost at the first failure, whatever the period still brings.</summary>
+    public bool IsLost { get; private init; }
+
+    public ReportFaults Faults { get; private init; }
+
+    public MeasurementGap Gap { get; private init; }
+
+    public ObjectiveDecision[]? Parts { get; private init; }
+
+    public static ObjectiveDecision Of(ObjectiveRuleSet rules, ObjectiveCriterion criterion, Measurement measurement, bool closed) =>
+        criterion is AllOfCriterion all
+            ? OfAll(rules, all, measurement, closed)
+            : OfTarget(rules, (TargetCriterion)criterion, measurement, closed);
+
+    private static ObjectiveDecision OfTarget(ObjectiveRuleSet rules, TargetCriterion criterion, Measurement measurement, bool closed)
+    {
+        var faults = ReportFaultFinder.Of(rules, criterion, measurement);
+        if (faults != ReportFaults.None) return Faulty(faults);
+        if (!TryMeasure(measurement, out var actual)) return Silent(rules, GapOf(measurement));
+        var met = criterion.IsMetBy(actual);
+        var gap = CoverageGap(rules, criterion, measurement, met, actual);
+        if (gap != MeasurementGap.None) return Silent(rules, gap);
+        var lost = !met && IsLostAtFirstFailure(criterion, measurement, actual);
+        return new() { Status = StatusOf(met, lost || closed), Actual = actual, IsMet = met, IsLost = lost };
+    }
+
+    private static ObjectiveDecision OfAll(ObjectiveRuleSet rules, AllOfCriterion criterion, Measurement measurement, bool closed)
+    {
+        if (measurement is NoMeasurement or NotApplicableMeasurement) return Silent(rules, GapOf(measurement));
+        if (measurement is not CompoundMeasurement compound || compound.Parts.Count != criterion.Parts.Count)
+            return Faulty(ReportFaults.MeasurementDoesNotFit);
+        var parts = new ObjectiveDecision[compound.Parts.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = Of(rules, criterion.Parts[i], compound.Parts[i], closed);
+        return new() { Status = ThreeValuedLogic.AllOf(parts.Select(part => part.Status)), Parts = parts };
+    }
+
+    private static bool TryMeasure(Measurement measurement, out Ratio actual)
+    {
+        actual = default;
+        switch (measurement)
+        {
+            case RatioMeasurement { Denominator.IsZero: false } ratio:
+                actual = Ratio.Of(ratio.Numerator, ratio.Denominator);
+                return true;
+            case CountMeasurement count:
+                actual = Ratio.Of(count.Occurrences, 1);
+                return true;
+            case ValueMeasurement value:
+                actual = value.Value;
+                return true;
+            case YesNoMeasurement answer:
+                actual = answer.IsMet ? Ratio.One : Ratio.Zero;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static MeasurementGap GapOf(Measurement measurement) => measurement switch
+    {
+        RatioMeasurement => MeasurementGap.DenominatorZero,
+        NotApplicableMeasurement => MeasurementGap.NotApplicable,
+        _ => MeasurementGap.NotMeasured,
+    };
+
+    // What was not watched may hold more occurrences: a verdict falls only where more of them would not change it.
+    private static MeasurementGap CoverageGap(ObjectiveRuleSet rules, TargetCriterion criterion, Measurement measurement, bool met, Ratio actual)
+    {
+        var zero = criterion.Comparator == ObjectiveComparator.ZeroOccurrences;
+        if (!zero && measurement is not CountMeasurement) return MeasurementGap.None;
+        var coverage = CoverageOf(measurement);
+        if (coverage is null)
+        {
+            var counts = !zero || (!met && rules.UncoveredOccurrence == UncoveredOccurrenceReading.Counts);
+            return counts ? MeasurementGap.None : MeasurementGap.CoverageMissing;
+        }
+
+        var settled = coverage.IsComplete
+            || (criterion.Comparator == ObjectiveComparator.AtLeast ? met : actual > criterion.Target);
+        if (settled) return MeasurementGap.None;
+        return coverage.Exposed == Ratio.Zero ? MeasurementGap.NothingExposed : MeasurementGap.CoverageIncomplete;
+    }
+
+    private static Coverage? CoverageOf(Measurement measurement) => measurement switch
+    {
+        CountMeasurement count => count.Coverage,
+        RatioMeasurement ratio => ratio.Coverage,
+        _ => null,
+    };
+
+    // At the ends of the scale nothing later makes up for a failure: not all of them can be good, not none of them bad any more.
+    private static bool IsLostAtFirstFailure(TargetCriterion criterion, Measurement measurement, Ratio actual) => criterion.Comparator switch
+    {
+        ObjectiveComparator.ZeroOccurrences => true,
+        ObjectiveComparator.AtLeast => measurement is RatioMeasurement && criterion.Target == Ratio.One,
+        ObjectiveComparator.AtMost => measurement is RatioMeasurement or CountMeasurement && criterion.Target == Ratio.Zero,
+        _ => (measurement is RatioMeasurement && criterion.Target == Ratio.One && actual < Ratio.One)
+            || (measurement is RatioMeasurement or CountMeasurement && criterion.Target == Ratio.Zero),
+    };
+
+    private static ObjectiveStatus StatusOf(bool met, bool final) => met
+        ? final ? ObjectiveStatus.Attained : ObjectiveStatus.ProvisionallyAttained
+        : final ? ObjectiveStatus.NotAttained : ObjectiveStatus.ProvisionallyNotAttained;
+
+    private static ObjectiveDecision Faulty(ReportFaults faults) => new() { Status = ObjectiveStatus.NotAppraised, Faults = faults };
+
+    private static ObjectiveDecision Silent(ObjectiveRuleSet rules, MeasurementGap gap)
+    {
+        var inapplicable = gap == MeasurementGap.NotApplicable
+            || (gap == MeasurementGap.DenominatorZero && rules.EmptyDenominator == EmptyDenominatorReading.NotApplicable);
+        return new() { Status = inapplicable ? ObjectiveStatus.NotApplicable : ObjectiveStatus.NoData, Gap = gap };
+    }
+}

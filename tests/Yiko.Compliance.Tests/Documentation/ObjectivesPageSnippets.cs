@@ -1,0 +1,105 @@
+using Yiko.Compliance.Localization;
+using Yiko.Compliance.Objectives;
+
+namespace Yiko.Compliance.Documentation;
+
+#pragma warning disable CA1305 // Documents show the call that most people write: without a provider, numbers are invariant.
+
+public sealed class ObjectivesPageSnippets
+{
+    [Fact]
+    public void Reports_of_departments_are_pooled()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region pool
+        var appraiser = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard);
+        var satisfaction = ManualObjectives.CustomerSatisfaction;
+        ObjectiveReport[] reports =
+        [
+            new() { Objective = satisfaction, Measurement = Measurement.Of(9, 10), IsPeriodClosed = true, Department = "技术部" },
+            new() { Objective = satisfaction, Measurement = Measurement.Of(96, 100), IsPeriodClosed = true, Department = "综合部" },
+            new() { Objective = ManualObjectives.NoFire, Measurement = Measurement.Count(0, Coverage.Of(11, 12)), IsPeriodClosed = true },
+        ];
+
+        foreach (var appraisal in ObjectiveRollUps.OfCompany(appraiser, reports).Appraisals)
+        {
+            Console.WriteLine($"{appraisal.Report.Objective.Wording!.ChineseSimplified}: {appraisal.Status} {appraisal.Actual}");
+            foreach (var line in RationaleFormatter.ChineseSimplified.Lines(appraisal.Rationale)) Console.WriteLine(line);
+        }
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "pool");
+    }
+
+    [Fact]
+    public void The_outlook_says_how_many_failures_are_left()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region outlook
+        var course = new ObjectiveCourse
+        {
+            Objective = ManualObjectives.CustomerSatisfaction,
+            Entries = [new() { Date = new(2026, 6, 30), Measurement = Measurement.Of(51, 55) }],
+            Outstanding = 45,
+        };
+        var later = course with
+        {
+            Entries = [.. course.Entries, new() { Date = new(2026, 9, 30), Measurement = Measurement.Of(18, 20) }],
+            Outstanding = 25,
+        };
+
+        foreach (var outlook in new[] { ObjectiveOutlooks.Of(course), ObjectiveOutlooks.Of(later) })
+        {
+            Console.WriteLine($"{outlook.Prospect}, failures left: {outlook.FailuresLeft}");
+            foreach (var line in RationaleFormatter.English.Lines(outlook.Rationale)) Console.WriteLine(line);
+        }
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "outlook");
+    }
+
+    [Fact]
+    public void A_rule_set_is_varied()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region vary
+        var own = ObjectiveRuleSet.Standard with
+        {
+            Id = "objectives/own",
+            Version = "2026.1",
+            Period = ObjectivePeriod.Quarter,
+            AttainmentCap = Ratio.Parse("120%"),
+            UncoveredOccurrence = UncoveredOccurrenceReading.Counts,
+        };
+        var power = new Objective { Id = "E-04", Criterion = ObjectiveCriterion.AtMost(Ratio.Parse("42000")) };
+        var verdict = new ExactObjectiveAppraiser(own).Appraise(new() { Objective = power, Measurement = Measurement.Of(21000m), IsPeriodClosed = true });
+
+        Console.WriteLine($"{verdict.Status}, attainment {verdict.Attainment}, margin {verdict.Margin}, by {verdict.RuleSet}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "vary");
+    }
+
+    [Fact]
+    public void The_table_of_defaults_is_that_of_the_standard()
+    {
+        var standard = ObjectiveRuleSet.Standard;
+        string[] rows =
+        [
+            $"| Period | {(standard.Period == ObjectivePeriod.Year ? "year" : "other")} |",
+            $"| Attainment where less is better | {(standard.LowerIsBetter == AttainmentReading.TwoLessShare ? "2 − actual ÷ target" : "target ÷ actual")} |",
+            $"| Attainment capped | {standard.AttainmentCap?.ToString() ?? "no"} |",
+            $"| Denominator 0 | {(standard.EmptyDenominator == EmptyDenominatorReading.NoData ? "no data" : "not applicable")} |",
+            $"| Occurrence without coverage | {(standard.UncoveredOccurrence == UncoveredOccurrenceReading.NoData ? "no data" : "counts")} |",
+            $"| Target above 1 of a ratio | {(standard.TargetAboveOne == TargetAboveOneReading.Fault ? "fault" : "meant")} |",
+            $"| Loss asks for corrective action | {(standard.LossAsksForCorrectiveAction ? "yes" : "no")} |",
+            $"| Serious injury | from {standard.SeriousInjuryFromLostDays} lost days (GB 6441-1986) |",
+        ];
+
+        var page = File.ReadAllLines(Repository.PathOf("docs", "engines", "objectives.md"));
+        Assert.All(rows, row => Assert.Contains(row, page));
+    }
+}

@@ -1,0 +1,125 @@
+using static Yiko.Compliance.Objectives.ObjectiveGenerators;
+
+namespace Yiko.Compliance.Objectives;
+
+public sealed class ObjectiveTests
+{
+    [Fact]
+    public void The_manual_sets_seven_objectives()
+    {
+        Assert.Equal(["OBJ-01", "OBJ-02", "OBJ-03", "OBJ-04", "OBJ-05", "OBJ-06", "OBJ-07"], ManualObjectives.All.Select(objective => objective.Id));
+        Assert.Equal([3, 2, 2], ManualObjectives.All.GroupBy(objective => objective.Discipline).Select(group => group.Count()));
+        Assert.Equal(ObjectiveCriterion.AtLeast(Ratio.Of(19, 20)), ManualObjectives.CustomerSatisfaction.Criterion);
+        Assert.Equal(ObjectiveCriterion.EqualTo(Ratio.One), ManualObjectives.SoftwareQuality.Criterion);
+        Assert.Equal(ObjectiveCriterion.EqualTo(Ratio.One), ManualObjectives.OnTimeDevelopment.Criterion);
+        Assert.All(
+            [ManualObjectives.NoPollution, ManualObjectives.NoSeriousInjury, ManualObjectives.NoFire],
+            objective => Assert.Equal(ObjectiveCriterion.ZeroOccurrences, objective.Criterion));
+        Assert.All(ManualObjectives.All, objective => Assert.Equal("6.2.1 a)", objective.Source!.Clause));
+    }
+
+    [Theory]
+    [InlineData(ObjectiveComparator.AtLeast, ObjectiveDirection.HigherIsBetter)]
+    [InlineData(ObjectiveComparator.AtMost, ObjectiveDirection.LowerIsBetter)]
+    [InlineData(ObjectiveComparator.Equal, ObjectiveDirection.OnTarget)]
+    [InlineData(ObjectiveComparator.ZeroOccurrences, ObjectiveDirection.ZeroTolerance)]
+    public void The_comparator_gives_the_direction(ObjectiveComparator comparator, ObjectiveDirection direction)
+    {
+        TargetCriterion[] criteria = [ObjectiveCriterion.AtLeast(Ratio.One), ObjectiveCriterion.AtMost(Ratio.One), ObjectiveCriterion.EqualTo(Ratio.One), ObjectiveCriterion.ZeroOccurrences];
+
+        Assert.Equal(direction, criteria.Single(criterion => criterion.Comparator == comparator).Direction);
+    }
+
+    [Fact]
+    public void An_objective_keeps_what_it_is_given()
+    {
+        var objective = Objective(ObjectiveCriterion.ZeroOccurrences) with
+        {
+            Unit = LocalizedText.Of("accidents", "起"),
+            Period = ObjectivePeriod.Quarter,
+            Owner = Role.GeneralDepartment,
+        };
+
+        Assert.Equal(("起", ObjectivePeriod.Quarter, "general-department"), (objective.Unit.ChineseSimplified, objective.Period, objective.Owner.Code));
+    }
+
+    [Fact]
+    public void Seven_conditions_are_asked_for()
+    {
+        var missing = ObjectiveChecklists.MissingConditions(ManualObjectives.NoFire);
+        var complete = ManualObjectives.NoFire with { Conditions = Enum.GetValues<ObjectiveCondition>().ToValueList() };
+
+        Assert.Equal(7, missing.Count);
+        Assert.All(missing, reason => Assert.Equal(("OBJ-08", "6.2.1 b)"), (reason.Rule.ToString(), reason.Clause.Clause)));
+        Assert.Empty(ObjectiveChecklists.MissingConditions(complete));
+        Assert.Equal(
+            ["objective.condition.measurable-missing"],
+            ObjectiveChecklists.MissingConditions(complete with { Conditions = complete.Conditions.Where(part => part != ObjectiveCondition.Measurable).ToValueList() })
+                .Select(reason => reason.Code));
+    }
+
+    [Fact]
+    public void Five_parts_of_a_breakdown_are_asked_for()
+    {
+        var breakdown = new ObjectiveBreakdown { ObjectiveId = "OBJ-02", Department = "综合部" };
+
+        Assert.Equal(
+            ["measures", "resources", "responsible-person", "completion-time", "evaluation-criteria"],
+            ObjectiveChecklists.MissingParts(breakdown).Select(reason => reason.Code["objective.breakdown.".Length..^"-missing".Length]));
+        Assert.Empty(ObjectiveChecklists.MissingParts(breakdown with { Parts = Enum.GetValues<BreakdownPart>().ToValueList() }));
+    }
+
+    [Fact]
+    public void Objectives_that_no_department_broke_down_are_listed()
+    {
+        ObjectiveBreakdown[] breakdowns = [new() { ObjectiveId = "OBJ-02", Department = "综合部" }];
+        var reasons = ObjectiveChecklists.NotBrokenDown(ManualObjectives.All, breakdowns);
+
+        Assert.Equal(6, reasons.Count);
+        Assert.Equal("No department has broken down the objective OBJ-01.", Localization.RationaleFormatter.English.Sentence(reasons[0]));
+    }
+
+    // Source: GB 6441-1986: a serious injury costs 105 lost working days or more, a death counts as 6,000.
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(104, false)]
+    [InlineData(105, true)]
+    [InlineData(106, true)]
+    [InlineData(6000, true)]
+    public void An_injury_is_serious_from_105_lost_days(int lostDays, bool serious) =>
+        Assert.Equal(serious, SeriousInjuries.IsSerious(ObjectiveRuleSet.Standard, lostDays));
+
+    [Fact]
+    public void Serious_injuries_and_deaths_are_counted_and_lesser_ones_are_not()
+    {
+        var year = Coverage.Of(12, 12);
+
+        Assert.Equal(Measurement.Count(2, year), SeriousInjuries.Count(ObjectiveRuleSet.Standard, [0, 3, 104, 105, 6000], year));
+        Assert.Equal(Measurement.Count(3), SeriousInjuries.Count(ObjectiveRuleSet.Standard with { SeriousInjuryFromLostDays = 104 }, [0, 3, 104, 105, 6000]));
+        Assert.Throws<ArgumentException>(() => SeriousInjuries.IsSerious(ObjectiveRuleSet.Standard, -1));
+    }
+
+    [Fact]
+    public void Null_and_blank_are_mistakes_of_the_caller()
+    {
+        var objective = Objective(ObjectiveCriterion.ZeroOccurrences);
+        var report = Report(ObjectiveCriterion.ZeroOccurrences, Measurement.None);
+        var verdict = Appraiser.Appraise(report);
+
+        Assert.Throws<ArgumentException>(() => objective with { Id = " " });
+        Assert.Throws<ArgumentNullException>(() => objective with { Criterion = null! });
+        Assert.Throws<ArgumentNullException>(() => report with { Objective = null! });
+        Assert.Throws<ArgumentNullException>(() => report with { Measurement = null! });
+        Assert.Throws<ArgumentNullException>(() => verdict with { Report = null! });
+        Assert.Throws<ArgumentNullException>(() => verdict with { Rationale = null! });
+        Assert.Throws<ArgumentNullException>(() => verdict with { RuleSet = null! });
+        Assert.Throws<ArgumentException>(() => new ObjectiveBreakdown { ObjectiveId = " ", Department = "x" });
+        Assert.Throws<ArgumentException>(() => new ObjectiveBreakdown { ObjectiveId = "x", Department = " " });
+        Assert.ThrowsAny<ArgumentException>(() => ObjectiveCriterion.AllOf());
+        Assert.ThrowsAny<ArgumentException>(() => ObjectiveCriterion.AllOf(ObjectiveCriterion.ZeroOccurrences, null!));
+        Assert.ThrowsAny<ArgumentException>(() => Measurement.AllOf(Measurement.None, null!));
+        Assert.Throws<ArgumentNullException>(() => ObjectiveChecklists.MissingConditions(null!));
+        Assert.Throws<ArgumentNullException>(() => ObjectiveChecklists.MissingParts(null!));
+    }
+}
