@@ -9,6 +9,12 @@ namespace Yiko.Compliance;
 /// </remarks>
 public sealed record Reason
 {
+    /// <summary>
+    /// The argument that carries a sentence of its own: what a code reads as that no formatter knows, such as that of a criterion which a
+    /// host wrote as data.
+    /// </summary>
+    public const string SentenceArgument = "sentence";
+
     /// <summary>The code, <c>area.method.step</c> in lower case, such as <c>risk.lec.band</c>.</summary>
     /// <exception cref="ArgumentException">The code is not of words joined by points.</exception>
     public required string Code

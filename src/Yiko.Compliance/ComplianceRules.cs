@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -27,6 +28,14 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = SupplierRuleSet.Standard;
+
+    /// <summary>The rules of significance of environmental aspects. Default <see cref="SignificanceRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public SignificanceRuleSet Aspects
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SignificanceRuleSet.Standard;
 
     /// <summary>The rules of objectives. Default <see cref="ObjectiveRuleSet.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

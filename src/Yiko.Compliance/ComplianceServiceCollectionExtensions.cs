@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -24,6 +25,7 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
         services.AddSuppliers(rules.Suppliers);
+        services.AddAspects(rules.Aspects);
         services.AddObjectives(rules.Objectives);
         return services;
     }
@@ -41,6 +43,9 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<ISupplierScorer>(new WeightedSupplierScorer(rules));
         services.TryAddSingleton<IProductClassifier>(new ConformityProductClassifier(rules));
     }
+
+    private static void AddAspects(this IServiceCollection services, SignificanceRuleSet rules) =>
+        services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
 
     private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
         services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));

@@ -111,6 +111,14 @@ public sealed class BadFileTests : RegisterTests
         AssertRefused(Assess("id,a,b,c,d,e\n1" + string.Concat(Enumerable.Repeat("," + new string('x', 1_000_000), 5)) + "\n"), "line 2", "longer than 4 MB");
 
     [Fact]
+    public void A_long_line_of_cells_that_are_not_too_long_is_read()
+    {
+        var run = Assess("id,p,q,r\n1,x,y,z\n2" + string.Concat(Enumerable.Repeat("," + new string('字', 1_000_000), 3)) + "\n3,x,y,z\n");
+        Assert.Equal((3, 4), (run.ExitCode, run.Lines.Length));
+        Assert.Equal(3_000_000, run.Lines[2].Count(c => c == '字'));
+    }
+
+    [Fact]
     public void Columns_of_the_same_name_are_named() =>
         AssertRefused(Assess("id,likelihood,exposure,Likelihood\n1,3,6,1\n"), "columns 2 and 4", "'likelihood'");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 using Yiko.Compliance.Cli.Commands;
 using Yiko.Compliance.Cli.Output;
 
@@ -24,7 +25,7 @@ internal sealed record CliRun
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CliProgram.Run(arguments, new Terminal { Output = output, Error = error, Width = width, HasColours = colours });
+        var code = CliProgram.Run(arguments, new Terminal { Output = output, Error = error, Width = width, Colours = colours ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors });
         return new() { ExitCode = code, OutputBytes = output.ToArray(), Error = error.ToString() };
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -19,6 +20,8 @@ public sealed class ComplianceRegistrationTests
         Assert.NotNull(services.GetRequiredService<ISupplierClassifier>());
         Assert.NotNull(services.GetRequiredService<ISupplierScorer>());
         Assert.NotNull(services.GetRequiredService<IProductClassifier>());
+        Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
+        Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
         Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
@@ -57,6 +60,7 @@ public sealed class ComplianceRegistrationTests
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Suppliers = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }

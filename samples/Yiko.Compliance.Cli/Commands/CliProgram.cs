@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Yiko.Compliance.Cli.Commands.Aspects;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.Suppliers;
@@ -26,7 +27,8 @@ internal static class CliProgram
             var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (ParseFaults.Exist(parsed)) return Refuse(parsed, terminal, language);
             using var help = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
-            return parsed.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            var streams = new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            return parsed.Invoke(streams);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -56,6 +58,11 @@ internal static class CliProgram
             SuppliersScore.Build(terminal),
             SuppliersStatus.Build(terminal),
         },
+        new Command("aspects", "Evaluate environmental aspects and show what a register covers.")
+        {
+            AspectsEvaluate.Build(terminal),
+            AspectsCoverage.Build(terminal),
+        },
         new Command("objectives", "Appraise objectives: attained or not, exactly.")
         {
             ObjectivesAppraise.Build(terminal),
@@ -70,7 +77,8 @@ internal static class CliProgram
 
     /// <summary>The language, read before the arguments are parsed, because a fault in them must be told in it.</summary>
     private static Language LanguageOf(string[] arguments) =>
-        arguments.Contains("--lang=zh") || (Array.IndexOf(arguments, "--lang") is var at and >= 0 && arguments.ElementAtOrDefault(at + 1) == "zh")
+        arguments.Contains("--lang=zh")
+        || (Array.IndexOf(arguments, "--lang") is var at and >= 0 && arguments.ElementAtOrDefault(at + 1) == "zh")
             ? Language.ChineseSimplified
             : Language.English;
 }

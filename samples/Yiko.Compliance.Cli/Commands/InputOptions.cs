@@ -8,7 +8,10 @@ namespace Yiko.Compliance.Cli.Commands;
 /// <summary>The argument FILE and how it is to be read: what every command over a register has.</summary>
 internal sealed class InputOptions
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "the register: CSV with a header line, or the first sheet of an XLSX workbook" };
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "the register: CSV with a header line, or the first sheet of an XLSX workbook",
+    };
 
     private readonly Option<string[]> _map = new("--map")
     {

@@ -32,10 +32,21 @@ internal static class ParseFaults
 
         foreach (var error in parsed.Errors)
         {
-            if (error.SymbolResult is OptionResult { Tokens.Count: 0 } option) faults.Add(UsageTexts.ValueMissing(option.Option.Name));
-            else if (error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: OptionResult owner }) faults.Add(UsageTexts.ValueMissing(owner.Option.Name));
-            else if (error.SymbolResult is ArgumentResult { Tokens.Count: 0 } argument) faults.Add(UsageTexts.ArgumentMissing(path, argument.Argument.Name));
-            else if (parsed.UnmatchedTokens.Count == 0) faults.Add(LocalizedText.Same(error.Message.ReplaceLineEndings(" ")));
+            switch (error.SymbolResult)
+            {
+                case OptionResult { Tokens.Count: 0 } option:
+                    faults.Add(UsageTexts.ValueMissing(option.Option.Name));
+                    break;
+                case ArgumentResult { Tokens.Count: 0, Parent: OptionResult option }:
+                    faults.Add(UsageTexts.ValueMissing(option.Option.Name));
+                    break;
+                case ArgumentResult { Tokens.Count: 0 } argument:
+                    faults.Add(UsageTexts.ArgumentMissing(path, argument.Argument.Name));
+                    break;
+                default:
+                    if (parsed.UnmatchedTokens.Count == 0) faults.Add(LocalizedText.Same(error.Message.ReplaceLineEndings(" ")));
+                    break;
+            }
         }
 
         return faults;
@@ -50,7 +61,8 @@ internal static class ParseFaults
     private static string PathOf(CommandResult result)
     {
         List<string> words = [];
-        for (SymbolResult? at = result; at is CommandResult { Parent: not null } command; at = command.Parent) words.Insert(0, command.Command.Name);
+        for (SymbolResult? at = result; at is CommandResult { Parent: not null } command; at = command.Parent)
+            words.Insert(0, command.Command.Name);
         return words.Count > 0 ? string.Join(' ', words) : "Yiko.Compliance.Cli";
     }
 }

@@ -28,11 +28,12 @@ internal static class RegisterRun
         var carried = new CarriedCells(map, own);
         var remarks = new FaultList();
         long undecided;
-        using (var output = OutputSession.Open(terminal, settings, [.. own, .. carried.Names], decider.TableColumns))
+        string[] header = decider.CarriesColumns ? [.. own, .. carried.Names] : own;
+        using (var output = OutputSession.Open(terminal, settings, header, decider.TableColumns))
         {
             undecided = LongWork.Run(
                 terminal, ProgressTexts.Deciding.In(language), watched, report => Decide(decider, rows, output, carried, remarks, report));
-            undecided += decider.Conclude(output, carried);
+            undecided += decider.Finish(output, carried);
             output.Complete(decider.Summary);
         }
 

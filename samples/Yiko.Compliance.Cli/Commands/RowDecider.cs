@@ -21,6 +21,9 @@ internal abstract class RowDecider
     /// <summary>Lines below the table, when all rows are decided.</summary>
     public abstract IEnumerable<IReadOnlyList<TableCell>> Summary { get; }
 
+    /// <summary>Whether the columns that the command does not know follow its own. A command that sums rows up has nothing to put there.</summary>
+    public virtual bool CarriesColumns => true;
+
     /// <summary>Learns where the columns lie, once, before the first row.</summary>
     public abstract void Bind(ColumnMap map);
 
@@ -40,7 +43,7 @@ internal abstract class RowDecider
     /// <param name="output">Where the results go.</param>
     /// <param name="carried">The columns that follow those of the command.</param>
     /// <returns>How many of these results could not be decided.</returns>
-    public virtual long Conclude(OutputSession output, CarriedCells carried) => 0;
+    public virtual long Finish(OutputSession output, CarriedCells carried) => 0;
 
     /// <summary>How many results a register of so many rows gives; one for each row unless said otherwise.</summary>
     public virtual long ResultsOf(long rows) => rows;

@@ -46,7 +46,8 @@ internal static class UsageChecks
             }
 
             var column = value[..equals].Trim();
-            if (!columns.Any(known => known.Name == column)) faults.Add(UsageTexts.ValueUnknown("--map", column, columns.Select(known => known.Name)));
+            var known = columns.Select(one => one.Name);
+            if (!known.Contains(column)) faults.Add(UsageTexts.ValueUnknown("--map", column, known));
             else if (!map.TryAdd(column, value[(equals + 1)..].Trim())) faults.Add(UsageTexts.MapRepeated(column));
         }
 

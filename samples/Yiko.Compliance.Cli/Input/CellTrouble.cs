@@ -23,9 +23,9 @@ internal enum CellTrouble
     /// <summary>A number with a fraction where things are counted, as <c>95.5</c>.</summary>
     NotWhole = 6,
 
-    /// <summary>Not a day of the calendar, as <c>2026-02-30</c>.</summary>
-    NotADate = 7,
+    /// <summary>A word that the column does not know, as <c>gas</c> where the types of aspects stand.</summary>
+    UnknownWord = 7,
 
-    /// <summary>None of the words that the column knows, as a class <c>D</c>.</summary>
-    UnknownWord = 8,
+    /// <summary>Not a day of the calendar, as <c>2026-02-30</c>.</summary>
+    NotADate = 8,
 }

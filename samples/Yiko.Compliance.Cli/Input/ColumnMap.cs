@@ -27,7 +27,11 @@ internal sealed class ColumnMap
     /// <param name="mapped">What <c>--map</c> said: column name to header.</param>
     /// <param name="faults">Receives a sentence for each fault.</param>
     public static ColumnMap? Bind(
-        IReadOnlyList<string> header, Place place, IReadOnlyList<InputColumn> columns, IReadOnlyDictionary<string, string> mapped, FaultList faults)
+        IReadOnlyList<string> header,
+        Place place,
+        IReadOnlyList<InputColumn> columns,
+        IReadOnlyDictionary<string, string> mapped,
+        FaultList faults)
     {
         var before = faults.Count;
         var keys = header.Select(HeaderKey.Of).ToArray();
@@ -60,7 +64,7 @@ internal sealed class ColumnMap
 
     private static void FindDuplicates(IReadOnlyList<string> header, string[] keys, Place place, FaultList faults)
     {
-        var twice = Enumerable.Range(0, keys.Length).Where(at => keys[at].Length > 0).GroupBy(at => keys[at]).Where(group => group.Count() > 1);
-        foreach (var group in twice) faults.Add(InputTexts.DuplicateColumn(place, [.. group], header));
+        var named = Enumerable.Range(0, keys.Length).Where(at => keys[at].Length > 0);
+        foreach (var group in named.GroupBy(at => keys[at]).Where(group => group.Count() > 1)) faults.Add(InputTexts.DuplicateColumn(place, [.. group], header));
     }
 }

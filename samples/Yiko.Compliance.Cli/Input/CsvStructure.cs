@@ -253,7 +253,8 @@ internal sealed class CsvStructure
     private void EndRecord()
     {
         var blank = _fields == 1 && _position == _recordStart && !_quotedRecord;
-        if (_position - _recordStart > LongestLine && !_recordBroken) Fault(InputTexts.LineTooLong(Here() with { Line = _recordLine, Column = 0 }));
+        if (_position - _recordStart > LongestLine && !_recordBroken)
+            Fault(InputTexts.LineTooLong(Here() with { Line = _recordLine, Column = 0 }));
         if (InHeader) EndHeader();
         if (BelowHeader && !blank)
         {

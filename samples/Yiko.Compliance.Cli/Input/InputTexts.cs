@@ -119,7 +119,7 @@ internal static class InputTexts
             CellTrouble.NotADate => Say(
                 place, $"'{shown}' in '{column}' is no day of the calendar; write it as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，请写成 2026-06-30。"),
             CellTrouble.UnknownWord => Say(
-                place, $"'{shown}' in '{column}' is none of the words that the column knows.", $"“{column}”的值“{shown}”无法识别。"),
+                place, $"'{shown}' in '{column}' is not a word that this column knows.", $"“{column}”的值“{shown}”不是该列可用的词。"),
             CellTrouble.NotWhole => Say(
                 place, $"'{shown}' in '{column}' is not a whole number.", $"“{column}”的值“{shown}”不是整数。"),
             CellTrouble.ErrorValue => Say(

@@ -61,7 +61,8 @@ internal static class RegisterFile
         }
     }
 
-    private static CsvRows? OpenCsv(FileStream stream, RegisterSource source, bool startsWithMark, FaultList faults, Action<double> checkedShare)
+    private static CsvRows? OpenCsv(
+        FileStream stream, RegisterSource source, bool startsWithMark, FaultList faults, Action<double> checkedShare)
     {
         // A byte order mark names the encoding more surely than an option does.
         var name = startsWithMark ? TextEncodings.Utf8 : source.Encoding;

@@ -7,5 +7,5 @@ namespace Yiko.Compliance.Cli.Input;
 internal static class RichText
 {
     public static string Of(OpenXmlElement item) =>
-        string.Concat(item.Descendants<Text>().Where(text => text.Ancestors<PhoneticRun>().FirstOrDefault() is null).Select(text => text.Text));
+        string.Concat(item.Descendants<Text>().Where(text => !text.Ancestors<PhoneticRun>().Any()).Select(text => text.Text));
 }

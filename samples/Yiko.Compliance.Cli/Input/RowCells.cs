@@ -77,6 +77,19 @@ internal sealed class RowCells(RowReader rows)
         return value;
     }
 
+    /// <summary>What the word of a cell stands for; null where it is blank, and where it is unknown, which <see cref="Bad"/> then tells.</summary>
+    public T? Word<T>(BoundColumn column, WordList<T> words)
+        where T : struct
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        var text = rows.Cell(column.Index).Trim();
+        if (trouble == CellTrouble.None && text.IsEmpty) return null;
+        if (trouble == CellTrouble.None && words.TryRead(text, out var value)) return value;
+        Remember(column, trouble == CellTrouble.None ? CellTrouble.UnknownWord : trouble);
+        return null;
+    }
+
     private void Remember(BoundColumn column, CellTrouble trouble) => _bad.Add(new()
     {
         Column = rows.Header[column.Index],

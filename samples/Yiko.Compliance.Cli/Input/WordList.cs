@@ -1,38 +1,24 @@
 namespace Yiko.Compliance.Cli.Input;
 
-/// <summary>The words that a column knows, in either language and any case, and what they stand for.</summary>
-internal sealed class WordList<T>(params (T Meaning, string[] Words)[] known)
+/// <summary>The words that a column may hold, and what each stands for: the contract's own and those that real registers print.</summary>
+internal sealed class WordList<T>
     where T : struct
 {
-    private static readonly char[] Separators = [';', '；', '、', '|'];
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _exact;
+    private readonly Dictionary<string, T> _byKey;
 
-    private readonly Dictionary<string, T> _meanings = known
-        .SelectMany(entry => entry.Words.Select(word => (Word: HeaderKey.Of(word), entry.Meaning)))
-        .ToDictionary(entry => entry.Word, entry => entry.Meaning, StringComparer.Ordinal);
-
-    /// <summary>One word.</summary>
-    public CellTrouble Read(ReadOnlySpan<char> cell, out T? value)
+    /// <param name="words">Each value with its spellings, the contract's own first.</param>
+    public WordList(params (T Value, string[] Spellings)[] words)
     {
-        value = null;
-        var text = cell.Trim();
-        if (text.IsEmpty) return CellTrouble.None;
-        if (!_meanings.TryGetValue(HeaderKey.Of(text.ToString()), out var meaning)) return CellTrouble.UnknownWord;
-        value = meaning;
-        return CellTrouble.None;
+        Names = [.. words.Select(word => word.Spellings[0])];
+        var pairs = words.SelectMany(word => word.Spellings.Select(spelling => KeyValuePair.Create(spelling, word.Value))).ToArray();
+        _exact = new Dictionary<string, T>(pairs, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byKey = pairs.DistinctBy(pair => HeaderKey.Of(pair.Key)).ToDictionary(pair => HeaderKey.Of(pair.Key), pair => pair.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>Words separated by semicolons or 、.</summary>
-    public CellTrouble ReadAll(ReadOnlySpan<char> cell, out T[]? values)
-    {
-        List<T> found = [];
-        values = null;
-        foreach (var word in cell.ToString().Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (Read(word, out var value) is not CellTrouble.None and var trouble) return trouble;
-            if (value is { } meaning) found.Add(meaning);
-        }
+    /// <summary>The contract's own spellings.</summary>
+    public IReadOnlyList<string> Names { get; }
 
-        values = [.. found];
-        return CellTrouble.None;
-    }
+    public bool TryRead(ReadOnlySpan<char> cell, out T value) =>
+        _exact.TryGetValue(cell, out value) || _byKey.TryGetValue(HeaderKey.Of(cell.ToString()), out value);
 }

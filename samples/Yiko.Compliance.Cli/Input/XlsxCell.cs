@@ -49,6 +49,7 @@ internal readonly record struct XlsxCell
         var magnitude = 0;
         for (var rest = Math.Abs(value); rest >= 1; rest /= 10) magnitude++;
         var places = Math.Clamp(ShownDigits - magnitude, 0, 28);
-        return decimal.Round(value, places, MidpointRounding.AwayFromZero).ToString("0.############################", CultureInfo.InvariantCulture);
+        var rounded = decimal.Round(value, places, MidpointRounding.AwayFromZero);
+        return rounded.ToString("0.############################", CultureInfo.InvariantCulture);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class XlsxRows : RowReader
             document = SpreadsheetDocument.Open(stream, isEditable: false);
             rows = Check(document, source, faults);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException)
+        catch (Exception e) when (IsOfTheFile(e))
         {
             faults.Add(InputTexts.BrokenWorkbook(new Place { File = source.File }));
         }
@@ -66,6 +66,10 @@ internal sealed class XlsxRows : RowReader
         _document.Dispose();
     }
 
+    /// <summary>Whether the workbook is to blame, which the SDK tells in many ways.</summary>
+    private static bool IsOfTheFile(Exception e) =>
+        e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException;
+
     private static XlsxRows? Check(SpreadsheetDocument document, RegisterSource source, FaultList faults)
     {
         var file = new Place { File = source.File };
@@ -83,7 +87,8 @@ internal sealed class XlsxRows : RowReader
             while (sheet.Read())
             {
                 if (sheet.RowNumber == source.HeaderRow) header = HeaderOf(sheet.Cells);
-                else if (sheet.RowNumber > source.HeaderRow && header.Length > 0 && CheckRow(sheet, header.Length, source.File, faults)) rowCount++;
+                else if (sheet.RowNumber < source.HeaderRow || header.Length == 0) continue;
+                else if (CheckRow(sheet, header.Length, source.File, faults)) rowCount++;
             }
         }
 
@@ -129,7 +134,8 @@ internal sealed class XlsxRows : RowReader
         using var reader = new OpenXmlPartReader(part);
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement) strings.Add(RichText.Of(reader.LoadCurrentElement()!));
+            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
+                strings.Add(RichText.Of(reader.LoadCurrentElement()!));
         }
 
         return strings;

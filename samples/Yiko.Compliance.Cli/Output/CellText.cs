@@ -46,8 +46,9 @@ internal static class CellText
             if (used > width) break;
             fits = i + 1;
             if (char.IsHighSurrogate(text[i])) continue;
-            if (text[i] == ' ' || (i + 1 < text.Length && text[i + 1] == ' ')) best = fits;
-            else if (i + 1 < text.Length && (own == 2 || text[i + 1].GetCellWidth() == 2) && !NeverFirst.Contains(text[i + 1], StringComparison.Ordinal)) best = fits;
+            var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            var betweenWide = (own == 2 || next.GetCellWidth() == 2) && !NeverFirst.Contains(next, StringComparison.Ordinal);
+            if (text[i] == ' ' || next == ' ' || (next != '\0' && betweenWide)) best = fits;
         }
 
         return best > 0 ? best : Math.Max(fits, 1);

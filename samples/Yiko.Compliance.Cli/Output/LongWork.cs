@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Yiko.Compliance.Cli.Output;
 
-/// <summary>A progress bar on standard error, shown only where it helps: the input is long, a person watches, and the output goes elsewhere.</summary>
+/// <summary>
+/// A progress bar on standard error, shown only where it helps: the input is long, a person watches, and the output goes elsewhere.
+/// </summary>
 internal static class LongWork
 {
     /// <summary>Size of a file from which reading it takes long enough to wonder.</summary>
@@ -15,7 +17,12 @@ internal static class LongWork
     public static T Run<T>(Terminal terminal, string title, bool visible, Func<Action<double>, T> work)
     {
         if (!visible || !terminal.ErrorIsTerminal) return work(_ => { });
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(terminal.Error),
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+        });
         return console.Progress().AutoClear(true).HideCompleted(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>

@@ -18,13 +18,15 @@ internal sealed class OutputSession : IDisposable
     /// <summary>Null where records are wanted.</summary>
     public TableWriter? Table { get; }
 
-    public static OutputSession Open(Terminal terminal, OutputSettings settings, IReadOnlyList<string> columns, IReadOnlyList<TableColumn> table)
+    public static OutputSession Open(
+        Terminal terminal, OutputSettings settings, IReadOnlyList<string> columns, IReadOnlyList<TableColumn> table)
     {
         var target = OutputTarget.Of(terminal, settings.File);
         if (settings.Format == OutputFormat.Table)
         {
             var text = new StreamWriter(target.Stream, new UTF8Encoding(false), leaveOpen: true);
-            return new(target, text, new(TableWriter.ConsoleFor(text, terminal, toFile: settings.File is not null), settings.Language, table));
+            var console = TableWriter.ConsoleFor(text, terminal, toFile: settings.File is not null);
+            return new(target, text, new(console, settings.Language, table));
         }
 
         RecordWriter records = settings.Format == OutputFormat.Json ? new JsonRecords(target.Stream) : new CsvRecords(target.Stream);

@@ -34,12 +34,12 @@ internal sealed class TableWriter
     /// <summary>A console of Spectre over a plain stream, as wide and as coloured as the terminal.</summary>
     public static IAnsiConsole ConsoleFor(TextWriter writer, Terminal terminal, bool toFile)
     {
-        var coloured = terminal.HasColours && !toFile;
+        var colours = toFile ? ColorSystemSupport.NoColors : terminal.Colours;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = coloured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = coloured ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
+            Ansi = colours == ColorSystemSupport.NoColors ? AnsiSupport.No : AnsiSupport.Yes,
+            ColorSystem = colours,
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = terminal.Width;
@@ -79,7 +79,12 @@ internal sealed class TableWriter
 
     private int[] Widths()
     {
-        var widths = _columns.Select((column, i) => _waiting.Select(row => WidthOf(row.Cells[i].Text)).Append(WidthOf(column.Title.In(_language))).Max()).ToArray();
+        var widths = _columns.Select(column => WidthOf(column.Title.In(_language))).ToArray();
+        foreach (var (cells, _) in _waiting)
+        {
+            for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(widths[i], WidthOf(cells[i].Text));
+        }
+
         var surplus = _shown.Sum(i => widths[i]) + (Gap * (_shown.Length - 1)) - _console.Profile.Width;
         int[] flexible = [.. _shown.Where(i => _columns[i].Flexible)];
         while (surplus > 0 && flexible.Length > 0)
@@ -116,7 +121,8 @@ internal sealed class TableWriter
 
         foreach (var note in notes)
         {
-            foreach (var line in CellText.Wrap(note, Math.Max(_console.Profile.Width - NoteIndent.Length, LeastFlexible))) PrintLine([(NoteIndent + line, Dim)]);
+            var room = Math.Max(_console.Profile.Width - NoteIndent.Length, LeastFlexible);
+            foreach (var line in CellText.Wrap(note, room)) PrintLine([(NoteIndent + line, Dim)]);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace Yiko.Compliance.Cli.Output;
 
@@ -18,8 +19,8 @@ internal sealed record Terminal
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Whether colours can be shown; no is what the environment variable <c>NO_COLOR</c> asks for.</summary>
-    public bool HasColours { get; init; }
+    /// <summary>The colours that can be shown; none is what the environment variable <c>NO_COLOR</c> asks for.</summary>
+    public ColorSystemSupport Colours { get; init; } = ColorSystemSupport.NoColors;
 
     /// <summary>The terminal that started the process.</summary>
     public static Terminal OfProcess()
@@ -32,13 +33,21 @@ internal sealed record Terminal
             Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthOfAFile,
             OutputIsTerminal = isTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            HasColours = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-                && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+            Colours = isTerminal ? ColoursOfProcess() : ColorSystemSupport.NoColors,
         };
     }
 
     public void Say(IEnumerable<LocalizedText> sentences, Language language)
     {
         foreach (var sentence in sentences) Error.WriteLine(sentence.In(language));
+    }
+
+    private static ColorSystemSupport ColoursOfProcess()
+    {
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") is "dumb")
+            return ColorSystemSupport.NoColors;
+        return Environment.GetEnvironmentVariable("COLORTERM") is "truecolor" or "24bit" || OperatingSystem.IsWindows()
+            ? ColorSystemSupport.TrueColor
+            : ColorSystemSupport.EightBit;
     }
 }

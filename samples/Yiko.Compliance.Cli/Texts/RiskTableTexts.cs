@@ -9,7 +9,7 @@ internal static class RiskTableTexts
     public static readonly LocalizedText Id = LocalizedText.Of("Id", "编号");
     public static readonly LocalizedText Hazard = LocalizedText.Of("Hazard", "危险源");
     public static readonly LocalizedText Department = LocalizedText.Of("Department", "部门");
-    public static readonly LocalizedText Factors = LocalizedText.Of("L × E × C", "L × E × C");
+    public static readonly LocalizedText FactorsTitle = LocalizedText.Of("L × E × C", "L × E × C");
     public static readonly LocalizedText Score = LocalizedText.Same("D");
     public static readonly LocalizedText Grade = LocalizedText.Of("Grade", "风险等级");
     public static readonly LocalizedText Verdict = LocalizedText.Of("Verdict", "结论");
@@ -57,8 +57,8 @@ internal static class RiskTableTexts
     public static LocalizedText VectorCount(long count, string ruleSet) =>
         LocalizedText.Of($"{Number(count)} combinations by {ruleSet}:", $"规则集 {ruleSet} 共 {Number(count)} 种组合：");
 
-    public static LocalizedText CannotReach(string place, string placeChinese, string id, string why, string whyChinese) => LocalizedText.Of(
-        $"{place}: '{id}' has no options. {why}", $"{placeChinese}：“{id}”无法给出方案。{whyChinese}");
+    public static LocalizedText CannotReach(LocalizedText place, string id, LocalizedText why) => LocalizedText.Of(
+        $"{place.English}: '{id}' has no options. {why.English}", $"{place.ChineseSimplified}：“{id}”无法给出方案。{why.ChineseSimplified}");
 
     public static LocalizedText LoweredFactors(RiskFactorKinds lowered)
     {
@@ -88,6 +88,15 @@ internal static class RiskTableTexts
                 string.Join("，", lowered.Select(factor => $"{factor.Letter} 由 {Plain(factor.From!.Value)} 降至 {Plain(factor.To!.Value)}")));
         return LocalizedText.Of(
             $"{english}: D = {Plain(to.Score)}, {to.Grade.Name.English}.", $"{chinese}：D = {Plain(to.Score)}，{to.Grade.Name.ChineseSimplified}。");
+    }
+
+    /// <summary>The factors as a product, a question mark for each one that is missing; nothing where all are.</summary>
+    public static string Factors(RiskFactors factors)
+    {
+        decimal?[] all = [factors.Likelihood, factors.Exposure, factors.Consequence];
+        return Array.TrueForAll(all, factor => factor is null)
+            ? string.Empty
+            : string.Join("×", all.Select(factor => factor is { } points ? Plain(points) : "?"));
     }
 
     /// <summary>A number without trailing zeros.</summary>

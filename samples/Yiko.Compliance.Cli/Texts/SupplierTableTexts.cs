@@ -72,15 +72,8 @@ internal static class SupplierTableTexts
 
     public static LocalizedText NotScoredCount(long count) => LocalizedText.Of($"not scored {Number(count)}", $"未评分 {Number(count)}");
 
-    /// <summary>The decimal number that equals a fraction; null where there is none.</summary>
-    public static decimal? Exact(Ratio value)
-    {
-        var number = value.ToDecimal(24, MidpointRounding.ToEven);
-        return Ratio.FromDecimal(number) == value ? number : null;
-    }
-
     /// <summary>A total for reading: exact where it has few digits, otherwise with ≈ and two of them.</summary>
-    public static string Shown(Ratio value) => Exact(value) is { } number && Ratio.FromDecimal(decimal.Round(number, 4)) == value
+    public static string Shown(Ratio value) => value.TryToDecimal(out var number) && decimal.Round(number, 4) == number
         ? number.ToString("0.####", CultureInfo.InvariantCulture)
         : "≈ " + value.ToDecimal(2, MidpointRounding.ToEven).ToString("0.00", CultureInfo.InvariantCulture);
 

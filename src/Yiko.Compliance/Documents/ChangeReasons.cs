@@ -8,15 +8,15 @@ internal static class ChangeReasons
 
     private static readonly LocalizedText[] UnitNames =
     [
-        LocalizedText.Of("characters", "字符"),
-        LocalizedText.Of("words", "词"),
+        LocalizedText.Of("characters", "个字符"),
+        LocalizedText.Of("words", "个词"),
         LocalizedText.Of("lines", "行"),
-        LocalizedText.Of("clauses", "条款"),
+        LocalizedText.Of("clauses", "个条款"),
     ];
 
     /// <summary>What share of the text changed.</summary>
     public static Reason Share(ChangeMeasure measure) =>
-        Of("documents.measure.share").With(
+        Of("document.measure.share").With(
             ReasonArgument.Of("share", measure.Share),
             ReasonArgument.Of("changed", (decimal)measure.Changed),
             ReasonArgument.Of("total", (decimal)measure.Total),
@@ -24,7 +24,7 @@ internal static class ChangeReasons
 
     /// <summary>How many units went and came, in how many places.</summary>
     public static Reason Edits(EditScript script) =>
-        Of("documents.measure.edits").With(
+        Of("document.measure.edits").With(
             ReasonArgument.Of("deleted", (decimal)script.Deleted),
             ReasonArgument.Of("inserted", (decimal)script.Inserted),
             ReasonArgument.Of("places", (decimal)Places(script)),
@@ -32,7 +32,7 @@ internal static class ChangeReasons
 
     /// <summary>How many clauses are concerned.</summary>
     public static Reason Clauses(ValueList<ClauseChange> clauses) =>
-        Of("documents.measure.clauses").With(
+        Of("document.measure.clauses").With(
             ReasonArgument.Of("changed", Count(clauses, ClauseChangeKind.Changed)),
             ReasonArgument.Of("added", Count(clauses, ClauseChangeKind.Added)),
             ReasonArgument.Of("removed", Count(clauses, ClauseChangeKind.Removed)),

@@ -57,13 +57,13 @@ public sealed class RationaleFormatter
     /// <param name="code">The code.</param>
     public string? Template(string code) => _sentences.TryGetValue(Guard.Against.Null(code), out var sentence) ? sentence : null;
 
-    /// <summary>The sentence of a reason; its code where there is no sentence.</summary>
+    /// <summary>The sentence of a reason; without one, what the reason carries as <see cref="Reason.SentenceArgument"/>, or else its code.</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     public string Sentence(Reason reason) =>
         Template(Guard.Against.Null(reason).Code) is { } template
             ? Fill(template, reason)
-            : reason.Code;
+            : reason.Argument(Reason.SentenceArgument) is TextArgument carried ? carried.Value.In(Language) : reason.Code;
 
     /// <summary>Where a reason rests: rule and clause, such as <c>LEC-05, management manual 6.1.6.3 c)</c>.</summary>
     /// <param name="reason">The reason.</param>

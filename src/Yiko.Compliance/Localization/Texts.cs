@@ -6,8 +6,10 @@ internal static class Texts
     private static readonly (string Code, string English, string Chinese)[][] Rooms =
     [
         SharedTexts.All,
+        ChangeTexts.All,
         RiskTexts.All,
         SupplierTexts.All,
+        AspectTexts.All,
         ObjectiveTexts.All,
     ];
 

@@ -14,9 +14,18 @@ internal static class RiskColumns
         Aliases = ["危险源", "危险有害因素", "危害因素", "危险源描述", "危险因素"],
     };
 
-    public static readonly InputColumn Department = new() { Name = "department", Descriptive = true, Aliases = ["部门", "责任部门", "单位", "所属部门"] };
+    public static readonly InputColumn Department = new()
+    {
+        Name = "department",
+        Descriptive = true,
+        Aliases = ["部门", "责任部门", "单位", "所属部门"],
+    };
 
-    public static readonly InputColumn Likelihood = new() { Name = "likelihood", Aliases = ["可能性", "可能性/L", "L", "L值", "事故发生的可能性", "事故发生的可能性L"] };
+    public static readonly InputColumn Likelihood = new()
+    {
+        Name = "likelihood",
+        Aliases = ["可能性", "可能性/L", "L", "L值", "事故发生的可能性", "事故发生的可能性L"],
+    };
 
     public static readonly InputColumn Exposure = new()
     {

@@ -27,11 +27,11 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
     public ReadOnlySpan<string> Codes(RiskVerdict verdict)
     {
         if (verdict.Initial is not { } initial || verdict.Bad.Count > 0) return CodesOf(verdict);
-        var codes = Remembered(_initialCodes, initial.Factors, verdict, static (_, verdict) => [.. verdict.Initial!.Rationale.Select(reason => reason.Code)]);
+        var codes = Remembered(_initialCodes, initial.Factors, verdict, static (_, verdict) => verdict.Initial!.Rationale);
         if (verdict.Residual is not { } residual) return codes;
         if (residual.Status == RiskStatus.NotRated) return CodesOf(verdict);
         var scored = (initial.Factors with { Criteria = RiskCriteria.None }, residual.Factors);
-        return (string[])[.. codes, .. Remembered(_residualCodes, scored, verdict, static (self, verdict) => [.. self.Findings(verdict).Select(reason => reason.Code)])];
+        return (string[])[.. codes, .. Remembered(_residualCodes, scored, verdict, static (self, verdict) => self.Findings(verdict))];
     }
 
     /// <summary>Every reason as a sentence with its clause, and the residual assessment's own below.</summary>
@@ -40,7 +40,9 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
         List<string> lines = [.. _formatter.Lines(verdict.Initial is { } initial ? initial.Rationale : [])];
         if (verdict.Residual is { } residual)
         {
-            lines.AddRange(residual.Rationale.Select((reason, i) => (i == 0 ? RiskTableTexts.AfterControls.In(language) : string.Empty) + _formatter.Line(reason)));
+            var first = lines.Count;
+            lines.AddRange(_formatter.Lines(residual.Rationale));
+            lines[first] = RiskTableTexts.AfterControls.In(language) + lines[first];
             lines.AddRange(Findings(verdict).Select(reason => _formatter.Line(reason)));
         }
 
@@ -58,12 +60,12 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
         return residual.Length == 0 ? lines : [.. lines, Sentences.Join(language, residual.Select(Sentence))];
 
         static bool IsRemark(Reason reason) =>
-            reason.Code != NotRated && !reason.Code.StartsWith("risk.lec.score", StringComparison.Ordinal) && !reason.Code.Contains("band", StringComparison.Ordinal);
+            reason.Code is not (NotRated or "risk.lec.score") && !reason.Code.Contains("band", StringComparison.Ordinal);
     }
 
     /// <summary>What the factors lack for a score, as one text.</summary>
     public string WhyNotRated(RiskVerdict verdict) =>
-        Sentences.Join(language, (verdict.Initial is { } initial ? initial.Rationale.Where(IsOfAFactor) : verdict.Bad.Select(CellReasons.Of)).Select(Sentence));
+        Sentences.Join(language, ReasonsNotRated(verdict).Select(Sentence));
 
     private string[] CodesOf(RiskVerdict verdict) =>
     [
@@ -71,22 +73,26 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
             .Concat(ResidualReasons(verdict)).Concat(verdict.Bad.Select(CellReasons.Of)).Select(reason => reason.Code).Distinct(),
     ];
 
-    private string[] Remembered<TKey>(Dictionary<TKey, string[]> known, TKey key, RiskVerdict verdict, Func<RiskReasons, RiskVerdict, string[]> explain)
+    private string[] Remembered<TKey>(
+        Dictionary<TKey, string[]> known, TKey key, RiskVerdict verdict, Func<RiskReasons, RiskVerdict, IEnumerable<Reason>> explain)
         where TKey : notnull
     {
         if (known.TryGetValue(key, out var codes)) return codes;
         if (known.Count == MostRemembered) known.Clear();
-        return known[key] = explain(this, verdict);
+        return known[key] = [.. explain(this, verdict).Select(reason => reason.Code)];
     }
 
     /// <summary>The review's findings; where the residual risk is not rated, what keeps it from being so.</summary>
     private IEnumerable<Reason> ResidualReasons(RiskVerdict verdict) => verdict.Residual is { } residual
-        ? Findings(verdict).Concat(residual.Status == RiskStatus.NotRated ? residual.Rationale.Where(reason => reason.Code != NotRated) : [])
+        ? Findings(verdict).Concat(residual.Rationale.Where(reason => residual.Status == RiskStatus.NotRated && reason.Code != NotRated))
         : [];
 
     private IEnumerable<Reason> Findings(RiskVerdict verdict) =>
         _reviewer.Review(new() { Initial = verdict.Initial!.Factors, Residual = verdict.Residual!.Factors })
             .Findings.Where(finding => !finding.Code.EndsWith(NoControlNamed, StringComparison.Ordinal));
+
+    private static IEnumerable<Reason> ReasonsNotRated(RiskVerdict verdict) =>
+        verdict.Initial is { } initial ? initial.Rationale.Where(IsOfAFactor) : verdict.Bad.Select(CellReasons.Of);
 
     private static bool IsOfAFactor(Reason reason) =>
         reason.Code.EndsWith("-missing", StringComparison.Ordinal) || reason.Code.EndsWith("-off-scale", StringComparison.Ordinal);

@@ -40,7 +40,9 @@ internal sealed class RiskRow(ColumnMap map)
     public RiskFactors? Residual(RowCells row)
     {
         var before = row.Bad.Count;
-        var (likelihood, exposure, consequence) = (row.Number(_residualLikelihood), row.Number(_residualExposure), row.Number(_residualConsequence));
+        var likelihood = row.Number(_residualLikelihood);
+        var exposure = row.Number(_residualExposure);
+        var consequence = row.Number(_residualConsequence);
         if (likelihood is null && exposure is null && consequence is null && row.Bad.Count == before) return null;
         return new() { Likelihood = likelihood, Exposure = exposure, Consequence = consequence };
     }

@@ -5,5 +5,6 @@ namespace Yiko.Compliance.Cli.Commands.Risks;
 /// <summary>The published rule sets of the risk engine.</summary>
 internal static class RiskRuleSets
 {
-    public static RuleSetOption<LecRuleSet> Option() => new(LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour);
+    public static RuleSetOption<LecRuleSet> Option() =>
+        new(LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour);
 }

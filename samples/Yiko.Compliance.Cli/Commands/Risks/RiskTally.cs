@@ -42,8 +42,8 @@ internal sealed class RiskTally(LecRuleSet rules)
         yield return
         [
             TableCell.Of(RiskTableTexts.Rows(_rows, ruleSet).In(language)),
-            .. rules.Grades.Bands.Reverse().Where(band => CountOf(band.Grade) > 0)
-                .Select(band => TableCell.Of(RiskTableTexts.GradeCount(band.Grade, CountOf(band.Grade)).In(language), TableCell.StyleOf(band.Grade))),
+            .. _grades.Reverse().Where(grade => CountOf(grade) > 0)
+                .Select(grade => TableCell.Of(RiskTableTexts.GradeCount(grade, CountOf(grade)).In(language), TableCell.StyleOf(grade))),
             .. _unscored > 0 ? [TableCell.Of(RiskTableTexts.NoGrade(_unscored).In(language))] : (TableCell[])[],
         ];
         List<TableCell> findings = [TableCell.Of(RiskTableTexts.UnacceptableCount(_unacceptable, _direct).In(language))];

@@ -9,8 +9,6 @@ namespace Yiko.Compliance.Cli.Commands.Risks;
 /// <summary><c>risks assess FILE</c>: score, grade and verdict of each hazard, before and after its controls.</summary>
 internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : RowDecider
 {
-    private const string TimesSign = "×";
-
     private readonly LecRiskAssessor _assessor = new(rules);
     private readonly RiskReasons _reasons = new(rules, settings.Language);
     private readonly RiskTally _tally = new(rules);
@@ -30,7 +28,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         new() { Title = RiskTableTexts.Id },
         new() { Title = RiskTableTexts.Hazard, Flexible = true, Hidden = !_register.Hazard.IsPresent },
         new() { Title = RiskTableTexts.Department, Flexible = true, FromWidth = 110, Hidden = !_register.Department.IsPresent },
-        new() { Title = RiskTableTexts.Factors },
+        new() { Title = RiskTableTexts.FactorsTitle },
         new() { Title = RiskTableTexts.Score, RightAligned = true },
         new() { Title = RiskTableTexts.Grade, Flexible = true },
         new() { Title = RiskTableTexts.Verdict },
@@ -54,7 +52,9 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
             var source = input.Read(arguments, RiskColumns.All, faults);
-            return faults.IsEmpty ? RegisterRun.Run(new RisksAssess(rules, settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
+            return faults.IsEmpty
+                ? RegisterRun.Run(new RisksAssess(rules, settings), source, settings, terminal)
+                : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
     }
@@ -101,15 +101,20 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
                 TableCell.Of(row.Text(_register.Id).ToString()),
                 TableCell.Of(row.Text(_register.Hazard).ToString()),
                 TableCell.Of(row.Text(_register.Department).ToString()),
-                TableCell.Of(initial is null ? string.Empty : FactorsOf(initial.Factors)),
+                TableCell.Of(initial is null ? string.Empty : RiskTableTexts.Factors(initial.Factors)),
                 TableCell.Of(initial?.Score is { } score ? RiskTableTexts.Plain(score) : string.Empty),
                 initial?.ComputedGrade is { } grade ? TableCell.Of(grade, settings.Language) : default,
                 TableCell.Of(RiskTableTexts.VerdictOf(initial?.IsAcceptable).In(settings.Language), VerdictStyle(initial)),
-                residual?.ComputedGrade is { } after
-                    ? TableCell.Of($"{RiskTableTexts.Plain(residual.Score!.Value)} {TableCell.ShortName(after).In(settings.Language)}", TableCell.StyleOf(after))
-                    : TableCell.Of(initial is null || _verdict.ResidualDecided ? string.Empty : RiskTableTexts.NotRated.In(settings.Language)),
+                ResidualCell(initial, residual),
             ],
             settings.Explain ? [.. _reasons.Explanation(_verdict)] : _reasons.Remarks(_verdict));
+    }
+
+    private TableCell ResidualCell(RiskAssessment? initial, RiskAssessment? residual)
+    {
+        if (residual is { ComputedGrade: { } grade, Score: { } score })
+            return TableCell.Of($"{RiskTableTexts.Plain(score)} {TableCell.ShortName(grade).In(settings.Language)}", TableCell.StyleOf(grade));
+        return initial is null || _verdict.ResidualDecided ? default : TableCell.Of(RiskTableTexts.NotRated.In(settings.Language));
     }
 
     private static string StatusOf(RiskAssessment? verdict) => verdict?.Status switch
@@ -118,10 +123,6 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         RiskStatus.Overridden => "overridden",
         _ => "not-rated",
     };
-
-    private static string FactorsOf(RiskFactors factors) => factors is { Likelihood: null, Exposure: null, Consequence: null }
-        ? string.Empty
-        : string.Join(TimesSign, new[] { factors.Likelihood, factors.Exposure, factors.Consequence }.Select(factor => factor is { } value ? RiskTableTexts.Plain(value) : "?"));
 
     private static Spectre.Console.Style? VerdictStyle(RiskAssessment? verdict) =>
         verdict?.IsAcceptable == true ? null : new(decoration: Spectre.Console.Decoration.Bold);

@@ -22,7 +22,8 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
 
     public override IReadOnlyList<InputColumn> Columns => RiskColumns.All;
 
-    public override IReadOnlyList<string> RecordColumns { get; } = ["id", "option", "likelihood", "exposure", "consequence", "score", "grade"];
+    public override IReadOnlyList<string> RecordColumns { get; } =
+        ["id", "option", "likelihood", "exposure", "consequence", "score", "grade"];
 
     public override IReadOnlyList<TableColumn> TableColumns =>
     [
@@ -30,7 +31,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
         new() { Title = RiskTableTexts.Hazard, Flexible = true, Hidden = !_register.Hazard.IsPresent },
         new() { Title = RiskTableTexts.Option, RightAligned = true },
         new() { Title = RiskTableTexts.Lowered },
-        new() { Title = RiskTableTexts.Factors },
+        new() { Title = RiskTableTexts.FactorsTitle },
         new() { Title = RiskTableTexts.Score, RightAligned = true },
         new() { Title = RiskTableTexts.Grade, Flexible = true },
     ];
@@ -60,7 +61,9 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
             var rules = ruleSets.Read(arguments, faults);
             var source = input.Read(arguments, RiskColumns.All, faults);
             var wanted = ReadGrade(arguments.GetValue(grade), rules, faults);
-            return faults.IsEmpty ? RegisterRun.Run(new RisksReach(rules, wanted!, settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
+            return faults.IsEmpty
+                ? RegisterRun.Run(new RisksReach(rules, wanted!, settings), source, settings, terminal)
+                : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
     }
@@ -80,9 +83,8 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
 
         _undecided++;
         if (row.Bad.Count > 0) return false; // Standard error names each bad cell anyway.
-        var place = row.Place.Text;
-        remarks.Add(RiskTableTexts.CannotReach(
-            place.English, place.ChineseSimplified, row.Text(_register.Id).ToString(), _english.WhyNotRated(_verdict), _chinese.WhyNotRated(_verdict)));
+        var why = LocalizedText.Of(_english.WhyNotRated(_verdict), _chinese.WhyNotRated(_verdict));
+        remarks.Add(RiskTableTexts.CannotReach(row.Place.Text, row.Text(_register.Id).ToString(), why));
         return false;
     }
 
@@ -114,14 +116,14 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
 
         for (var i = 0; i < _options.Count; i++)
         {
-            var (option, factors) = (_options[i], _options[i].Factors);
+            var option = _options[i];
             table.Row(
             [
                 i == 0 ? id : default,
                 i == 0 ? hazard : default,
                 TableCell.Of((i + 1).ToString(CultureInfo.InvariantCulture)),
                 TableCell.Of(RiskTableTexts.LoweredFactors(option.Lowered).In(settings.Language)),
-                TableCell.Of($"{RiskTableTexts.Plain(factors.Likelihood!.Value)}×{RiskTableTexts.Plain(factors.Exposure!.Value)}×{RiskTableTexts.Plain(factors.Consequence!.Value)}"),
+                TableCell.Of(RiskTableTexts.Factors(option.Factors)),
                 TableCell.Of(RiskTableTexts.Plain(option.Score)),
                 TableCell.Of(option.Grade, settings.Language),
             ],

@@ -62,8 +62,9 @@ internal static class RisksVectors
 
         output.Complete([[
             TableCell.Of(RiskTableTexts.VectorCount(all.Length, RuleSetStamp.Of(rules).ToString()).In(settings.Language)),
-            .. rules.Grades.Bands.Reverse().Select(band => TableCell.Of(
-                RiskTableTexts.GradeCount(band.Grade, all.LongCount(verdict => verdict.Grade == band.Grade)).In(settings.Language), TableCell.StyleOf(band.Grade))),
+            .. rules.Grades.Bands.Reverse().Select(band => band.Grade).Select(grade => TableCell.Of(
+                RiskTableTexts.GradeCount(grade, all.LongCount(verdict => verdict.Grade == grade)).In(settings.Language),
+                TableCell.StyleOf(grade))),
         ]]);
         return ExitCode.Decided;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Suppliers;
 
@@ -27,6 +28,8 @@ internal sealed class SupplierEventRow(ColumnMap map)
         (QualificationEvidence.References, ["references", "征询其他顾客意见", "征询顾客意见", "征询其他顾客"]),
         (QualificationEvidence.OtherMeasure, ["other", "其他", "其他措施"]));
 
+    private static readonly SearchValues<char> Separators = SearchValues.Create(";；、|");
+
     private readonly BoundColumn _supplier = map[SupplierColumns.Supplier];
     private readonly BoundColumn _product = map[SupplierColumns.Product];
     private readonly BoundColumn _class = map[SupplierColumns.Class];
@@ -44,16 +47,31 @@ internal sealed class SupplierEventRow(ColumnMap map)
     {
         Supplier = row.Text(_supplier).Trim().ToString(),
         Product = row.Text(_product).Trim().ToString(),
-        Class = row.Read<ProductClass?>(_class, Classes.Read),
+        Class = row.Word(_class, Classes),
         Date = row.Read<NodaTime.LocalDate?>(_date, row.Place.InWorkbook ? DateCells.ReadOfWorkbook : DateCells.Read),
-        Kind = row.Read<SupplierEventKind?>(_kind, Kinds.Read),
-        Result = row.Read<EvaluationResult?>(_result, Results.Read),
+        Kind = row.Word(_kind, Kinds),
+        Result = row.Word(_result, Results),
         Evidence = Step(row, _qualification, QualificationEvidence.QualificationVerified)
             | Step(row, _capability, QualificationEvidence.CapabilityVerified)
             | Step(row, _information, QualificationEvidence.InformationCollected)
             | Step(row, _performance, QualificationEvidence.PerformanceAssessed)
-            | (row.Read<QualificationEvidence[]>(_measures, Measures.ReadAll) ?? []).Aggregate(QualificationEvidence.None, (all, measure) => all | measure),
+            | row.Read<QualificationEvidence>(_measures, ReadMeasures),
     };
+
+    // Words separated by semicolons or 、; one that is unknown makes the cell bad, since it may be a measure or none.
+    private static CellTrouble ReadMeasures(ReadOnlySpan<char> cell, out QualificationEvidence measures)
+    {
+        measures = QualificationEvidence.None;
+        foreach (var word in cell.SplitAny(Separators))
+        {
+            var text = cell[word].Trim();
+            if (text.IsEmpty) continue;
+            if (!Measures.TryRead(text, out var measure)) return CellTrouble.UnknownWord;
+            measures |= measure;
+        }
+
+        return CellTrouble.None;
+    }
 
     private static QualificationEvidence Step(RowCells row, BoundColumn column, QualificationEvidence step) => row.Flag(column) ? step : QualificationEvidence.None;
 }

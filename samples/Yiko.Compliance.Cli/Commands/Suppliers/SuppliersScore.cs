@@ -94,8 +94,9 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, OutputSettings setti
             ScoreStatus.Vetoed => "vetoed",
             _ => "not-scored",
         });
-        if (_verdict?.Total is { } total && SupplierTableTexts.Exact(total) is null) records.Text(total.ToString());
-        else records.Number(_verdict?.Total is { } exact ? SupplierTableTexts.Exact(exact) : null);
+        if (_verdict?.Total is not { } total) records.Number(null);
+        else if (total.TryToDecimal(out var exact)) records.Number(exact);
+        else records.Text(total.ToString());
         records.Text(_verdict?.Grade is { } grade ? SupplierTableTexts.CodeOf(grade) : null);
         records.List([.. _reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal)]);
         records.Text(_ruleSet);

@@ -102,7 +102,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     {
     }
 
-    public override long Conclude(OutputSession output, CarriedCells carried)
+    public override long Finish(OutputSession output, CarriedCells carried)
     {
         foreach (var relation in _relations)
         {

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using Spectre.Console;
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+
+namespace Yiko.Compliance.Cli.Commands.Aspects;
+
+/// <summary><c>aspects coverage FILE</c>: how many aspects each of the 63 combinations of type, tense and state has, as a picture or as records.</summary>
+internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
+{
+    private const int Remembered = 6;
+
+    private static readonly AspectTense[] Tenses = Enum.GetValues<AspectTense>();
+    private static readonly AspectState[] States = Enum.GetValues<AspectState>();
+
+    private readonly List<EnvironmentalAspect> _register = [];
+    private BoundColumn _id;
+    private BoundColumn _type;
+    private BoundColumn _tense;
+    private BoundColumn _state;
+    private AspectCoverage? _coverage;
+
+    public override IReadOnlyList<InputColumn> Columns => AspectColumns.Dimensions;
+
+    public override IReadOnlyList<string> RecordColumns { get; } = ["type", "tense", "state", "count"];
+
+    /// <summary>A column for each tense and state; the tense stands once above its three states.</summary>
+    public override IReadOnlyList<TableColumn> TableColumns { get; } =
+    [
+        new() { Title = AspectTableTexts.Type },
+        .. from tense in Tenses
+           from state in States
+           select new TableColumn { Title = CoverageTexts.ColumnOf(tense, state) },
+        new() { Title = CoverageTexts.Sum, RightAligned = true },
+    ];
+
+    public override bool CarriesColumns => false;
+
+    public override IEnumerable<IReadOnlyList<TableCell>> Summary
+    {
+        get
+        {
+            var (coverage, language) = (Coverage, settings.Language);
+            yield return [TableCell.Of(AspectTableTexts.Covered(coverage.Covered, coverage.Cells.Count, _register.Count - coverage.Unplaced.Count).In(language))];
+            yield return [.. CoverageTexts.Legend.Select((text, i) => TableCell.Of(text.In(language), CoveragePicture.StyleOf(i)))];
+            AspectType[] missing = [.. ScoringGroup.AllTypes.Where(type => CountOf(type, null) == 0)];
+            AspectType[] unprepared = [.. ScoringGroup.AllTypes.Except(missing).Where(type => CountOf(type, AspectState.Emergency) == 0)];
+            if (missing.Length > 0) yield return [TableCell.Of(AspectTableTexts.TypesMissing(missing).In(language))];
+            if (unprepared.Length > 0) yield return [TableCell.Of(AspectTableTexts.EmergencyMissing(unprepared).In(language))];
+            if (!coverage.Unplaced.IsEmpty)
+                yield return [TableCell.Of(AspectTableTexts.Unplaced(coverage.Unplaced.Count, [.. coverage.Unplaced.Take(Remembered)]).In(language))];
+        }
+    }
+
+    private AspectCoverage Coverage => _coverage ??= AspectRegister.CoverageOf(_register);
+
+    public static Command Build(Terminal terminal)
+    {
+        var input = new InputOptions();
+        var output = new OutputOptions();
+        var ruleSets = AspectRuleSets.Option();
+        var command = new Command("coverage", "Show how many aspects each combination of 7 types, 3 tenses and 3 states has, and which have none.");
+        input.AddTo(command);
+        ruleSets.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var faults = new FaultList();
+            var settings = output.Read(arguments, faults);
+            ruleSets.Read(arguments, faults);
+            var source = input.Read(arguments, AspectColumns.Dimensions, faults);
+            return faults.IsEmpty ? RegisterRun.Run(new AspectsCoverage(settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
+        });
+        return command;
+    }
+
+    public override void Bind(ColumnMap map) =>
+        (_id, _type, _tense, _state) = (map[AspectColumns.Id], map[AspectColumns.Type], map[AspectColumns.Tense], map[AspectColumns.State]);
+
+    public override bool Decide(RowCells row, FaultList remarks)
+    {
+        var aspect = AspectRow.ReadAspect(row, _id, _type, _tense, _state);
+        _register.Add(aspect);
+        return aspect is { Type: not null, Tense: not null, State: not null };
+    }
+
+    public override void Write(RecordWriter records, RowCells row, CarriedCells carried)
+    {
+        // Nothing is known of a combination until the last row has been read.
+    }
+
+    public override void Show(TableWriter table, RowCells row)
+    {
+        // As for records.
+    }
+
+    public override long Finish(OutputSession output, CarriedCells carried)
+    {
+        if (output.Records is { } records) Write(records);
+        if (output.Table is { } table) Draw(table);
+        return 0;
+    }
+
+    private void Write(RecordWriter records)
+    {
+        foreach (var cell in Coverage.Cells)
+        {
+            records.Text(AspectCodes.Of(cell.Type));
+            records.Text(AspectCodes.Of(cell.Tense));
+            records.Text(AspectCodes.Of(cell.State));
+            records.Number(cell.Count);
+            if (settings.Explain) records.Text(ExplanationOf(cell).In(settings.Language));
+            records.EndRecord();
+        }
+    }
+
+    private void Draw(TableWriter table)
+    {
+        foreach (var type in ScoringGroup.AllTypes)
+        {
+            var cells = Coverage.Cells.Where(cell => cell.Type == type).ToArray();
+            table.Row(
+                [
+                    TableCell.Of(AspectTableTexts.NameOf(type).In(settings.Language)),
+                    .. cells.Select(cell => CoveragePicture.Of(cell.Count)),
+                    TableCell.Of(RiskTableTexts.Plain(CountOf(type, null)), new Style(decoration: Decoration.Bold)),
+                ],
+                settings.Explain ? [.. cells.Select(NoteOf)] : []);
+        }
+    }
+
+    private int CountOf(AspectType type, AspectState? state) =>
+        Coverage.Cells.Where(cell => cell.Type == type && (state is null || cell.State == state)).Sum(cell => cell.Count);
+
+    private string NoteOf(CoverageCell cell) =>
+        AspectTableTexts.NameOf(cell.Tense, cell.State).In(settings.Language) + CoverageTexts.Colon.In(settings.Language) + ExplanationOf(cell).In(settings.Language);
+
+    private LocalizedText ExplanationOf(CoverageCell cell)
+    {
+        string[] ids = [.. _register.Where(aspect => aspect.Type == cell.Type && aspect.Tense == cell.Tense && aspect.State == cell.State).Select(aspect => aspect.Id)];
+        return ids.Length == 0 ? AspectTableTexts.NoAspectHere : AspectTableTexts.AspectsHere(ids);
+    }
+}

@@ -1,0 +1,28 @@
+using Yiko.Compliance.Aspects;
+
+namespace Yiko.Compliance.Cli.Texts;
+
+/// <summary>Titles of the picture of coverage.</summary>
+internal static class CoverageTexts
+{
+    public static readonly LocalizedText Sum = LocalizedText.Of("all", "合计");
+    public static readonly LocalizedText Colon = LocalizedText.Of(": ", "：");
+
+    public static readonly LocalizedText[] Legend =
+    [
+        LocalizedText.Of("· none", "· 无"), LocalizedText.Of("░ 1", "░ 1 条"), LocalizedText.Of("▒ 2 to 4", "▒ 2～4 条"),
+        LocalizedText.Of("▓ 5 to 9", "▓ 5～9 条"), LocalizedText.Of("█ 10 or more", "█ 10 条及以上"),
+    ];
+
+    private static readonly LocalizedText[] ShortStates =
+        [LocalizedText.Of("norm.", "正常"), LocalizedText.Of("abn.", "异常"), LocalizedText.Of("emer.", "紧急")];
+
+    /// <summary>A state, and above the first of each three the tense.</summary>
+    public static LocalizedText ColumnOf(AspectTense tense, AspectState state)
+    {
+        var (above, below) = (AspectTableTexts.NameOf(tense), ShortStates[(int)state]);
+        return state == AspectState.Normal
+            ? LocalizedText.Of($"{above.English}\n{below.English}", $"{above.ChineseSimplified}\n{below.ChineseSimplified}")
+            : LocalizedText.Of($"\n{below.English}", $"\n{below.ChineseSimplified}");
+    }
+}

@@ -1,0 +1,69 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Aspects;
+
+/// <summary>What makes aspects due for identification and evaluation again, management manual 6.1.3, 3.1, and 6.1.4.</summary>
+public enum AspectTrigger
+{
+    /// <summary>A new activity, service or development, 新的活动、服务或开发.</summary>
+    NewActivity = 0,
+
+    /// <summary>A modified activity or service, 修改的活动或服务.</summary>
+    ChangedActivity = 1,
+
+    /// <summary>A law or another requirement changed, 法律法规及其他要求变化.</summary>
+    LegalChange = 2,
+
+    /// <summary>The method of evaluation changed, 评价方法变化.</summary>
+    MethodChange = 3,
+}
+
+/// <summary>Something that happened and makes aspects due for evaluation again.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record AspectChange
+{
+    /// <summary>What happened.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required AspectTrigger Trigger
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Trigger));
+    }
+
+    /// <summary>On which day.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The ids of aspects concerned; default none.</summary>
+    public ValueList<string> AspectIds { get; init; }
+
+    /// <summary>The activities whose aspects are concerned; default none. Where neither ids nor activities are named, all aspects are.</summary>
+    public ValueList<string> Activities { get; init; }
+
+    /// <summary>Whether the change concerns an aspect.</summary>
+    /// <param name="aspect">The aspect.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="aspect"/> is null.</exception>
+    public bool Concerns(EnvironmentalAspect aspect) =>
+        (AspectIds.IsEmpty && Activities.IsEmpty)
+        || AspectIds.Contains(Guard.Against.Null(aspect).Id)
+        || (aspect.Activity is { } activity && Activities.Contains(activity));
+}
+
+/// <summary>An aspect that is due for evaluation again.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record AspectReopening
+{
+    /// <summary>The aspect, as it was evaluated last.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required EnvironmentalAspect Aspect
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The day since which it is due: that of the earliest change after the latest evaluation.</summary>
+    public required LocalDate Since { get; init; }
+
+    /// <summary>Each change that makes it due, the earliest first, with its day.</summary>
+    public ValueList<Reason> Reasons { get; init; }
+}

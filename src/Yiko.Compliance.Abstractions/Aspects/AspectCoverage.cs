@@ -1,0 +1,42 @@
+namespace Yiko.Compliance.Aspects;
+
+/// <summary>How a register covers the 63 combinations of 7 types, 3 tenses and 3 states, management manual 6.1.3, 3.3.</summary>
+/// <remarks>Another aspect never makes a covered cell empty. Immutable and safe for concurrent use.</remarks>
+public sealed record AspectCoverage
+{
+    /// <summary>All 63 cells, by type, then tense, then state.</summary>
+    public required ValueList<CoverageCell> Cells { get; init; }
+
+    /// <summary>The ids of aspects that belong to no cell because type, tense or state is missing, in the order of the register.</summary>
+    public ValueList<string> Unplaced { get; init; }
+
+    /// <summary>How many cells have an aspect, 0 to 63.</summary>
+    public int Covered => Cells.Count(cell => cell.Count > 0);
+
+    /// <summary>The cells without an aspect: where to look again.</summary>
+    public ValueList<CoverageCell> Empty => Cells.Where(cell => cell.Count == 0).ToValueList();
+
+    /// <summary>The number of aspects in one cell.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="tense">The tense.</param>
+    /// <param name="state">The state.</param>
+    public int CountOf(AspectType type, AspectTense tense, AspectState state) =>
+        Cells.Where(cell => cell.Type == type && cell.Tense == tense && cell.State == state).Sum(cell => cell.Count);
+}
+
+/// <summary>One combination of type, tense and state.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record CoverageCell
+{
+    /// <summary>The type.</summary>
+    public required AspectType Type { get; init; }
+
+    /// <summary>The tense.</summary>
+    public required AspectTense Tense { get; init; }
+
+    /// <summary>The state.</summary>
+    public required AspectState State { get; init; }
+
+    /// <summary>How many aspects of the register belong here, 0 or more.</summary>
+    public required int Count { get; init; }
+}

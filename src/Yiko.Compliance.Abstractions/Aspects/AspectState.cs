@@ -1,0 +1,14 @@
+namespace Yiko.Compliance.Aspects;
+
+/// <summary>The three states of identification, management manual 6.1.3, 3.3 2).</summary>
+public enum AspectState
+{
+    /// <summary>Normal operation, 正常.</summary>
+    Normal = 0,
+
+    /// <summary>Starting, stopping, maintenance and other foreseen departures, 异常.</summary>
+    Abnormal = 1,
+
+    /// <summary>Fire, explosion, leakage and other emergencies, 紧急.</summary>
+    Emergency = 2,
+}

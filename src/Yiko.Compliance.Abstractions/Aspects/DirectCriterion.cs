@@ -1,0 +1,66 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Aspects;
+
+/// <summary>A circumstance that makes an aspect significant whatever its points, 是非判断.</summary>
+/// <remarks>Known by its <see cref="Code"/>; a host makes its own as data. Immutable and safe for concurrent use.</remarks>
+public sealed record DirectCriterion
+{
+    /// <summary>The name that is stored and compared, such as <c>illegal</c>: lower-case letters, digits and hyphens.</summary>
+    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
+    public required string Code
+    {
+        get;
+        init => field = CodeSyntax.Word(value, nameof(Code));
+    }
+
+    /// <summary>What to say when the criterion applies.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Sentence
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The rule that it rests on.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RuleId Rule
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Where the criterion stands.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ClauseReference Clause
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The state in which the criterion applies by itself; null where the assessor says whether it applies. Default null.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public AspectState? State
+    {
+        get;
+        init => field = value is { } state ? Guard.Against.EnumOutOfRange(state, nameof(State)) : null;
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    internal bool AppliesTo(AspectScores scores)
+    {
+        if (State is { } state && scores.Aspect.State == state) return true;
+        foreach (var code in scores.Criteria)
+        {
+            if (code == Code) return true;
+        }
+
+        return false;
+    }
+
+    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
+        ("code", CanonicalJson.Of(Code)),
+        ("state", State is { } state ? CanonicalJson.Of(AspectCodes.Of(state)) : CanonicalJson.Null));
+}

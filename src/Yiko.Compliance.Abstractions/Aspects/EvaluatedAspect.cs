@@ -1,0 +1,26 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Aspects;
+
+/// <summary>An evaluation in the history of an aspect: what was found, on which day, and who signed.</summary>
+/// <remarks>Histories only grow: a new evaluation is added, an old one is never changed. Immutable and safe for concurrent use.</remarks>
+public sealed record EvaluatedAspect
+{
+    /// <summary>The verdict, which holds the aspect.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required AspectEvaluation Evaluation
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The day of the evaluation. Of two on one day, the one that stands later in the history holds.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The signatures on the evaluation sheet, in their order; default none.</summary>
+    public ValueList<Signature> Signatures { get; init; }
+
+    /// <summary>The aspect.</summary>
+    public EnvironmentalAspect Aspect => Evaluation.Scores.Aspect;
+}

@@ -1,0 +1,35 @@
+namespace Yiko.Compliance.Aspects;
+
+/// <summary>The product of formulas: a × b × c.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record ProductFormula : ScoringFormula
+{
+    /// <summary>The terms, at least two.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    public required ValueList<ScoringFormula> Terms
+    {
+        get;
+        init => field = AtLeastTwo(value);
+    }
+
+    internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)
+    {
+        var product = 1m;
+        foreach (var term in Terms.AsSpan()) product *= term.Of(points, ref next);
+        return product;
+    }
+
+    internal override decimal Mark(ReadOnlySpan<decimal> points, ref int next, Span<bool> passedOver)
+    {
+        var product = 1m;
+        foreach (var term in Terms.AsSpan()) product *= term.Mark(points, ref next, passedOver);
+        return product;
+    }
+
+    internal override IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight) => Terms.SelectMany(term => term.Leaves(weight));
+
+    internal override CanonicalJson ToCanonicalJson() => Json("product", Terms);
+
+    internal override string Write(Func<string, string> factor, Language language, bool nested) =>
+        string.Join(" × ", Terms.Select(term => term.Write(factor, language, nested: true)));
+}
