@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -37,6 +39,14 @@ public sealed record ComplianceRules
         init => field = Guard.Against.Null(value);
     } = SignificanceRuleSet.Standard;
 
+    /// <summary>The rules of document control. Default <see cref="DocumentRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DocumentRuleSet Documents
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = DocumentRuleSet.Standard;
+
     /// <summary>The rules of objectives. Default <see cref="ObjectiveRuleSet.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ObjectiveRuleSet Objectives
@@ -44,4 +54,12 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = ObjectiveRuleSet.Standard;
+
+    /// <summary>The rules of configuration management. Default <see cref="ConfigurationRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ConfigurationRuleSet Configurations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ConfigurationRuleSet.Standard;
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -22,6 +23,10 @@ public sealed class ComplianceRegistrationTests
         Assert.NotNull(services.GetRequiredService<IProductClassifier>());
         Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
         Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
+        Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());
+        Assert.NotNull(services.GetRequiredService<IChangeMeter>());
+        Assert.NotNull(services.GetRequiredService<DocumentController>());
+        Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
         Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
@@ -61,6 +66,7 @@ public sealed class ComplianceRegistrationTests
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Suppliers = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Documents = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }

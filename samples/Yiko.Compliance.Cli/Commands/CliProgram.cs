@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Aspects;
+using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.Suppliers;
@@ -62,6 +63,11 @@ internal static class CliProgram
         {
             AspectsEvaluate.Build(terminal),
             AspectsCoverage.Build(terminal),
+        },
+        new Command("documents", "Measure how much documents changed, and give their versions.")
+        {
+            DocumentsCompare.Build(terminal),
+            DocumentsHistory.Build(terminal),
         },
         new Command("objectives", "Appraise objectives: attained or not, exactly.")
         {

@@ -10,7 +10,9 @@ internal static class Texts
         RiskTexts.All,
         SupplierTexts.All,
         AspectTexts.All,
+        DocumentTexts.All,
         ObjectiveTexts.All,
+        ConfigurationTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms

@@ -173,7 +173,7 @@ public sealed class SignificanceRuleSetTests
 
     [Fact]
     public void Canonical_text_of_a_small_method_is_fixed() => Assert.Equal(
-        """{"directCriteria":[],"groups":[{"group":"all","method":{"classes":[{"anyOf":[{"bound":16,"total":"≥"}],"class":"significant","significant":true},{"anyOf":[],"class":"not-significant","significant":false}],"factors":[{"code":"a","points":[1,2,3,4,5]},{"code":"b","points":[1,2,3,4,5]},{"code":"c","points":[1,2,3,4,5]},{"code":"d","points":[1,2,3,4,5]},{"code":"e","points":[1,2,3,4,5]}],"formula":{"sum":["a","b","c","d","e"]}},"types":["air","water","noise","solid-waste","soil","resource","other"]}],"method":"significance"}""",
+        """{"directCriteria":[],"groups":[{"group":"all","method":{"classes":[{"anyOf":[{"bound":16,"total":"at-least"}],"class":"significant","significant":true},{"anyOf":[],"class":"not-significant","significant":false}],"factors":[{"code":"a","points":[1,2,3,4,5]},{"code":"b","points":[1,2,3,4,5]},{"code":"c","points":[1,2,3,4,5]},{"code":"d","points":[1,2,3,4,5]},{"code":"e","points":[1,2,3,4,5]}],"formula":{"sum":["a","b","c","d","e"]}},"types":["air","water","noise","solid-waste","soil","resource","other"]}],"method":"significance"}""",
         SignificanceRuleSet.P5.ToCanonicalJson().ToString());
 
     [Fact]
