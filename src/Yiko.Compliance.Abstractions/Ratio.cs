@@ -31,15 +31,16 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0) divisor = -divisor;
-        Numerator = numerator / divisor;
-        _denominatorLessOne = (denominator / divisor) - BigInteger.One;
+        if (!divisor.IsOne) (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        Numerator = numerator;
+        _denominatorLessOne = denominator - BigInteger.One;
     }
 
     /// <summary>Zero, 0/1; also the default value.</summary>
     public static Ratio Zero => default;
 
     /// <summary>One, 1/1.</summary>
-    public static Ratio One => new(BigInteger.One, BigInteger.One);
+    public static Ratio One { get; } = new(BigInteger.One, BigInteger.One);
 
     /// <summary>The number above the line; its sign is that of the fraction.</summary>
     public BigInteger Numerator { get; }
