@@ -84,6 +84,10 @@ public sealed class DocumentRuleSetTests
         RuleSetStamp.Of(Standard with { Id = "own/rules", Version = "7", Source = LocalizedText.Same("x"), EffectiveFrom = new LocalDate(2026, 1, 1) }).ContentHash);
 
     [Fact]
+    public void A_rule_set_may_say_since_when_it_holds() =>
+        Assert.Equal(new LocalDate(2026, 1, 1), (Standard with { EffectiveFrom = new LocalDate(2026, 1, 1) }).EffectiveFrom);
+
+    [Fact]
     public void The_order_in_which_routes_are_given_leaves_the_hash_alone() => Assert.Equal(
         RuleSetStamp.Of(Standard).ContentHash,
         RuleSetStamp.Of(Standard with { Approvals = Standard.Approvals.Reverse().ToValueList() }).ContentHash);
