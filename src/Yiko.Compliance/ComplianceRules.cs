@@ -4,6 +4,7 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -21,6 +22,14 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = LecRuleSet.Standard;
+
+    /// <summary>The rules of supplier control. Default <see cref="SupplierRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public SupplierRuleSet Suppliers
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SupplierRuleSet.Standard;
 
     /// <summary>The rules of significance of environmental aspects. Default <see cref="SignificanceRuleSet.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -6,6 +6,7 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -25,6 +26,7 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddSuppliers(rules.Suppliers);
         services.AddAspects(rules.Aspects);
         services.AddDocuments(rules.Documents);
         services.AddObjectives(rules.Objectives);
@@ -37,6 +39,13 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton<IRiskAssessor>(new LecRiskAssessor(rules));
         services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
         services.TryAddSingleton(new LecRiskAdvisor(rules));
+    }
+
+    private static void AddSuppliers(this IServiceCollection services, SupplierRuleSet rules)
+    {
+        services.TryAddSingleton<ISupplierClassifier>(new AbcSupplierClassifier(rules));
+        services.TryAddSingleton<ISupplierScorer>(new WeightedSupplierScorer(rules));
+        services.TryAddSingleton<IProductClassifier>(new ConformityProductClassifier(rules));
     }
 
     private static void AddAspects(this IServiceCollection services, SignificanceRuleSet rules) =>

@@ -5,6 +5,7 @@ using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
+using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 
@@ -53,6 +54,11 @@ internal static class CliProgram
             RisksAssess.Build(terminal),
             RisksReach.Build(terminal),
             RisksVectors.Build(terminal),
+        },
+        new Command("suppliers", "Control suppliers: status as of a day, and score card.")
+        {
+            SuppliersScore.Build(terminal),
+            SuppliersStatus.Build(terminal),
         },
         new Command("aspects", "Evaluate environmental aspects and show what a register covers.")
         {

@@ -54,8 +54,6 @@ internal static class AspectTableTexts
         return LocalizedText.Of($"{when.English}, {how.English}", $"{when.ChineseSimplified}/{how.ChineseSimplified}");
     }
 
-    public static LocalizedText NameOf(Grade grade) => grade.Name;
-
     /// <summary>What stands for the class of a verdict that has none.</summary>
     public static LocalizedText ClassMissing(AspectEvaluation? verdict) => verdict?.IsSignificant == true ? Significant : NotEvaluated;
 

@@ -8,6 +8,7 @@ internal static class Texts
         SharedTexts.All,
         ChangeTexts.All,
         RiskTexts.All,
+        SupplierTexts.All,
         AspectTexts.All,
         DocumentTexts.All,
         ObjectiveTexts.All,

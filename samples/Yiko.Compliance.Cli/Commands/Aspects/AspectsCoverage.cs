@@ -95,10 +95,11 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
         // As for records.
     }
 
-    public override void Finish(RecordWriter? records, TableWriter? table)
+    public override long Finish(OutputSession output, CarriedCells carried)
     {
-        if (records is not null) Write(records);
-        if (table is not null) Draw(table);
+        if (output.Records is { } records) Write(records);
+        if (output.Table is { } table) Draw(table);
+        return 0;
     }
 
     private void Write(RecordWriter records)
