@@ -15,6 +15,7 @@ public abstract class DocumentConfig : ManualConfig
     protected DocumentConfig(Job job)
     {
         AddJob(job.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(20), logOutput: false)));
+        HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2");
         SummaryStyle = SummaryStyle.Default.WithMaxParameterColumnWidth(60).WithRatioStyle(RatioStyle.Trend);
     }
 }
