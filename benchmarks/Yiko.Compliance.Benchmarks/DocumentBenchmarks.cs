@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Benchmarks;
 
 /// <summary>From two strings to the exact share of change, against the diff that an application would otherwise pick.</summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 2, iterationCount: 5)]
+[Config(typeof(RelatedDocumentConfig))]
 public class DocumentBenchmarks
 {
     private static readonly Ratio Threshold = Ratio.Of(2, 5);

@@ -30,6 +30,20 @@ public class ObjectiveBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Reports)]
+    public int BigIntegerByHandInLowestTerms()
+    {
+        var attained = 0;
+        foreach (var report in _reports)
+        {
+            var (criterion, ratio) = ((TargetCriterion)report.Objective.Criterion, (RatioMeasurement)report.Measurement);
+            var result = ByHand(ratio.Numerator, ratio.Denominator, criterion.Target.Numerator, criterion.Target.Denominator);
+            if (Reduced(result.Actual).Below > 0 && Reduced(result.Attainment).Below > 0 && Reduced(result.Margin).Below > 0 && result.Attained) attained++;
+        }
+
+        return attained;
+    }
+
+    [Benchmark(OperationsPerInvoke = Reports)]
     public int DecimalByHand()
     {
         var attained = 0;
@@ -76,6 +90,12 @@ public class ObjectiveBenchmarks
         if (numerator < 0 || denominator <= 0 || above > below) return default;
         var (left, right) = (numerator * below, above * denominator);
         return new(left >= right, numerator, denominator, left, right, left - right, denominator * below);
+    }
+
+    private static (BigInteger Above, BigInteger Below) Reduced((BigInteger Above, BigInteger Below) fraction)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(fraction.Above, fraction.Below);
+        return (fraction.Above / divisor, fraction.Below / divisor);
     }
 
     private static IEnumerable<ObjectiveReport> RandomReports()

@@ -1,12 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Yiko.Compliance.Documents;
 
 namespace Yiko.Compliance.Benchmarks;
 
 /// <summary>Texts that have nothing to do with one another: no bound helps, so the inner loop alone counts.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 0, iterationCount: 1)]
+[Config(typeof(UnrelatedDocumentConfig))]
 public class UnrelatedDocumentBenchmarks
 {
     private readonly ChangeMeter _meter = new();

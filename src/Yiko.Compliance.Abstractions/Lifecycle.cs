@@ -15,6 +15,7 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
+    private readonly Dictionary<(TState From, TEvent On), (Transition<TState, TEvent, TFacts> Transition, LifecycleStep<TState> Taken)[]> _ways;
     private readonly Reason _noSuchStep;
     private readonly Func<TState, LocalizedText> _stateName;
     private readonly Func<TEvent, LocalizedText> _eventName;
@@ -33,6 +34,11 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
     {
         Transitions = new(Faults.NoneNull(transitions, nameof(transitions)));
         Guard.Against.Zero(Transitions.Count, nameof(transitions), "a lifecycle needs at least one transition");
+        _ways = Transitions
+            .GroupBy(transition => (transition.From, transition.On))
+            .ToDictionary(
+                way => way.Key,
+                way => way.Select(transition => (transition, new LifecycleStep<TState> { Accepted = true, State = transition.To })).ToArray());
         _noSuchStep = Guard.Against.Null(noSuchStep);
         _stateName = stateName ?? (state => LocalizedText.Same(state.ToString()));
         _eventName = eventName ?? (happened => LocalizedText.Same(happened.ToString()));
@@ -48,18 +54,22 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
     /// <returns>The next state, or the present one with the reasons of the refusal.</returns>
     public LifecycleStep<TState> Next(TState state, TEvent happened, TFacts facts)
     {
-        List<Reason> refusals = [];
-        foreach (var transition in Transitions)
+        if (!_ways.TryGetValue((state, happened), out var ways)) return Refused(state, [NoSuchStep(state, happened)]);
+        List<Reason>? refusals = null;
+        foreach (var (transition, taken) in ways)
         {
-            if (!Same(transition.From, state) || !Same(transition.On, happened)) continue;
-            var unmet = transition.Guards.Select(guard => guard.Check(facts)).OfType<Reason>().ToArray();
-            if (unmet.Length == 0) return new() { Accepted = true, State = transition.To };
-            refusals.AddRange(unmet);
+            var holds = true;
+            foreach (var guard in transition.Guards)
+            {
+                if (guard.Check(facts) is not { } unmet) continue;
+                holds = false;
+                (refusals ??= []).Add(unmet);
+            }
+
+            if (holds) return taken;
         }
 
-        if (refusals.Count == 0)
-            refusals.Add(_noSuchStep.With(ReasonArgument.Of("state", _stateName(state)), ReasonArgument.Of("event", _eventName(happened))));
-        return new() { Accepted = false, State = state, Reasons = refusals.Distinct().ToValueList() };
+        return Refused(state, refusals!.Distinct());
     }
 
     /// <summary>The lifecycle as a Mermaid state diagram, so that documents show the rules that run.</summary>
@@ -77,8 +87,11 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
         return text.ToString();
     }
 
-    private static bool Same<T>(T left, T right)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(left, right);
+    private static LifecycleStep<TState> Refused(TState state, IEnumerable<Reason> reasons) =>
+        new() { Accepted = false, State = state, Reasons = reasons.ToValueList() };
+
+    private Reason NoSuchStep(TState state, TEvent happened) =>
+        _noSuchStep.With(ReasonArgument.Of("state", _stateName(state)), ReasonArgument.Of("event", _eventName(happened)));
 }
 
 /// <summary>One way on from a state in a <see cref="Lifecycle{TState,TEvent,TFacts}"/>.</summary>

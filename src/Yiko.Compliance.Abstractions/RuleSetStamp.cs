@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance;
@@ -43,20 +40,9 @@ public sealed record RuleSetStamp
     {
         Id = Guard.Against.Null(rules).Id,
         Version = rules.Version,
-        ContentHash = Sha256(rules.ToCanonicalJson().ToString()),
+        ContentHash = Yiko.Compliance.ContentHash.Sha256(rules.ToCanonicalJson().ToString()),
     };
 
     /// <summary>The id and the version: <c>risks/standard@1.0</c>.</summary>
     public override string ToString() => Id + "@" + Version;
-
-    private static string Sha256(string text)
-    {
-#if NET8_0_OR_GREATER
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-#else
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
-#endif
-        return string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
-    }
 }

@@ -1,7 +1,10 @@
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -20,6 +23,14 @@ public sealed record ComplianceRules
         init => field = Guard.Against.Null(value);
     } = LecRuleSet.Standard;
 
+    /// <summary>The rules of supplier control. Default <see cref="SupplierRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public SupplierRuleSet Suppliers
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SupplierRuleSet.Standard;
+
     /// <summary>The rules of significance of environmental aspects. Default <see cref="SignificanceRuleSet.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public SignificanceRuleSet Aspects
@@ -28,6 +39,14 @@ public sealed record ComplianceRules
         init => field = Guard.Against.Null(value);
     } = SignificanceRuleSet.Standard;
 
+    /// <summary>The rules of document control. Default <see cref="DocumentRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DocumentRuleSet Documents
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = DocumentRuleSet.Standard;
+
     /// <summary>The rules of objectives. Default <see cref="ObjectiveRuleSet.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ObjectiveRuleSet Objectives
@@ -35,4 +54,12 @@ public sealed record ComplianceRules
         get;
         init => field = Guard.Against.Null(value);
     } = ObjectiveRuleSet.Standard;
+
+    /// <summary>The rules of configuration management. Default <see cref="ConfigurationRuleSet.Standard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ConfigurationRuleSet Configurations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ConfigurationRuleSet.Standard;
 }

@@ -2,8 +2,11 @@ using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -23,8 +26,11 @@ public static class ComplianceServiceCollectionExtensions
         var rules = configure?.Invoke(ComplianceRules.Standard) ?? ComplianceRules.Standard;
         services.TryAddSingleton(rules);
         services.AddRisks(rules.Risks);
+        services.AddSuppliers(rules.Suppliers);
         services.AddAspects(rules.Aspects);
+        services.AddDocuments(rules.Documents);
         services.AddObjectives(rules.Objectives);
+        services.AddConfigurations(rules.Configurations);
         return services;
     }
 
@@ -35,9 +41,32 @@ public static class ComplianceServiceCollectionExtensions
         services.TryAddSingleton(new LecRiskAdvisor(rules));
     }
 
+    private static void AddSuppliers(this IServiceCollection services, SupplierRuleSet rules)
+    {
+        services.TryAddSingleton<ISupplierClassifier>(new AbcSupplierClassifier(rules));
+        services.TryAddSingleton<ISupplierScorer>(new WeightedSupplierScorer(rules));
+        services.TryAddSingleton<IProductClassifier>(new ConformityProductClassifier(rules));
+    }
+
     private static void AddAspects(this IServiceCollection services, SignificanceRuleSet rules) =>
         services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
 
+    private static void AddDocuments(this IServiceCollection services, DocumentRuleSet rules)
+    {
+        services.TryAddSingleton<IChangeMeter>(new ChangeMeter());
+        services.TryAddSingleton<IDocumentVersioner>(new EditionShareDocumentVersioner(rules));
+        services.TryAddSingleton(new DocumentController(rules));
+        services.TryAddSingleton(provider => new DocumentVersionPath(rules, (IChangeMeter)provider.GetService(typeof(IChangeMeter))!));
+    }
+
     private static void AddObjectives(this IServiceCollection services, ObjectiveRuleSet rules) =>
         services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));
+
+    // A host that registers its own dispositioning authority has it asked instead of the plan's.
+    private static void AddConfigurations(this IServiceCollection services, ConfigurationRuleSet rules)
+    {
+        services.TryAddSingleton<IDispositioningAuthority>(PlannedAuthority.Instance);
+        services.TryAddSingleton(provider => new EventSourcedConfigurationController(rules, provider.GetRequiredService<IDispositioningAuthority>()));
+        services.TryAddSingleton<IConfigurationController>(provider => provider.GetRequiredService<EventSourcedConfigurationController>());
+    }
 }

@@ -119,7 +119,7 @@ public sealed class AspectsEvaluateTests : RegisterTests
     [Fact]
     public void An_explanation_is_a_column_of_sentences_in_either_language()
     {
-        var register = Header + "1,resource,present,normal,,,是,,,,,5,3,\n".Replace(",\n", "\n", StringComparison.Ordinal);
+        var register = Header + "1,resource,present,normal,,,是,,,,,,5,3\n";
         var chinese = Evaluate(register, "--explain", "--lang", "zh");
         Assert.Contains("属节能降耗的重点环境因素。〔ENV-09，Q/WH HSE-A55-16 3.3.1 (4)〕", chinese.Output, StringComparison.Ordinal);
         Assert.Contains("总分：消耗量 + 可节约程度 = 5 + 3 = 8。", chinese.Output, StringComparison.Ordinal);

@@ -49,6 +49,17 @@ public sealed class BadFileTests : RegisterTests
         AssertRefused(Assess("id,hazard\n1,\"a\nb\r\nc\"\n2\n"), "line 5, column 2", "1 cells");
 
     [Fact]
+    public void Lines_are_counted_where_a_buffer_ends_inside_a_line_end()
+    {
+        // Whatever the size of the buffer, one of these line ends is cut by its end.
+        var cell = string.Concat(Enumerable.Range(0, 300).Select(i => new string('x', 500 + (i % 7)) + "\r\n"));
+        AssertRefused(Assess("id,hazard\r\n" + string.Concat(Enumerable.Repeat($"1,\"{cell}\"\r\n", 4)) + "2\r\n"), "line 1206, column 2");
+    }
+
+    [Fact]
+    public void A_broken_header_is_told_once() => AssertRefused(Assess("id,a\"b,c\n1,2,3\n4,5,6\n"), "line 1, column 5");
+
+    [Fact]
     public void Every_broken_line_is_listed()
     {
         var run = Assess(Header + "1,3\n2,3,6,15\n3\n4,1,\"x\"y,1\n");

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance;
 
@@ -16,8 +18,15 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
         Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
+        Assert.NotNull(services.GetRequiredService<ISupplierClassifier>());
+        Assert.NotNull(services.GetRequiredService<ISupplierScorer>());
+        Assert.NotNull(services.GetRequiredService<IProductClassifier>());
         Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
         Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
+        Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());
+        Assert.NotNull(services.GetRequiredService<IChangeMeter>());
+        Assert.NotNull(services.GetRequiredService<DocumentController>());
+        Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
         Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 
@@ -55,7 +64,9 @@ public sealed class ComplianceRegistrationTests
     {
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Risks = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Suppliers = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
+        Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Documents = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
     }
 }

@@ -29,6 +29,14 @@ internal sealed class CarriedCells
         records.EndRecord();
     }
 
+    /// <summary>Writes what the rows of one result hold, each text once, and ends the record.</summary>
+    public void End(RecordWriter records, IReadOnlyList<string[]> rows)
+    {
+        for (var i = 0; i < _places.Length; i++)
+            records.Text(string.Join(';', rows.Select(row => row[i]).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)));
+        records.EndRecord();
+    }
+
     private static string NameOf(IReadOnlyList<string> header, int place) =>
         header[place].Length > 0 ? header[place] : $"column_{Place.Letters(place + 1)}";
 

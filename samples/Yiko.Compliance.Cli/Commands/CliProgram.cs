@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Aspects;
+using Yiko.Compliance.Cli.Commands.Configurations;
+using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
+using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 
@@ -52,14 +55,29 @@ internal static class CliProgram
             RisksReach.Build(terminal),
             RisksVectors.Build(terminal),
         },
+        new Command("suppliers", "Control suppliers: status as of a day, and score card.")
+        {
+            SuppliersScore.Build(terminal),
+            SuppliersStatus.Build(terminal),
+        },
         new Command("aspects", "Evaluate environmental aspects and show what a register covers.")
         {
             AspectsEvaluate.Build(terminal),
             AspectsCoverage.Build(terminal),
         },
+        new Command("documents", "Measure how much documents changed, and give their versions.")
+        {
+            DocumentsCompare.Build(terminal),
+            DocumentsHistory.Build(terminal),
+        },
         new Command("objectives", "Appraise objectives: attained or not, exactly.")
         {
             ObjectivesAppraise.Build(terminal),
+        },
+        new Command("configurations", "Compare baselines and replay the event log of configuration management.")
+        {
+            ConfigurationsDiff.Build(terminal),
+            ConfigurationsReplay.Build(terminal),
         },
     };
 

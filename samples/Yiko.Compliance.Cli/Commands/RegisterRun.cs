@@ -33,7 +33,7 @@ internal static class RegisterRun
         {
             undecided = LongWork.Run(
                 terminal, ProgressTexts.Deciding.In(language), watched, report => Decide(decider, rows, output, carried, remarks, report));
-            decider.Finish(output.Records, output.Table);
+            undecided += decider.Finish(output, carried);
             output.Complete(decider.Summary);
         }
 
@@ -41,7 +41,7 @@ internal static class RegisterRun
         terminal.Say(remarks.Sentences, language);
         if (rows.RowCount == 0) terminal.Say([ProgressTexts.NoRows(rows.HeaderPlace)], language);
         if (undecided == 0) return ExitCode.Decided;
-        terminal.Say([ProgressTexts.Undecided(source.File, undecided, rows.RowCount)], language);
+        terminal.Say([ProgressTexts.Undecided(source.File, undecided, decider.ResultsOf(rows.RowCount))], language);
         return ExitCode.SomeUndecided;
     }
 

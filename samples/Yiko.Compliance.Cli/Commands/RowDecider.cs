@@ -39,10 +39,12 @@ internal abstract class RowDecider
     /// <summary>Shows the current row in the table.</summary>
     public abstract void Show(TableWriter table, RowCells row);
 
-    /// <summary>Writes what follows from all rows together, after the last one.</summary>
-    /// <param name="records">Null where a table is wanted.</param>
-    /// <param name="table">Null where records are wanted.</param>
-    public virtual void Finish(RecordWriter? records, TableWriter? table)
-    {
-    }
+    /// <summary>Called after the last row, for a command whose results need all rows: decides and writes them.</summary>
+    /// <param name="output">Where the results go.</param>
+    /// <param name="carried">The columns that follow those of the command.</param>
+    /// <returns>How many of these results could not be decided.</returns>
+    public virtual long Finish(OutputSession output, CarriedCells carried) => 0;
+
+    /// <summary>How many results a register of so many rows gives; one for each row unless said otherwise.</summary>
+    public virtual long ResultsOf(long rows) => rows;
 }

@@ -25,4 +25,7 @@ internal enum CellTrouble
 
     /// <summary>A word that the column does not know, as <c>gas</c> where the types of aspects stand.</summary>
     UnknownWord = 7,
+
+    /// <summary>Not a day of the calendar, as <c>2026-02-30</c>.</summary>
+    NotADate = 8,
 }

@@ -30,6 +30,7 @@ internal sealed class CsvStructure
     private State _state;
     private bool _stopped;
     private bool _afterReturn;
+    private long _returnInCell = -2;
     private long _position;
     private long _line = 1;
     private long _lineStart;
@@ -173,14 +174,20 @@ internal sealed class CsvStructure
                 _state = State.QuoteInQuoted;
                 return end + 1;
             case '\r' or '\n':
-                // A line break inside a cell. CR LF counts once, at its LF.
-                var next = end + 1 < text.Length ? text[end + 1] : '\0';
-                if (text[end] == '\n' || next != '\n') NextLine();
-                if (InHeader) _headerCell.Append(text[end]);
+                BreakLineInCell(text[end]);
                 return end + 1;
             default:
                 return Stop(text[end], end);
         }
+    }
+
+    /// <summary>A line break inside a cell; CR LF is one, even where a buffer ends between the two.</summary>
+    private void BreakLineInCell(char c)
+    {
+        if (InHeader) _headerCell.Append(c);
+        if (c == '\n' && _position == _returnInCell + 1) _lineStart = _position + 1;
+        else NextLine();
+        if (c == '\r') _returnInCell = _position;
     }
 
     private int AfterQuote(ReadOnlySpan<char> text, int at)
@@ -277,7 +284,8 @@ internal sealed class CsvStructure
     private void EndHeader()
     {
         HeaderLine = _recordLine;
-        if (!_header.TrueForAll(cell => cell.Length == 0)) return;
+        _stopped = _recordBroken;
+        if (_recordBroken || !_header.TrueForAll(cell => cell.Length == 0)) return;
         Fault(InputTexts.HeaderMissing(new Place { File = _file, Line = HeaderLine }, _headerRecord));
         _stopped = true;
     }

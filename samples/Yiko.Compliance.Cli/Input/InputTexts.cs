@@ -116,6 +116,8 @@ internal static class InputTexts
                 place, $"'{shown}' in '{column}' is neither yes nor no.", $"“{column}”的值“{shown}”既不是“是”也不是“否”。"),
             CellTrouble.FormulaWithoutValue => Say(
                 place, $"the formula in '{column}' has no stored value; open and save the workbook in a spreadsheet program.", $"“{column}”的公式没有保存的值，请在电子表格软件中打开并保存。"),
+            CellTrouble.NotADate => Say(
+                place, $"'{shown}' in '{column}' is no day of the calendar; write it as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，请写成 2026-06-30。"),
             CellTrouble.UnknownWord => Say(
                 place, $"'{shown}' in '{column}' is not a word that this column knows.", $"“{column}”的值“{shown}”不是该列可用的词。"),
             CellTrouble.NotWhole => Say(

@@ -66,6 +66,17 @@ internal sealed class RowCells(RowReader rows)
         return value;
     }
 
+    /// <summary>What a reader makes of a cell; its default where the file lacks the column, and where the cell is bad, which <see cref="Bad"/> then tells.</summary>
+    public T? Read<T>(BoundColumn column, CellReader<T> read)
+    {
+        if (!column.IsPresent) return default;
+        var trouble = rows.TroubleOf(column.Index);
+        T? value = default;
+        if (trouble == CellTrouble.None) trouble = read(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
     /// <summary>What the word of a cell stands for; null where it is blank, and where it is unknown, which <see cref="Bad"/> then tells.</summary>
     public T? Word<T>(BoundColumn column, WordList<T> words)
         where T : struct

@@ -22,7 +22,7 @@ internal static class AspectTableTexts
     private static readonly LocalizedText[] Types =
     [
         LocalizedText.Of("air", "大气污染"), LocalizedText.Of("water", "水体污染"), LocalizedText.Of("noise", "噪声"),
-        LocalizedText.Of("solid waste", "固体废弃物"), LocalizedText.Of("soil", "土壤污染"), LocalizedText.Of("resources", "资源能源消耗"),
+        LocalizedText.Of("waste", "固体废弃物"), LocalizedText.Of("soil", "土壤污染"), LocalizedText.Of("resources", "资源能源消耗"),
         LocalizedText.Of("other", "其他"),
     ];
 
@@ -54,17 +54,17 @@ internal static class AspectTableTexts
         return LocalizedText.Of($"{when.English}, {how.English}", $"{when.ChineseSimplified}/{how.ChineseSimplified}");
     }
 
-    public static LocalizedText NameOf(Grade grade) => grade.Name;
-
     /// <summary>What stands for the class of a verdict that has none.</summary>
     public static LocalizedText ClassMissing(AspectEvaluation? verdict) => verdict?.IsSignificant == true ? Significant : NotEvaluated;
 
-    public static LocalizedText DecidedByOf(SignificanceRuleSet rules, AspectEvaluation verdict)
+    /// <summary>Everything that decided; a dash where the class takes what no other claims, nothing without a verdict.</summary>
+    public static string DecidedByOf(SignificanceRuleSet rules, AspectEvaluation? verdict, Language language)
     {
-        LocalizedText[] names = [.. verdict.DecidedBy.Select(code => NameOfCriterion(rules, code))];
-        return names.Length == 0
-            ? LocalizedText.Same(verdict.Status == AspectStatus.NotEvaluated ? " " : "–")
-            : LocalizedText.Of(string.Join(", ", names.Select(name => name.English)), string.Join("、", names.Select(name => name.ChineseSimplified)));
+        if (verdict is null || verdict.Status == AspectStatus.NotEvaluated) return string.Empty;
+        if (verdict.DecidedBy.IsEmpty) return "–";
+        return string.Join(
+            language == Language.ChineseSimplified ? "、" : ", ",
+            verdict.DecidedBy.Select(code => NameOfCriterion(rules, code).In(language)));
     }
 
     public static LocalizedText Rows(long rows, string ruleSet) =>

@@ -23,6 +23,7 @@ internal static class CellReasons
         (CellTrouble.CommaInNumber, "cell.number.comma", LocalizedText.Of("“{text}” in column {column} has a comma, which may group thousands or part decimals.", "{column} 列的“{text}”含逗号，无法判断是千位分隔还是小数点。")),
         (CellTrouble.NotAFlag, "cell.flag.unreadable", LocalizedText.Of("“{text}” in column {column} is neither yes nor no.", "{column} 列的“{text}”既不是“是”也不是“否”。")),
         (CellTrouble.FormulaWithoutValue, "cell.formula.no-value", LocalizedText.Of("The formula in column {column} has no stored value.", "{column} 列的公式没有保存的值。")),
+        (CellTrouble.NotADate, "cell.date.unreadable", LocalizedText.Of("“{text}” in column {column} is no day of the calendar.", "{column} 列的“{text}”不是有效日期。")),
         (CellTrouble.UnknownWord, "cell.word.unknown", LocalizedText.Of("“{text}” is not a word that column {column} knows.", "“{text}”不是 {column} 列可用的词。")),
         (CellTrouble.NotWhole, "cell.number.not-whole", LocalizedText.Of("“{text}” in column {column} is not a whole number.", "{column} 列的“{text}”不是整数。")),
         (CellTrouble.ErrorValue, "cell.error", LocalizedText.Of("Column {column} holds the error value {text}.", "{column} 列为错误值 {text}。")),

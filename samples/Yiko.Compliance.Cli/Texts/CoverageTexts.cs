@@ -5,7 +5,9 @@ namespace Yiko.Compliance.Cli.Texts;
 /// <summary>Titles of the picture of coverage.</summary>
 internal static class CoverageTexts
 {
-    public static readonly LocalizedText Sum = LocalizedText.Of("all", "合计");
+    // Titles stand on two lines, the tense above its three states.
+    public static readonly LocalizedText Type = LocalizedText.Of("\nType", "\n类型");
+    public static readonly LocalizedText Sum = LocalizedText.Of("\nall", "\n计");
     public static readonly LocalizedText Colon = LocalizedText.Of(": ", "：");
 
     public static readonly LocalizedText[] Legend =

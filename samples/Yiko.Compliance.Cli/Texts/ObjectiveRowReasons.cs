@@ -11,7 +11,7 @@ internal static class ObjectiveRowReasons
     private static readonly ClauseReference Clause = new()
     {
         Document = LocalizedText.Of("README of the command-line sample", "命令行示例说明"),
-        Clause = "5",
+        Clause = "objectives",
     };
 
     private static readonly (string Code, LocalizedText Sentence)[] Sentences =

@@ -41,12 +41,12 @@ internal static class ObjectiveTableTexts
     /// <summary>A number as it stands, a fraction with its percentage, which is for reading only.</summary>
     public static string Read(Ratio value, bool isShare)
     {
-        if (isShare) return $"{value} ({Percent(value)})";
+        if (isShare) return $"{value} ({Percent(value, MidpointRounding.ToEven)})";
         return value.TryToDecimal(out var number) ? RiskTableTexts.Plain(number) : value.ToString();
     }
 
-    /// <summary>A percentage with up to two decimals, cut and not rounded up: what misses 100 % never reads as 100 %.</summary>
-    public static string Percent(Ratio value) => RiskTableTexts.Plain((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToNegativeInfinity)) + "%";
+    /// <summary>Attainment as a percentage with up to two decimals, cut: what misses the target never reads as 100 %.</summary>
+    public static string AttainmentOf(Ratio value) => Percent(value, MidpointRounding.ToNegativeInfinity);
 
     public static LocalizedText Rows(long rows, string ruleSet) =>
         LocalizedText.Of($"{Number(rows)} objectives by {ruleSet}:", $"共 {Number(rows)} 项目标，规则集 {ruleSet}：");
@@ -56,6 +56,8 @@ internal static class ObjectiveTableTexts
 
     public static LocalizedText CorrectiveAction(IEnumerable<string> ids, bool more) => LocalizedText.Of(
         $"Corrective action is due for {string.Join(", ", more ? ids.Append("…") : ids)}.", $"应采取纠正措施：{string.Join("、", more ? ids.Append("…") : ids)}。");
+
+    private static string Percent(Ratio value, MidpointRounding mode) => RiskTableTexts.Plain((value * Ratio.Of(100, 1)).ToDecimal(2, mode)) + "%";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

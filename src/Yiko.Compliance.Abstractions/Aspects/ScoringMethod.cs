@@ -20,7 +20,9 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
     /// <param name="classes">
     /// The classes in their precedence, each code once, at least one of them significant. Only the last may have no condition.
     /// </param>
-    /// <exception cref="ArgumentException">A rule above is broken, a condition cannot hold, or the highest total is beyond the range of numbers; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">
+    /// A rule above is broken, a condition cannot hold, or the highest total is beyond the range of numbers; the message lists every fault.
+    /// </exception>
     public ScoringMethod(IEnumerable<AspectFactor> factors, ScoringFormula formula, IEnumerable<SignificanceClass> classes)
     {
         Factors = Guard.Against.Null(factors).ToValueList();
@@ -59,7 +61,10 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
         return Formula.Of(Arranged(points), ref next);
     }
 
-    /// <summary>The classes that claim an aspect, in their precedence: the first holds. The last class, where it has no condition, only if no other does.</summary>
+    /// <summary>
+    /// The classes that claim an aspect, in their precedence: the first holds. The last class, where it has no condition, claims only what
+    /// no other does.
+    /// </summary>
     /// <param name="points">The points, one for each factor, in the order of <see cref="Factors"/>.</param>
     /// <exception cref="ArgumentException">There are too few or too many points.</exception>
     public ValueList<SignificanceClass> ClaimsOf(ReadOnlySpan<decimal> points)

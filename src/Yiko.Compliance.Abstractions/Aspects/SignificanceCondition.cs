@@ -80,7 +80,7 @@ public sealed record TotalCondition : SignificanceCondition
     }
 
     /// <summary>The bound with its sign: <c>total ≥ 15</c>.</summary>
-    public override string ToString() => "total " + Sign + " " + CanonicalJson.Of(Bound);
+    public override string ToString() => "total " + Spelling.Sign + " " + CanonicalJson.Of(Bound);
 
     internal override IEnumerable<string> Criteria => [Code];
 
@@ -95,14 +95,14 @@ public sealed record TotalCondition : SignificanceCondition
 
     internal override IEnumerable<string> FaultsIn(ValueList<AspectFactor> factors) => [];
 
-    internal override CanonicalJson ToCanonicalJson() => CanonicalJson.Object(("total", CanonicalJson.Of(Sign)), ("bound", CanonicalJson.Of(Bound)));
+    internal override CanonicalJson ToCanonicalJson() => CanonicalJson.Object(("total", CanonicalJson.Of(Spelling.Code)), ("bound", CanonicalJson.Of(Bound)));
 
-    private string Sign => (Direction, Side) switch
+    private (string Sign, string Code) Spelling => (Direction, Side) switch
     {
-        (ScoreDirection.HigherIsWorse, BoundSide.Included) => "≥",
-        (ScoreDirection.HigherIsWorse, _) => ">",
-        (_, BoundSide.Included) => "≤",
-        _ => "<",
+        (ScoreDirection.HigherIsWorse, BoundSide.Included) => ("≥", "at-least"),
+        (ScoreDirection.HigherIsWorse, _) => (">", "above"),
+        (_, BoundSide.Included) => ("≤", "at-most"),
+        _ => ("<", "below"),
     };
 }
 

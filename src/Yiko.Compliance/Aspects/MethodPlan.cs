@@ -33,9 +33,10 @@ internal sealed class MethodPlan
         var combination = 0;
         for (var i = 0; i < _factors.Length; i++)
         {
-            var place = Find(given, _factors[i].Code, i) is { } value ? _factors[i].Scale.IndexOf(value) : -1;
+            var factor = _factors[i];
+            var place = Find(given, factor.Code, i) is { } value ? factor.Scale.IndexOf(value) : -1;
             if (place < 0) return Incomplete(given);
-            combination = unchecked((combination * _factors[i].Counted.Length) + place);
+            combination = unchecked((combination * factor.Counted.Length) + place);
         }
 
         return _kept is null ? Compute(given) : _kept[combination] ??= Compute(given);

@@ -5,13 +5,13 @@ internal sealed class RuleSetPlan
 {
     private readonly DirectCriterion[] _criteria;
     private readonly MethodPlan[] _methods;
-    private readonly bool _asksForState;
+    private readonly DirectCriterion[] _byState;
 
     public RuleSetPlan(SignificanceRuleSet rules)
     {
         Rules = rules;
         _criteria = [.. rules.DirectCriteria];
-        _asksForState = Array.Exists(_criteria, criterion => criterion.State is not null);
+        _byState = [.. _criteria.Where(criterion => criterion.State is not null)];
         var byGroup = rules.Groups.ToDictionary(group => group.Code, group => new MethodPlan(group.Method), StringComparer.Ordinal);
         _methods = [.. ScoringGroup.AllTypes.Select(type => byGroup[rules.GroupOf(type).Code])];
     }
@@ -27,14 +27,15 @@ internal sealed class RuleSetPlan
             method,
             method?.Decide(scores) ?? MethodOutcome.None,
             isDirect: AnyApplies(scores),
-            lacksState: _asksForState && scores.Aspect.State is null);
+            lacksState: _byState.Length > 0 && scores.Aspect.State is null);
     }
 
     public IEnumerable<DirectCriterion> Applying(AspectScores scores) => _criteria.Where(criterion => criterion.AppliesTo(scores));
 
+    // Nearly every aspect has no criterion that the assessor answered: then the state alone can speak.
     private bool AnyApplies(AspectScores scores)
     {
-        foreach (var criterion in _criteria)
+        foreach (var criterion in scores.Criteria.IsEmpty ? _byState : _criteria)
         {
             if (criterion.AppliesTo(scores)) return true;
         }

@@ -8,8 +8,11 @@ internal static class Texts
         SharedTexts.All,
         ChangeTexts.All,
         RiskTexts.All,
+        SupplierTexts.All,
         AspectTexts.All,
+        DocumentTexts.All,
         ObjectiveTexts.All,
+        ConfigurationTexts.All,
         RuleSetTexts.All,
     ];
 

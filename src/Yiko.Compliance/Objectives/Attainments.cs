@@ -13,22 +13,22 @@ internal static class Attainments
         _ => criterion.Target - actual,
     };
 
-    public static Ratio? Of(ObjectiveRuleSet rules, TargetCriterion criterion, Ratio actual)
+    public static Ratio? Of(ObjectiveRuleSet rules, TargetCriterion criterion, Ratio actual, bool met)
     {
-        var attainment = Uncapped(rules, criterion, actual);
+        var attainment = Uncapped(rules, criterion, actual, met);
         return rules.AttainmentCap is { } cap && attainment > cap ? cap : attainment;
     }
 
     // A target of 0 is attained or not and never divided by; below 0 a quotient would turn better into worse.
-    private static Ratio? Uncapped(ObjectiveRuleSet rules, TargetCriterion criterion, Ratio actual)
+    private static Ratio? Uncapped(ObjectiveRuleSet rules, TargetCriterion criterion, Ratio actual, bool met)
     {
         var target = criterion.Target;
-        if (criterion.Comparator is ObjectiveComparator.Equal or ObjectiveComparator.ZeroOccurrences || target == Ratio.Zero)
-            return criterion.IsMetBy(actual) ? Ratio.One : Ratio.Zero;
-        if (target < Ratio.Zero) return null;
+        if (criterion.Comparator is ObjectiveComparator.Equal or ObjectiveComparator.ZeroOccurrences || target.Numerator.IsZero)
+            return met ? Ratio.One : Ratio.Zero;
+        if (target.Numerator.Sign < 0) return null;
         if (criterion.Comparator == ObjectiveComparator.AtLeast) return actual / target;
-        if (rules.LowerIsBetter == AttainmentReading.TargetByActual) return actual > Ratio.Zero ? target / actual : rules.AttainmentCap;
+        if (rules.LowerIsBetter == AttainmentReading.TargetByActual) return actual.Numerator.Sign > 0 ? target / actual : rules.AttainmentCap;
         var share = Two - (actual / target);
-        return share < Ratio.Zero ? Ratio.Zero : share;
+        return share.Numerator.Sign < 0 ? Ratio.Zero : share;
     }
 }

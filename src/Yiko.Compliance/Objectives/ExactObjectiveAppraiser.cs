@@ -27,14 +27,13 @@ public sealed class ExactObjectiveAppraiser : IObjectiveAppraiser
     {
         var criterion = Guard.Against.Null(report).Objective.Criterion;
         var decision = ObjectiveDecision.Of(Rules, criterion, report.Measurement, report.IsPeriodClosed);
-        var measured = decision.Actual is not null ? criterion as TargetCriterion : null;
         return new()
         {
             Report = report,
             Status = decision.Status,
             Actual = decision.Actual,
-            Attainment = measured is null ? null : Attainments.Of(Rules, measured, decision.Actual!.Value),
-            Margin = measured is null ? null : Attainments.MarginOf(measured, decision.Actual!.Value),
+            Attainment = decision.Actual is { } actual ? Attainments.Of(Rules, (TargetCriterion)criterion, actual, decision.IsMet) : null,
+            Margin = decision.Margin,
             AsksForCorrectiveAction = Rules.LossAsksForCorrectiveAction && decision.Status == ObjectiveStatus.NotAttained,
             Parts = decision.Parts is { } parts ? parts.Select(part => part.Status).ToValueList() : default,
             Rationale = Rationale.Deferred(report, _explain),

@@ -7,7 +7,11 @@ internal readonly struct ObjectiveDecision
 
     public Ratio? Actual { get; private init; }
 
-    public bool IsMet { get; private init; }
+    /// <summary>How far the target was exceeded; below 0 where it was missed.</summary>
+    public Ratio? Margin { get; private init; }
+
+    /// <summary>Whether what was measured meets the target; asked only where something was.</summary>
+    public bool IsMet => Margin!.Value.Numerator.Sign >= 0;
 
     /// <summary>Lost at the first failure, whatever the period still brings.</summary>
     public bool IsLost { get; private init; }
@@ -28,11 +32,12 @@ internal readonly struct ObjectiveDecision
         var faults = ReportFaultFinder.Of(rules, criterion, measurement);
         if (faults != ReportFaults.None) return Faulty(faults);
         if (!TryMeasure(measurement, out var actual)) return Silent(rules, GapOf(measurement));
-        var met = criterion.IsMetBy(actual);
+        var margin = Attainments.MarginOf(criterion, actual);
+        var met = margin.Numerator.Sign >= 0;
         var gap = CoverageGap(rules, criterion, measurement, met, actual);
         if (gap != MeasurementGap.None) return Silent(rules, gap);
         var lost = !met && IsLostAtFirstFailure(criterion, measurement, actual);
-        return new() { Status = StatusOf(met, lost || closed), Actual = actual, IsMet = met, IsLost = lost };
+        return new() { Status = StatusOf(met, lost || closed), Actual = actual, Margin = margin, IsLost = lost };
     }
 
     private static ObjectiveDecision OfAll(ObjectiveRuleSet rules, AllOfCriterion criterion, Measurement measurement, bool closed)

@@ -124,7 +124,7 @@ internal static class ObjectiveReasons
         MeasurementGap.CoverageMissing => CoverageMissing,
         MeasurementGap.CoverageIncomplete => CoverageIncomplete.With(Covered(measurement)),
         MeasurementGap.NothingExposed => NothingExposed,
-        _ => measurement is NoMeasurement { Why: { } why } ? why : NotMeasured,
+        _ => ((NoMeasurement)measurement).Why ?? NotMeasured,
     };
 
     private static void AddParts(
@@ -168,7 +168,7 @@ internal static class ObjectiveReasons
         var actual = decision.Actual!.Value;
         if (measurement is YesNoMeasurement) return decision.IsMet ? Answers.Met : Answers.Missed;
         if (criterion.Comparator == ObjectiveComparator.ZeroOccurrences) return Occurrence(measurement, decision);
-        var margin = Exact("margin", Attainments.MarginOf(criterion, actual));
+        var margin = Exact("margin", decision.Margin!.Value);
         return measurement is RatioMeasurement ratio
             ? Shares.Of(criterion.Comparator, decision.IsMet).With(
                 Whole("numerator", ratio.Numerator),

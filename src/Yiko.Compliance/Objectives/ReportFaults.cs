@@ -32,9 +32,9 @@ internal static class ReportFaultFinder
     public static ReportFaults Of(ObjectiveRuleSet rules, TargetCriterion criterion, Measurement measurement) => Of(measurement) | measurement switch
     {
         RatioMeasurement =>
-            If(criterion.Target > Ratio.One && rules.TargetAboveOne == TargetAboveOneReading.Fault, ReportFaults.TargetAboveOne)
-            | If(criterion.Target < Ratio.Zero, ReportFaults.NegativeTarget),
-        CountMeasurement => If(criterion.Target < Ratio.Zero, ReportFaults.NegativeTarget),
+            If(rules.TargetAboveOne == TargetAboveOneReading.Fault && criterion.Target.Numerator > criterion.Target.Denominator, ReportFaults.TargetAboveOne)
+            | If(criterion.Target.Numerator.Sign < 0, ReportFaults.NegativeTarget),
+        CountMeasurement => If(criterion.Target.Numerator.Sign < 0, ReportFaults.NegativeTarget),
         YesNoMeasurement => If(criterion.Comparator == ObjectiveComparator.ZeroOccurrences || criterion.Target != Ratio.One, ReportFaults.MeasurementDoesNotFit),
         CompoundMeasurement => ReportFaults.MeasurementDoesNotFit,
         _ => ReportFaults.None,

@@ -173,7 +173,7 @@ public sealed class SignificanceRuleSetTests
 
     [Fact]
     public void Canonical_text_of_a_small_method_is_fixed() => Assert.Equal(
-        """{"directCriteria":[],"groups":[{"group":"all","method":{"classes":[{"anyOf":[{"bound":16,"total":"≥"}],"class":"significant","significant":true},{"anyOf":[],"class":"not-significant","significant":false}],"factors":[{"code":"a","points":[1,2,3,4,5]},{"code":"b","points":[1,2,3,4,5]},{"code":"c","points":[1,2,3,4,5]},{"code":"d","points":[1,2,3,4,5]},{"code":"e","points":[1,2,3,4,5]}],"formula":{"sum":["a","b","c","d","e"]}},"types":["air","water","noise","solid-waste","soil","resource","other"]}],"method":"significance"}""",
+        """{"directCriteria":[],"groups":[{"group":"all","method":{"classes":[{"anyOf":[{"bound":16,"total":"at-least"}],"class":"significant","significant":true},{"anyOf":[],"class":"not-significant","significant":false}],"factors":[{"code":"a","points":[1,2,3,4,5]},{"code":"b","points":[1,2,3,4,5]},{"code":"c","points":[1,2,3,4,5]},{"code":"d","points":[1,2,3,4,5]},{"code":"e","points":[1,2,3,4,5]}],"formula":{"sum":["a","b","c","d","e"]}},"types":["air","water","noise","solid-waste","soil","resource","other"]}],"method":"significance"}""",
         SignificanceRuleSet.P5.ToCanonicalJson().ToString());
 
     [Fact]
@@ -234,5 +234,32 @@ public sealed class SignificanceRuleSetTests
         Assert.Null(AspectCodes.FindType("Air"));
         Assert.Null(AspectCodes.FindTense(null));
         Assert.Null(AspectCodes.FindState("urgent"));
+    }
+
+    [Fact]
+    public void Things_are_called_by_their_codes()
+    {
+        var standard = SignificanceRuleSet.Standard;
+
+        Assert.Equal("scale", standard.Groups[0].Method.Factors[0].ToString());
+        Assert.Equal("illegal", standard.DirectCriteria[0].ToString());
+        Assert.Equal("significant", standard.Groups[0].Method.Classes[0].ToString());
+    }
+
+    [Fact]
+    public void Rule_sets_say_where_they_come_from() => Assert.All(AspectGenerators.Published, rules =>
+    {
+        Assert.StartsWith(rules.Id == "aspects/standard" ? "P1" : rules.Id.Replace("aspects/p", "P", StringComparison.Ordinal), rules.Source.English, StringComparison.Ordinal);
+        Assert.Equal(("1.0", null), (rules.Version, rules.EffectiveFrom));
+        Assert.StartsWith(rules.Source.English[..2], rules.Source.ChineseSimplified, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void A_register_keeps_what_describes_an_aspect()
+    {
+        var aspect = Some.Aspect() with { Department = "综合部", Activity = "食堂", Impact = "污染大气", Influence = AspectInfluence.Influenced };
+
+        Assert.Equal(("综合部", "食堂", "污染大气", AspectInfluence.Influenced), (aspect.Department, aspect.Activity, aspect.Impact, aspect.Influence));
+        Assert.Equal(["significant", "not-significant"], MethodAnalyser.Analyse(SignificanceRuleSet.P5.Groups[0].Method).Classes.Select(item => item.Class.Code));
     }
 }

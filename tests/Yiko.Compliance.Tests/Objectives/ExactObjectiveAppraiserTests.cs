@@ -101,6 +101,12 @@ public sealed class ExactObjectiveAppraiserTests
         Assert.Equal(ObjectiveStatus.NotAppraised, StatusOf(ObjectiveCriterion.ZeroOccurrences, Measurement.Of(true)));
     }
 
+    [Theory]
+    [InlineData(true, "objective.answer.met")]
+    [InlineData(false, "objective.answer.missed;objective.action.corrective")]
+    public void A_condition_is_explained_as_met_or_not(bool met, string reasons) =>
+        Assert.Equal(reasons, Appraiser.Appraise(Report(ObjectiveCriterion.EqualTo(Ratio.One), Measurement.Of(met))).Rationale.ToString());
+
     [Fact]
     public void A_rate_that_somebody_typed_is_a_state_and_not_lost_before_the_end() =>
         Assert.Equal(ObjectiveStatus.ProvisionallyNotAttained, StatusOf(ObjectiveCriterion.AtLeast(Ratio.One), Measurement.Of(0.99m), closed: false));
@@ -201,6 +207,20 @@ public sealed class ExactObjectiveAppraiserTests
         Assert.Equal(ObjectiveStatus.NotAppraised, Of(Measurement.Of(40, 40)));
     }
 
+    [Theory]
+    [InlineData(true, ObjectiveStatus.NotApplicable, "objective.compound.not-applicable")]
+    [InlineData(false, ObjectiveStatus.NoData, "objective.no-data.not-attained")]
+    public void A_part_that_does_not_apply_is_left_out_and_one_without_data_is_not(bool inapplicable, ObjectiveStatus status, string last)
+    {
+        var verdict = Appraiser.Appraise(new()
+        {
+            Objective = ManualObjectives.SolidWaste,
+            Measurement = Measurement.AllOf(Measurement.NotApplicable, inapplicable ? Measurement.NotApplicable : Measurement.None),
+        });
+
+        Assert.Equal((status, last), (verdict.Status, verdict.Rationale[^1].Code));
+    }
+
     [Fact]
     public void A_compound_explains_each_part()
     {
@@ -230,6 +250,12 @@ public sealed class ExactObjectiveAppraiserTests
             ],
             Localization.RationaleFormatter.ChineseSimplified.Lines(rationale));
     }
+
+    [Fact]
+    public void Many_reports_are_appraised_in_their_order() =>
+        Assert.Equal(
+            [ObjectiveStatus.Attained, ObjectiveStatus.NoData],
+            Appraiser.AppraiseAll([Report(NinetyFive, Measurement.Of(19, 20)), Report(NinetyFive, Measurement.None)]).Select(verdict => verdict.Status));
 
     [Fact]
     public void Many_reports_are_appraised_one_by_one_until_the_work_is_cancelled()

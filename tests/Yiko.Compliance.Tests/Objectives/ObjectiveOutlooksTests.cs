@@ -15,8 +15,10 @@ public sealed class ObjectiveOutlooksTests
     [InlineData(49, null, ObjectiveProspect.Lost)]
     public void A_target_bears_as_many_failures_as_the_surveys_to_come_can_make_up_for(int satisfied, int? failures, ObjectiveProspect prospect)
     {
-        var outlook = Look(NinetyFive, 45, (1, Measurement.Of(satisfied, 55)));
+        var course = Course(NinetyFive, 45, (1, Measurement.Of(satisfied, 55)));
+        var outlook = ObjectiveOutlooks.Of(course);
 
+        Assert.Same(course, outlook.Course);
         Assert.Equal((prospect, (BigInteger?)failures), (outlook.Prospect, outlook.FailuresLeft));
     }
 

@@ -16,6 +16,8 @@ public sealed class ObjectiveRuleSetTests
     {
         var renamed = Standard with { Id = "own/rules", Version = "7", Source = LocalizedText.Same("own"), EffectiveFrom = new LocalDate(2026, 1, 1) };
 
+        Assert.Equal(new LocalDate(2026, 1, 1), renamed.EffectiveFrom);
+        Assert.Equal("own", renamed.Source.English);
         Assert.Equal(RuleSetStamp.Of(Standard).ContentHash, RuleSetStamp.Of(renamed).ContentHash);
     }
 

@@ -63,6 +63,7 @@ public sealed class ObjectiveTests
     {
         var breakdown = new ObjectiveBreakdown { ObjectiveId = "OBJ-02", Department = "综合部" };
 
+        Assert.Equal("综合部", breakdown.Department);
         Assert.Equal(
             ["measures", "resources", "responsible-person", "completion-time", "evaluation-criteria"],
             ObjectiveChecklists.MissingParts(breakdown).Select(reason => reason.Code["objective.breakdown.".Length..^"-missing".Length]));

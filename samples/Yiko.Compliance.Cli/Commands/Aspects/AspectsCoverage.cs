@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
@@ -29,11 +28,11 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
     /// <summary>A column for each tense and state; the tense stands once above its three states.</summary>
     public override IReadOnlyList<TableColumn> TableColumns { get; } =
     [
-        new() { Title = AspectTableTexts.Type },
+        new() { Title = CoverageTexts.Type },
         .. from tense in Tenses
            from state in States
            select new TableColumn { Title = CoverageTexts.ColumnOf(tense, state) },
-        new() { Title = CoverageTexts.Sum, RightAligned = true },
+        new() { Title = CoverageTexts.Sum },
     ];
 
     public override bool CarriesColumns => false;
@@ -96,10 +95,11 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
         // As for records.
     }
 
-    public override void Finish(RecordWriter? records, TableWriter? table)
+    public override long Finish(OutputSession output, CarriedCells carried)
     {
-        if (records is not null) Write(records);
-        if (table is not null) Draw(table);
+        if (output.Records is { } records) Write(records);
+        if (output.Table is { } table) Draw(table);
+        return 0;
     }
 
     private void Write(RecordWriter records)
@@ -124,7 +124,7 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
                 [
                     TableCell.Of(AspectTableTexts.NameOf(type).In(settings.Language)),
                     .. cells.Select(cell => CoveragePicture.Of(cell.Count)),
-                    TableCell.Of(RiskTableTexts.Plain(CountOf(type, null)), new Style(decoration: Decoration.Bold)),
+                    CoveragePicture.SumOf(CountOf(type, null)),
                 ],
                 settings.Explain ? [.. cells.Select(NoteOf)] : []);
         }

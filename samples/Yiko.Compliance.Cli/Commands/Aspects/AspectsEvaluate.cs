@@ -90,8 +90,10 @@ internal sealed class AspectsEvaluate(SignificanceRuleSet rules, OutputSettings 
                 TableCell.Of(AspectTableTexts.NameOf(aspect.Tense, aspect.State).In(language)),
                 TableCell.Of(AspectRow.PointsOf(_scores)),
                 TableCell.Of(_verdict?.Total is { } total ? RiskTableTexts.Plain(total) : string.Empty),
-                _verdict?.Class is { } grade ? TableCell.Of(AspectTableTexts.NameOf(grade).In(language), TableCell.StyleOf(grade)) : TableCell.Of(AspectTableTexts.ClassMissing(_verdict).In(language)),
-                TableCell.Of(_verdict is null ? string.Empty : AspectTableTexts.DecidedByOf(rules, _verdict).In(language)),
+                _verdict?.Class is { } grade
+                    ? TableCell.Of(grade.Name.In(language), TableCell.StyleOf(grade))
+                    : TableCell.Of(AspectTableTexts.ClassMissing(_verdict).In(language)),
+                TableCell.Of(AspectTableTexts.DecidedByOf(rules, _verdict, language)),
             ],
             settings.Explain ? [.. _reasons.Explanation(_verdict, row.Bad)] : _reasons.Remarks(_verdict, row.Bad));
     }

@@ -103,7 +103,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
                 TableCell.Of(_register.Wording < 0 ? string.Empty : row.Text(_register.Wording).ToString()),
                 TableCell.Of(text.In(settings.Language)),
                 TableCell.Of(_verdict?.Actual is { } actual ? ObjectiveTableTexts.Read(actual, isShare) : string.Empty),
-                TableCell.Of(_verdict?.Attainment is { } attainment ? ObjectiveTableTexts.Percent(attainment) : string.Empty),
+                TableCell.Of(_verdict?.Attainment is { } attainment ? ObjectiveTableTexts.AttainmentOf(attainment) : string.Empty),
                 TableCell.Of(ObjectiveTableTexts.NameOf(status).In(settings.Language), StyleOf(status)),
             ],
             settings.Explain ? [.. Reasons(row).Select(reason => _formatter.Line(reason))] : Remarks(row, status));

@@ -7,7 +7,8 @@ namespace Yiko.Compliance.Documents.Measuring;
 /// </remarks>
 internal static class CommonLength
 {
-    private const int Margin = 160;
+    // What one insertion or deletion may move the path aside before a narrow band loses it.
+    private const int Margin = 128;
 
     // Below this cost the band is not much wider than a stripe is high, so nothing would be won.
     private const int CostWorthTrying = 16 * Stripe.Rows;

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Documents;
+
+namespace Yiko.Compliance.Cli.Commands.Documents;
+
+/// <summary>What both commands on documents take: the rule set, the unit, and the encoding of text files.</summary>
+internal sealed class DocumentOptions
+{
+    private static readonly string[] Units = ["characters", "words", "lines", "clauses"];
+
+    private readonly RuleSetOption<DocumentRuleSet> _ruleSets = new(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9);
+
+    private readonly Option<string> _unit = new("--unit")
+    {
+        Description = "in what change is counted: characters (the default), words, lines or clauses (numbered headings)",
+        HelpName = "characters|words|lines|clauses",
+    };
+
+    private readonly Option<string> _encoding = new("--encoding")
+    {
+        Description = "encoding of text files without a byte order mark, utf-8 (the default) or gb18030",
+        HelpName = "utf-8|gb18030",
+    };
+
+    public void AddTo(Command command)
+    {
+        _ruleSets.AddTo(command);
+        command.Options.Add(_unit);
+        command.Options.Add(_encoding);
+    }
+
+    /// <summary>The rule set with the unit asked for, and the encoding; faults where a value is unknown.</summary>
+    public (DocumentRuleSet Rules, string Encoding) Read(ParseResult arguments, FaultList faults)
+    {
+        var rules = _ruleSets.Read(arguments, faults);
+        var unit = UsageChecks.Choose("--unit", arguments.GetValue(_unit), Units, faults);
+        var encoding = arguments.GetValue(_encoding) ?? TextEncodings.Utf8;
+        if (TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
+        return (rules with { Unit = (ChangeUnit)Math.Max(Array.IndexOf(Units, unit), 0) }, encoding);
+    }
+}

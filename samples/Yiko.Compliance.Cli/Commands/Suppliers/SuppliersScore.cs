@@ -1,0 +1,116 @@
+using System.CommandLine;
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Localization;
+using Yiko.Compliance.Suppliers;
+
+namespace Yiko.Compliance.Cli.Commands.Suppliers;
+
+/// <summary><c>suppliers score FILE</c>: total and performance grade of each supplier.</summary>
+internal sealed class SuppliersScore(SupplierRuleSet rules, OutputSettings settings) : RowDecider
+{
+    private readonly WeightedSupplierScorer _scorer = new(rules);
+    private readonly RationaleFormatter _formatter = CellReasons.FormatterFor(settings.Language);
+    private readonly string _ruleSet = RuleSetStamp.Of(rules).ToString();
+    private readonly Dictionary<string, long> _counts = [];
+    private BoundColumn _id;
+    private BoundColumn _name;
+    private BoundColumn[] _criteria = [];
+    private SupplierPerformance? _verdict;
+    private Reason[] _reasons = [];
+    private long _rows;
+
+    public override IReadOnlyList<InputColumn> Columns { get; } = SupplierColumns.OfCard(rules.ScoreCard);
+
+    public override IReadOnlyList<string> RecordColumns { get; } = ["id", "status", "total", "grade", "reasons", "rule_set"];
+
+    public override IReadOnlyList<TableColumn> TableColumns =>
+    [
+        new() { Title = SupplierTableTexts.Id },
+        new() { Title = SupplierTableTexts.Supplier, Flexible = true, Hidden = !_name.IsPresent },
+        new() { Title = SupplierTableTexts.Total, RightAligned = true },
+        new() { Title = SupplierTableTexts.Grade },
+        new() { Title = SupplierTableTexts.Demands, Flexible = true },
+    ];
+
+    public override IEnumerable<IReadOnlyList<TableCell>> Summary =>
+    [
+        [
+            TableCell.Of(SupplierTableTexts.Scored(_rows, _ruleSet).In(settings.Language)),
+            .. rules.ScoreCard.Grades.Bands.Reverse().Where(band => _counts.ContainsKey(band.Grade.Code)).Select(band => TableCell.Of(
+                SupplierTableTexts.GradeCount(band.Grade, _counts[band.Grade.Code]).In(settings.Language), TableCell.StyleOf(band.Grade))),
+            .. _counts.TryGetValue(string.Empty, out var count) ? [TableCell.Of(SupplierTableTexts.NotScoredCount(count).In(settings.Language))] : (TableCell[])[],
+        ],
+    ];
+
+    public static Command Build(Terminal terminal)
+    {
+        var input = new InputOptions();
+        var output = new OutputOptions();
+        var ruleSets = SupplierRuleSets.Option();
+        var command = new Command("score", "Score each supplier on the card of the rule set: total, grade, and what the grade demands.");
+        input.AddTo(command);
+        ruleSets.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var faults = new FaultList();
+            var settings = output.Read(arguments, faults);
+            var rules = ruleSets.Read(arguments, faults);
+            var source = input.Read(arguments, SupplierColumns.OfCard(rules.ScoreCard), faults);
+            return faults.IsEmpty ? RegisterRun.Run(new SuppliersScore(rules, settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
+        });
+        return command;
+    }
+
+    public override void Bind(ColumnMap map)
+    {
+        _id = map[SupplierColumns.Id];
+        _name = map[SupplierColumns.Name];
+        _criteria = [.. Columns.Skip(2).Select(column => map[column])];
+    }
+
+    public override bool Decide(RowCells row, FaultList remarks)
+    {
+        SupplierScores scores = new()
+        {
+            Scores = _criteria.Select(column => new CriterionScore { Criterion = column.Column.Name, Score = row.Number(column) }).ToValueList(),
+        };
+        _verdict = row.Bad.Count == 0 ? _scorer.Score(scores) : null;
+        _reasons = _verdict is null ? [.. row.Bad.Select(CellReasons.Of)] : [.. _verdict.Rationale];
+        _rows++;
+        var counted = _verdict?.Grade?.Code ?? string.Empty;
+        _counts[counted] = _counts.GetValueOrDefault(counted) + 1;
+        return _verdict?.Grade is not null;
+    }
+
+    public override void Write(RecordWriter records, RowCells row, CarriedCells carried)
+    {
+        records.Text(row.Text(_id));
+        records.Text(_verdict?.Status switch
+        {
+            ScoreStatus.Scored => "scored",
+            ScoreStatus.Vetoed => "vetoed",
+            _ => "not-scored",
+        });
+        if (_verdict?.Total is not { } total) records.Number(null);
+        else if (total.TryToDecimal(out var exact)) records.Number(exact);
+        else records.Text(total.ToString());
+        records.Text(_verdict?.Grade is { } grade ? SupplierTableTexts.CodeOf(grade) : null);
+        records.List([.. _reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal)]);
+        records.Text(_ruleSet);
+        if (settings.Explain) records.Text(string.Join(settings.Language == Language.ChineseSimplified ? string.Empty : " ", _formatter.Lines(_reasons)));
+        carried.End(records, row);
+    }
+
+    public override void Show(TableWriter table, RowCells row) => table.Row(
+        [
+            TableCell.Of(row.Text(_id).ToString()),
+            TableCell.Of(row.Text(_name).ToString()),
+            TableCell.Of(_verdict?.Total is { } total ? SupplierTableTexts.Shown(total) : string.Empty),
+            _verdict?.Grade is { } grade ? TableCell.Of(grade, settings.Language) : TableCell.Of(SupplierTableTexts.NotScored.In(settings.Language)),
+            TableCell.Of(_verdict?.Grade?.Action?.In(settings.Language) ?? string.Empty),
+        ],
+        settings.Explain ? [.. _formatter.Lines(_reasons)] : _verdict?.Grade is null ? [.. _reasons.Select(reason => _formatter.Sentence(reason))] : []);
+}

@@ -1,0 +1,92 @@
+namespace Yiko.Compliance.Configurations;
+
+/// <summary>
+/// A state that is being written: what it touches is copied once and then changed in place, until it is frozen into a state of its own.
+/// One event makes one draft; a replay writes a whole batch into one.
+/// </summary>
+internal sealed class ConfigurationDraft
+{
+    public ConfigurationDraft(ConfigurationState state)
+    {
+        Plan = state.Plan;
+        Items = new(state.ItemRecords);
+        Requests = new(state.RequestRecords);
+        Baselines = new(state.BaselineRecords);
+        Audits = new(state.AuditRecords);
+        Releases = new(state.ReleaseRecords);
+        MasterCopies = new(state.MasterCopyRecords);
+        Deliveries = new(state.DeliveryRecords);
+        EventIds = new(state.EventIds);
+        LastEvent = state.LastEvent;
+    }
+
+    public object Owner { get; private set; } = new();
+
+    public ConfigurationPlan? Plan { get; set; }
+
+    public StateMapDraft<ItemRecord> Items { get; }
+
+    public StateMapDraft<RequestRecord> Requests { get; }
+
+    public StateMapDraft<BaselineRecord> Baselines { get; }
+
+    public StateMapDraft<ConfigurationAudit> Audits { get; }
+
+    public StateMapDraft<ConfigurationRelease> Releases { get; }
+
+    public StateMapDraft<MasterCopyRecord> MasterCopies { get; }
+
+    public StateMapDraft<Delivery> Deliveries { get; }
+
+    public StateMapDraft<string> EventIds { get; }
+
+    public ConfigurationEvent? LastEvent { get; private set; }
+
+    /// <summary>The state that the draft has become; what is written afterwards goes into the next one.</summary>
+    public ConfigurationState Freeze()
+    {
+        Owner = new();
+        return new(this);
+    }
+
+    public void Add(ItemRecord record) => Items.Set(record.Item.Id, record);
+
+    public void Add(RequestRecord record) => Requests.Set(record.Recorded.Request, record);
+
+    public void Set(BaselineRecord record) => Baselines.Set(record.Baseline.Id, record);
+
+    public void Set(ConfigurationAudit audit) => Audits.Set(audit.Id, audit);
+
+    public void Set(ConfigurationRelease release) => Releases.Set(release.Id, release);
+
+    public void Set(MasterCopyRecord record) =>
+        MasterCopies.Set(MasterCopyRecord.KeyOf(record.Copy.Item, record.Copy.Version), record);
+
+    public void RemoveMasterCopy(string item, string version) => MasterCopies.Remove(MasterCopyRecord.KeyOf(item, version));
+
+    public void Add(Delivery delivery) => Deliveries.Set(delivery.SerialNumber, delivery);
+
+    public void Accept(ConfigurationEvent accepted)
+    {
+        EventIds.Set(accepted.Id, accepted.Id);
+        LastEvent = accepted;
+    }
+
+    /// <summary>The record, ready to be changed in place.</summary>
+    public ItemRecord Edit(ItemRecord record)
+    {
+        if (ReferenceEquals(record.Owner, Owner)) return record;
+        var copy = record.CopyFor(Owner);
+        Add(copy);
+        return copy;
+    }
+
+    /// <summary>The record, ready to be changed in place.</summary>
+    public RequestRecord Edit(RequestRecord record)
+    {
+        if (ReferenceEquals(record.Owner, Owner)) return record;
+        var copy = record.CopyFor(Owner);
+        Add(copy);
+        return copy;
+    }
+}

@@ -1,0 +1,200 @@
+namespace Yiko.Compliance.Configurations;
+
+/// <summary>
+/// What a state holds of an item. Changed in place by the draft that owns it, frozen for ever once that draft is done.
+/// </summary>
+internal sealed class ItemRecord : IEquatable<ItemRecord>
+{
+    public ItemRecord(object owner, ConfigurationItem item, VersionScheme scheme) => (Owner, Item, Scheme) = (owner, item, scheme);
+
+    public object Owner { get; }
+
+    public ConfigurationItem Item { get; }
+
+    public VersionScheme Scheme { get; }
+
+    /// <summary>The last version with those before it.</summary>
+    public VersionChain? Versions { get; set; }
+
+    /// <summary>The version of the current configuration: that of the last baseline, or a later one that was approved and verified.</summary>
+    public ItemVersion? Current { get; set; }
+
+    /// <summary>Whether the item was ever in a baseline; no event takes it out of control again.</summary>
+    public bool IsControlled { get; set; }
+
+    public bool IsRetired { get; set; }
+
+    /// <summary>Requests that are neither rejected nor released.</summary>
+    public int OpenRequests { get; set; }
+
+    /// <summary>Requests that are approved and not yet verified.</summary>
+    public int CheckOuts { get; set; }
+
+    /// <summary>Releases in service that hold the item.</summary>
+    public int ReleasesInService { get; set; }
+
+    public HashTrie<ItemLink> Links { get; set; }
+
+    public int VersionCount => Versions?.Version.Number ?? 0;
+
+    public ItemState State => this switch
+    {
+        { IsRetired: true } => ItemState.Retired,
+        { CheckOuts: > 0 } => ItemState.CheckedOut,
+        { ReleasesInService: > 0 } => ItemState.Released,
+        { IsControlled: true } => ItemState.Controlled,
+        { Versions: not null } => ItemState.Draft,
+        _ => ItemState.Identified,
+    };
+
+    public ItemRecord CopyFor(object owner) => new(owner, Item, Scheme)
+    {
+        Versions = Versions,
+        Current = Current,
+        IsControlled = IsControlled,
+        IsRetired = IsRetired,
+        OpenRequests = OpenRequests,
+        CheckOuts = CheckOuts,
+        ReleasesInService = ReleasesInService,
+        Links = Links,
+    };
+
+    public ItemVersion? Find(string version)
+    {
+        for (var at = Versions; at is not null; at = at.Before)
+        {
+            if (at.Version.Version == version) return at.Version;
+        }
+
+        return null;
+    }
+
+    public bool Equals(ItemRecord? other) =>
+        other is not null
+        && Item == other.Item
+        && Scheme == other.Scheme
+        && VersionChain.HasSameContent(Versions, other.Versions)
+        && Current == other.Current
+        && (IsControlled, IsRetired, OpenRequests, CheckOuts, ReleasesInService)
+            == (other.IsControlled, other.IsRetired, other.OpenRequests, other.CheckOuts, other.ReleasesInService)
+        && Links.HasSameContent(other.Links);
+
+    public override bool Equals(object? obj) => Equals(obj as ItemRecord);
+
+    public override int GetHashCode() => Item.GetHashCode();
+}
+
+/// <summary>Versions of an item, the last one first: adding one shares all those before it.</summary>
+internal sealed class VersionChain
+{
+    public VersionChain(ItemVersion version, VersionChain? before) => (Version, Before) = (version, before);
+
+    public ItemVersion Version { get; }
+
+    public VersionChain? Before { get; }
+
+    public static bool HasSameContent(VersionChain? left, VersionChain? right)
+    {
+        while (left is not null && right is not null && !ReferenceEquals(left, right))
+        {
+            if (left.Version != right.Version) return false;
+            (left, right) = (left.Before, right.Before);
+        }
+
+        return ReferenceEquals(left, right);
+    }
+}
+
+/// <summary>What a state holds of a change request; changed in place by the draft that owns it.</summary>
+internal sealed class RequestRecord : IEquatable<RequestRecord>
+{
+    public RequestRecord(object owner, RequestRecorded recorded, ChangeClass changeClass) =>
+        (Owner, Recorded, Class) = (owner, recorded, changeClass);
+
+    public object Owner { get; }
+
+    public RequestRecorded Recorded { get; }
+
+    public ChangeClass Class { get; }
+
+    public RequestState State { get; set; }
+
+    public string? Analysis { get; set; }
+
+    public string? DecidedBy { get; set; }
+
+    public string? ImplementedBy { get; set; }
+
+    public string? VerifiedBy { get; set; }
+
+    /// <summary>What rejected or released the request.</summary>
+    public ConfigurationEvent? ClosedBy { get; set; }
+
+    public RequestRecord CopyFor(object owner) => new(owner, Recorded, Class)
+    {
+        State = State,
+        Analysis = Analysis,
+        DecidedBy = DecidedBy,
+        ImplementedBy = ImplementedBy,
+        VerifiedBy = VerifiedBy,
+        ClosedBy = ClosedBy,
+    };
+
+    public ChangeRequest ToRequest() => new()
+    {
+        Id = Recorded.Request,
+        Items = Recorded.Items,
+        Reason = Recorded.Reason,
+        Class = Class,
+        Criteria = Recorded.Criteria,
+        Urgency = Recorded.Urgency,
+        State = State,
+        RecordedBy = Recorded.By,
+        Recorded = Recorded.Date,
+        Analysis = Analysis,
+        DecidedBy = DecidedBy,
+        ImplementedBy = ImplementedBy,
+        VerifiedBy = VerifiedBy,
+        Closed = ClosedBy?.Date,
+    };
+
+    public bool Equals(RequestRecord? other) =>
+        other is not null && Recorded == other.Recorded && ClosedBy == other.ClosedBy && ToRequest() == other.ToRequest();
+
+    public override bool Equals(object? obj) => Equals(obj as RequestRecord);
+
+    public override int GetHashCode() => Recorded.GetHashCode();
+}
+
+/// <summary>What a state holds of a baseline: itself and what was audited of it.</summary>
+internal sealed record BaselineRecord
+{
+    public required Baseline Baseline { get; init; }
+
+    /// <summary>The last audit of each kind that a release asks for; null where there was none.</summary>
+    public string? FunctionalAudit { get; init; }
+
+    public string? PhysicalAudit { get; init; }
+
+    /// <summary>Open major findings by audit and finding.</summary>
+    public HashTrie<ConfigurationAudit> AuditsWithOpenMajorFindings { get; init; }
+
+    public bool Equals(BaselineRecord? other) =>
+        other is not null
+        && Baseline == other.Baseline
+        && FunctionalAudit == other.FunctionalAudit
+        && PhysicalAudit == other.PhysicalAudit
+        && AuditsWithOpenMajorFindings.HasSameContent(other.AuditsWithOpenMajorFindings);
+
+    public override int GetHashCode() => Baseline.GetHashCode();
+}
+
+/// <summary>A master copy with the number of releases in service that need it.</summary>
+internal sealed record MasterCopyRecord
+{
+    public required MasterCopy Copy { get; init; }
+
+    public int ReleasesInService { get; init; }
+
+    public static string KeyOf(string item, string version) => item + "\n" + version;
+}

@@ -1,0 +1,62 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Documents;
+
+/// <summary>Who prepares, reviews and approves one kind of document for one scope.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record DocumentApproval
+{
+    /// <summary>The kind of document.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required DocumentKind Kind
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>What is to be approved.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required ApprovalScope Scope
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>The steps, in order. A route without an approving step says that the rules name nobody: it is never complete.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ApprovalRoute Route
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}
+
+/// <summary>What the signatures on a document's sheet amount to.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record DocumentApprovalVerdict
+{
+    /// <summary>Whether every step of the route is signed and somebody has approved.</summary>
+    public required bool IsApproved { get; init; }
+
+    /// <summary>The first step without a valid signature: who is next; null when none is missing.</summary>
+    public ApprovalStep? Next { get; init; }
+
+    /// <summary>The last date on the sheet; null where nobody has signed.</summary>
+    public NodaTime.LocalDate? LastSigned { get; init; }
+
+    /// <summary>What is missing or wrong, with the rule and clause of each; warnings even when approved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Which rule set decided.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RuleSetStamp RuleSet
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}

@@ -1,0 +1,80 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Documents;
+
+/// <summary>A version of a document as it was put forward: when it is to take effect, and who has signed.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record DocumentIssue
+{
+    /// <summary>The version.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required DocumentVersion Version
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Whether it is a first issue or new edition, or a change inside one. Default an issue.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public ApprovalScope Scope
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>The first day on which it is to be in force.</summary>
+    public required LocalDate EffectiveFrom { get; init; }
+
+    /// <summary>The first day on which the document is void without a successor, 作废; null where it is not withdrawn.</summary>
+    public LocalDate? WithdrawnFrom { get; init; }
+
+    /// <summary>The signatures, in the order in which they stand on the sheet.</summary>
+    public ValueList<Signature> Signatures { get; init; }
+}
+
+/// <summary>Where the versions of one document stand on a day.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record DocumentStanding
+{
+    /// <summary>The one version in force; null where there is none.</summary>
+    public DocumentVersion? Effective { get; init; }
+
+    /// <summary>The state of each version, in the order in which they were given.</summary>
+    public ValueList<IssueStanding> Issues { get; init; }
+
+    /// <summary>What is wrong with the versions together, such as one that was used twice, and whether none is in force.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Which rule set decided.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RuleSetStamp RuleSet
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}
+
+/// <summary>Where one version stands on a day.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record IssueStanding
+{
+    /// <summary>The version as it was put forward.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required DocumentIssue Issue
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Its state.</summary>
+    public required DocumentState State { get; init; }
+
+    /// <summary>Why it is a draft, and warnings otherwise; empty when there is nothing to say.</summary>
+    public ValueList<Reason> Reasons { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Yiko.Compliance.Documents;
+
+/// <summary>What kind of document it is: who approves it depends on this.</summary>
+public enum DocumentKind
+{
+    /// <summary>The management manual, 管理手册.</summary>
+    Manual = 0,
+
+    /// <summary>A procedure, 程序文件.</summary>
+    Procedure = 1,
+
+    /// <summary>A technical document, 技术性文件.</summary>
+    Technical = 2,
+
+    /// <summary>Any other management document, 其他管理性文件.</summary>
+    Management = 3,
+}

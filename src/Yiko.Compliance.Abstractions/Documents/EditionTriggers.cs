@@ -1,0 +1,24 @@
+namespace Yiko.Compliance.Documents;
+
+/// <summary>Events that call for a new edition however little of the text changes.</summary>
+[Flags]
+public enum EditionTriggers
+{
+    /// <summary>Nothing of the kind happened; the default.</summary>
+    None = 0,
+
+    /// <summary>A standard on which the document rests was replaced, 依据标准换版.</summary>
+    StandardReplaced = 1,
+
+    /// <summary>The organisation was restructured, 组织机构重大调整.</summary>
+    OrganisationChanged = 2,
+
+    /// <summary>The scope of the management system changed, 体系范围变化.</summary>
+    ScopeChanged = 4,
+
+    /// <summary>Top management ordered a new edition, 最高管理者决定换版.</summary>
+    Ordered = 8,
+
+    /// <summary>All of them.</summary>
+    All = StandardReplaced | OrganisationChanged | ScopeChanged | Ordered,
+}

@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>What is known of a product's effect on conformity: the form from which its class follows.</summary>
+/// <remarks>An answer that is not known yet is null, not “no”. Immutable and safe for concurrent use.</remarks>
+public sealed record ProductEffect
+{
+    /// <summary>The product, material or service, by the host's name; not blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Product
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <summary>Whether it directly decides if the customer's requirement is met; null where nobody has judged it.</summary>
+    public bool? DecidesRequirement { get; init; }
+
+    /// <summary>Whether it is auxiliary material without major effect on conformity; null where nobody has judged it.</summary>
+    public bool? IsAuxiliary { get; init; }
+}

@@ -1,0 +1,67 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>What is owed for one supplier over all its products: the strictest of each.</summary>
+/// <remarks>Another product never relaxes anything. Immutable and safe for concurrent use.</remarks>
+public sealed record SupplierDuties
+{
+    /// <summary>The supplier.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Supplier
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>
+    /// The class that asks for most among those of the products: A before C before B; null where no class is known. C comes before B,
+    /// because the manual verifies C every year and B never.
+    /// </summary>
+    public ProductClass? StrictestClass { get; init; }
+
+    /// <summary>What is owed, each kind once, in the order of <see cref="SupplierDutyKind"/>.</summary>
+    public ValueList<SupplierDuty> Duties { get; init; }
+}
+
+/// <summary>One thing that is owed for a supplier.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record SupplierDuty
+{
+    /// <summary>What is owed.</summary>
+    public required SupplierDutyKind Kind { get; init; }
+
+    /// <summary>For which products, in ordinal order.</summary>
+    public required ValueList<string> Products { get; init; }
+
+    /// <summary>The earliest day until which it is owed over those products; null where no day is set.</summary>
+    public LocalDate? NextDue { get; init; }
+
+    /// <summary>The rule that asks for it.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Reason Reason
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}
+
+/// <summary>What may be owed for a supplier.</summary>
+public enum SupplierDutyKind
+{
+    /// <summary>Every product is verified against the acceptance standard when it arrives (SUP-01).</summary>
+    IncomingVerification = 0,
+
+    /// <summary>The product has to meet its use; where it does not, that is acted on or noted (SUP-07).</summary>
+    FitnessForUse = 1,
+
+    /// <summary>The initial evaluation with its evidence, as long as a class-A supplier is not on the list (SUP-04).</summary>
+    InitialEvaluation = 2,
+
+    /// <summary>The recurring evaluation of a class-A supplier (SUP-05); it covers the verification of capability.</summary>
+    AnnualEvaluation = 3,
+
+    /// <summary>The recurring verification of a supplier's capability (SUP-08).</summary>
+    AnnualVerification = 4,
+}

@@ -1,0 +1,60 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>The verdict on a supplier's performance: total, grade, and why.</summary>
+/// <remarks>
+/// The grade is that of the supplier's performance and never a <see cref="ProductClass"/>; what it demands is its
+/// <see cref="Grade.Action"/>. Equal by content, the rationale included. Immutable and safe for concurrent use.
+/// </remarks>
+public sealed record SupplierPerformance
+{
+    /// <summary>What was scored.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required SupplierScores Scores
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>How the verdict came about.</summary>
+    public required ScoreStatus Status { get; init; }
+
+    /// <summary>The total, from 0 to 100, both included, exact; null where a score is missing or out of range.</summary>
+    public Ratio? Total { get; init; }
+
+    /// <summary>The grade that holds: the lowest one after a veto; null if not scored.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>The grade that the total gives, kept beside that of a veto; null without a total.</summary>
+    public Grade? ComputedGrade { get; init; }
+
+    /// <summary>Why, step by step.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Which rule set decided.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RuleSetStamp RuleSet
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+}
+
+/// <summary>How the verdict on a supplier's performance came about.</summary>
+public enum ScoreStatus
+{
+    /// <summary>A score is missing, out of range, given twice or of no criterion of the card; the default.</summary>
+    NotScored = 0,
+
+    /// <summary>The total decided.</summary>
+    Scored = 1,
+
+    /// <summary>A veto decided, whatever the total.</summary>
+    Vetoed = 2,
+}

@@ -1,0 +1,183 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>The rules of supplier control: evidence for entry, periods by class, what follows a failure, and the score card.</summary>
+/// <remarks>
+/// <para>
+/// The management manual says “every year” and prints no score card, so both are data. An organisation varies a published set with a
+/// <c>with</c> expression, and gives the result an id or version of its own.
+/// </para>
+/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// </remarks>
+public sealed partial record SupplierRuleSet : IRuleSet
+{
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is not of words joined by slashes.</exception>
+    public required string Id
+    {
+        get;
+        init => field = CodeSyntax.Path(value, nameof(Id));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Version
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <inheritdoc/>
+    public LocalDate? EffectiveFrom { get; init; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Source
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>How often a class-A supplier is evaluated; null for never again. Counted in years or months.</summary>
+    /// <exception cref="ArgumentException">Working days are counted.</exception>
+    public DueDateRule? PeriodA
+    {
+        get;
+        init => field = InYearsOrMonths(value, nameof(PeriodA));
+    }
+
+    /// <summary>How often the capability of a class-B supplier is verified; null (default) for never. Counted in years or months.</summary>
+    /// <exception cref="ArgumentException">Working days are counted.</exception>
+    public DueDateRule? PeriodB
+    {
+        get;
+        init => field = InYearsOrMonths(value, nameof(PeriodB));
+    }
+
+    /// <summary>How often the capability of a class-C supplier is verified; null for never. Counted in years or months.</summary>
+    /// <exception cref="ArgumentException">Working days are counted.</exception>
+    public DueDateRule? PeriodC
+    {
+        get;
+        init => field = InYearsOrMonths(value, nameof(PeriodC));
+    }
+
+    /// <summary>The steps that an initial evaluation of class A must have taken, of <see cref="QualificationEvidence.Steps"/>. Default all four.</summary>
+    /// <exception cref="ArgumentException">The value names a measure, or a step that does not exist.</exception>
+    public QualificationEvidence RequiredSteps
+    {
+        get;
+        init => field = (value & ~QualificationEvidence.Steps) == 0
+            ? value
+            : throw new ArgumentException("Only steps can be required one by one; of measures a number is: " + value, nameof(RequiredSteps));
+    } = QualificationEvidence.Steps;
+
+    /// <summary>How many measures an initial evaluation of class A must have taken, from 0 to 4, both included. Default 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int LeastMeasures
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, nameof(LeastMeasures), 0, 4);
+    } = 1;
+
+    /// <summary>Whether a cancelled or replaced supplier may come back. Default through a new initial evaluation.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public AfterCancellation AfterCancellation
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>What a failed evaluation or verification means in classes B and C. Default that another supplier is selected, as for a class-B product.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public FailedVerification FailedVerification
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>How performance is scored. The status on the list does not depend on it.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required SupplierScoreCard ScoreCard
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>What becomes of a criterion without a score. Default no total.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public MissingScorePolicy MissingScores
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>How often a supplier of a class is evaluated or verified; null for never.</summary>
+    /// <param name="productClass">The class of the product.</param>
+    public DueDateRule? PeriodOf(ProductClass productClass) => productClass switch
+    {
+        ProductClass.A => PeriodA,
+        ProductClass.B => PeriodB,
+        _ => PeriodC,
+    };
+
+    /// <inheritdoc/>
+    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
+        ("method", CanonicalJson.Of("supplier-abc")),
+        ("periodA", Json(PeriodA)),
+        ("periodB", Json(PeriodB)),
+        ("periodC", Json(PeriodC)),
+        ("requiredSteps", CanonicalJson.Array(StepNames(RequiredSteps).Select(CanonicalJson.Of))),
+        ("leastMeasures", CanonicalJson.Of(LeastMeasures)),
+        ("afterCancellation", CanonicalJson.Of(AfterCancellation == AfterCancellation.Never ? "never" : "new-initial-evaluation")),
+        ("failedVerification", CanonicalJson.Of(FailedVerification == FailedVerification.Stop ? "stop" : "reselect")),
+        ("scoreCard", ScoreCard.ToCanonicalJson()),
+        ("missingScores", CanonicalJson.Of(MissingScores switch
+        {
+            MissingScorePolicy.Redistribute => "redistribute",
+            MissingScorePolicy.Zero => "zero",
+            _ => "refuse",
+        })));
+
+    private static CanonicalJson Json(DueDateRule? period) => period is null
+        ? CanonicalJson.Null
+        : CanonicalJson.Object(
+            ("reading", CanonicalJson.Of(period.Reading == DueDateReading.Months ? "months" : "calendar-years")),
+            ("count", CanonicalJson.Of(period.Count)));
+
+    private static IEnumerable<string> StepNames(QualificationEvidence steps)
+    {
+        if (steps.HasFlag(QualificationEvidence.QualificationVerified)) yield return "qualification-verified";
+        if (steps.HasFlag(QualificationEvidence.CapabilityVerified)) yield return "capability-verified";
+        if (steps.HasFlag(QualificationEvidence.InformationCollected)) yield return "information-collected";
+        if (steps.HasFlag(QualificationEvidence.PerformanceAssessed)) yield return "performance-assessed";
+    }
+
+    // No supplier is evaluated every so many working days, and a rule set has no calendar.
+    private static DueDateRule? InYearsOrMonths(DueDateRule? period, string name) =>
+        period?.Reading == DueDateReading.WorkingDays
+            ? throw new ArgumentException(name + " is counted in years or months, not in working days.", name)
+            : period;
+}
+
+/// <summary>Whether a cancelled or replaced supplier may come back.</summary>
+public enum AfterCancellation
+{
+    /// <summary>Through a new initial evaluation that passes, with all its evidence for class A; the default.</summary>
+    NewInitialEvaluation = 0,
+
+    /// <summary>Never.</summary>
+    Never = 1,
+}
+
+/// <summary>What a failed evaluation or verification means in classes B and C.</summary>
+public enum FailedVerification
+{
+    /// <summary>Another supplier is selected, as when a class-B product does not meet its use; the default.</summary>
+    Reselect = 0,
+
+    /// <summary>The supplier is stopped: disqualified as in class A.</summary>
+    Stop = 1,
+}

@@ -1,0 +1,34 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>What is known of one supplier of one product, and the day on which one looks.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record SupplyHistory
+{
+    /// <summary>The supplier, by the host's name.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Supplier
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The product, by the host's name.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Product
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The class of the product as the host has settled it; null (default) to take it from the latest event.</summary>
+    public ProductClass? Class { get; init; }
+
+    /// <summary>What happened, in any order; events after <see cref="AsOf"/> are ignored. Default nothing.</summary>
+    public ValueList<SupplierEvent> Events { get; init; }
+
+    /// <summary>The day on which one looks, included.</summary>
+    public required LocalDate AsOf { get; init; }
+}

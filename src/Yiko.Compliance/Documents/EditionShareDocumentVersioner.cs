@@ -1,0 +1,43 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Documents;
+
+/// <summary>Decides the next version by the share of change since the current edition: beyond the threshold the edition rises, else the revision.</summary>
+/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
+public sealed class EditionShareDocumentVersioner : IDocumentVersioner
+{
+    private readonly RuleSetStamp _stamp;
+    private readonly Func<object, ValueList<Reason>> _explain;
+
+    /// <summary>A versioner that goes by a rule set.</summary>
+    /// <param name="rules">The rule set, such as <see cref="DocumentRuleSet.Standard"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public EditionShareDocumentVersioner(DocumentRuleSet rules)
+    {
+        Rules = Guard.Against.Null(rules);
+        _stamp = RuleSetStamp.Of(rules);
+        _explain = change => VersionReasons.Explain(Rules, VersionDecision.Of(Rules, (DocumentChange)change));
+    }
+
+    /// <summary>The rule set that decides.</summary>
+    public DocumentRuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public DocumentRevision Revise(DocumentChange change)
+    {
+        Guard.Against.Null(change);
+        if (!change.Current.Scheme.Equals(Rules.Scheme))
+            throw new ArgumentException($"{change.Current} is not a version of the rule set's scheme, which begins {Rules.Scheme}.", nameof(change));
+        var decision = VersionDecision.Of(Rules, change);
+        return new()
+        {
+            Change = change,
+            Next = decision.Next,
+            IsNewEdition = decision.IsNewEdition,
+            IsEditionAdvised = decision.Share is null ? null : decision.IsBeyond,
+            IsAtBoundary = decision.IsAtBoundary,
+            Rationale = Rationale.Deferred(change, _explain),
+            RuleSet = _stamp,
+        };
+    }
+}

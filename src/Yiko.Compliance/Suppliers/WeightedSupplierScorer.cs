@@ -1,0 +1,51 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>Scores suppliers on a weighted card: Σ weight × score ÷ maximum, exact, vetoes first.</summary>
+/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
+public sealed class WeightedSupplierScorer : ISupplierScorer
+{
+    private readonly RuleSetStamp _stamp;
+    private readonly GradeScale<Ratio> _grades;
+    private readonly Func<object, ValueList<Reason>> _explain;
+
+    /// <summary>A scorer that goes by a rule set.</summary>
+    /// <param name="rules">The rule set, such as <see cref="SupplierRuleSet.Standard"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public WeightedSupplierScorer(SupplierRuleSet rules)
+    {
+        Rules = Guard.Against.Null(rules);
+        _stamp = RuleSetStamp.Of(rules);
+        _grades = Exact(rules.ScoreCard.Grades);
+        _explain = scores => ScoreReasons.Explain(Rules, ScoreDecision.Of(Rules, _grades, (SupplierScores)scores));
+    }
+
+    /// <summary>The rule set that decides.</summary>
+    public SupplierRuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public SupplierPerformance Score(SupplierScores scores)
+    {
+        var decision = ScoreDecision.Of(Rules, _grades, Guard.Against.Null(scores));
+        return new()
+        {
+            Scores = scores,
+            Status = decision.Status,
+            Total = decision.Total,
+            Grade = decision.Status == ScoreStatus.Vetoed ? Rules.ScoreCard.LowestGrade : decision.ComputedGrade,
+            ComputedGrade = decision.ComputedGrade,
+            Rationale = Rationale.Deferred(scores, _explain),
+            RuleSet = _stamp,
+        };
+    }
+
+    // A total may be a fraction that no decimal number equals, so it is compared with the floors as fractions.
+    private static GradeScale<Ratio> Exact(GradeScale<decimal> grades) => new(
+        grades.Bands.Select(band => new GradeBand<Ratio>
+        {
+            Grade = band.Grade,
+            Floor = band.Floor is { } floor ? Ratio.FromDecimal(floor) : null,
+        }),
+        grades.FloorSide);
+}

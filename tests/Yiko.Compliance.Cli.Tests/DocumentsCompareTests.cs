@@ -1,0 +1,169 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Yiko.Compliance.Cli;
+
+public sealed class DocumentsCompareTests : DocumentTests
+{
+    private const string Header = "changed,total,share,percent,new_edition,at_boundary,reasons,rule_set";
+
+    // 4 of 10 characters are exactly 40 %: the one case in which the two readings differ.
+    [Theory]
+    [InlineData("documents/standard", "4,10,2/5,40.00,false,true,document.version.not-over-threshold;document.version.at-boundary,documents/standard@1.0")]
+    [InlineData("documents/at-least-40", "4,10,2/5,40.00,true,true,document.version.reaches-threshold;document.version.at-boundary,documents/at-least-40@1.0")]
+    [InlineData("documents/max-revision-9", "4,10,2/5,40.00,false,true,document.version.not-over-threshold;document.version.at-boundary,documents/max-revision-9@1.0")]
+    public void Counts_are_never_reduced_and_the_share_always_is(string rules, string expected) =>
+        Assert.Equal([Header, expected], Compare(Write("old.txt", "0123456789"), Write("new.txt", "012345 xxxx\n"), "--rules", rules).Lines);
+
+    [Theory]
+    [InlineData("", "", "0,0,0,0.00,false,false")]
+    [InlineData("a", "", "1,1,1,100.00,true,false")]
+    [InlineData("", "a", "1,1,1,100.00,true,false")]
+    [InlineData("a b", "ab\r\n", "0,2,0,0.00,false,false")]
+    [InlineData("😀é", "😀e\u0301", "2,3,2/3,66.67,true,false")]
+    public void Characters_are_scalar_values_without_white_space(string old, string @new, string expected) =>
+        Assert.StartsWith(expected + ",document.version.", Compare(Write("old.txt", old), Write("new.txt", @new)).Lines[1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("characters", "abcd", "abxy", "2,4,1/2")]
+    [InlineData("words", "one two three four", "one two three five", "1,4,1/4")]
+    [InlineData("words", "用电安全", "用电管理", "2,4,1/2")]
+    [InlineData("lines", "one\n\n two\nthree\n", "one\r\ntwo\r\nfour\r\n", "1,3,1/3")]
+    [InlineData("clauses", "1 目的\n甲\n2 范围\n乙\n", "1 目的\n甲\n2 范围\n丙\n", "1,2,1/2")]
+    public void The_unit_can_be_chosen(string unit, string old, string @new, string expected) =>
+        Assert.StartsWith(expected + ",", Compare(Write("old.txt", old), Write("new.txt", @new), "--unit", unit).Lines[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Comparing_is_the_same_in_both_directions()
+    {
+        var (old, @new) = (Write("old.txt", "用电安全管理规定"), Write("new.txt", "安全用电管理办法"));
+
+        Assert.Equal(Compare(old, @new).Lines, Compare(@new, old).Lines);
+    }
+
+    [Fact]
+    public void The_explanation_is_in_sentences()
+    {
+        var run = Compare(Write("old.txt", "0123456789"), Write("new.txt", "0xxxxxxxxx"), "--explain", "--lang", "zh");
+
+        Assert.Equal(Header + ",explanation", run.Lines[0]);
+        Assert.Contains("修改内容占 90 %（9/10），超过 40 %。〔DOC-02，管理手册 0.6-5〕", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_is_for_people()
+    {
+        var run = CliRun.Of(["documents", "compare", Write("old.txt", "0123456789"), Write("new.txt", "012345xxxx"), "--lang", "zh"]);
+
+        Assert.Equal(["修改比例  计量         结论", "───────────────────────────", " 40.00 %  10 字符中 4  修订", "    恰在界限上"], run.Lines);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Json_has_numbers_and_flags()
+    {
+        var run = CliRun.Of(["documents", "compare", Write("old.txt", "0123456789"), Write("new.txt", "012345xxxx"), "--format", "json"]);
+
+        Assert.Contains("\"changed\":4,\"total\":10,\"share\":\"2/5\",\"percent\":\"40.00\",\"new_edition\":false,\"at_boundary\":true", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_documents_are_read_paragraph_by_paragraph_and_cell_by_cell()
+    {
+        DocxFile.Write(
+            PathOf("old.docx"),
+            DocxFile.Line("1 目", "的"),
+            DocxFile.Cells(["甲", "乙"], ["丙", "丁"]),
+            new Paragraph(new Run(new Text("左"), new TabChar(), new Text("右"), new Break(), new Text("下"), new NoBreakHyphen(), new Text("尾"))));
+
+        Assert.StartsWith("0,", Compare(PathOf("old.docx"), Write("new.txt", "1 目的\n甲\n乙\n丙\n丁\n左\t右\n下-尾\n"), "--unit", "lines").Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_deleted_or_moved_away_in_Word_is_no_content()
+    {
+        DocxFile.Write(
+            PathOf("old.docx"),
+            new Paragraph(
+                new DeletedRun(new Run(new DeletedText("旧"))),
+                new MoveFromRun(new Run(new Text("移"))),
+                new InsertedRun(new Run(new Text("新"))),
+                new MoveToRun(new Run(new Text("移"))),
+                new Run(new AlternateContent(
+                    new AlternateContentChoice(new Text("框")) { Requires = "wps" },
+                    new AlternateContentFallback(new Text("框"))))));
+
+        Assert.StartsWith("0,3,0,", Compare(PathOf("old.docx"), Write("new.txt", "新移框")).Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61 })]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 })]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0x00, 0x61 })]
+    public void A_byte_order_mark_tells_the_encoding(byte[] bytes) =>
+        Assert.StartsWith("0,1,0,", Compare(Write("old.txt", bytes), Write("new.txt", "a")).Lines[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Texts_in_GB_18030_are_read_when_asked()
+    {
+        byte[] text = [0xD3, 0xC3, 0xB5, 0xE7]; // 用电
+
+        Assert.StartsWith("0,2,0,", Compare(Write("old.txt", text), Write("new.txt", text), "--encoding", "gb18030").Lines[1], StringComparison.Ordinal);
+        AssertRefused(Compare(Write("old.txt", text), Write("new.txt", "用电")), "old.txt, line 1", "gb18030");
+    }
+
+    [Fact]
+    public void An_empty_file_and_mixed_line_ends_are_named_and_decided()
+    {
+        var run = Compare(Write("old.txt", " \n"), Write("new.txt", "a\r\nb\nc\rd"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, run.Sentences.Length);
+        Assert.Contains("old.txt: The file holds no text", run.Sentences[0], StringComparison.Ordinal);
+        Assert.Contains("new.txt: The file mixes line ends", run.Sentences[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\r\nb\r\n")]
+    [InlineData("a\nb\n")]
+    [InlineData("a\rb\r")]
+    [InlineData("a")]
+    public void One_kind_of_line_end_is_nothing_to_name(string text) => Assert.Empty(Compare(Write("old.txt", text), Write("new.txt", text)).Error);
+
+    [Fact]
+    public void Every_unusable_file_is_named_and_nothing_is_written()
+    {
+        AssertRefused(Compare(PathOf("none.txt"), Folder), "none.txt: There is no such file.", "This is a directory");
+        AssertRefused(Compare(Write("a.txt", "ok\n\0"), Write("b.txt", [0x61, 0x0A, 0x0A, 0xC3, 0x28])), "a.txt, line 2: There is a NUL", "b.txt, line 3: The bytes are no text");
+        AssertRefused(Compare(Write("a.docx", "no zip"), Write("b.doc", [0xD0, 0xCF, 0x11, 0xE0, 0])), "a.docx: This is not a readable DOCX", "b.doc: This is a document of the old DOC kind");
+        AssertRefused(Compare(Write("a.pdf", "%PDF-1.7"), Write("b.zip", [(byte)'P', (byte)'K', 3, 4, 0, 0])), "a.pdf: PDF files", "b.zip: This is not a readable DOCX");
+    }
+
+    [Fact]
+    public void A_workbook_is_no_document()
+    {
+        XlsxFile.Write(PathOf("book.docx"), [XlsxFile.Number("1")]);
+
+        AssertRefused(Compare(PathOf("book.docx"), Write("new.txt", "a")), "book.docx: This is not a readable DOCX");
+    }
+
+    [Fact]
+    public void Unknown_values_are_refused_all_at_once() => AssertRefused(
+        Compare(Write("old.txt", "a"), Write("new.txt", "b"), "--unit", "pages", "--encoding", "latin", "--rules", "documents/none"),
+        "--unit does not know 'pages'",
+        "--encoding does not know 'latin'",
+        "--rules does not know 'documents/none'");
+
+    [Fact]
+    public void Missing_arguments_are_named() => AssertRefused(CliRun.Of(["documents", "compare", "a"]), "'documents compare' needs NEW");
+
+    [Fact]
+    public void The_output_never_overwrites_an_input()
+    {
+        var (old, @new) = (Write("old.txt", "a"), Write("new.txt", "b"));
+
+        AssertRefused(Compare(old, @new, "--out", @new), "would overwrite the input");
+        Assert.Equal(0, Compare(old, @new, "--out", PathOf("out.csv")).ExitCode);
+        Assert.StartsWith(Header, File.ReadAllText(PathOf("out.csv")), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,221 @@
+using static Yiko.Compliance.Configurations.ControllerAsked;
+
+namespace Yiko.Compliance.Configurations;
+
+/// <summary>The laws of configuration management over random logs.</summary>
+public sealed class ConfigurationControllerProperties
+{
+    private static readonly Arbitrary<ConfigurationEvent[]> Logs = Arb.From(RandomLogs.Any);
+
+    private static readonly HashSet<string> AcceptedCodes =
+    [
+        "configuration.plan.adopted", "configuration.item.identified", "configuration.version.added", "configuration.link.made", "configuration.link.ended",
+        "configuration.link.reviewed", "configuration.item.taken-out", "configuration.request.recorded", "configuration.request.analysed",
+        "configuration.request.approved", "configuration.request.rejected", "configuration.request.deferred", "configuration.request.implemented",
+        "configuration.request.verified", "configuration.request.verification-failed", "configuration.request.released", "configuration.baseline.set",
+        "configuration.audit.held", "configuration.audit.finding-dealt-with", "configuration.master-copy.kept", "configuration.master-copy.removed",
+        "configuration.release.released", "configuration.delivery.delivered", "configuration.release.end-of-life",
+    ];
+
+    [Property(MaxTest = 400)]
+    public Property Verdicts_are_those_of_the_slow_oracle() => Prop.ForAll(Logs, log =>
+    {
+        var oracle = new LogOracle();
+        var state = ConfigurationState.Empty;
+        foreach (var happened in log)
+        {
+            var verdict = Standard.Apply(state, happened);
+            Assert.True(oracle.Take(happened) == verdict.IsAccepted, $"{happened.Kind}: {verdict.Rationale}");
+            state = verdict.State;
+        }
+
+        foreach (var item in state.Items().Select(item => item.Id))
+        {
+            Assert.Equal(oracle.CurrentOf(item), state.CurrentVersionOf(item)?.Version);
+            Assert.Equal(oracle.VersionsOf(item).Select(version => version.Version), state.VersionsOf(item).Select(version => version.Version));
+        }
+
+        Assert.Equal(oracle.Log.Count, state.EventCount);
+    });
+
+    [Property]
+    public Property A_refused_event_never_changes_the_state() => Prop.ForAll(Logs, log =>
+    {
+        var state = ConfigurationState.Empty;
+        foreach (var happened in log)
+        {
+            var before = Standard.Replay(ConfigurationState.Empty, log.TakeWhile(earlier => !ReferenceEquals(earlier, happened))).State;
+            var verdict = Standard.Apply(state, happened);
+            if (!verdict.IsAccepted) Assert.Same(state, verdict.State);
+            Assert.True(before.Equals(state), "The state before is as it was.");
+            state = verdict.State;
+        }
+    });
+
+    [Property(MaxTest = 200)]
+    public Property A_log_replays_to_the_same_state_in_any_batch_size() => Prop.ForAll(
+        Arb.From(from log in RandomLogs.Any from size in Gen.Choose(1, 100) select (log, size)),
+        test =>
+        {
+            var stepped = test.log.Aggregate(ConfigurationState.Empty, (state, happened) => Standard.Apply(state, happened).State);
+            var batched = test.log.Chunk(test.size).Aggregate(ConfigurationState.Empty, (state, batch) => Standard.Replay(state, batch).State);
+            var whole = Standard.Replay(ConfigurationState.Empty, test.log);
+            Assert.Equal(stepped, batched);
+            Assert.Equal(stepped, whole.State);
+            Assert.Equal(stepped.GetHashCode(), whole.State.GetHashCode());
+            Assert.Equal(test.log.Length, whole.Accepted + whole.Refused.Count);
+            Assert.Equal(stepped.Links(), whole.State.Links());
+            Assert.Equal(stepped.MasterCopies(), whole.State.MasterCopies());
+        });
+
+    [Property]
+    public Property A_rationale_tells_the_verdict() => Prop.ForAll(Logs, log =>
+    {
+        var accepted = log
+            .Aggregate(
+                (State: ConfigurationState.Empty, Verdicts: new List<ConfigurationVerdict>()),
+                (fold, happened) =>
+                {
+                    fold.Verdicts.Add(Standard.Apply(fold.State, happened));
+                    return (fold.Verdicts[^1].State, fold.Verdicts);
+                }).Verdicts;
+        var whole = Standard.Replay(ConfigurationState.Empty, log);
+        Assert.Equal(whole.Refused.Select(refused => refused.Rationale), accepted.Where(verdict => !verdict.IsAccepted).Select(verdict => verdict.Rationale));
+        Assert.Equal(whole.Refused.Select(refused => refused.Position), accepted.Select((verdict, i) => (verdict, i)).Where(pair => !pair.verdict.IsAccepted).Select(pair => pair.i + 1));
+        Assert.All(accepted, verdict => Assert.Equal(verdict.IsAccepted, AcceptedCodes.Contains(verdict.Rationale[0].Code)));
+    });
+
+    [Property]
+    public Property Versions_increase_and_never_change_again() => Prop.ForAll(Logs, log =>
+    {
+        var state = ConfigurationState.Empty;
+        foreach (var happened in log)
+        {
+            var next = Standard.Apply(state, happened).State;
+            foreach (var item in next.Items().Select(item => item.Id))
+            {
+                var versions = next.VersionsOf(item);
+                Assert.Equal(state.VersionsOf(item), versions.Take(state.VersionsOf(item).Count).ToValueList());
+                Assert.Equal(Enumerable.Range(1, versions.Count), versions.Select(version => version.Number));
+                Assert.All(versions.Zip(versions.Skip(1)), pair => Assert.True(VersionScheme.ThreeNumbers.Compare(pair.First.Version, pair.Second.Version) < 0));
+            }
+
+            Assert.All(state.Baselines(), baseline => Assert.Equal(baseline, next.Baseline(baseline.Id)));
+            state = next;
+        }
+    });
+
+    [Property(MaxTest = 200)]
+    public Property Every_update_of_a_controlled_item_has_one_approved_request() => Prop.ForAll(Logs, log =>
+    {
+        var oracle = new LogOracle();
+        foreach (var happened in log) oracle.Take(happened);
+        var made = oracle.Of<RequestImplemented>().SelectMany(it => it.Versions, (it, entry) => (it.Request, entry.Item, entry.Version)).ToArray();
+        var state = Standard.Replay(ConfigurationState.Empty, log).State;
+        foreach (var version in state.Items().SelectMany(item => state.VersionsOf(item.Id)))
+        {
+            if (version.Request is null) continue;
+            Assert.Single(made, (version.Request, version.Item, version.Version));
+            Assert.NotNull(state.Request(version.Request)!.DecidedBy);
+            Assert.NotEqual(RequestState.Rejected, state.Request(version.Request)!.State);
+        }
+    });
+
+    [Property(MaxTest = 200)]
+    public Property A_release_has_both_audits_of_its_baseline_no_open_finding_and_its_master_copies() => Prop.ForAll(Logs, log =>
+    {
+        var state = ConfigurationState.Empty;
+        foreach (var happened in log)
+        {
+            var next = Standard.Apply(state, happened).State;
+            foreach (var release in next.Releases())
+            {
+                if (state.Release(release.Id) is null) Assert.True(IsReady(state, release.Baseline));
+                if (release.State == ReleaseState.Archived) continue;
+                Assert.All(next.Baseline(release.Baseline)!.Contents.Entries, entry => Assert.NotNull(next.MasterCopy(entry.Item, entry.Version)));
+            }
+
+            state = next;
+        }
+    });
+
+    [Property(MaxTest = 200)]
+    public Property An_open_finding_more_never_enables_a_release() => Prop.ForAll(Logs, log =>
+    {
+        var state = Standard.Replay(ConfigurationState.Empty, log).State;
+        foreach (var baseline in state.Baselines())
+        {
+            ReleaseProposal proposal = new() { Baseline = baseline.Id, ReleasedBy = "releaser", Inspections = [new() { Id = "I", IsComplete = true }] };
+            var audit = new Events { Today = state.LastEvent!.Date }.Process("A-100", baseline.Id, new AuditFinding { Id = "F", Severity = FindingSeverity.Major });
+            var worse = Standard.Apply(state, audit with { Id = "E-last" }).State;
+            Assert.False(Standard.CanRelease(worse, proposal).IsAllowed);
+            Assert.Superset(
+                Standard.CanRelease(state, proposal).Reasons.ToHashSet(),
+                Standard.CanRelease(worse, proposal).Reasons.ToHashSet());
+        }
+    });
+
+    [Property(MaxTest = 200)]
+    public Property Traces_back_and_forward_are_inverse_and_total() => Prop.ForAll(Logs, log =>
+    {
+        var state = Standard.Replay(ConfigurationState.Empty, log).State;
+        foreach (var delivery in state.Deliveries())
+        {
+            var trace = ConfigurationTraces.Back(state, delivery.SerialNumber)!;
+            foreach (var version in state.Items().SelectMany(item => state.VersionsOf(item.Id)))
+            {
+                var leadsForward = ConfigurationTraces.Forward(state, version.Item, version.Version).Contains(delivery);
+                Assert.Equal(trace.Baseline.Contents.Find(version.Item)?.Version == version.Version, leadsForward);
+            }
+
+            Assert.Contains(delivery, ConfigurationTraces.CopiesOf(state, trace.Release.Id));
+        }
+    });
+
+    [Property]
+    public Property The_status_account_counts_the_events() => Prop.ForAll(Logs, log =>
+    {
+        var oracle = new LogOracle();
+        foreach (var happened in log) oracle.Take(happened);
+        var state = Standard.Replay(ConfigurationState.Empty, log).State;
+        var account = StatusAccounting.Of(state, Events.Start.PlusDays(30));
+        Assert.Equal(oracle.Log.Count, account.Events);
+        Assert.Equal(oracle.Of<ItemIdentified>().Count(), account.Items.Count);
+        foreach (var item in account.Items)
+        {
+            Assert.Equal(Math.Max(oracle.VersionsOf(item.Item.Id).Length - 1, 0), item.Updates);
+            Assert.Equal(oracle.OpenRequestsOn(item.Item.Id).Order(StringComparer.Ordinal), item.OpenRequests);
+            Assert.Equal(item.Updates, item.Comparison.Count);
+            Assert.Equal(oracle.CurrentOf(item.Item.Id), item.Current?.Version);
+            Assert.Equal(oracle.IsRetired(item.Item.Id), item.State == ItemState.Retired);
+        }
+
+        Assert.Equal(
+            oracle.Of<RequestRecorded>().Where(it => oracle.StateOf(it.Request) is not (RequestState.Rejected or RequestState.Released)).Select(it => it.Request).Order(),
+            account.OpenRequests.Select(open => open.Request.Id).Order());
+    });
+
+    [Property]
+    public Property A_chained_log_replays_as_the_same_state_and_shows_any_change() => Prop.ForAll(
+        Arb.From(from log in RandomLogs.Any from place in Gen.Choose(0, 1000) select (log, place)),
+        test =>
+        {
+            var oracle = new LogOracle();
+            ConfigurationEvent[] chained = [.. EventChain.Chain(test.log.Where(oracle.Take))];
+            Assert.Null(EventChain.FirstBreak(chained));
+            var strict = new EventSourcedConfigurationController(ConfigurationRuleSet.TamperEvident);
+            Assert.Equal(chained.Length, strict.Replay(ConfigurationState.Empty, chained).Accepted);
+            if (chained.Length < 2) return;
+            var at = test.place % (chained.Length - 1);
+            chained[at] = chained[at] with { By = "somebody else" };
+            Assert.Equal(at + 2, EventChain.FirstBreak(chained));
+            string[] found = [.. strict.Replay(ConfigurationState.Empty, chained).Refused.SelectMany(refused => refused.Rationale).Select(reason => reason.Code)];
+            Assert.True(found.Contains("configuration.log.tampered") || found.Contains("configuration.log.beginning-missing"));
+        });
+
+    private static bool IsReady(ConfigurationState state, string baseline) =>
+        state.Audits().Any(audit => audit.Baseline == baseline && audit.Kind == AuditKind.Functional && audit.IsPassed)
+        && state.Audits().Any(audit => audit.Baseline == baseline && audit.Kind == AuditKind.Physical && audit.IsPassed)
+        && state.Audits().Where(audit => audit.Baseline == baseline)
+            .All(audit => audit.Findings.All(finding => !finding.IsOpen || finding.Severity == FindingSeverity.Minor));
+}

@@ -1,0 +1,162 @@
+using static Yiko.Compliance.Configurations.ControllerAsked;
+using static Yiko.Compliance.Configurations.Events;
+
+namespace Yiko.Compliance.Configurations;
+
+public sealed class ConfigurationStateTests
+{
+    [Fact]
+    public void Thousands_of_items_are_found_whatever_way_they_came()
+    {
+        var log = new Events();
+        ConfigurationEvent[] events = [.. Enumerable.Range(0, 5000).Select(i => log.Identify($"item-{i}"))];
+        var whole = Standard.Replay(ConfigurationState.Empty, events).State;
+        var stepped = events.Aggregate(ConfigurationState.Empty, (state, happened) => Standard.Apply(state, happened).State);
+        var mixed = Standard.Replay(Standard.Apply(Standard.Replay(ConfigurationState.Empty, events[..1000]).State, events[1000]).State, events[1001..]).State;
+        Assert.All([whole, stepped, mixed], state => Assert.All(events, happened => Assert.NotNull(state.Item(((ItemIdentified)happened).Item.Id))));
+        Assert.Equal(whole, stepped);
+        Assert.Equal(whole, mixed);
+        Assert.Equal(whole.Items(), stepped.Items());
+        Assert.Null(stepped.Item("item-5000"));
+    }
+
+    [Fact]
+    public void Identifiers_with_one_hash_are_told_apart()
+    {
+        var (first, second) = Colliding();
+        var log = new Events();
+        var state = Standard.After(
+            [
+                log.Identify("x"), log.Identify("y"), log.Identify(first), log.Version(first, "1.0.0"), log.Identify(second), log.Identify("z"), log.Link("x", first),
+                log.Link("x", second), log.Link("x", "y"), log.Link("x", "z"),
+            ]);
+        Assert.Equal((first, second), (state.Item(first)!.Id, state.Item(second)!.Id));
+        Assert.Equal(ItemState.Draft, state.StateOf(first));
+        Assert.Equal(ItemState.Identified, state.StateOf(second));
+        Assert.Null(state.Item(first + second));
+        state = Standard.Apply(state, log.Version(second, "1.0.0")).State;
+        state = Standard.Apply(state, log.ReviewLink("x", second)).State;
+        foreach (var gone in (string[])[first, "y", second, "z"])
+        {
+            var next = Standard.Apply(state, log.Unlink("x", gone)).State;
+            Assert.Equal(state.Links().Where(link => link.DependsOn != gone), next.Links());
+            state = next;
+        }
+
+        Assert.Empty(state.Links());
+    }
+
+    [Fact]
+    public void An_earlier_state_keeps_what_it_was()
+    {
+        var log = new Events();
+        List<ConfigurationState> states = [ConfigurationState.Empty];
+        ConfigurationEvent[] events = [.. log.UnderControl(), .. log.WholeChange("CR-1", "1.0.1"), .. log.ReadyForRelease(), log.Release("R-1", "B-1"), log.Deliver("S-1", "R-1"), log.End("R-1")];
+        foreach (var happened in events) states.Add(Standard.Apply(states[^1], happened).State);
+        for (var i = 0; i <= events.Length; i++)
+        {
+            Assert.Equal(Standard.Replay(ConfigurationState.Empty, events[..i]).State, states[i]);
+            if (i > 0) Assert.NotEqual(states[i - 1], states[i]);
+        }
+    }
+
+    [Fact]
+    public void What_is_unknown_is_null_or_empty()
+    {
+        var state = ConfigurationState.Empty;
+        Assert.Null(state.Plan);
+        Assert.Null(state.Request("x"));
+        Assert.Null(state.Baseline("x"));
+        Assert.Null(state.Audit("x"));
+        Assert.Null(state.Release("x"));
+        Assert.Null(state.Delivery("x"));
+        Assert.Null(state.MasterCopy("x", "1"));
+        Assert.Null(state.CurrentVersionOf("x"));
+        Assert.Empty(state.VersionsOf("x"));
+        Assert.False(state.Equals((object)"text"));
+        Assert.False(state.Equals(null));
+    }
+
+    [Fact]
+    public void A_state_tells_all_that_happened()
+    {
+        var log = new Events();
+        var state = Standard.After(log.UnderControl(), log.WholeChange("CR-1", "1.0.1"), log.ReadyForRelease(), [log.Release("R-1", "B-1"), log.Deliver("S-1", "R-1")]);
+        var request = state.Request("CR-1")!;
+        Assert.Equal(
+            ("CR-1", "the pump stops", ChangeClass.Major, "soon", RequestState.Released, "customer", Start, "one module", "board", "engineer", "tester", Start),
+            (request.Id, request.Reason, request.Class, request.Urgency, request.State, request.RecordedBy, request.Recorded, request.Analysis, request.DecidedBy, request.ImplementedBy, request.VerifiedBy, request.Closed));
+        Assert.Equal(["code"], request.Items);
+        Assert.Equal(["performance"], request.Criteria);
+        var baseline = state.Baseline("B-1")!;
+        Assert.Equal(("B-1", BaselineType.Product, "board", Start), (baseline.Id, baseline.Type, baseline.ApprovedBy, baseline.Date));
+        Assert.Equal(HashOf("code", "1.0.0"), baseline.Contents.Find("code")!.ContentHash);
+        var release = Assert.Single(state.Releases());
+        Assert.Equal(("R-1", "B-1", "releaser", Start, ReleaseState.Delivered, null), (release.Id, release.Baseline, release.ReleasedBy, release.Date, release.State, release.Concession));
+        var audit = state.Audit("PCA-1")!;
+        Assert.Equal((AuditKind.Physical, "B-1", "auditor", Start, true), (audit.Kind, audit.Baseline, audit.By, audit.Date, audit.IsPassed));
+        var version = state.VersionsOf("code")[0];
+        Assert.Equal(("code", 1, "1.0.0", HashOf("code", "1.0.0"), "author", Start, null), (version.Item, version.Number, version.Version, version.ContentHash, version.By, version.Date, version.Request));
+        Assert.Equal(Start, state.Delivery("S-1")!.CopyDate);
+        Assert.Equal(["board"], state.Plan!.MajorAuthority);
+        Assert.Equal("R-1", Assert.IsType<CopyDelivered>(state.LastEvent).Release);
+        Assert.Equal(2, state.Audits().Count);
+        Assert.Equal("code 1.0.1 / manual 1.0.0", string.Join(" / ", CurrentConfiguration.Of(state).Entries.Select(entry => $"{entry.Item} {entry.Version}")));
+        Assert.Equal(CurrentConfiguration.Of(state), CurrentConfiguration.Since(state, baseline));
+        Assert.Throws<ArgumentException>(() => CurrentConfiguration.Since(ConfigurationState.Empty, baseline));
+    }
+
+    [Fact]
+    public void The_status_account_has_the_five_parts_and_the_age_of_requests()
+    {
+        var log = new Events();
+        ConfigurationEvent[] events = [.. log.UnderControl(), .. log.WholeChange("CR-1", "1.0.1"), .. log.ReadyForRelease(), log.Release("R-1", "B-1"), log.Record("CR-3", "manual")];
+        log.Today = Start.PlusDays(5);
+        var account = StatusAccounting.Of(Standard.After(events, [log.Record("CR-2", "code", "manual")]), Start.PlusDays(7));
+        var code = account.Items[0];
+        Assert.Equal((1, "1.0.1", "1.0.1", ItemState.Released), (code.Updates, code.Latest!.Version, code.Current!.Version, code.State));
+        Assert.Equal(["R-1"], code.Releases);
+        Assert.Equal([("1.0.0", "1.0.1")], code.Comparison.Select(change => (change.Old!.Version, change.New!.Version)));
+        Assert.Equal(["CR-2"], code.OpenRequests);
+        Assert.Equal([("CR-3", 7), ("CR-2", 2)], account.OpenRequests.Select(open => (open.Request.Id, open.AgeInDays)));
+        Assert.Equal(Start.PlusDays(7), account.AsOf);
+        Assert.Empty(ConfigurationChecklists.StatusAccount.Missing(Enum.GetValues<StatusPart>()));
+        Assert.Equal(0, StatusAccounting.Of(Standard.After([new Events().Identify("x")]), Start).Items[0].Updates);
+    }
+
+    [Fact]
+    public void Checklists_have_as_many_parts_as_the_manual_counts()
+    {
+        Assert.Equal(
+            [5, 3, 5, 2, 3, 5, 3, 2],
+            [
+                ConfigurationChecklists.Plan.Parts.Count, ConfigurationChecklists.Identification.Parts.Count, ConfigurationChecklists.StatusAccount.Parts.Count,
+                ConfigurationChecklists.Dispatch.Parts.Count, ConfigurationChecklists.Protection.Parts.Count, ConfigurationChecklists.Maintenance.Parts.Count,
+                ConfigurationChecklists.Methods.Parts.Count, ConfigurationChecklists.MeasuringSoftware.Parts.Count,
+            ]);
+        Assert.Equal("TRC-01", ConfigurationChecklists.Methods.Parts[0].WhenMissing.Rule.ToString());
+    }
+
+    [Property]
+    public Property Completeness_is_monotone() => Prop.ForAll(
+        Arb.From(from parts in Gen.SubListOf(FiveParts) from more in Gen.Elements(FiveParts) select (parts, more)),
+        test =>
+        {
+            var missing = ConfigurationChecklists.Plan.Missing(test.parts).Count;
+            var then = ConfigurationChecklists.Plan.Missing([.. test.parts, test.more]).Count;
+            return then <= missing && missing == 5 - test.parts.Distinct().Count();
+        });
+
+    // The layout of a state is the same in every process: FNV-1a over UTF-16, so two names that collide can be searched for.
+    private static (string First, string Second) Colliding()
+    {
+        Dictionary<uint, string> seen = [];
+        for (var i = 0; ; i++)
+        {
+            var name = "c" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var hash = 2166136261u;
+            foreach (var c in name) hash = unchecked((hash ^ c) * 16777619u);
+            if (!seen.TryAdd(hash, name)) return (seen[hash], name);
+        }
+    }
+}

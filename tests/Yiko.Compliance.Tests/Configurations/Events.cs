@@ -1,0 +1,208 @@
+using NodaTime;
+
+namespace Yiko.Compliance.Configurations;
+
+/// <summary>Writes the events of a test log: ids count up, days follow one another, whatever a test does not speak of is in order.</summary>
+internal sealed class Events
+{
+    public static readonly LocalDate Start = new(2025, 1, 6);
+    public static readonly PlanPart[] FiveParts = [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People];
+    public static readonly DispositionQuestion[] ThreeAnswers =
+        [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned];
+
+    private int _count;
+
+    public LocalDate Today { get; set; } = Start;
+
+    public static ConfigurationItem Item(string id, ItemKind? kind = null, string? scheme = null) => new()
+    {
+        Id = id,
+        Kind = kind ?? ItemKind.SourceCode,
+        Owner = "technical-department",
+        Scheme = scheme,
+        BaselineDocuments = ["specification"],
+        VersionReference = "VR-1",
+        Details = "part of the product",
+    };
+
+    public static ConfigurationEntry Entry(string item, string version, string? hash = null) => new() { Item = item, Version = version, ContentHash = hash };
+
+    public static string HashOf(string item, string version) => $"hash of {item} {version}";
+
+    public PlanAdopted Plan(PlanPart[]? parts = null, string[]? major = null, string[]? minor = null) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "planner",
+        Plan = new() { Parts = (parts ?? FiveParts).ToValueList(), MajorAuthority = (major ?? ["board"]).ToValueList(), MinorAuthority = (minor ?? []).ToValueList() },
+    };
+
+    public ItemIdentified Identify(string item, ItemKind? kind = null, string? scheme = null) => Identify(Item(item, kind, scheme));
+
+    public ItemIdentified Identify(ConfigurationItem item) => new() { Id = Next(), Date = Today, By = "librarian", Item = item };
+
+    public VersionAdded Version(string item, string version) =>
+        new() { Id = Next(), Date = Today, By = "author", Item = item, Version = version, ContentHash = HashOf(item, version) };
+
+    public ItemsLinked Link(string item, string dependsOn) => new() { Id = Next(), Date = Today, By = "author", Item = item, DependsOn = dependsOn };
+
+    public ItemsUnlinked Unlink(string item, string dependsOn) => new() { Id = Next(), Date = Today, By = "author", Item = item, DependsOn = dependsOn };
+
+    public LinkReviewed ReviewLink(string item, string dependsOn) => new() { Id = Next(), Date = Today, By = "author", Item = item, DependsOn = dependsOn };
+
+    public ItemRetired Retire(string item) => new() { Id = Next(), Date = Today, By = "librarian", Item = item };
+
+    public BaselineSet Baseline(string baseline, params ConfigurationEntry[] items) =>
+        new() { Id = Next(), Date = Today, By = "board", Baseline = baseline, Type = BaselineType.Product, Items = items.ToValueList() };
+
+    public RequestRecorded Record(string request, params string[] items) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "customer",
+        Request = request,
+        Items = items.ToValueList(),
+        Reason = "the pump stops",
+        Criteria = ["performance"],
+        Urgency = "soon",
+    };
+
+    public RequestAnalysed Analyse(string request) => new() { Id = Next(), Date = Today, By = "analyst", Request = request, Consequences = "one module" };
+
+    public RequestApproved Approve(string request, string by = "board", DispositionQuestion[]? answers = null) =>
+        new() { Id = Next(), Date = Today, By = by, Request = request, Answers = (answers ?? ThreeAnswers).ToValueList() };
+
+    public RequestRejected Reject(string request, string by = "board") => new() { Id = Next(), Date = Today, By = by, Request = request, Reason = "too dear" };
+
+    public RequestDeferred Defer(string request, string by = "board") => new() { Id = Next(), Date = Today, By = by, Request = request, Reason = "next year" };
+
+    public RequestImplemented Implement(string request, string by, params ConfigurationEntry[] versions) =>
+        new() { Id = Next(), Date = Today, By = by, Request = request, Versions = versions.ToValueList() };
+
+    public RequestImplemented Implement(string request, string item, string version, string by = "engineer") =>
+        Implement(request, by, Entry(item, version, HashOf(item, version)));
+
+    public RequestVerified Verify(string request, string by = "tester", bool passed = true) =>
+        new() { Id = Next(), Date = Today, By = by, Request = request, Passed = passed };
+
+    public ChangeReleased ReleaseChange(string request, params string[] told) =>
+        new() { Id = Next(), Date = Today, By = "librarian", Request = request, Told = told.ToValueList() };
+
+    public AuditHeld Functional(string audit, string baseline, params RequirementEvidence[] requirements) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "auditor",
+        Audit = audit,
+        AuditKind = AuditKind.Functional,
+        Baseline = baseline,
+        Requirements = requirements.ToValueList(),
+    };
+
+    public AuditHeld Functional(string audit, string baseline) => Functional(audit, baseline, new RequirementEvidence { Requirement = "R-1", IsVerified = true });
+
+    public AuditHeld Physical(string audit, string baseline, params ConfigurationEntry[] built) =>
+        new() { Id = Next(), Date = Today, By = "auditor", Audit = audit, AuditKind = AuditKind.Physical, Baseline = baseline, Built = built.ToValueList() };
+
+    public AuditHeld Process(string audit, string baseline, params AuditFinding[] findings) =>
+        new() { Id = Next(), Date = Today, By = "auditor", Audit = audit, AuditKind = AuditKind.Process, Baseline = baseline, Findings = findings.ToValueList() };
+
+    public FindingClosed Close(string audit, string finding) => new() { Id = Next(), Date = Today, By = "auditor", Audit = audit, Finding = finding };
+
+    public MasterCopyKept Keep(string item, string version) =>
+        new() { Id = Next(), Date = Today, By = "librarian", Item = item, Version = version, Location = "library 1" };
+
+    public MasterCopyRemoved Remove(string item, string version) => new() { Id = Next(), Date = Today, By = "librarian", Item = item, Version = version };
+
+    public BaselineReleased Release(string release, string baseline, ReleaseConcession? concession = null, params ReleaseInspection[] inspections) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "releaser",
+        Release = release,
+        Baseline = baseline,
+        Inspections = inspections.Length == 0 ? [new() { Id = "I-1", IsComplete = true }] : inspections.ToValueList(),
+        Concession = concession,
+    };
+
+    public CopyDelivered Deliver(string serial, string release, LocalDate? copied = null, DispatchStep[]? steps = null) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "engineer",
+        SerialNumber = serial,
+        Record = "DR-" + serial,
+        Release = release,
+        CopyDate = copied ?? Today,
+        Engineer = "field-engineer",
+        Steps = (steps ?? [DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained]).ToValueList(),
+    };
+
+    public EndOfLifeReached End(string release) => new() { Id = Next(), Date = Today, By = "host", Release = release };
+
+    /// <summary>A plan, code and a manual in version 1.0.0, and their baseline B-1.</summary>
+    public ConfigurationEvent[] UnderControl() =>
+    [
+        Plan(),
+        Identify("code"),
+        Identify("manual", ItemKind.Document),
+        Version("code", "1.0.0"),
+        Version("manual", "1.0.0"),
+        Baseline("B-1", Entry("code", "1.0.0"), Entry("manual", "1.0.0")),
+    ];
+
+    /// <summary>A change of the code from 1.0.0 to another version, from its record to the release of the changed item.</summary>
+    public ConfigurationEvent[] WholeChange(string request, string version) =>
+    [
+        Record(request, "code"),
+        Analyse(request),
+        Approve(request),
+        Implement(request, "code", version),
+        Verify(request),
+        ReleaseChange(request, "technical-department"),
+    ];
+
+    /// <summary>What makes the baseline of <see cref="UnderControl"/> ready for release.</summary>
+    public ConfigurationEvent[] ReadyForRelease() =>
+    [
+        Functional("FCA-1", "B-1"),
+        Physical("PCA-1", "B-1", Entry("code", "1.0.0", HashOf("code", "1.0.0")), Entry("manual", "1.0.0", HashOf("manual", "1.0.0"))),
+        Keep("code", "1.0.0"),
+        Keep("manual", "1.0.0"),
+    ];
+
+    private string Next() => $"E-{++_count:D4}";
+}
+
+/// <summary>What tests ask a controller.</summary>
+internal static class ControllerAsked
+{
+    public static readonly EventSourcedConfigurationController Standard = new(ConfigurationRuleSet.Standard);
+
+    /// <summary>The state after events each of which is accepted.</summary>
+    public static ConfigurationState After(this IConfigurationController controller, params IEnumerable<ConfigurationEvent>[] batches) =>
+        batches.SelectMany(batch => batch).Aggregate(ConfigurationState.Empty, (state, happened) =>
+        {
+            var verdict = controller.Apply(state, happened);
+            Assert.True(verdict.IsAccepted, $"{happened.Kind} {happened.Id}: {verdict.Rationale}");
+            return verdict.State;
+        });
+
+    /// <summary>The codes of a refusal, which leaves the very state.</summary>
+    public static string[] Refusal(this IConfigurationController controller, ConfigurationState state, ConfigurationEvent happened)
+    {
+        var verdict = controller.Apply(state, happened);
+        Assert.False(verdict.IsAccepted, $"{happened.Kind} was accepted.");
+        Assert.Same(state, verdict.State);
+        Assert.Same(happened, verdict.Event);
+        return [.. verdict.Rationale.Select(reason => reason.Code)];
+    }
+
+    /// <summary>The codes of an acceptance.</summary>
+    public static string[] Acceptance(this IConfigurationController controller, ConfigurationState state, ConfigurationEvent happened)
+    {
+        var verdict = controller.Apply(state, happened);
+        Assert.True(verdict.IsAccepted, verdict.Rationale.ToString());
+        return [.. verdict.Rationale.Select(reason => reason.Code)];
+    }
+}

@@ -1,0 +1,146 @@
+using NodaTime;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Localization;
+
+namespace Yiko.Compliance.Documentation;
+
+#pragma warning disable CA1305 // Documents show the call that most people write: without a provider, numbers are invariant.
+
+public sealed class DocumentsPageSnippets
+{
+    [Fact]
+    public void A_change_gets_its_version()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region revise
+        var meter = new ChangeMeter();
+        var versioner = new EditionShareDocumentVersioner(DocumentRuleSet.Standard);
+        var revision = versioner.Revise(new()
+        {
+            Current = DocumentVersion.Parse("A/3"),
+            Measure = meter.Measure("综合部每月检查一次", "技术部每周检查两次"),
+        });
+
+        Console.WriteLine($"{revision.Next}, new edition: {revision.IsNewEdition}, by {revision.RuleSet}");
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(revision.Rationale)) Console.WriteLine(line);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "revise");
+    }
+
+    [Fact]
+    public void A_history_gets_its_path()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region path
+        // An edition of a hundred clauses, of which each change touches others: 39, 1, 39 and 1 of them.
+        var clauses = Enumerable.Range(1, 100).Select(number => number.ToString()).ToValueList();
+        ClauseSelection Touch(int first, int count) => new() { Clauses = clauses, Changed = clauses.Skip(first).Take(count).ToValueList() };
+
+        var path = new DocumentVersionPath(DocumentRuleSet.AtLeast40, new ChangeMeter());
+        Console.WriteLine(string.Join(" ", path.OfClauses([Touch(0, 39), Touch(39, 1), Touch(40, 39), Touch(79, 1)]).Select(step => step.Version)));
+        Console.WriteLine(string.Join(" ", path.OfClauses([Touch(0, 39), Touch(40, 39), Touch(39, 1), Touch(79, 1)]).Select(step => step.Version)));
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "path");
+    }
+
+    [Fact]
+    public void Signatures_are_checked()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region control
+        var controller = new DocumentController(DocumentRuleSet.Standard);
+        var verdict = controller.CheckApproval(DocumentKind.Manual, ApprovalScope.Change,
+        [
+            new() { Act = ApprovalAct.Review, Role = Role.ManagementRepresentative, Person = "E017", Date = new LocalDate(2026, 3, 2) },
+            new() { Act = ApprovalAct.Approve, Role = Role.ManagementRepresentative, Person = "E017", Date = new LocalDate(2026, 3, 3) },
+        ]);
+
+        Console.WriteLine($"approved: {verdict.IsApproved}, next: {verdict.Next}");
+        foreach (var line in RationaleFormatter.English.Lines(verdict.Rationale)) Console.WriteLine(line);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "control");
+    }
+
+    [Fact]
+    public void References_are_resolved()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region register
+        var register = new DocumentRegister(
+        [
+            new() { Title = "不合格输出控制程序", Code = "XX -CX-8.7-01" },
+            new() { Title = "内部审核控制程序", Code = "XX-CX-9.2\n-02" },
+            new() { Title = "管理评审控制程序", Code = "XX-CX-9.3-04" },
+        ],
+        TitleAliases.Manual);
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(register.Review().Rationale)) Console.WriteLine(line);
+
+        var cited = DocumentReferences.In("按《内部审核控制程序》《不合格产品和服务控制程序》和《内部审查控制程序》执行。").Select(reference => reference.Title).ToArray();
+        foreach (var title in cited) Console.WriteLine(RationaleFormatter.ChineseSimplified.Sentence(register.Resolve(title).Reason));
+        Console.WriteLine($"{register.Next("XX", "CX", ["7.5"])}; unused: {string.Join(", ", register.Unused(cited).Select(document => document.Title))}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "register");
+    }
+
+    [Fact]
+    public void Versions_are_data()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region scheme
+        // Editions without I and O, revisions from 1 to 5, and a threshold of 30 % of the lines.
+        var own = DocumentRuleSet.Standard with
+        {
+            Id = "documents/own",
+            Version = "2026.1",
+            Scheme = new([VersionPart.Letters(skipped: "IO"), VersionPart.Numbers("/", first: 1, highest: 5)]),
+            Threshold = Ratio.Parse("30%"),
+            Unit = ChangeUnit.Lines,
+        };
+
+        var last = DocumentVersion.Parse("H/5", own.Scheme);
+        Console.WriteLine($"{own.Scheme.First}; {last} -> {last.Next(VersionStep.Revision)}");
+        Console.WriteLine(DocumentVersion.Parse("1.4.2", VersionScheme.ThreeNumbers).Next(VersionStep.Edition));
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "scheme");
+    }
+
+    [Fact]
+    public void Its_diagrams_are_those_of_the_lifecycles()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "engines", "documents.md"));
+
+        Assert.Contains("```mermaid\n" + DocumentLifecycle.Rules.ToMermaid() + "```", page, StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + ChangeRequestLifecycle.Rules.ToMermaid() + "```", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_tables_are_those_of_the_standard_rule_set()
+    {
+        var page = File.ReadAllLines(Repository.PathOf("docs", "engines", "documents.md"));
+        var rules = DocumentRuleSet.Standard;
+        string[] properties =
+        [
+            $"| `Scheme` | {rules.Scheme.First}, {rules.Scheme.First.Next(VersionStep.Revision)} … {rules.Scheme.First.Next(VersionStep.Edition)}; AA after Z |",
+            $"| `Threshold`, `ThresholdSide` | {rules.Threshold}, {rules.ThresholdSide} |",
+            $"| `Accumulation` | {rules.Accumulation} |",
+            $"| `Unit` | {rules.Unit} |",
+            $"| `Duty` | {rules.Duty} |",
+            $"| `Triggers` | {rules.Triggers} |",
+            $"| `CopyExchange` | {rules.CopyExchange?.ToString() ?? "none"} |",
+        ];
+        var routes = rules.Approvals.Select(approval => $"| {approval.Kind} | {approval.Scope} | {approval.Route} | {approval.Route.SamePerson} |");
+
+        Assert.Empty(properties.Concat(routes).Except(page));
+        Assert.Equal(rules.Approvals.Count, page.Count(line => line.Contains(": ", StringComparison.Ordinal) && (line.EndsWith("| Forbid |", StringComparison.Ordinal) || line.EndsWith("| Warn |", StringComparison.Ordinal))));
+    }
+}

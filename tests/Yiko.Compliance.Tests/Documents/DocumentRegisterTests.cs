@@ -1,0 +1,274 @@
+namespace Yiko.Compliance.Documents;
+
+/// <summary>
+/// The register of procedures and the references of the management manual as cited cases: <c>Cases/procedure-register.csv</c> (annex 1) and
+/// <c>Cases/procedure-references.csv</c> (every procedure title in book marks, in the order of the text).
+/// </summary>
+public sealed class DocumentRegisterTests
+{
+    private static readonly string[][] Lines = Rows("procedure-register.csv");
+    private static readonly string[][] References = Rows("procedure-references.csv");
+    private static readonly DocumentRegister Annex = new(
+        Lines.Select(row => new RegisteredDocument { Title = row[1], Code = row[2].Replace("\\n", "\n", StringComparison.Ordinal) }),
+        TitleAliases.Manual);
+
+    public static IEnumerable<object[]> CitedReferences => References.DistinctBy(row => row[1]).Select(row => row[1..]);
+
+    [Fact]
+    public void Thirteen_of_the_23_codes_of_annex_1_are_typed_with_stray_blanks()
+    {
+        var review = Annex.Review();
+
+        Assert.Equal(23, review.Entries.Count);
+        Assert.Equal(13, review.Entries.Count(entry => entry.WasTidied));
+        Assert.Equal(Lines.Select(row => row[4] == "true"), review.Entries.Select(entry => entry.WasTidied));
+        Assert.Equal(Lines.Select(row => row[3]), review.Entries.Select(entry => entry.Code!.ToString()));
+        Assert.Equal(Lines.Select(row => row[0]), review.Entries.Select(entry => $"{entry.Code!.Serial}"));
+        Assert.Equal(Enumerable.Repeat("document.register.code-tidied", 13), review.Rationale.Select(reason => reason.Code));
+    }
+
+    [Fact]
+    public void The_first_eleven_codes_of_annex_1_have_a_clause() =>
+        Assert.Equal(Enumerable.Range(1, 23).Select(serial => serial <= 11), Annex.Review().Entries.Select(entry => !entry.Code!.Clauses.IsEmpty));
+
+    [Fact]
+    public void The_next_procedure_of_annex_1_is_number_24()
+    {
+        Assert.Equal("ANML-CX-24", Annex.Next("ANML", "CX").ToString());
+        Assert.Equal("ANML-CX-8.5-24", Annex.Next("ANML", "CX", ["8.5"]).ToString());
+        Assert.Equal("ANML-JL-01", Annex.Next("ANML", "JL").ToString());
+        Assert.Throws<ArgumentException>(() => Annex.Next("AN-ML", "JL"));
+    }
+
+    [Theory]
+    [MemberData(nameof(CitedReferences))]
+    public void Each_cited_title_resolves_as_the_manual_shows(string title, string match, string code)
+    {
+        var resolution = Annex.Resolve(title);
+
+        Assert.Equal(match, $"{resolution.Match}", ignoreCase: true);
+        Assert.Equal(code, resolution.Document is { } document ? DocumentCode.Normalise(document.Code) : string.Empty);
+    }
+
+    [Fact]
+    public void The_manual_cites_24_titles_37_times_and_six_titles_lead_nowhere()
+    {
+        var titles = References.Select(row => row[1]).ToArray();
+        var matches = titles.Distinct().Select(title => Annex.Resolve(title).Match).ToArray();
+
+        Assert.Equal((37, 24), (titles.Length, matches.Length));
+        Assert.Equal((9, 9, 6), (Count(matches, ReferenceMatch.Exact), Count(matches, ReferenceMatch.Alias), Count(matches, ReferenceMatch.None)));
+        var all = titles.Select(title => Annex.Resolve(title).Match).ToArray();
+        Assert.Equal((17, 12, 8), (Count(all, ReferenceMatch.Exact), Count(all, ReferenceMatch.Alias), Count(all, ReferenceMatch.None)));
+        Assert.Equal(
+            ["预防措施管理程序", "人力资源控制程序", "文件控制程序", "记录控制程序", "采购管理控制程序", "与顾客有关的过程控制程序"],
+            Annex.Dangling(titles).Select(dangling => dangling.Title));
+    }
+
+    // NUM-10 lists 15, 16, 17, 21 and 23, which are cited under no title at all. The others are meant by titles that lead nowhere (NUM-09).
+    [Fact]
+    public void Procedures_that_the_manual_never_cites_are_found()
+    {
+        var unused = Annex.Unused(References.Select(row => row[1])).Select(document => DocumentCode.Parse(document.Code).Serial).ToArray();
+
+        Assert.Equal([1, 3, 4, 5, 15, 16, 17, 21, 23], unused);
+    }
+
+    [Fact]
+    public void A_similar_title_is_suggested_and_never_taken()
+    {
+        var resolution = Annex.Resolve("人力资源控制程序");
+
+        Assert.Equal(ReferenceMatch.None, resolution.Match);
+        Assert.Null(resolution.Document);
+        Assert.Equal("资源能源控制程序", resolution.Suggestion!.Title);
+        Assert.Equal(Ratio.Of(3, 4), resolution.Similarity);
+        Assert.Equal("document.reference.none-near", resolution.Reason.Code);
+    }
+
+    [Fact]
+    public void What_is_not_near_is_not_suggested()
+    {
+        var strict = new DocumentRegister(Annex.Documents, suggestFrom: Ratio.One);
+
+        Assert.Null(strict.Resolve("人力资源控制程序").Suggestion);
+        Assert.Null(Annex.Resolve("x").Suggestion);
+        Assert.Equal("document.reference.none", Annex.Resolve("x").Reason.Code);
+        Assert.Equal(Ratio.One, strict.SuggestFrom);
+        Assert.Equal(TitleAliases.None, strict.Aliases);
+    }
+
+    [Fact]
+    public void A_suggestion_may_stand_exactly_at_the_least_similarity() =>
+        Assert.Equal(Ratio.Of(3, 4), new DocumentRegister(Annex.Documents, suggestFrom: Ratio.Of(3, 4)).Resolve("人力资源控制程序").Similarity);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(-1, 2)]
+    [InlineData(3, 2)]
+    public void A_similarity_lies_above_nought_and_not_above_one(int numerator, int denominator) =>
+        Assert.Throws<ArgumentException>(() => new DocumentRegister([], suggestFrom: Ratio.Of(numerator, denominator)));
+
+    [Fact]
+    public void White_space_and_full_width_forms_are_no_part_of_a_title()
+    {
+        var register = new DocumentRegister([Entry("软件开发（含节能软件）程序", "X-CX-01")]);
+
+        Assert.Equal(ReferenceMatch.Exact, register.Resolve("软件开发 (含节能软件)\n程序").Match);
+    }
+
+    [Fact]
+    public void An_alias_that_leads_out_of_the_register_is_said()
+    {
+        var resolution = new DocumentRegister([], TitleAliases.Manual).Resolve("纠正措施管理程序");
+
+        Assert.Equal(ReferenceMatch.None, resolution.Match);
+        Assert.Equal("document.reference.alias-dangling", resolution.Reason.Code);
+    }
+
+    [Fact]
+    public void A_title_of_the_register_goes_before_an_alias()
+    {
+        var register = new DocumentRegister([Entry("甲程序", "X-CX-01"), Entry("乙程序", "X-CX-02")], new([TitleAlias.Of("甲程序", "乙程序")]));
+
+        Assert.Equal(ReferenceMatch.Exact, register.Resolve("甲程序").Match);
+    }
+
+    [Fact]
+    public void An_alias_leads_to_one_title()
+    {
+        var fault = Assert.Throws<ArgumentException>(() => new TitleAliases([TitleAlias.Of("a", "b"), TitleAlias.Of(" ａ", "c")]));
+
+        Assert.Contains("the alias a occurs twice", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_of_aliases_are_equal_by_content()
+    {
+        Assert.Equal(new([TitleAlias.Of("a", "b")]), new TitleAliases([TitleAlias.Of("a", "b")]));
+        Assert.Equal(new TitleAliases([TitleAlias.Of("a", "b")]).GetHashCode(), new TitleAliases([TitleAlias.Of("a", "b")]).GetHashCode());
+        Assert.False(TitleAliases.Manual.Equals((object)TitleAliases.None));
+        Assert.False(TitleAliases.Manual.Equals(null));
+        Assert.Equal(9, TitleAliases.Manual.Aliases.Count);
+    }
+
+    [Fact]
+    public void Duplicates_gaps_and_unreadable_codes_are_found()
+    {
+        var review = new DocumentRegister(
+        [
+            Entry("甲", "X-CX-02"),
+            Entry("乙", "X-CX-7.5-02"),
+            Entry("丙", "X-CX-05"),
+            Entry("丁", "X-CX-07"),
+            Entry("戊", "X-JL-00"),
+            Entry("甲", "no code"),
+            Entry("己", "Y-CX-01"),
+        ]).Review();
+
+        Assert.Equal(
+            [
+                "document.register.code-unreadable",
+                "document.register.serial-twice",
+                "document.register.serial-missing",
+                "document.register.serial-missing",
+                "document.register.serial-missing",
+                "document.register.title-twice",
+            ],
+            review.Rationale.Select(reason => reason.Code));
+        Assert.Equal(["1", "3–4", "6"], review.Rationale.Skip(2).Take(3).Select(reason => ((TextArgument)reason.Argument("serials")!).Value.English));
+        Assert.Equal("甲; 乙", ((TextArgument)review.Rationale[1].Argument("titles")!).Value.English);
+        Assert.Null(review.Entries[5].Code);
+    }
+
+    [Fact]
+    public void The_next_number_keeps_the_digits_of_the_highest()
+    {
+        var register = new DocumentRegister([Entry("甲", "X-CX-009"), Entry("乙", "X-CX-002"), Entry("丙", "?")]);
+
+        Assert.Equal("X-CX-010", register.Next("X", "CX").ToString());
+        Assert.Throws<ArgumentException>(() => new DocumentRegister([Entry("甲", "X-CX-999999999")]).Next("X", "CX"));
+    }
+
+    // The register has 综合部 in charge of all 23; the matrix of ISO 9001 gives 8.3, 8.7 and 9.1 to 技术部, 9.2 to 管理者代表 and 9.3 to 总经理.
+    [Fact]
+    public void Five_procedures_of_annex_1_have_another_owner_than_the_matrix_says()
+    {
+        var owned = new DocumentRegister(Annex.Documents.Select(document => document with { Owner = "综合部" }));
+        Dictionary<string, string> leads = new()
+        {
+            ["7.5"] = "综合部",
+            ["8.3"] = "技术部",
+            ["8.7"] = "技术部",
+            ["9.1"] = "技术部",
+            ["9.2"] = "管理者代表",
+            ["9.3"] = "总经理",
+        };
+
+        var conflicts = owned.OwnerConflicts(leads);
+        Assert.Equal(["8.3", "9.1", "8.7", "9.2", "9.3"], conflicts.Select(conflict => ((TextArgument)conflict.Argument("clause")!).Value.English));
+        Assert.All(conflicts, conflict => Assert.Equal("document.register.owner-conflict", conflict.Code));
+        Assert.Empty(Annex.OwnerConflicts(leads));
+        Assert.Empty(new DocumentRegister([Entry("甲", "?") with { Owner = "综合部" }]).OwnerConflicts(leads));
+        Assert.Throws<ArgumentNullException>(() => owned.OwnerConflicts(null!));
+    }
+
+    [Fact]
+    public void A_document_lacks_what_its_sheet_does_not_show()
+    {
+        Assert.Empty(DocumentChecklists.Description.Missing(Enum.GetValues<DocumentPart>()));
+        Assert.Equal(
+            ["document.description.index-number-missing", "document.description.approval-missing"],
+            DocumentChecklists.Description.Missing(Enum.GetValues<DocumentPart>().Except([DocumentPart.IndexNumber, DocumentPart.Approval])).Select(part => part.WhenMissing.Code));
+    }
+
+    [Fact]
+    public void Blank_titles_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Annex.Resolve(" "));
+        Assert.Throws<ArgumentException>(() => Entry(" ", "x"));
+        Assert.Throws<ArgumentException>(() => Entry("x", " "));
+        Assert.Throws<ArgumentNullException>(() => new DocumentRegister(null!));
+    }
+
+    // Every title resolves to exactly one entry or is reported.
+    [Property]
+    public Property Every_title_is_found_or_dangling() => Prop.ForAll(
+        Arb.From(Gen.Elements(References.Select(row => row[1]).Concat(Lines.Select(row => row[1])).Append("无此程序").ToArray()).ListOf()),
+        titles =>
+        {
+            var dangling = Annex.Dangling(titles).Select(resolution => resolution.Title).ToHashSet();
+            var unused = Annex.Unused(titles);
+            return titles.All(title => dangling.Contains(title) == (Annex.Resolve(title).Document is null))
+                && titles.All(title => Annex.Resolve(title).Document is not { } document || !unused.Contains(document))
+                && unused.Count + titles.Select(title => Annex.Resolve(title).Document).OfType<RegisteredDocument>().Distinct().Count() == 23;
+        });
+
+    // The obvious way to measure likeness: try every pair of prefixes, one call for each.
+    [Property]
+    public Property Similarity_is_the_common_part_of_the_longer_title() => Prop.ForAll(
+        Arb.From(from a in Word from b in Word select (a, b)),
+        test =>
+        {
+            var resolution = new DocumentRegister([Entry(test.a, "X-CX-01")], suggestFrom: Ratio.Of(1, 1_000_000)).Resolve(test.b);
+            var common = Common(test.a, test.b, test.a.Length, test.b.Length);
+            return test.a == test.b
+                ? resolution.Match == ReferenceMatch.Exact
+                : resolution.Similarity == (common == 0 ? null : Ratio.Of(common, Math.Max(test.a.Length, test.b.Length)));
+        });
+
+    private static Gen<string> Word =>
+        from length in Gen.Choose(1, 6) from letters in Gen.Elements('程', '序', '控', '制').ArrayOf(length) select new string(letters);
+
+    private static int Common(string a, string b, int i, int j) =>
+        i == 0 || j == 0 ? 0
+        : a[i - 1] == b[j - 1] ? Common(a, b, i - 1, j - 1) + 1
+        : Math.Max(Common(a, b, i - 1, j), Common(a, b, i, j - 1));
+
+    private static int Count(ReferenceMatch[] matches, ReferenceMatch match) => matches.Count(each => each == match);
+
+    private static RegisteredDocument Entry(string title, string code) => new() { Title = title, Code = code };
+
+    private static string[][] Rows(string file) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", file)).Skip(1).Select(line => line.Split(','))];
+}

@@ -1,0 +1,127 @@
+using static Yiko.Compliance.Suppliers.Register;
+
+namespace Yiko.Compliance.Suppliers;
+
+public sealed class SupplierListsTests
+{
+    private static readonly SupplierEvent[] Events =
+    [
+        Of("S-2", "steel", Initial("2024-03-01")),
+        Of("S-1", "steel", Initial("2025-03-01")),
+        Of("S-1", "boxes", Initial("2024-05-01", ProductClass.B)),
+        Of("S-3", "tools", Verification("2024-05-01")),
+        Of("S-2", "steel", Annual("2025-02-01")),
+        Of("S-2", "steel", Annual("2025-02-01")),
+        Of("S-4", "steel", Initial("2024-03-01")),
+        Of("S-4", "steel", AnnualFailed("2026-01-15")),
+        Of("S-5", "steel", Initial("2024-03-01")),
+        Of("S-1", "boxes", Nonconforming("2026-02-01", ProductClass.B)),
+        Of("S-6", "steel", Initial("2026-03-01") with { Kind = null }),
+        Of("S-7", "steel", InitialFailed("2025-03-01")),
+        Of("S-1", "steel", AnnualFailed("2026-08-01")),
+    ];
+
+    private static readonly SupplierClassification[] Verdicts = [.. Standard.ClassifyAll(Events, Day("2026-06-30"))];
+
+    [Fact]
+    public void Verdicts_come_in_the_order_of_the_stream() =>
+        Assert.Equal(["S-2/steel", "S-1/steel", "S-1/boxes", "S-3/tools", "S-4/steel", "S-5/steel", "S-6/steel", "S-7/steel"], Names(Verdicts));
+
+    [Fact]
+    public void The_qualified_list_holds_class_A_with_the_overdue() =>
+        Assert.Equal(["S-1/steel", "S-2/steel", "S-5/steel"], Names(SupplierLists.Qualified(Verdicts)));
+
+    [Fact]
+    public void The_overdue_list_holds_class_A_and_C() =>
+        Assert.Equal(["S-3/tools", "S-5/steel"], Names(SupplierLists.Overdue(Verdicts)));
+
+    [Fact]
+    public void The_list_of_reselection_holds_the_cancelled_and_the_replaced() =>
+        Assert.Equal(["S-1/boxes", "S-4/steel", "S-7/steel"], Names(SupplierLists.Reselection(Verdicts)));
+
+    [Fact]
+    public void The_yearly_summary_counts_the_year_until_its_day()
+    {
+        var year = Standard.YearlySummary(Events, Day("2026-06-30"));
+        Assert.Equal((Day("2026-06-30"), 7), (year.AsOf, year.Suppliers));
+        Assert.Equal(
+            [
+                (ProductClass.A, SupplyStatus.Qualified, 2), (ProductClass.A, SupplyStatus.Overdue, 1), (ProductClass.A, SupplyStatus.Disqualified, 2),
+                (ProductClass.B, SupplyStatus.Replaced, 1), (ProductClass.C, SupplyStatus.Overdue, 1), ((ProductClass?)null, SupplyStatus.NotClassified, 1),
+            ],
+            year.Standing.Select(count => (count.Class, count.Status, count.Count)));
+        Assert.Equal(
+            [(SupplierEventKind.Annual, (EvaluationResult?)EvaluationResult.Fail, 1), (SupplierEventKind.Nonconforming, null, 1)],
+            year.Events.Select(count => (count.Kind, count.Result, count.Count)));
+        Assert.Equal(["S-1/boxes", "S-4/steel"], Names(year.Lost));
+        Assert.Equal(["S-3/tools", "S-5/steel"], Names(year.Overdue));
+        Assert.Equal(["S-6/steel"], Names(year.NotClassified));
+    }
+
+    [Fact]
+    public void An_event_that_stands_in_the_register_twice_happened_once()
+    {
+        var year = Standard.YearlySummary(Events, Day("2025-12-31"));
+        Assert.Equal(1, year.Events.Single(count => count is { Kind: SupplierEventKind.Annual, Result: EvaluationResult.Pass }).Count);
+    }
+
+    [Fact]
+    public void Summaries_of_equal_registers_are_equal() =>
+        Assert.Equal(Standard.YearlySummary(Events, Day("2026-06-30")), Standard.YearlySummary(Events.ToArray(), Day("2026-06-30")));
+
+    [Fact]
+    public void A_stream_is_read_once_and_only_when_verdicts_are_asked_for()
+    {
+        var read = 0;
+        var verdicts = Standard.ClassifyAll(Stream(), Day("2026-06-30"));
+        Assert.Equal(0, read);
+        Assert.Equal(8, verdicts.Count());
+        Assert.Equal(Events.Length, read);
+
+        IEnumerable<SupplierEvent> Stream()
+        {
+            foreach (var happened in Events)
+            {
+                read++;
+                yield return happened;
+            }
+        }
+    }
+
+    [Fact]
+    public void Work_stops_between_events_and_between_verdicts()
+    {
+        using var cancelled = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => Standard.ClassifyAll(Stream(), Day("2026-06-30"), cancelled.Token).Count());
+        using var later = new CancellationTokenSource();
+        using var verdicts = Standard.ClassifyAll(Events, Day("2026-06-30"), later.Token).GetEnumerator();
+        Assert.True(verdicts.MoveNext());
+        later.Cancel();
+        Assert.Throws<OperationCanceledException>(() => verdicts.MoveNext());
+
+        IEnumerable<SupplierEvent> Stream()
+        {
+            yield return Events[0];
+            cancelled.Cancel();
+            yield return Events[1];
+            Assert.Fail("The stream was read on after the work was cancelled.");
+        }
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => SupplierLists.Qualified(null!));
+        Assert.Throws<ArgumentNullException>(() => SupplierLists.Overdue(null!));
+        Assert.Throws<ArgumentNullException>(() => SupplierLists.Reselection(null!));
+        Assert.Throws<ArgumentNullException>(() => Standard.ClassifyAll(null!, Day("2026-06-30")));
+        Assert.Throws<ArgumentNullException>(() => ((ISupplierClassifier)null!).ClassifyAll([], Day("2026-06-30")));
+        Assert.Throws<ArgumentException>(() => new SupplyCount { Status = SupplyStatus.InUse, Count = 0 });
+        Assert.Throws<ArgumentException>(() => new SupplierEventCount { Kind = SupplierEventKind.Annual, Count = 0 });
+    }
+
+    private static SupplierEvent Of(string supplier, string product, SupplierEvent happened) => happened with { Supplier = supplier, Product = product };
+
+    private static IEnumerable<string> Names(IEnumerable<SupplierClassification> verdicts) =>
+        verdicts.Select(verdict => verdict.History.Supplier + "/" + verdict.History.Product);
+}

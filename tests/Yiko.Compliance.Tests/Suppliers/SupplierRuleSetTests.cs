@@ -1,0 +1,104 @@
+using NodaTime;
+
+namespace Yiko.Compliance.Suppliers;
+
+public sealed class SupplierRuleSetTests
+{
+    private static readonly SupplierRuleSet Standard = SupplierRuleSet.Standard;
+
+    private static readonly SupplierRuleSet[] Published =
+        [Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll, SupplierRuleSet.FourClasses];
+
+    [Fact]
+    public void The_canonical_text_of_the_standard_stays() => Assert.Equal(
+        """
+        {"afterCancellation":"new-initial-evaluation","failedVerification":"reselect","leastMeasures":1,"method":"supplier-abc","missingScores":"refuse","periodA":{"count":1,"reading":"calendar-years"},"periodB":null,"periodC":{"count":1,"reading":"calendar-years"},"requiredSteps":["qualification-verified","capability-verified","information-collected","performance-assessed"],"scoreCard":{"criteria":[{"code":"cost","maximum":100,"vetoBelow":null,"weight":30},{"code":"delivery","maximum":100,"vetoBelow":null,"weight":20},{"code":"quality","maximum":100,"vetoBelow":null,"weight":40},{"code":"service","maximum":100,"vetoBelow":null,"weight":10}],"floorIncluded":true,"grades":[{"floor":null,"grade":"d"},{"floor":60,"grade":"c"},{"floor":70,"grade":"b"},{"floor":85,"grade":"a"}],"vetoes":[]}}
+        """,
+        Standard.ToCanonicalJson().ToString());
+
+    public static TheoryData<string, SupplierRuleSet> Variants => new()
+    {
+        { "twelve months for A", Standard with { PeriodA = DueDateRule.WithinTwelveMonths } },
+        { "never for A", Standard with { PeriodA = null } },
+        { "yearly for B", Standard with { PeriodB = DueDateRule.EachCalendarYear } },
+        { "six months for C", Standard with { PeriodC = DueDateRule.WithinMonths(6) } },
+        { "no step", Standard with { RequiredSteps = QualificationEvidence.None } },
+        { "two measures", Standard with { LeastMeasures = 2 } },
+        { "never back", Standard with { AfterCancellation = AfterCancellation.Never } },
+        { "stop", Standard with { FailedVerification = FailedVerification.Stop } },
+        { "zero", Standard with { MissingScores = MissingScorePolicy.Zero } },
+        { "redistribute", Standard with { MissingScores = MissingScorePolicy.Redistribute } },
+        { "bands", Standard with { ScoreCard = SupplierRuleSet.FourClasses.ScoreCard } },
+        { "side", Standard with { ScoreCard = new(Standard.ScoreCard.Criteria, Standard.ScoreCard.Grades.WithFloorSide(BoundSide.Excluded)) } },
+        { "maximum", WithQuality(Standard.ScoreCard.Criteria[0] with { Maximum = 5m }) },
+        { "limit", WithQuality(Standard.ScoreCard.Criteria[0] with { VetoBelow = 5m }) },
+        { "veto", Standard with { ScoreCard = new(Standard.ScoreCard.Criteria, Standard.ScoreCard.Grades, [new() { Code = "x", Name = LocalizedText.Same("x") }]) } },
+        { "veto of two", Standard with { ScoreCard = new(Standard.ScoreCard.Criteria, Standard.ScoreCard.Grades, [new() { Code = "x", Name = LocalizedText.Same("x"), FromCount = 2 }]) } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void What_decides_is_part_of_the_hash(string what, SupplierRuleSet variant)
+    {
+        var others = Variants.Where(row => (string)row[0] != what).Select(row => RuleSetStamp.Of((SupplierRuleSet)row[1]).ContentHash);
+        var hash = RuleSetStamp.Of(variant).ContentHash;
+        Assert.NotEqual(RuleSetStamp.Of(Standard).ContentHash, hash);
+        Assert.DoesNotContain(hash, others);
+    }
+
+    [Fact]
+    public void What_decides_nothing_is_not_part_of_the_hash()
+    {
+        var renamed = Standard with { Id = "suppliers/renamed", Version = "2.0", EffectiveFrom = new LocalDate(2025, 1, 1), Source = LocalizedText.Same("elsewhere") };
+        Assert.Equal(RuleSetStamp.Of(Standard).ContentHash, RuleSetStamp.Of(renamed).ContentHash);
+        Assert.Equal(new LocalDate(2025, 1, 1), renamed.EffectiveFrom);
+    }
+
+    // Source: sha256sum over the UTF-8 bytes of each canonical text. These never change: an old verdict is known by them.
+    [Theory]
+    [InlineData("suppliers/standard", "0643be2673eb59b609fe884cec12edeaafc2c70869ba001dc53742df92bee5b4")]
+    [InlineData("suppliers/within-twelve-months", "db113f764eff896f1620fb09c528d56db55e6c2cf01fd52d8a2f05d72aca93b2")]
+    [InlineData("suppliers/yearly-for-all", "93c942157854a626c6a1d23db6057f32949f9ea7e5e6abf71f5b42eaee8b6ab6")]
+    [InlineData("suppliers/four-classes", "b29b7907cf21afa2cca33bfeeb9b227d3df95b76c6f1031a4a9d54126ea1af0a")]
+    public void Published_rule_sets_keep_their_hash(string id, string hash) =>
+        Assert.Equal(hash, RuleSetStamp.Of(Published.Single(rules => rules.Id == id)).ContentHash);
+
+    [Fact]
+    public void Published_sets_have_names_of_their_own_and_different_contents()
+    {
+        Assert.Equal(
+            ["suppliers/standard", "suppliers/within-twelve-months", "suppliers/yearly-for-all", "suppliers/four-classes"],
+            Published.Select(rules => rules.Id));
+        Assert.Equal(4, Published.Select(rules => RuleSetStamp.Of(rules).ContentHash).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_period_is_that_of_the_class()
+    {
+        var rules = Standard with { PeriodA = DueDateRule.WithinMonths(1), PeriodB = DueDateRule.WithinMonths(2), PeriodC = DueDateRule.WithinMonths(3) };
+        Assert.Equal(
+            [DueDateRule.WithinMonths(1), DueDateRule.WithinMonths(2), DueDateRule.WithinMonths(3)],
+            Enum.GetValues<ProductClass>().Select(rules.PeriodOf));
+    }
+
+    [Fact]
+    public void Every_property_refuses_what_is_invalid()
+    {
+        Assert.Throws<ArgumentException>(() => Standard with { Id = "Suppliers" });
+        Assert.Throws<ArgumentException>(() => Standard with { Version = " " });
+        Assert.Throws<ArgumentNullException>(() => Standard with { Source = null! });
+        Assert.Throws<ArgumentNullException>(() => Standard with { ScoreCard = null! });
+        Assert.Throws<ArgumentException>(() => Standard with { PeriodA = DueDateRule.WithinWorkingDays(5) });
+        Assert.Throws<ArgumentException>(() => Standard with { PeriodB = DueDateRule.WithinWorkingDays(5) });
+        Assert.Throws<ArgumentException>(() => Standard with { PeriodC = DueDateRule.WithinWorkingDays(5) });
+        Assert.Throws<ArgumentException>(() => Standard with { RequiredSteps = QualificationEvidence.SampleTrial });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Standard with { LeastMeasures = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Standard with { LeastMeasures = 5 });
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>(() => Standard with { AfterCancellation = (AfterCancellation)2 });
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>(() => Standard with { FailedVerification = (FailedVerification)2 });
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>(() => Standard with { MissingScores = (MissingScorePolicy)3 });
+    }
+
+    private static SupplierRuleSet WithQuality(ScoreCriterion quality) =>
+        Standard with { ScoreCard = new([quality, .. Standard.ScoreCard.Criteria.Skip(1)], Standard.ScoreCard.Grades) };
+}
