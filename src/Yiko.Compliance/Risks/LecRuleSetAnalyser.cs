@@ -38,7 +38,7 @@ public static class LecRuleSetAnalyser
     private static IEnumerable<RuleSetFinding> Limit(LecRuleSet rules, PrintedTable table)
     {
         if (ReachableScores.Of(table) is not { } scores) yield break;
-        var limit = rules.Grades.FloorSide == BoundSide.Included ? Interval.AtLeast(rules.UnacceptableFrom) : Interval.Above(rules.UnacceptableFrom);
+        var limit = rules.Grades.FloorSide == BoundSide.Included ? ScoreInterval.AtLeast(rules.UnacceptableFrom) : ScoreInterval.Above(rules.UnacceptableFrom);
         var (lowest, highest) = (scores[0], scores[scores.Length - 1]);
         if (!limit.Contains(highest)) yield return AtLimit(OutOfReach, highest, rules);
         if (limit.Contains(lowest)) yield return AtLimit(BelowAll, lowest, rules);
@@ -47,7 +47,7 @@ public static class LecRuleSetAnalyser
     private static RuleSetFinding AtLimit(Reason reason, decimal input, LecRuleSet rules) => new()
     {
         Path = "$.unacceptableFrom",
-        Severity = FindingSeverity.Warning,
+        Severity = RuleSetFindingSeverity.Warning,
         Reason = reason.With(ReasonArgument.Of("input", input), ReasonArgument.Of("limit", rules.UnacceptableFrom)),
     };
 
@@ -55,7 +55,7 @@ public static class LecRuleSetAnalyser
     {
         var included = grades.FloorSide == BoundSide.Included;
         var above = index + 1 < grades.Bands.Count ? grades.Bands[index + 1].Floor : null;
-        return new Interval
+        return new ScoreInterval
         {
             Lower = grades.Bands[index].Floor,
             LowerIncluded = included,

@@ -11,7 +11,7 @@ internal static class ColourAnalysis
         {
             var band = table.Bands[i];
             if (band.Grade.Colour is { } colour && table.Bands.Take(i).FirstOrDefault(earlier => Same(earlier.Grade.Colour, colour)) is { } other)
-                findings.Add(JsonPath.Item("$.bands", i), TableReasons.SharedColour(band, other), FindingSeverity.Warning);
+                findings.Add(JsonPath.Item("$.bands", i), TableReasons.SharedColour(band, other), RuleSetFindingSeverity.Warning);
         }
 
         for (var i = 0; i < table.Cells.Count; i++)

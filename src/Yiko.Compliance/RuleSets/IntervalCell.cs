@@ -42,20 +42,20 @@ public static class IntervalCell
     /// <param name="cell">The cell.</param>
     /// <returns>The interval, which may be empty; null where the cell is not understood.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
-    public static Interval? Read(string cell)
+    public static ScoreInterval? Read(string cell)
     {
         var text = Normalised(Guard.Against.Null(cell));
         return Closed(text) ?? Bracketed(text) ?? Chained(Rising.Match(text), rising: true) ?? Chained(Falling.Match(text), rising: false) ?? Conditional(text);
     }
 
-    private static Interval? Closed(string text)
+    private static ScoreInterval? Closed(string text)
     {
-        if (Single.Match(text) is { Success: true } single) return Value(single.Groups[1]) is { } only ? Interval.Closed(only, only) : null;
+        if (Single.Match(text) is { Success: true } single) return Value(single.Groups[1]) is { } only ? ScoreInterval.Closed(only, only) : null;
         if (Range.Match(text) is not { Success: true } range) return null;
-        return Value(range.Groups[1]) is { } lower && Value(range.Groups[2]) is { } upper ? Interval.Closed(lower, upper) : null;
+        return Value(range.Groups[1]) is { } lower && Value(range.Groups[2]) is { } upper ? ScoreInterval.Closed(lower, upper) : null;
     }
 
-    private static Interval? Bracketed(string text)
+    private static ScoreInterval? Bracketed(string text)
     {
         if (Brackets.Match(text) is not { Success: true } match) return null;
         if (IsUnreadable(match.Groups[2]) || IsUnreadable(match.Groups[3])) return null;
@@ -68,7 +68,7 @@ public static class IntervalCell
         };
     }
 
-    private static Interval? Chained(Match match, bool rising)
+    private static ScoreInterval? Chained(Match match, bool rising)
     {
         if (!match.Success || Value(match.Groups[1]) is not { } first || Value(match.Groups[4]) is not { } last) return null;
         return rising
@@ -76,7 +76,7 @@ public static class IntervalCell
             : Of(match.Groups[2].Value == "≥" ? "≤" : "<", first).Intersect(Of(match.Groups[3].Value, last));
     }
 
-    private static Interval? Conditional(string text)
+    private static ScoreInterval? Conditional(string text)
     {
         if (Conditions.Match(text) is not { Success: true } match) return null;
         var groups = match.Groups;
@@ -86,14 +86,14 @@ public static class IntervalCell
         return first is null || second is null ? null : first.Intersect(second);
     }
 
-    private static Interval? Half(Group sign, Group number) => Value(number) is { } value ? Of(sign.Value, value) : null;
+    private static ScoreInterval? Half(Group sign, Group number) => Value(number) is { } value ? Of(sign.Value, value) : null;
 
-    private static Interval Of(string sign, decimal value) => sign switch
+    private static ScoreInterval Of(string sign, decimal value) => sign switch
     {
-        "≥" or "⇑" or "+" => Interval.AtLeast(value),
-        ">" or "↑" => Interval.Above(value),
-        "≤" or "⇓" => Interval.AtMost(value),
-        _ => Interval.Below(value),
+        "≥" or "⇑" or "+" => ScoreInterval.AtLeast(value),
+        ">" or "↑" => ScoreInterval.Above(value),
+        "≤" or "⇓" => ScoreInterval.AtMost(value),
+        _ => ScoreInterval.Below(value),
     };
 
     private static decimal? Value(Group group) =>

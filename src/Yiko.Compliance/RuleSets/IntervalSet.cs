@@ -4,15 +4,15 @@ namespace Yiko.Compliance.RuleSets;
 internal static class IntervalSet
 {
     /// <summary>The same values in as few intervals as there can be, ascending.</summary>
-    public static IReadOnlyList<Interval> Merged(IEnumerable<Interval> intervals)
+    public static IReadOnlyList<ScoreInterval> Merged(IEnumerable<ScoreInterval> intervals)
     {
-        List<Interval> merged = [];
+        List<ScoreInterval> merged = [];
         foreach (var interval in Ascending(intervals))
         {
             if (merged.Count > 0 && Between(merged[merged.Count - 1], interval).IsEmpty)
             {
                 var last = merged[merged.Count - 1];
-                if (Interval.CompareUpper(interval, last) > 0)
+                if (ScoreInterval.CompareUpper(interval, last) > 0)
                     merged[merged.Count - 1] = last with { Upper = interval.Upper, UpperIncluded = interval.UpperIncluded };
             }
             else
@@ -25,9 +25,9 @@ internal static class IntervalSet
     }
 
     /// <summary>The values of a domain that no interval covers, in as few intervals as there can be, ascending.</summary>
-    public static IReadOnlyList<Interval> Gaps(IEnumerable<Interval> intervals, Interval domain)
+    public static IReadOnlyList<ScoreInterval> Gaps(IEnumerable<ScoreInterval> intervals, ScoreInterval domain)
     {
-        List<Interval> gaps = [];
+        List<ScoreInterval> gaps = [];
         // What is not covered yet lies above the part that has been walked through.
         var open = domain;
         foreach (var covered in Merged(intervals))
@@ -47,7 +47,7 @@ internal static class IntervalSet
     }
 
     /// <summary>A value of an interval; null where it has none that a decimal can hold.</summary>
-    public static decimal? Sample(Interval interval)
+    public static decimal? Sample(ScoreInterval interval)
     {
         if (interval.IsEmpty) return null;
         if (interval.Lower is not { } lower)
@@ -61,19 +61,19 @@ internal static class IntervalSet
         return interval.UpperIncluded ? upper : Inside(interval, (lower / 2m) + (upper / 2m));
     }
 
-    private static IEnumerable<Interval> Ascending(IEnumerable<Interval> intervals) =>
-        intervals.Where(interval => !interval.IsEmpty).OrderBy(interval => interval, Comparer<Interval>.Create(Interval.CompareLower));
+    private static IEnumerable<ScoreInterval> Ascending(IEnumerable<ScoreInterval> intervals) =>
+        intervals.Where(interval => !interval.IsEmpty).OrderBy(interval => interval, Comparer<ScoreInterval>.Create(ScoreInterval.CompareLower));
 
     // What lies between the end of one interval and the beginning of a later one; empty where they touch or overlap.
-    private static Interval Between(Interval earlier, Interval later)
+    private static ScoreInterval Between(ScoreInterval earlier, ScoreInterval later)
     {
         if (earlier.Upper is not { } end || later.Lower is not { } start) return Nothing;
         return new() { Lower = end, LowerIncluded = !earlier.UpperIncluded, Upper = start, UpperIncluded = !later.LowerIncluded };
     }
 
-    private static Interval Nothing { get; } = new() { Lower = 0m, Upper = 0m };
+    private static ScoreInterval Nothing { get; } = new() { Lower = 0m, Upper = 0m };
 
-    private static decimal? Inside(Interval interval, decimal? value) => value is { } found && interval.Contains(found) ? found : null;
+    private static decimal? Inside(ScoreInterval interval, decimal? value) => value is { } found && interval.Contains(found) ? found : null;
 
     private static decimal? Shifted(decimal value, decimal by)
     {

@@ -11,7 +11,7 @@ internal static class ScaleAnalysis
     {
         for (var i = 0; i < table.Scales.Count; i++) AddPoints(table.Scales[i], JsonPath.Item(Scales, i), findings);
         var directions = table.Scales.Select(DirectionOf).Where(direction => direction != 0).Distinct();
-        if (directions.Skip(1).Any()) findings.Add(Scales, TableReasons.MixedDirection, FindingSeverity.Warning);
+        if (directions.Skip(1).Any()) findings.Add(Scales, TableReasons.MixedDirection, RuleSetFindingSeverity.Warning);
         if (!table.Scales.Any(scale => scale.Weight is not null)) return;
         var sum = table.Scales.Sum(scale => scale.Weight ?? 0m);
         if (sum != table.WeightTotal) findings.Add(Scales, TableReasons.WeightSum(sum, table.WeightTotal));

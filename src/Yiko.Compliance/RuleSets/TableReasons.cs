@@ -39,10 +39,10 @@ internal static class TableReasons
     public static Reason Empty(PrintedBand band) => EmptyReason.With(ReasonArgument.Of("cell", band.Cell), Grade("grade", band));
 
     /// <summary>A score without a grade: certain to occur, or not known not to.</summary>
-    public static Reason Gap(Interval gap, decimal input) => GapReason.With(Input(input), Span(gap));
+    public static Reason Gap(ScoreInterval gap, decimal input) => GapReason.With(Input(input), Span(gap));
 
     /// <summary>Values without a grade that no combination of points gives.</summary>
-    public static Reason HarmlessGap(Interval gap, decimal input) => HarmlessGapReason.With(Input(input), Span(gap));
+    public static Reason HarmlessGap(ScoreInterval gap, decimal input) => HarmlessGapReason.With(Input(input), Span(gap));
 
     public static Reason Overlap(PrintedBand band, PrintedBand other, decimal input) =>
         OverlapReason.With(Input(input), Grade("grade", band), Grade("other", other));
@@ -50,9 +50,9 @@ internal static class TableReasons
     public static Reason HarmlessOverlap(PrintedBand band, PrintedBand other, decimal input) =>
         HarmlessOverlapReason.With(Input(input), Grade("grade", band), Grade("other", other));
 
-    public static Reason OpenBottom(Interval gap, decimal input) => OpenBottomReason.With(Input(input), Span(gap));
+    public static Reason OpenBottom(ScoreInterval gap, decimal input) => OpenBottomReason.With(Input(input), Span(gap));
 
-    public static Reason OpenTop(Interval gap, decimal input) => OpenTopReason.With(Input(input), Span(gap));
+    public static Reason OpenTop(ScoreInterval gap, decimal input) => OpenTopReason.With(Input(input), Span(gap));
 
     public static Reason Unreachable(PrintedBand band) => UnreachableReason.With(Grade("grade", band), ReasonArgument.Of("cell", band.Cell));
 
@@ -80,7 +80,7 @@ internal static class TableReasons
 
     private static ReasonArgument Input(decimal value) => ReasonArgument.Of("input", value);
 
-    private static ReasonArgument Span(Interval interval) => ReasonArgument.Of("interval", interval.ToString());
+    private static ReasonArgument Span(ScoreInterval interval) => ReasonArgument.Of("interval", interval.ToString());
 
     private static ReasonArgument Grade(string name, PrintedBand band) => ReasonArgument.Of(name, band.Grade);
 

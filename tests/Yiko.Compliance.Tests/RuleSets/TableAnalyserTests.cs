@@ -19,7 +19,7 @@ public sealed class TableAnalyserTests
         var analysis = TableAnalyser.Analyse(Table("≧320", "160~319", "70~159", "20~69", "<20") with { Scales = Lec, Formula = ScoreFormula.Product });
 
         Assert.Equal(3, analysis.Findings.Count);
-        Assert.All(analysis.Findings, finding => Assert.Equal(("rules.table.harmless-gap", FindingSeverity.Warning), (finding.Reason.Code, finding.Severity)));
+        Assert.All(analysis.Findings, finding => Assert.Equal(("rules.table.harmless-gap", RuleSetFindingSeverity.Warning), (finding.Reason.Code, finding.Severity)));
         Assert.Equal([20m, 70m, 160m, 320m], analysis.Grades!.Bands.Skip(1).Select(band => band.Floor!.Value));
         Assert.Equal(BoundSide.Included, analysis.Grades.FloorSide);
     }
@@ -99,7 +99,7 @@ public sealed class TableAnalyserTests
                         Colour = colours[new[] { 2, 3, 13 }.Count(floor => score >= floor)],
                     };
         var printed = table with { Cells = cells.ToValueList(), Scales = [Scale("L", 1m, 2m, 3m, 4m, 5m), Scale("S", 1m, 2m, 3m, 4m, 5m)], Formula = ScoreFormula.Product };
-        var found = TableAnalyser.Analyse(printed).Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
+        var found = TableAnalyser.Analyse(printed).Findings.Where(finding => finding.Severity == RuleSetFindingSeverity.Error).ToArray();
 
         Assert.Equal(16, found.Count(finding => finding.Reason.Code == "rules.table.cell-colour"));
         Assert.Equal(16, found.Length);
@@ -242,7 +242,7 @@ public sealed class TableAnalyserTests
             var cells = scale.Bands.Select((band, i) => new PrintedBand
             {
                 Grade = band.Grade,
-                Cell = new Interval
+                Cell = new ScoreInterval
                 {
                     Lower = band.Floor,
                     LowerIncluded = test.side == BoundSide.Included,
@@ -272,7 +272,7 @@ public sealed class TableAnalyserTests
             var intervals = cells.Select(cell => IntervalCell.Read(cell)!).ToArray();
             var faulty = Enumerable.Range(0, 25).Select(quarters => quarters / 4m).Any(score => intervals.Count(interval => interval.Contains(score)) != 1)
                 || intervals.Any(interval => interval.IsEmpty);
-            return faulty == analysis.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+            return faulty == analysis.Findings.Any(finding => finding.Severity == RuleSetFindingSeverity.Error);
         });
 
     private static PrintedTable Table(params string[] cells) =>

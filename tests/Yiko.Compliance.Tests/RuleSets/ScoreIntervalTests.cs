@@ -1,6 +1,6 @@
 namespace Yiko.Compliance.RuleSets;
 
-public sealed class IntervalTests
+public sealed class ScoreIntervalTests
 {
     [Theory]
     [InlineData("≥320", "[320, ∞)")]
@@ -164,31 +164,31 @@ public sealed class IntervalTests
     [Fact]
     public void An_interval_at_the_end_of_all_numbers_has_no_sample()
     {
-        Assert.Null(IntervalSet.Sample(Interval.Above(decimal.MaxValue)));
-        Assert.Null(IntervalSet.Sample(Interval.Below(decimal.MinValue)));
-        Assert.Equal(0m, IntervalSet.Sample(Interval.All));
+        Assert.Null(IntervalSet.Sample(ScoreInterval.Above(decimal.MaxValue)));
+        Assert.Null(IntervalSet.Sample(ScoreInterval.Below(decimal.MinValue)));
+        Assert.Equal(0m, IntervalSet.Sample(ScoreInterval.All));
     }
 
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => Interval.All.Contains(null!));
-        Assert.Throws<ArgumentNullException>(() => Interval.All.Intersect(null!));
+        Assert.Throws<ArgumentNullException>(() => ScoreInterval.All.Contains(null!));
+        Assert.Throws<ArgumentNullException>(() => ScoreInterval.All.Intersect(null!));
         Assert.Throws<ArgumentNullException>(() => IntervalCell.Read(null!));
     }
 
-    private static Gen<Interval> Intervals { get; } =
+    private static Gen<ScoreInterval> Intervals { get; } =
         from lower in Bound
         from upper in Bound
         from lowerIncluded in Gen.Elements(true, false)
         from upperIncluded in Gen.Elements(true, false)
-        select new Interval { Lower = lower, LowerIncluded = lowerIncluded, Upper = upper, UpperIncluded = upperIncluded };
+        select new ScoreInterval { Lower = lower, LowerIncluded = lowerIncluded, Upper = upper, UpperIncluded = upperIncluded };
 
     private static Gen<decimal?> Bound => Gen.Frequency(
         (1, Gen.Constant<decimal?>(null)),
         (6, Gen.Choose(0, 6).Select(value => (decimal?)value)));
 
-    private static IEnumerable<Interval> Several(string text) => text.Split(';').Select(part => IntervalCell.Read(part)!);
+    private static IEnumerable<ScoreInterval> Several(string text) => text.Split(';').Select(part => IntervalCell.Read(part)!);
 
-    private static string Listed(IEnumerable<Interval> intervals) => string.Join("; ", intervals);
+    private static string Listed(IEnumerable<ScoreInterval> intervals) => string.Join("; ", intervals);
 }

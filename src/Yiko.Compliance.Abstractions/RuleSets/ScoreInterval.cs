@@ -5,10 +5,10 @@ namespace Yiko.Compliance.RuleSets;
 
 /// <summary>The values from one bound to another, each bound included or not, either end open.</summary>
 /// <remarks>An interval may hold no value (<see cref="IsEmpty"/>): printed tables do. Immutable and safe for concurrent use.</remarks>
-public sealed record Interval
+public sealed record ScoreInterval
 {
     /// <summary>Every value.</summary>
-    public static Interval All { get; } = new();
+    public static ScoreInterval All { get; } = new();
 
     /// <summary>The lower bound; null where the interval has none.</summary>
     public decimal? Lower { get; init; }
@@ -28,23 +28,23 @@ public sealed record Interval
     /// <summary>From one value to another, both included, as 70～159 reads.</summary>
     /// <param name="lower">The lower bound.</param>
     /// <param name="upper">The upper bound.</param>
-    public static Interval Closed(decimal lower, decimal upper) => AtLeast(lower).Intersect(AtMost(upper));
+    public static ScoreInterval Closed(decimal lower, decimal upper) => AtLeast(lower).Intersect(AtMost(upper));
 
     /// <summary>From a value upwards, the value included (以上).</summary>
     /// <param name="lower">The lower bound.</param>
-    public static Interval AtLeast(decimal lower) => new() { Lower = lower, LowerIncluded = true };
+    public static ScoreInterval AtLeast(decimal lower) => new() { Lower = lower, LowerIncluded = true };
 
     /// <summary>Above a value (超过).</summary>
     /// <param name="lower">The lower bound, which does not belong to the interval.</param>
-    public static Interval Above(decimal lower) => new() { Lower = lower };
+    public static ScoreInterval Above(decimal lower) => new() { Lower = lower };
 
     /// <summary>Up to a value, the value included (以下).</summary>
     /// <param name="upper">The upper bound.</param>
-    public static Interval AtMost(decimal upper) => new() { Upper = upper, UpperIncluded = true };
+    public static ScoreInterval AtMost(decimal upper) => new() { Upper = upper, UpperIncluded = true };
 
     /// <summary>Below a value (不足).</summary>
     /// <param name="upper">The upper bound, which does not belong to the interval.</param>
-    public static Interval Below(decimal upper) => new() { Upper = upper };
+    public static ScoreInterval Below(decimal upper) => new() { Upper = upper };
 
     /// <summary>Whether a value lies in the interval.</summary>
     /// <param name="value">Any value.</param>
@@ -55,7 +55,7 @@ public sealed record Interval
     /// <summary>Whether every value of another interval lies in this one.</summary>
     /// <param name="other">The other interval; an empty one lies in every interval.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool Contains(Interval other)
+    public bool Contains(ScoreInterval other)
     {
         Guard.Against.Null(other);
         return other.IsEmpty || (CompareLower(this, other) <= 0 && CompareUpper(this, other) >= 0);
@@ -64,7 +64,7 @@ public sealed record Interval
     /// <summary>The values that lie in both intervals.</summary>
     /// <param name="other">The other interval.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public Interval Intersect(Interval other)
+    public ScoreInterval Intersect(ScoreInterval other)
     {
         Guard.Against.Null(other);
         var lower = CompareLower(this, other) >= 0 ? this : other;
@@ -77,7 +77,7 @@ public sealed record Interval
         (Lower is null || !LowerIncluded ? "(" : "[") + Bound(Lower, "-∞") + ", " + Bound(Upper, "∞") + (Upper is null || !UpperIncluded ? ")" : "]");
 
     /// <summary>Which of two intervals begins earlier.</summary>
-    internal static int CompareLower(Interval one, Interval other)
+    internal static int CompareLower(ScoreInterval one, ScoreInterval other)
     {
         if (one.Lower is not { } a) return other.Lower is null ? 0 : -1;
         if (other.Lower is not { } b) return 1;
@@ -85,7 +85,7 @@ public sealed record Interval
     }
 
     /// <summary>Which of two intervals ends earlier.</summary>
-    internal static int CompareUpper(Interval one, Interval other)
+    internal static int CompareUpper(ScoreInterval one, ScoreInterval other)
     {
         if (one.Upper is not { } a) return other.Upper is null ? 0 : 1;
         if (other.Upper is not { } b) return -1;
