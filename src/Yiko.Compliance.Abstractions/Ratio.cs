@@ -36,6 +36,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         _denominatorLessOne = denominator - BigInteger.One;
     }
 
+    private Ratio((BigInteger Numerator, BigInteger Denominator) lowestTerms) =>
+        (Numerator, _denominatorLessOne) = (lowestTerms.Numerator, lowestTerms.Denominator - BigInteger.One);
+
     /// <summary>Zero, 0/1; also the default value.</summary>
     public static Ratio Zero => default;
 
@@ -155,22 +158,25 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
 
     /// <summary>The sum of this fraction and another.</summary>
     /// <param name="other">The other fraction.</param>
-    public Ratio Add(Ratio other) =>
-        new((Numerator * other.Denominator) + (other.Numerator * Denominator), Denominator * other.Denominator);
+    public Ratio Add(Ratio other) => Sum(other.Numerator, other.Denominator);
 
     /// <summary>This fraction less another.</summary>
     /// <param name="other">The fraction to subtract.</param>
-    public Ratio Subtract(Ratio other) =>
-        new((Numerator * other.Denominator) - (other.Numerator * Denominator), Denominator * other.Denominator);
+    public Ratio Subtract(Ratio other) => Sum(-other.Numerator, other.Denominator);
 
     /// <summary>The product of this fraction and another.</summary>
     /// <param name="other">The other fraction.</param>
-    public Ratio Multiply(Ratio other) => new(Numerator * other.Numerator, Denominator * other.Denominator);
+    public Ratio Multiply(Ratio other) => Product(other.Numerator, other.Denominator);
 
     /// <summary>This fraction divided by another.</summary>
     /// <param name="other">The fraction to divide by; not zero.</param>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
-    public Ratio Divide(Ratio other) => Of(Numerator * other.Denominator, Denominator * other.Numerator);
+    public Ratio Divide(Ratio other) => other.Numerator.Sign switch
+    {
+        0 => throw new DivideByZeroException("A ratio cannot be divided by zero."),
+        < 0 => Product(-other.Denominator, -other.Numerator),
+        _ => Product(other.Denominator, other.Numerator),
+    };
 
     /// <summary>The nearest decimal number with so many digits, without trailing zeros: the one place where a fraction is rounded.</summary>
     /// <remarks>Where a decimal number cannot hold so many digits, it gets as many as fit; the fraction is rounded once all the same.</remarks>
@@ -239,6 +245,28 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         var floor = BigInteger.DivRem(BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits), Denominator, out var remainder);
         if (RoundsAway(floor, (remainder * 2).CompareTo(Denominator), remainder.IsZero, mode)) floor += 1;
         return Numerator.Sign < 0 ? -floor : floor;
+    }
+
+    // Both fractions are in lowest terms, so only the factors that their denominators share can cancel (Knuth, volume 2, 4.5.1): small
+    // divisors instead of one of the whole, and mostly none at all.
+    private Ratio Sum(BigInteger numerator, BigInteger denominator)
+    {
+        var own = Denominator;
+        var shared = BigInteger.GreatestCommonDivisor(own, denominator);
+        if (shared.IsOne) return new(((Numerator * denominator) + (numerator * own), own * denominator));
+        var part = own / shared;
+        var sum = (Numerator * (denominator / shared)) + (numerator * part);
+        var cancelled = BigInteger.GreatestCommonDivisor(sum, shared);
+        return new((sum / cancelled, part * (denominator / cancelled)));
+    }
+
+    // Likewise: each numerator can cancel only against the denominator of the other.
+    private Ratio Product(BigInteger numerator, BigInteger denominator)
+    {
+        var own = Denominator;
+        var left = BigInteger.GreatestCommonDivisor(Numerator, denominator);
+        var right = BigInteger.GreatestCommonDivisor(numerator, own);
+        return new(((Numerator / left) * (numerator / right), (own / right) * (denominator / left)));
     }
 
     // The last three modes have no name in netstandard2.0, but the framework that loads it may pass them all the same.
