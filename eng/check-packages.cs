@@ -31,6 +31,7 @@ foreach (var id in found.Where(name => name.EndsWith(".nupkg", StringComparison.
 
     Needs(package, id, "README.md");
     Needs(package, id, "icon.png");
+    if (id == "Yiko.Compliance") Needs(package, id, "schemas/lec-rule-set.schema.json");
     using var nuspec = package.GetEntry($"{id}.nuspec")!.Open();
     var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
     Says(metadata, id, "license", "MIT");

@@ -15,21 +15,25 @@ internal static class CodeSyntax
 
     /// <summary>Words joined by slashes: <c>risks/standard</c>.</summary>
     public static string Path(string value, string name) =>
-        Check(value, name, value?.Split('/').All(IsWord) == true, "words joined by slashes");
+        Check(value, name, IsPath(value), "words joined by slashes");
 
     /// <summary><c>#RRGGBB</c>.</summary>
     public static string Colour(string value, string name) =>
-        Check(value, name, value is ['#', _, _, _, _, _, _] && value.Skip(1).All(IsHex), "of the form #RRGGBB");
+        Check(value, name, IsColour(value), "of the form #RRGGBB");
+
+    public static bool IsWord(string? value) =>
+        !string.IsNullOrEmpty(value) && value![0] != '-' && value[value.Length - 1] != '-'
+        && value.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    public static bool IsPath(string? value) => value?.Split('/').All(IsWord) == true;
+
+    public static bool IsColour(string? value) => value is ['#', _, _, _, _, _, _] && value.Skip(1).All(IsHex);
 
     private static string Check(string value, string name, bool valid, string form)
     {
         Guard.Against.NullOrWhiteSpace(value, name);
         return valid ? value : throw new ArgumentException($"{name} must be {form}; this is not: {value}", name);
     }
-
-    private static bool IsWord(string? value) =>
-        !string.IsNullOrEmpty(value) && value![0] != '-' && value[value.Length - 1] != '-'
-        && value.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Aspects;
+using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
@@ -72,6 +73,11 @@ internal static class CliProgram
         new Command("objectives", "Appraise objectives: attained or not, exactly.")
         {
             ObjectivesAppraise.Build(terminal),
+        },
+        new Command("configurations", "Compare baselines and replay the event log of configuration management.")
+        {
+            ConfigurationsDiff.Build(terminal),
+            ConfigurationsReplay.Build(terminal),
         },
     };
 

@@ -11,7 +11,7 @@ internal static class DocumentFileTexts
     private static readonly ClauseReference Clause = new()
     {
         Document = LocalizedText.Of("README of the command-line sample", "命令行示例说明"),
-        Clause = "5",
+        Clause = "Documents",
     };
 
     private static readonly (DocumentTrouble Trouble, string Code, LocalizedText Sentence)[] All =

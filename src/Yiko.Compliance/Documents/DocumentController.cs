@@ -92,6 +92,7 @@ public sealed class DocumentController
     /// <param name="calendar">The working days; needed where the rule set counts them.</param>
     /// <returns>The tasks: those of the copies in their order, then those of the departments.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null, or working days are counted and there is no calendar.</exception>
+    /// <exception cref="ArgumentException">The versions are of different schemes.</exception>
     public ValueList<CopyTask> CopyTasks(CopyRegister register, LocalDate asOf, IWorkingDayCalendar? calendar = null) =>
         new CopyExchange(Rules.CopyExchange, Guard.Against.Null(register), asOf, calendar).Tasks().ToValueList();
 

@@ -96,6 +96,25 @@ public sealed class DocumentRegister
         return Documents.Where(document => !used.Contains(document)).ToValueList();
     }
 
+    /// <summary>The documents whose owner in the register is not the one that leads a clause of their code.</summary>
+    /// <param name="leads">Who leads each clause, such as 8.3, by the names that the register uses; clauses that are not in it are passed over.</param>
+    /// <returns>A finding for each document and clause, in the order of the register.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="leads"/> is null.</exception>
+    public ValueList<Reason> OwnerConflicts(IReadOnlyDictionary<string, string> leads)
+    {
+        Guard.Against.Null(leads);
+        return Documents.Select(Understand).SelectMany(entry => Conflicts(entry, leads)).ToValueList();
+    }
+
+    private static IEnumerable<Reason> Conflicts(RegisterEntry entry, IReadOnlyDictionary<string, string> leads)
+    {
+        if (entry is not { Code: { } code, Document.Owner: { } owner }) yield break;
+        foreach (var clause in code.Clauses)
+        {
+            if (leads.TryGetValue(clause, out var lead) && lead != owner) yield return RegisterReasons.OwnerConflict(entry.Document, owner, clause, lead);
+        }
+    }
+
     private static ReferenceResolution Found(string title, ReferenceMatch match, RegisteredDocument document, Reason reason) =>
         new() { Title = title, Match = match, Document = document, Reason = reason };
 

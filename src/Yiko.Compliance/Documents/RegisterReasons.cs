@@ -10,6 +10,7 @@ internal static class RegisterReasons
     private static readonly Reason SerialTwice = DocumentRules.Annex("document.register.serial-twice", "NUM-03");
     private static readonly Reason SerialMissing = DocumentRules.Annex("document.register.serial-missing", "NUM-03");
     private static readonly Reason TitleTwice = DocumentRules.Annex("document.register.title-twice", "NUM-11");
+    private static readonly Reason OwnerDiffers = DocumentRules.Annex("document.register.owner-conflict", "NUM-01");
     private static readonly Reason ExactMatch = DocumentRules.Annex("document.reference.exact", "NUM-08");
     private static readonly Reason AliasMatch = DocumentRules.Annex("document.reference.alias", "NUM-11");
     private static readonly Reason AliasDangling = DocumentRules.Annex("document.reference.alias-dangling", "NUM-11");
@@ -28,6 +29,9 @@ internal static class RegisterReasons
         ReasonArgument.Of("serials", first == last ? Number(first) : Number(first) + "–" + Number(last)));
 
     public static Reason TitleUsedTwice(RegisteredDocument document) => TitleTwice.With(Title(document));
+
+    public static Reason OwnerConflict(RegisteredDocument document, string owner, string clause, string lead) => OwnerDiffers.With(
+        Title(document), ReasonArgument.Of("owner", owner), ReasonArgument.Of("clause", clause), ReasonArgument.Of("lead", lead));
 
     public static Reason Exact(string title, RegisteredDocument document) => ExactMatch.With(ReasonArgument.Of("title", title), Code(document));
 

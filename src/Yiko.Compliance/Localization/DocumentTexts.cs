@@ -9,6 +9,7 @@ internal static class DocumentTexts
         .. Control,
         .. Copies,
         .. Register,
+        .. Description,
     ];
 
     private static (string Code, string English, string Chinese)[] Versions =>
@@ -69,10 +70,23 @@ internal static class DocumentTexts
         ("document.register.serial-twice", "Serial number {serial} of {series} was used more than once: {titles}.", "{series} 的顺序号 {serial} 重复使用：{titles}。"),
         ("document.register.serial-missing", "Serial numbers of {series} are missing: {serials}.", "{series} 的顺序号不连续，缺 {serials}。"),
         ("document.register.title-twice", "The title “{title}” occurs more than once.", "文件名称《{title}》重复出现。"),
+        ("document.register.owner-conflict", "“{title}”: the register has {owner} in charge, but {lead} leads clause {clause}.", "《{title}》目录中的主控部门为{owner}，而 {clause} 条的责任部门为{lead}。"),
         ("document.reference.exact", "“{title}” is {code}.", "《{title}》即 {code}。"),
         ("document.reference.alias", "“{title}” is another title of “{registered}”, {code}.", "《{title}》即《{registered}》（{code}），引用名称与目录不一致。"),
         ("document.reference.alias-dangling", "“{title}” is an alias of “{registered}”, which is not in the register.", "《{title}》在别名表中对应《{registered}》，但目录中没有该文件。"),
         ("document.reference.none", "“{title}” is not in the register.", "目录中没有《{title}》。"),
         ("document.reference.none-near", "“{title}” is not in the register; the nearest title is “{suggestion}” ({similarity:percent} alike). Please check.", "目录中没有《{title}》；名称最接近的是《{suggestion}》（相似度 {similarity:percent}），请核对。"),
+    ];
+
+    private static (string Code, string English, string Chinese)[] Description =>
+    [
+        ("document.description.title-missing", "The document has no title.", "文件缺少标题。"),
+        ("document.description.date-missing", "The document has no date.", "文件缺少日期。"),
+        ("document.description.author-missing", "The document names no author.", "文件未注明作者。"),
+        ("document.description.index-number-missing", "The document has no index number.", "文件缺少索引编号。"),
+        ("document.description.format-missing", "The format (language, version, illustration) is not settled.", "文件的格式（语言、版本、图示）未确定。"),
+        ("document.description.medium-missing", "The medium (paper, electronic) is not settled.", "文件的媒介（纸质、电子）未确定。"),
+        ("document.description.review-missing", "The document was not reviewed for suitability and adequacy.", "文件未经适宜性和充分性评审。"),
+        ("document.description.approval-missing", "The document was not approved.", "文件未经批准。"),
     ];
 }

@@ -13,6 +13,7 @@ internal static class Texts
         DocumentTexts.All,
         ObjectiveTexts.All,
         ConfigurationTexts.All,
+        RuleSetTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms

@@ -3,12 +3,14 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>Which class asks for more: A, which is evaluated before entry and every year; then C, verified every year; then B.</summary>
 internal static class Strictness
 {
-    public static ProductClass Stricter(ProductClass left, ProductClass right) => Rank(left) >= Rank(right) ? left : right;
+    public static ProductClass? Stricter(ProductClass? left, ProductClass? right) => Rank(left) >= Rank(right) ? left : right;
 
-    private static int Rank(ProductClass productClass) => productClass switch
+    // A class that is not known asks for nothing yet.
+    private static int Rank(ProductClass? productClass) => productClass switch
     {
-        ProductClass.A => 2,
-        ProductClass.C => 1,
+        ProductClass.A => 3,
+        ProductClass.C => 2,
+        ProductClass.B => 1,
         _ => 0,
     };
 }

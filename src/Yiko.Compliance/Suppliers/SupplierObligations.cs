@@ -26,7 +26,7 @@ public static class SupplierObligations
         Supplier = supplier,
         StrictestClass = relations
             .Select(relation => relation.Class)
-            .Aggregate((left, right) => left is { } one && right is { } other ? Strictness.Stricter(one, other) : left ?? right),
+            .Aggregate(Strictness.Stricter),
         Duties = relations
             .SelectMany(relation => KindsFor(rules, relation).Select(kind => (Kind: kind, Relation: relation)))
             .GroupBy(owed => owed.Kind, owed => owed.Relation)

@@ -27,7 +27,7 @@ public static class SupplierYears
             Suppliers = verdicts.Select(verdict => verdict.History.Supplier).Distinct(StringComparer.Ordinal).Count(),
             Standing = Standing(verdicts),
             Events = EventsOf(verdicts, asOf),
-            Lost = SupplierLists.List(SupplierLists.Reselection(verdicts), verdict => verdict.DecidedOn?.Year == asOf.Year),
+            Lost = SupplierLists.List(SupplierLists.Reselection(verdicts), verdict => verdict.DecidedOn!.Value.Year == asOf.Year),
             Overdue = SupplierLists.Overdue(verdicts),
             NotClassified = SupplierLists.List(verdicts, verdict => verdict.Status == SupplyStatus.NotClassified),
         };

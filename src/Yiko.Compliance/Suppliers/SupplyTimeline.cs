@@ -92,23 +92,24 @@ internal readonly ref struct SupplyTimeline
     {
         if (history.Class is { } settled) return settled;
         if (events.IsEmpty) return ClassToCome(history);
-        var last = events[events.Length - 1];
-        var strictest = last.Class!.Value;
-        for (var i = events.Length - 2; i >= 0 && events[i].Date == last.Date; i--) strictest = Strictness.Stricter(strictest, events[i].Class!.Value);
+        ProductClass? strictest = null;
+        for (var i = events.Length - 1; i >= 0 && events[i].Date == events[events.Length - 1].Date; i--)
+            strictest = Strictness.Stricter(strictest, events[i].Class);
         return strictest;
     }
 
     private static ProductClass? ClassToCome(SupplyHistory history)
     {
-        SupplierEvent? first = null;
+        ProductClass? strictest = null;
+        LocalDate? first = null;
         foreach (var happened in history.Events)
         {
-            if (!IsKnown(happened.Class)) continue;
-            var order = first is null ? -1 : happened.Date!.Value.CompareTo(first.Date!.Value);
-            if (order < 0 || (order == 0 && Strictness.Stricter(happened.Class!.Value, first!.Class!.Value) != first.Class)) first = happened;
+            if (!IsKnown(happened.Class) || happened.Date > first) continue;
+            strictest = happened.Date == first ? Strictness.Stricter(strictest, happened.Class) : happened.Class;
+            first = happened.Date;
         }
 
-        return first?.Class;
+        return strictest;
     }
 
     private static bool IsKnown(ProductClass? productClass) => productClass is >= ProductClass.A and <= ProductClass.C;
@@ -118,8 +119,8 @@ internal readonly ref struct SupplyTimeline
     {
         var order = left.Date!.Value.CompareTo(right.Date!.Value);
         if (order == 0) order = ((int)left.Kind!.Value).CompareTo((int)right.Kind!.Value);
-        if (order == 0) order = ((int?)left.Result ?? -1).CompareTo((int?)right.Result ?? -1);
-        if (order == 0) order = ((int?)left.Class ?? -1).CompareTo((int?)right.Class ?? -1);
+        if (order == 0) order = Nullable.Compare(left.Result, right.Result);
+        if (order == 0) order = Nullable.Compare(left.Class, right.Class);
         return order == 0 ? ((int)left.Evidence).CompareTo((int)right.Evidence) : order;
     }
 }

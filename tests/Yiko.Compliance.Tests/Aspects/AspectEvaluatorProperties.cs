@@ -41,7 +41,7 @@ public sealed class AspectEvaluatorProperties
 
     [Property]
     public Property The_order_of_the_factors_does_not_matter() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from scores in Any(rules) from shuffled in Gen.Shuffle(scores.Points.ToArray()) select (rules, scores, shuffled)),
+        Arb.From(from rules in AnyRuleSet from scores in Any(rules) from shuffled in Gen.Shuffle(scores.Points.ToArray()) select (rules, scores, shuffled)),
         test =>
         {
             var evaluator = new ScoringAspectEvaluator(test.rules);
@@ -52,7 +52,7 @@ public sealed class AspectEvaluatorProperties
     [Property]
     public Property Permuting_aspects_permutes_the_verdicts() => Prop.ForAll(
         Arb.From(
-            from rules in RuleSets
+            from rules in AnyRuleSet
             from register in Any(rules).ArrayOf()
             from order in Gen.Shuffle(Enumerable.Range(0, register.Length).ToArray())
             select (rules, register, order)),
@@ -117,7 +117,7 @@ public sealed class AspectEvaluatorProperties
 
     [Property]
     public Property What_is_not_evaluated_is_never_called_not_significant_and_has_neither_total_nor_class() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from scores in Any(rules) select (rules, scores)),
+        Arb.From(from rules in AnyRuleSet from scores in Any(rules) select (rules, scores)),
         test =>
         {
             var verdict = new ScoringAspectEvaluator(test.rules).Evaluate(test.scores);
@@ -129,7 +129,7 @@ public sealed class AspectEvaluatorProperties
 
     [Property]
     public Property A_verdict_is_that_of_the_slow_obvious_way() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from scores in Any(rules) select (rules, scores)),
+        Arb.From(from rules in AnyRuleSet from scores in Any(rules) select (rules, scores)),
         test =>
         {
             var verdict = new ScoringAspectEvaluator(test.rules).Evaluate(test.scores);
@@ -138,7 +138,7 @@ public sealed class AspectEvaluatorProperties
 
     [Property]
     public Property The_rationale_replays_to_the_verdict() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from scores in Any(rules) select (rules, scores)),
+        Arb.From(from rules in AnyRuleSet from scores in Any(rules) select (rules, scores)),
         test =>
         {
             var verdict = new ScoringAspectEvaluator(test.rules).Evaluate(test.scores);
@@ -148,7 +148,7 @@ public sealed class AspectEvaluatorProperties
 
     [Property]
     public Property Evaluating_again_changes_nothing() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from scores in Any(rules) select (rules, scores)),
+        Arb.From(from rules in AnyRuleSet from scores in Any(rules) select (rules, scores)),
         test =>
         {
             var evaluator = new ScoringAspectEvaluator(test.rules);
@@ -158,7 +158,7 @@ public sealed class AspectEvaluatorProperties
 
     [Property]
     public Property Zeros_at_the_end_of_points_change_nothing() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from scores in Complete(rules) select (rules, scores)),
+        Arb.From(from rules in AnyRuleSet from scores in Complete(rules) select (rules, scores)),
         test =>
         {
             var padded = test.scores with { Points = test.scores.Points.Select(point => point with { Points = point.Points * 1.00m }).ToValueList() };

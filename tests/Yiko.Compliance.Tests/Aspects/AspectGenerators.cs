@@ -10,7 +10,7 @@ internal static class AspectGenerators
         SignificanceRuleSet.P6, SignificanceRuleSet.P7, SignificanceRuleSet.P9, SignificanceRuleSet.P11,
     ];
 
-    public static Gen<SignificanceRuleSet> RuleSets { get; } =
+    public static Gen<SignificanceRuleSet> AnyRuleSet { get; } =
         from rules in Gen.Elements(Published)
         from direct in Gen.Elements(rules.DirectCriteria, SignificanceRuleSet.Standard.DirectCriteria)
         select rules with { DirectCriteria = direct };

@@ -235,4 +235,31 @@ public sealed class SignificanceRuleSetTests
         Assert.Null(AspectCodes.FindTense(null));
         Assert.Null(AspectCodes.FindState("urgent"));
     }
+
+    [Fact]
+    public void Things_are_called_by_their_codes()
+    {
+        var standard = SignificanceRuleSet.Standard;
+
+        Assert.Equal("scale", standard.Groups[0].Method.Factors[0].ToString());
+        Assert.Equal("illegal", standard.DirectCriteria[0].ToString());
+        Assert.Equal("significant", standard.Groups[0].Method.Classes[0].ToString());
+    }
+
+    [Fact]
+    public void Rule_sets_say_where_they_come_from() => Assert.All(AspectGenerators.Published, rules =>
+    {
+        Assert.StartsWith(rules.Id == "aspects/standard" ? "P1" : rules.Id.Replace("aspects/p", "P", StringComparison.Ordinal), rules.Source.English, StringComparison.Ordinal);
+        Assert.Equal(("1.0", null), (rules.Version, rules.EffectiveFrom));
+        Assert.StartsWith(rules.Source.English[..2], rules.Source.ChineseSimplified, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void A_register_keeps_what_describes_an_aspect()
+    {
+        var aspect = Some.Aspect() with { Department = "综合部", Activity = "食堂", Impact = "污染大气", Influence = AspectInfluence.Influenced };
+
+        Assert.Equal(("综合部", "食堂", "污染大气", AspectInfluence.Influenced), (aspect.Department, aspect.Activity, aspect.Impact, aspect.Influence));
+        Assert.Equal(["significant", "not-significant"], MethodAnalyser.Analyse(SignificanceRuleSet.P5.Groups[0].Method).Classes.Select(item => item.Class.Code));
+    }
 }

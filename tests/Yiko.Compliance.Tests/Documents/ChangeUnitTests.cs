@@ -17,17 +17,17 @@ public sealed class ChangeUnitTests
         Assert.Equal(expected, white);
     }
 
-    [Theory]
-    [InlineData(1, 0xD83D, 0xDE00)]
-    [InlineData(1, 0xD83D)]
-    [InlineData(2, 0xDE00, 0xD83D)]
-    [InlineData(2, 0xD83D, 0xD83D, 0xDE00)]
-    [InlineData(2, 'e', 0x0301)]
-    [InlineData(2, 0xFEFF, 0x200B)]
-    [InlineData(0)]
-    [InlineData(0, '\t', ' ', 0x3000, '\r', '\n')]
-    public void Characters_are_scalar_values_and_a_lone_surrogate_counts_as_itself(int count, params int[] text) =>
-        Assert.Equal(count, Meter.Measure(Text(text), string.Empty).OldCount);
+    [Fact]
+    public void Characters_are_scalar_values_and_a_lone_surrogate_counts_as_itself()
+    {
+        (int Count, int[] Text)[] cases =
+        [
+            (1, [0xD83D, 0xDE00]), (1, [0xD83D]), (2, [0xDE00, 0xD83D]), (2, [0xD83D, 0xD83D, 0xDE00]), (2, ['e', 0x0301]), (2, [0xFEFF, 0x200B]),
+            (0, []), (0, ['\t', ' ', 0x3000, '\r', '\n']),
+        ];
+        Assert.All(cases, each => Assert.Equal(each.Count, Meter.Measure(Text(each.Text), string.Empty).OldCount));
+        Assert.All(cases, each => Assert.Equal(Meter.Split(Text(each.Text), ChangeUnit.Characters).Count, each.Count));
+    }
 
     [Fact]
     public void A_lone_half_of_an_ideograph_is_an_ordinary_character_of_a_word()

@@ -134,6 +134,17 @@ public sealed class DocumentControllerTests
     }
 
     [Fact]
+    public void A_change_inside_an_edition_goes_by_the_shorter_route()
+    {
+        var issue = Issue("A/1", Monday.PlusDays(10)) with { Scope = ApprovalScope.Change, Signatures = Complete[1..].ToValueList() };
+        var standing = Controller.Standing(DocumentKind.Manual, [issue, issue with { Scope = ApprovalScope.Issue }], Monday.PlusDays(10));
+
+        Assert.Equal([DocumentState.Effective, DocumentState.Draft], standing.Issues.Select(each => each.State));
+        Assert.Equal("documents/standard@1.0", standing.RuleSet.ToString());
+        Assert.ThrowsAny<ArgumentException>(() => issue with { Scope = (ApprovalScope)9 });
+    }
+
+    [Fact]
     public void A_version_takes_effect_on_its_day_and_not_before()
     {
         var issue = Issue("A/0", Monday.PlusDays(10));

@@ -190,6 +190,38 @@ public sealed class DocumentRegisterTests
         Assert.Throws<ArgumentException>(() => new DocumentRegister([Entry("甲", "X-CX-999999999")]).Next("X", "CX"));
     }
 
+    // The register has 综合部 in charge of all 23; the matrix of ISO 9001 gives 8.3, 8.7 and 9.1 to 技术部, 9.2 to 管理者代表 and 9.3 to 总经理.
+    [Fact]
+    public void Five_procedures_of_annex_1_have_another_owner_than_the_matrix_says()
+    {
+        var owned = new DocumentRegister(Annex.Documents.Select(document => document with { Owner = "综合部" }));
+        Dictionary<string, string> leads = new()
+        {
+            ["7.5"] = "综合部",
+            ["8.3"] = "技术部",
+            ["8.7"] = "技术部",
+            ["9.1"] = "技术部",
+            ["9.2"] = "管理者代表",
+            ["9.3"] = "总经理",
+        };
+
+        var conflicts = owned.OwnerConflicts(leads);
+        Assert.Equal(["8.3", "9.1", "8.7", "9.2", "9.3"], conflicts.Select(conflict => ((TextArgument)conflict.Argument("clause")!).Value.English));
+        Assert.All(conflicts, conflict => Assert.Equal("document.register.owner-conflict", conflict.Code));
+        Assert.Empty(Annex.OwnerConflicts(leads));
+        Assert.Empty(new DocumentRegister([Entry("甲", "?") with { Owner = "综合部" }]).OwnerConflicts(leads));
+        Assert.Throws<ArgumentNullException>(() => owned.OwnerConflicts(null!));
+    }
+
+    [Fact]
+    public void A_document_lacks_what_its_sheet_does_not_show()
+    {
+        Assert.Empty(DocumentChecklists.Description.Missing(Enum.GetValues<DocumentPart>()));
+        Assert.Equal(
+            ["document.description.index-number-missing", "document.description.approval-missing"],
+            DocumentChecklists.Description.Missing(Enum.GetValues<DocumentPart>().Except([DocumentPart.IndexNumber, DocumentPart.Approval])).Select(part => part.WhenMissing.Code));
+    }
+
     [Fact]
     public void Blank_titles_are_refused()
     {

@@ -46,6 +46,14 @@ public sealed class DocumentRuleSetTests
         + "\"threshold\":\"2/5\",\"thresholdIncluded\":false,\"triggers\":[\"standard-replaced\",\"organisation-changed\",\"scope-changed\",\"ordered\"],\"unit\":\"characters\"}",
         Standard.ToCanonicalJson().ToString());
 
+    // Source: sha256sum over the UTF-8 bytes of each canonical text. These never change: an old verdict is known by them.
+    [Theory]
+    [InlineData("documents/standard", "53337bd880b4d0d002bae501f924d65e1a6ed766e599738d83275729fb17d034")]
+    [InlineData("documents/at-least-40", "67830a2d61993eeb0cc20cb4efa86e7b0c4bb5c7c8703f2f1fc91d8f91a6abbc")]
+    [InlineData("documents/max-revision-9", "3452a66a2d0e494e3647cf2914f17a5d38a250d4a4a0a38dd204410380248d42")]
+    public void Published_rule_sets_keep_their_hash(string id, string hash) =>
+        Assert.Equal(hash, RuleSetStamp.Of(Published.Single(rules => rules.Id == id)).ContentHash);
+
     [Fact]
     public void Whatever_decides_changes_the_hash()
     {
@@ -74,6 +82,10 @@ public sealed class DocumentRuleSetTests
     public void Names_dates_and_sentences_leave_the_hash_alone() => Assert.Equal(
         RuleSetStamp.Of(Standard).ContentHash,
         RuleSetStamp.Of(Standard with { Id = "own/rules", Version = "7", Source = LocalizedText.Same("x"), EffectiveFrom = new LocalDate(2026, 1, 1) }).ContentHash);
+
+    [Fact]
+    public void A_rule_set_may_say_since_when_it_holds() =>
+        Assert.Equal(new LocalDate(2026, 1, 1), (Standard with { EffectiveFrom = new LocalDate(2026, 1, 1) }).EffectiveFrom);
 
     [Fact]
     public void The_order_in_which_routes_are_given_leaves_the_hash_alone() => Assert.Equal(

@@ -29,6 +29,12 @@ public sealed class DocumentVersionTests
     }
 
     [Fact]
+    public void What_is_no_version_of_a_scheme_is_told_by_its_first_one() => Assert.Contains(
+        "A version reads 1.0.0; this does not: A/0",
+        Assert.Throws<FormatException>(() => DocumentVersion.Parse("A/0", VersionScheme.ThreeNumbers)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Nothing_is_no_version()
     {
         Assert.False(DocumentVersion.TryParse(null, out _));

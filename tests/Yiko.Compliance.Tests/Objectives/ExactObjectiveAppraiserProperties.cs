@@ -112,7 +112,7 @@ public sealed class ExactObjectiveAppraiserProperties
 
     [Property]
     public Property Nothing_of_nothing_is_neither_0_nor_100_per_cent() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from criterion in Criteria from closed in Closed select (rules, criterion, closed)),
+        Arb.From(from rules in AnyRuleSet from criterion in Criteria from closed in Closed select (rules, criterion, closed)),
         test =>
         {
             var verdict = new ExactObjectiveAppraiser(test.rules).Appraise(Report(test.criterion, Measurement.Of(0, 0), test.closed));
@@ -122,13 +122,13 @@ public sealed class ExactObjectiveAppraiserProperties
 
     [Property]
     public Property What_is_missing_is_never_attained() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from report in Any from missing in Gen.Elements<Measurement>(Measurement.None, Measurement.NotApplicable) select (rules, report, missing)),
+        Arb.From(from rules in AnyRuleSet from report in Any from missing in Gen.Elements<Measurement>(Measurement.None, Measurement.NotApplicable) select (rules, report, missing)),
         test => new ExactObjectiveAppraiser(test.rules).Appraise(test.report with { Measurement = test.missing }).Status
             == (test.missing is NoMeasurement ? ObjectiveStatus.NoData : ObjectiveStatus.NotApplicable));
 
     [Property]
     public Property A_compound_is_the_three_valued_and_of_its_parts() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from parts in Simple.NonEmptyListOf() from closed in Closed select (rules, parts: parts.ToArray(), closed)),
+        Arb.From(from rules in AnyRuleSet from parts in Simple.NonEmptyListOf() from closed in Closed select (rules, parts: parts.ToArray(), closed)),
         test =>
         {
             var appraiser = new ExactObjectiveAppraiser(test.rules);
@@ -159,13 +159,13 @@ public sealed class ExactObjectiveAppraiserProperties
 
     [Property]
     public Property Attainment_of_zero_is_all_or_nothing() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from count in Gen.Choose(0, 5) select (rules, count)),
+        Arb.From(from rules in AnyRuleSet from count in Gen.Choose(0, 5) select (rules, count)),
         test => new ExactObjectiveAppraiser(test.rules).Appraise(Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(test.count, Coverage.Of(12, 12)))).Attainment
             == (test.count == 0 ? Ratio.One : Ratio.Zero));
 
     [Property]
     public Property Attainment_reaches_1_and_the_margin_0_where_the_target_is_met() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from report in Simple select (rules, report)),
+        Arb.From(from rules in AnyRuleSet from report in Simple select (rules, report)),
         test =>
         {
             var verdict = new ExactObjectiveAppraiser(test.rules).Appraise(test.report);
@@ -179,7 +179,7 @@ public sealed class ExactObjectiveAppraiserProperties
 
     [Property]
     public Property Closing_the_period_makes_final_what_was_provisional_and_changes_nothing_else() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from report in Any select (rules, report)),
+        Arb.From(from rules in AnyRuleSet from report in Any select (rules, report)),
         test =>
         {
             var appraiser = new ExactObjectiveAppraiser(test.rules);
@@ -191,7 +191,7 @@ public sealed class ExactObjectiveAppraiserProperties
 
     [Property]
     public Property The_rationale_replays_to_the_verdict() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from report in Any select (rules, report)),
+        Arb.From(from rules in AnyRuleSet from report in Any select (rules, report)),
         test =>
         {
             var verdict = new ExactObjectiveAppraiser(test.rules).Appraise(test.report);

@@ -17,7 +17,7 @@ internal static class ObjectiveGenerators
 
     public static Gen<bool> Closed { get; } = Gen.Elements(true, false);
 
-    public static Gen<ObjectiveRuleSet> RuleSets { get; } =
+    public static Gen<ObjectiveRuleSet> AnyRuleSet { get; } =
         from published in Gen.Elements(ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual)
         from empty in Gen.Elements(EmptyDenominatorReading.NoData, EmptyDenominatorReading.NotApplicable)
         from uncovered in Gen.Elements(UncoveredOccurrenceReading.NoData, UncoveredOccurrenceReading.Counts)

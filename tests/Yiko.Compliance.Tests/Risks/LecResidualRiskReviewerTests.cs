@@ -84,7 +84,7 @@ public sealed class LecResidualRiskReviewerTests
 
     [Property]
     public Property A_residual_risk_above_the_initial_one_is_reported_and_never_refused() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from initial in Any from residual in Any select (rules, initial, residual)),
+        Arb.From(from rules in AnyRuleSet from initial in Any from residual in Any select (rules, initial, residual)),
         test =>
         {
             var review = new LecResidualRiskReviewer(test.rules).Review(new() { Initial = test.initial, Residual = test.residual });

@@ -7,7 +7,7 @@ public sealed class LecRiskAssessorProperties
 {
     [Property]
     public Property Score_and_rank_are_monotone_in_each_factor() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from low in Complete from high in Complete select (rules, low, high)),
+        Arb.From(from rules in AnyRuleSet from low in Complete from high in Complete select (rules, low, high)),
         test =>
         {
             var (low, high) = (Lower(test.low, test.high), Higher(test.low, test.high));
@@ -18,7 +18,7 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property Acceptability_is_antitone() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from low in Complete from high in Complete from criteria in Criteria select (rules, low, high, criteria)),
+        Arb.From(from rules in AnyRuleSet from low in Complete from high in Complete from criteria in Criteria select (rules, low, high, criteria)),
         test =>
         {
             var assessor = new LecRiskAssessor(test.rules);
@@ -29,7 +29,7 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property Every_score_lies_in_exactly_one_band() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from score in Scores select (rules, score)),
+        Arb.From(from rules in AnyRuleSet from score in Scores select (rules, score)),
         test =>
         {
             var (grades, score) = (test.rules.Grades, test.score);
@@ -41,7 +41,7 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property The_side_of_the_floors_matters_at_a_floor_only() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from score in Scores select (rules, score)),
+        Arb.From(from rules in AnyRuleSet from score in Scores select (rules, score)),
         test =>
         {
             var included = test.rules.Grades.WithFloorSide(BoundSide.Included).GradeOf(test.score);
@@ -51,12 +51,12 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property A_direct_criterion_dominates_any_score() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from factors in Any where factors.Criteria != RiskCriteria.None select (rules, factors)),
+        Arb.From(from rules in AnyRuleSet from factors in Any where factors.Criteria != RiskCriteria.None select (rules, factors)),
         test => new LecRiskAssessor(test.rules).Assess(test.factors) is { Status: RiskStatus.Overridden, IsAcceptable: false });
 
     [Property]
     public Property What_is_not_rated_is_never_acceptable_and_has_neither_score_nor_grade() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from factors in Any select (rules, factors)),
+        Arb.From(from rules in AnyRuleSet from factors in Any select (rules, factors)),
         test =>
         {
             var verdict = new LecRiskAssessor(test.rules).Assess(test.factors);
@@ -71,7 +71,7 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property Assessing_again_gives_an_equal_verdict_whatever_stands_before_or_after() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from risks in Any.ListOf() select (rules, risks)),
+        Arb.From(from rules in AnyRuleSet from risks in Any.ListOf() select (rules, risks)),
         test =>
         {
             var assessor = new LecRiskAssessor(test.rules);
@@ -82,7 +82,7 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property The_rationale_replays_to_the_verdict() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from factors in Any select (rules, factors)),
+        Arb.From(from rules in AnyRuleSet from factors in Any select (rules, factors)),
         test =>
         {
             var verdict = new LecRiskAssessor(test.rules).Assess(test.factors);

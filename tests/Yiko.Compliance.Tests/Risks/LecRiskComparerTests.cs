@@ -29,7 +29,7 @@ public sealed class LecRiskComparerTests
 
     [Property]
     public Property A_rule_set_changes_nothing_against_itself() => Prop.ForAll(
-        Arb.From(from rules in RuleSets from factors in Any select (rules, factors)),
+        Arb.From(from rules in AnyRuleSet from factors in Any select (rules, factors)),
         test => new LecRiskComparer(test.rules, test.rules).Compare(test.factors).Changes.IsEmpty);
 
     private static string Changes(LecRuleSet present, LecRuleSet other, RiskFactors factors) =>

@@ -33,7 +33,7 @@ internal static class RiskGenerators
         from criteria in Criteria
         select Factors(likelihood, exposure, consequence, criteria);
 
-    public static Gen<LecRuleSet> RuleSets { get; } =
+    public static Gen<LecRuleSet> AnyRuleSet { get; } =
         from published in Gen.Elements(LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour)
         from side in Gen.Elements(BoundSide.Included, BoundSide.Excluded)
         from limit in Gen.Elements(published.UnacceptableFrom, 20m, 100m, 320m)

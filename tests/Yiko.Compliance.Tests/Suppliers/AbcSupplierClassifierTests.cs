@@ -243,6 +243,9 @@ public sealed class AbcSupplierClassifierTests
         var settled = Standard.Classify(History("2025-01-01", Initial("2024-03-01", ProductClass.B), Initial("2024-04-01", ProductClass.C)) with { Class = ProductClass.A });
         Assert.Equal((ProductClass.A, SupplyStatus.Qualified), (settled.Class, settled.Status));
         Assert.DoesNotContain("supplier.history.class-changed", settled.Codes());
+        var unclassed = Standard.Classify(
+            History("2025-01-01", Annual("2024-06-01") with { Class = null }, Annual("2024-06-01"), Initial("2024-03-01") with { Class = null }) with { Class = ProductClass.A });
+        Assert.Equal((SupplyStatus.Qualified, Day("2025-12-31")), (unclassed.Status, unclassed.NextDue));
     }
 
     [Fact]

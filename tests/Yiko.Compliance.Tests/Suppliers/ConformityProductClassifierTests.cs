@@ -19,7 +19,7 @@ public sealed class ConformityProductClassifierTests
     {
         var verdict = new ConformityProductClassifier(SupplierRuleSet.Standard).Classify(new() { Product = "钢板", DecidesRequirement = decides, IsAuxiliary = auxiliary });
         Assert.Equal((expected, reasons), (verdict.Class, verdict.Rationale.ToString()));
-        Assert.Equal("suppliers/standard", verdict.RuleSet.Id);
+        Assert.Equal(("suppliers/standard", "钢板"), (verdict.RuleSet.Id, verdict.Effect.Product));
     }
 
     [Fact]

@@ -88,6 +88,7 @@ public sealed class SupplierScoreCardTests
         Assert.Throws<ArgumentException>(() => criterion with { Maximum = 0m });
         Assert.Throws<ArgumentException>(() => criterion with { VetoBelow = 0m });
         Assert.Null((criterion with { VetoBelow = null }).VetoBelow);
+        Assert.Equal(60m, (criterion with { VetoBelow = 60m }).VetoBelow);
         var veto = new ScoreVeto { Code = "x", Name = LocalizedText.Same("x") };
         Assert.Throws<ArgumentException>(() => veto with { Code = " " });
         Assert.Throws<ArgumentNullException>(() => veto with { Name = null! });

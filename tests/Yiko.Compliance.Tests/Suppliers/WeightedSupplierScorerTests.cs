@@ -55,7 +55,9 @@ public sealed class WeightedSupplierScorerTests
     [Fact]
     public void The_rationale_tells_each_part_the_total_the_band_and_what_the_grade_demands()
     {
-        var verdict = Standard.Score(Scores("90", "80", "85", "70"));
+        var scores = Scores("90", "80", "85", "70");
+        var verdict = Standard.Score(scores);
+        Assert.Equal((scores, "suppliers/standard@1.0"), (verdict.Scores, verdict.RuleSet.ToString()));
         Assert.Equal(
             [
                 "quality: 90 of 100, weight 40.",

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Yiko.Compliance.RuleSets.Json;
+
+/// <summary>A value at a place of a JSON text. Whatever is asked of it and is not there is a finding, and the answer is null.</summary>
+internal readonly struct JsonPlace(JsonElement element, string path, FindingList findings)
+{
+    public string Path { get; } = path;
+
+    public FindingList Findings { get; } = findings;
+
+    /// <summary>A finding at this place.</summary>
+    public void Refuse(Reason reason) => Findings.Add(Path, reason);
+
+    /// <summary>A text of a form.</summary>
+    public string? Text(TextForm form)
+    {
+        if (!Is(JsonValueKind.String) || Decoded() is not { } text) return null;
+        if (form.Refuse(text) is not { } refusal) return text;
+        Refuse(refusal);
+        return null;
+    }
+
+    /// <summary>A number, exact.</summary>
+    public decimal? Number(NumberForm form)
+    {
+        if (!Is(JsonValueKind.Number)) return null;
+        var raw = element.GetRawText();
+        var number = ExactNumber.Of(raw);
+        if (number.IntegerDigits > 19)
+        {
+            Refuse(JsonReasons.OutOfRange(form, raw));
+        }
+        else if (number.DecimalDigits > form.Decimals)
+        {
+            Refuse(JsonReasons.TooPrecise(form, raw));
+        }
+        else
+        {
+            var value = number.ToDecimal();
+            if (form.Takes(value)) return value;
+            Refuse(JsonReasons.OutOfRange(form, raw));
+        }
+
+        return null;
+    }
+
+    /// <summary>A truth value.</summary>
+    public bool? Truth()
+    {
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
+        Refuse(JsonReasons.WrongKind(JsonReasons.TruthKind, element.ValueKind));
+        return null;
+    }
+
+    /// <summary>A date without time, as ISO 8601 writes it.</summary>
+    public LocalDate? Date()
+    {
+        if (Text(TextForm.Any) is not { } text) return null;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed) return parsed.Value;
+        Refuse(JsonReasons.NotADate.With(JsonReasons.ValueOf(text)));
+        return null;
+    }
+
+    /// <summary>What one of a few words stands for.</summary>
+    public TValue? Word<TValue>(params (string Word, TValue Value)[] words)
+        where TValue : struct
+    {
+        if (Text(TextForm.Any) is not { } text) return null;
+        foreach (var (word, value) in words)
+        {
+            if (word == text) return value;
+        }
+
+        Refuse(JsonReasons.UnknownWord(text, words.Select(known => known.Word)));
+        return null;
+    }
+
+    /// <summary>The members of an object.</summary>
+    /// <param name="known">The names that it may have.</param>
+    public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, element, known) : null;
+
+    /// <summary>The items of an array; those that cannot be read are left out, each with its finding.</summary>
+    public IReadOnlyList<TItem>? Items<TItem>(int least, int most, Func<JsonPlace, TItem?> read)
+        where TItem : class
+    {
+        if (!Is(JsonValueKind.Array)) return null;
+        var count = element.GetArrayLength();
+        if (count < least || count > most)
+        {
+            Refuse(JsonReasons.ItemCount(count, least, most));
+            return null;
+        }
+
+        List<TItem> items = new(count);
+        var index = 0;
+        foreach (var item in element.EnumerateArray())
+        {
+            if (read(new(item, JsonPath.Item(Path, index++), Findings)) is { } value) items.Add(value);
+        }
+
+        return items;
+    }
+
+    /// <summary>Whether the value is text and not an object: a wording that is the same in every language.</summary>
+    public bool IsText => element.ValueKind == JsonValueKind.String;
+
+    private bool Is(JsonValueKind expected)
+    {
+        if (element.ValueKind == expected) return true;
+        Refuse(JsonReasons.WrongKind(JsonReasons.KindName(expected), element.ValueKind));
+        return false;
+    }
+
+    // Half a surrogate pair is valid JSON and no text.
+    private string? Decoded()
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Refuse(JsonReasons.BrokenText);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Yiko.Compliance.RuleSets.Json;
+
+/// <summary>Which numbers a property takes.</summary>
+/// <remarks>
+/// The bounds are not the organisation's but arithmetic's: products of three points and sums of many stay exact in <see cref="decimal"/>.
+/// </remarks>
+internal sealed class NumberForm
+{
+    /// <summary>Points of a scale: a product of three has at most 27 digits, so it is exact.</summary>
+    public static NumberForm Points { get; } = new() { Most = 1_000_000m, Decimals = 3 };
+
+    /// <summary>Scores: what three points multiply to.</summary>
+    public static NumberForm Score { get; } = new() { Most = 1_000_000_000_000_000_000m, Decimals = 9 };
+
+    /// <summary>Scores above zero.</summary>
+    public static NumberForm PositiveScore { get; } = new() { LeastIncluded = false, Most = Score.Most, Decimals = Score.Decimals };
+
+    /// <summary>The lower bound.</summary>
+    public decimal Least { get; init; }
+
+    /// <summary>Whether the lower bound itself is taken.</summary>
+    public bool LeastIncluded { get; init; } = true;
+
+    /// <summary>The upper bound, included; at most ten to the 18th power.</summary>
+    public required decimal Most { get; init; }
+
+    /// <summary>The most digits after the point.</summary>
+    public required int Decimals { get; init; }
+
+    public bool Takes(decimal value) => (LeastIncluded ? value >= Least : value > Least) && value <= Most;
+}

@@ -1,0 +1,156 @@
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace Yiko.Compliance.RuleSets.Json;
+
+/// <summary>The JSON of the shared words: texts, scales, grades. Each shape is read and written here and nowhere else.</summary>
+internal static class SharedShapes
+{
+    /// <summary>A list in a rule set has a dozen items; more than this is no rule set.</summary>
+    public const int MostItems = 100;
+
+    private static readonly string[] PointNames = ["value", "name"];
+    private static readonly string[] ScaleNames = ["floorIncluded", "bands"];
+    private static readonly string[] BandNames = ["code", "name", "action", "colour", "floor"];
+
+    /// <summary>A wording: one string for every language, or one for each.</summary>
+    public static LocalizedText? Wording(JsonPlace place)
+    {
+        if (place.IsText) return place.Text(TextForm.NotBlank) is { } same ? LocalizedText.Same(same) : null;
+        if (place.Members("en", "zh") is not { } members) return null;
+        var english = members.Required("en", text => text.Text(TextForm.NotBlank));
+        var chinese = members.Required("zh", text => text.Text(TextForm.NotBlank));
+        return english is null || chinese is null ? null : LocalizedText.Of(english, chinese);
+    }
+
+    public static void Write(Utf8JsonWriter writer, string name, LocalizedText? text)
+    {
+        if (text is null) return;
+        if (text.English == text.ChineseSimplified)
+        {
+            writer.WriteString(name, text.English);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteString("en", text.English);
+        writer.WriteString("zh", text.ChineseSimplified);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A scale of points.</summary>
+    public static FactorScale? Points(JsonPlace place)
+    {
+        var before = place.Findings.Count;
+        HashSet<decimal> seen = [];
+        var points = place.Items(1, MostItems, item =>
+        {
+            if (item.Members(PointNames) is not { } members) return null;
+            var value = members.Required("value", number => number.Number(NumberForm.Points));
+            var name = members.Optional("name", Wording);
+            if (value is not { } points) return null;
+            if (!seen.Add(points)) members.Refuse("value", JsonReasons.RepeatedValue(CanonicalJson.Of(points).ToString()));
+            return new ScalePoint { Value = points, Name = name };
+        });
+        return points is null || place.Findings.Count > before ? null : new(points);
+    }
+
+    public static void Write(Utf8JsonWriter writer, string name, FactorScale scale)
+    {
+        writer.WriteStartArray(name);
+        foreach (var point in scale.Points)
+        {
+            writer.WriteStartObject();
+            WriteNumber(writer, "value", point.Value);
+            Write(writer, "name", point.Name);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Bands from the lowest to the highest, the lowest without a floor.</summary>
+    public static GradeScale<decimal>? Grades(JsonPlace place)
+    {
+        var before = place.Findings.Count;
+        if (place.Members(ScaleNames) is not { } scale) return null;
+        var floorIncluded = scale.Required("floorIncluded", truth => truth.Truth());
+        BandOrder order = new();
+        var bands = scale.Required("bands", list => list.Items(1, MostItems, item =>
+        {
+            order.Next();
+            return item.Members(BandNames) is { } members ? Band(members, order) : null;
+        }));
+        if (bands is null || floorIncluded is null || place.Findings.Count > before) return null;
+        return new(bands, floorIncluded.Value ? BoundSide.Included : BoundSide.Excluded);
+    }
+
+    public static void Write(Utf8JsonWriter writer, string name, GradeScale<decimal> grades)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteBoolean("floorIncluded", grades.FloorSide == BoundSide.Included);
+        writer.WriteStartArray("bands");
+        foreach (var band in grades.Bands)
+        {
+            writer.WriteStartObject();
+            if (band.Floor is { } floor) WriteNumber(writer, "floor", floor);
+            writer.WriteString("code", band.Grade.Code);
+            Write(writer, "name", band.Grade.Name);
+            Write(writer, "action", band.Grade.Action);
+            if (band.Grade.Colour is { } colour) writer.WriteString("colour", colour);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Id, version, first day and source: what every rule set begins with.</summary>
+    public static void WriteHead(Utf8JsonWriter writer, string method, IRuleSet rules)
+    {
+        writer.WriteString("method", method);
+        writer.WriteString("id", rules.Id);
+        writer.WriteString("version", rules.Version);
+        if (rules.EffectiveFrom is { } date) writer.WriteString("effectiveFrom", LocalDatePattern.Iso.Format(date));
+        Write(writer, "source", rules.Source);
+    }
+
+    public static void WriteNumber(Utf8JsonWriter writer, string name, decimal value) =>
+        writer.WriteNumber(name, Decimals.WithoutTrailingZeros(value));
+
+    private static GradeBand<decimal>? Band(JsonMembers members, BandOrder order)
+    {
+        var floor = members.Optional("floor", number => number.Number(NumberForm.Score));
+        var code = members.Required("code", text => text.Text(TextForm.Code));
+        var name = members.Required("name", Wording);
+        var action = members.Optional("action", Wording);
+        var colour = members.Optional("colour", text => text.Text(TextForm.Colour));
+        order.Check(members, floor, code);
+        if (code is null || name is null) return null;
+        return new() { Grade = new() { Code = code, Name = name, Action = action, Colour = colour }, Floor = floor };
+    }
+
+    /// <summary>What holds between bands: floors ascend from the second on, and each code occurs once.</summary>
+    private sealed class BandOrder
+    {
+        private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
+        private readonly List<decimal?> _floors = [];
+
+        public void Next() => _floors.Add(null);
+
+        public void Check(JsonMembers members, decimal? floor, string? code)
+        {
+            var place = _floors.Count - 1;
+            if (place == 0 && members.Has("floor")) members.Refuse("floor", JsonReasons.FloorOfLowestBand);
+            if (place > 0 && !members.Has("floor")) members.Missing("floor");
+            if (place > 0 && floor is { } value)
+            {
+                if (_floors.FindLast(earlier => earlier is not null) is { } below && value <= below)
+                    members.Refuse("floor", JsonReasons.FloorNotAscending(value, below));
+                _floors[place] = value;
+            }
+
+            if (code is not null && !_codes.Add(code)) members.Refuse("code", JsonReasons.RepeatedValue(code));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+using System.Text.Json;
+using Yiko.Compliance.Cli.Input.Events;
+
+namespace Yiko.Compliance.Cli;
+
+public sealed class ConfigurationsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("configurations").FullName;
+
+    private static string Log => Repository.PathOf("samples", "data", "configuration-log.jsonl");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_life_of_the_sample_product_is_accepted_but_for_two_attempts()
+    {
+        var run = Replay(Log, "--format", "csv");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("event,accepted,reasons,line", run.Lines[0]);
+        Assert.Equal(61, run.Lines.Length - 1);
+        Assert.Equal(
+            ["E-017,false,configuration.release.physical-audit-missing,17", "E-030,false,configuration.request.implementer-verifies,30"],
+            run.Lines.Where(line => line.Contains(",false,", StringComparison.Ordinal)));
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void The_sample_tells_every_step_from_plan_to_end_of_life()
+    {
+        string[] kinds = [.. File.ReadLines(Log).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("event").GetString()!)];
+        Assert.Equal(("adopt-plan", "retire"), (kinds[0], kinds[^1]));
+        Assert.Equal(22, kinds.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_sample_is_chained_and_shows_a_change_in_any_line()
+    {
+        Assert.Equal(0, Replay(Log, "--rules", "configurations/tamper-evident").ExitCode);
+        var lines = File.ReadAllLines(Log);
+        lines[27] = lines[27].Replace("project-leader", "change-board", StringComparison.Ordinal);
+        var run = Replay(Write(lines), "--format", "csv");
+        Assert.Contains("E-028,true,configuration.request.rejected,28", run.Lines);
+        Assert.Contains("E-029,false,configuration.log.tampered,29", run.Lines);
+        lines = File.ReadAllLines(Log)[5..];
+        Assert.Equal("E-006,false,configuration.log.beginning-missing,1", Replay(Write(lines), "--format", "csv").Lines[1]);
+    }
+
+    [Fact]
+    public void Canonical_events_are_read_back_as_they_were()
+    {
+        foreach (var line in File.ReadLines(Log))
+        {
+            var happened = EventReader.Read(line).Event!;
+            Assert.Equal(happened, EventReader.Read(happened.ToCanonicalJson().ToString()).Event);
+        }
+    }
+
+    [Fact]
+    public void The_status_account_has_its_columns_and_five_parts()
+    {
+        var run = Replay(Log, "--report", "status", "--as-of", "2024-06-12", "--format", "csv");
+        Assert.Equal("item,kind,owner,state,updates,version,hash,current_version,releases,comparison,open_requests,oldest_open_days", run.Lines[0]);
+        Assert.Contains(run.Lines, line => line.StartsWith("meter-firmware,code,technical-department,checked-out,2,1.0.1,", StringComparison.Ordinal)
+            && line.EndsWith(",1.0.0,REL-1.0,0.9.0→1.0.0;1.0.0→1.0.1,CR-01,9", StringComparison.Ordinal));
+        Assert.Contains("0 open requests", Replay(Log, "--report", "status").Output, StringComparison.Ordinal);
+        Assert.Contains("CR-01：已 9 天。", Replay(Log, "--report", "status", "--as-of", "2024-06-12", "--lang", "zh").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_log_is_shown_with_the_reasons_of_its_refusals()
+    {
+        var table = Replay(Log).Output;
+        Assert.Contains("    The baseline had no physical configuration audit. [CFG-06, management manual 8.5.2.1 e)]", table, StringComparison.Ordinal);
+        Assert.Contains("59 events accepted, 2 refused, 0 lines without an event, by configurations/standard@1.0.", table, StringComparison.Ordinal);
+        Assert.Contains("该基线未进行物理审核。", Replay(Log, "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("explanation", Replay(Log, "--explain", "--format", "csv").Lines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"event":"explode","id":"E-2","date":"2024-03-05","by":"x"}""", "E-2", "event.kind.unknown", "line 2: there is no event 'explode'")]
+    [InlineData("""{"event":"retire","id":"E-2","date":"2024-03-05","by":"x"}""", "E-2", "event.field.missing", "line 2: the field 'item' is missing.")]
+    [InlineData("""{"event":"retire","date":"2024-03-05","by":" ","item":"a"}""", "", "event.field.missing", "the field 'id' is missing.")]
+    [InlineData("""{"id":"E-2","date":"2024-03-05","by":"x","item":"a"}""", "E-2", "event.field.missing", "the field 'event' is missing.")]
+    [InlineData("""{"event":"retire","id":"E-2","date":"05.03.2024","by":"x","item":"a"}""", "E-2", "event.field.unreadable", "the field 'date' should be a date such as 2025-03-31.")]
+    [InlineData("""{"event":"retire","id":"E-2","date":"2024-03-05","by":7,"item":"a"}""", "E-2", "event.field.unreadable", "the field 'by' should be a text")]
+    [InlineData("""{"event":"retire","id":"E-2","date":"2024-03-05","by":"x","item":"a","previous":1}""", "E-2", "event.field.unreadable", "the field 'previous' should be a text")]
+    [InlineData("""{"event":"verify","id":"E-2","date":"2024-03-05","by":"x","request":"a","passed":"yes"}""", "E-2", "event.field.unreadable", "the field 'passed' should be true or false.")]
+    [InlineData("""{"event":"identify","id":"E-2","date":"2024-03-05","by":"x","item":"a","kind":"Code","owner":"o"}""", "E-2", "event.field.unreadable", "the field 'kind' should be a word")]
+    [InlineData("""{"event":"audit","id":"E-2","date":"2024-03-05","by":"x","audit":"a","baseline":"b","kind":"tax"}""", "E-2", "event.field.unreadable", "should be one of functional, physical, process.")]
+    [InlineData("""{"event":"approve","id":"E-2","date":"2024-03-05","by":"x","request":"a","answers":["maybe"]}""", "E-2", "event.field.unreadable", "the field 'answers[0]' should be one of")]
+    [InlineData("""{"event":"approve","id":"E-2","date":"2024-03-05","by":"x","request":"a","answers":"all"}""", "E-2", "event.field.unreadable", "the field 'answers' should be a list in brackets.")]
+    [InlineData("""{"event":"release-change","id":"E-2","date":"2024-03-05","by":"x","request":"a","told":[""]}""", "E-2", "event.field.unreadable", "the field 'told[0]' should be a text")]
+    [InlineData("""{"event":"implement","id":"E-2","date":"2024-03-05","by":"x","request":"a","versions":[{"item":"a"}]}""", "E-2", "event.field.missing", "the field 'versions[0].version' is missing.")]
+    [InlineData("""{"event":"implement","id":"E-2","date":"2024-03-05","by":"x","request":"a","versions":[7]}""", "E-2", "event.field.unreadable", "the field 'versions[0]' should be an object in braces.")]
+    [InlineData("""{"event":"retire","id":"E-2","date":"2024-03-05","by":"x","item":"a","colour":"red"}""", "E-2", "event.field.unknown", "the field 'colour' is unknown; known are event, id, date, by, previous, item.")]
+    [InlineData("""{"event":"retire","id":"E-2","id":"E-3","date":"2024-03-05","by":"x","item":"a"}""", "", "event.line.unreadable", "or a field stands twice.")]
+    [InlineData("""{"event":"retire","id":"E-2","date":"2024-0""", "", "event.line.unreadable", "the line ends in the middle of an event: the log was cut here.")]
+    [InlineData("""["retire"]""", "", "event.line.unreadable", "line 2, column 1: the line is no JSON object.")]
+    [InlineData("E-2;retire;a", "", "event.line.unreadable", "line 2, column 1: this is not JSON")]
+    public void A_line_that_is_no_event_is_named_and_leaves_the_state(string line, string id, string code, string sentence)
+    {
+        var plan = File.ReadLines(Log).First();
+        var run = Replay(Write(plan, line), "--format", "csv");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal($"{id},false,{code},2", run.Lines[2]);
+        Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
+        Assert.Contains("the state of the 1 accepted event(s) stands.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(sentence[^12..], Replay(Write(plan, line)).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.NotEmpty(Replay(Write(plan, line), "--lang", "zh", "--explain", "--format", "json").Output);
+    }
+
+    [Fact]
+    public void Events_out_of_order_and_twice_are_refused_with_their_line()
+    {
+        var lines = File.ReadAllLines(Log).Select(line => line[..line.IndexOf(", \"previous\"", StringComparison.Ordinal).Or(line.Length - 1)] + "}").ToArray();
+        var run = Replay(Write(lines[0], lines[1], lines[1], lines[2].Replace("2024-03-06", "2024-03-01", StringComparison.Ordinal)), "--format", "csv");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("E-002,false,configuration.log.duplicate-event,3", run.Lines[3]);
+        Assert.Equal("E-003,false,configuration.log.out-of-order,4", run.Lines[4]);
+    }
+
+    [Fact]
+    public void Unusable_files_and_options_are_refused_as_a_whole()
+    {
+        Assert.Equal(2, Replay(Path.Combine(_folder, "none.jsonl")).ExitCode);
+        Assert.Equal(2, Replay(_folder).ExitCode);
+        Assert.Contains("--as-of reads a date", Replay(Log, "--as-of", "soon").Error, StringComparison.Ordinal);
+        Assert.Contains("--report does not know 'taxes'", Replay(Log, "--report", "taxes").Error, StringComparison.Ordinal);
+        var binary = Path.Combine(_folder, "gbk.jsonl");
+        File.WriteAllBytes(binary, [(byte)'{', 0xD6, 0xD0, (byte)'}']);
+        var run = Replay(binary, "--format", "csv");
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("the bytes are not UTF-8", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blank_lines_are_passed_over_and_an_empty_log_has_an_empty_account()
+    {
+        Assert.Equal(2, Replay(Write("", File.ReadLines(Log).First(), "  "), "--format", "csv").Lines.Length);
+        Assert.Single(Replay(Write(), "--report", "status", "--format", "csv").Lines);
+    }
+
+    [Fact]
+    public void The_difference_of_the_sample_baselines_has_a_line_for_each_item()
+    {
+        var run = Diff(Repository.PathOf("samples", "data", "baseline-1.0.csv"), Repository.PathOf("samples", "data", "baseline-1.1.csv"), "--format", "csv");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            [
+                "item,change,old_version,new_version", "flash-tool,removed,2.1.0,", "meter-firmware,changed,1.0.0,1.0.2", "quick-guide,added,,A/0",
+                "tariff-table,changed,1.0.0,1.1.0", "user-manual,changed,A/0,A/1",
+            ],
+            run.Lines);
+        Assert.Contains("新增 1 项，删除 1 项，变更 3 项。", Diff(Repository.PathOf("samples", "data", "baseline-1.0.csv"), Repository.PathOf("samples", "data", "baseline-1.1.csv"), "--lang", "zh", "--explain").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_version_with_other_content_is_changed()
+    {
+        var old = Write("item,version,hash", "a,1.0,x", "b,1.0,");
+        var now = Write("配置项,版本,哈希", "b,1.0,", "a,1.0,y");
+        var run = Diff(old, now, "--format", "csv", "--explain");
+        Assert.Equal("\"a,changed,1.0,1.0,\"\"Version 1.0 in both, with other content: a version must not change.\"\"\"".Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal), run.Lines[1].TrimEnd('"') + "\"");
+        Assert.Equal(2, run.Lines.Length);
+    }
+
+    [Fact]
+    public void Faulty_baselines_are_refused_with_every_fault()
+    {
+        var run = Diff(Write("item,version", "a,1", "a,2", ",3", "b,"), Write("thing,version", "a,1"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(4, run.Sentences.Length);
+        Assert.Contains("line 3: the item 'a' stands in the baseline twice.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("line 4: 'item' is blank.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("line 5: 'version' is blank.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the header has no column 'item'", run.Error, StringComparison.Ordinal);
+    }
+
+    private static CliRun Replay(string file, params string[] options) => CliRun.Of(["configurations", "replay", file, .. options]);
+
+    private static CliRun Diff(string old, string now, params string[] options) => CliRun.Of(["configurations", "diff", old, now, .. options]);
+
+    private string Write(params string[] lines)
+    {
+        var path = Path.Combine(_folder, Path.GetRandomFileName());
+        File.WriteAllLines(path, lines);
+        return path;
+    }
+}
+
+/// <summary>A place that was found, or another.</summary>
+internal static class Places
+{
+    public static int Or(this int place, int otherwise) => place < 0 ? otherwise : place;
+}

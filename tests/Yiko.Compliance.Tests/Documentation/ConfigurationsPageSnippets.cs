@@ -1,0 +1,119 @@
+using NodaTime;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Localization;
+
+namespace Yiko.Compliance.Documentation;
+
+#pragma warning disable CA1305 // Documents show the call that most people write: without a provider, numbers are invariant.
+
+public sealed class ConfigurationsPageSnippets
+{
+    [Fact]
+    public void A_change_is_verified_by_another_person()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region change
+        var controller = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard);
+        LocalDate day = new(2025, 3, 3);
+        ConfigurationEvent[] log =
+        [
+            new PlanAdopted
+            {
+                Id = "E-1", Date = day, By = "technical-manager",
+                Plan = new()
+                {
+                    Parts = [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
+                    MajorAuthority = ["change-board"],
+                },
+            },
+            new ItemIdentified
+            {
+                Id = "E-2", Date = day, By = "librarian",
+                Item = new()
+                {
+                    Id = "firmware", Kind = ItemKind.SourceCode, Owner = "technical-department",
+                    BaselineDocuments = ["SRS-01"], VersionReference = "VR-7", Details = "meter firmware",
+                },
+            },
+            new VersionAdded { Id = "E-3", Date = day, By = "developer-1", Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" },
+            new BaselineSet
+            {
+                Id = "E-4", Date = day, By = "change-board", Baseline = "BL-1.0", Type = BaselineType.Product,
+                Items = [new() { Item = "firmware", Version = "1.0.0" }],
+            },
+            new RequestRecorded { Id = "E-5", Date = day, By = "customer", Request = "CR-1", Items = ["firmware"], Reason = "drifts", Criteria = ["performance"] },
+            new RequestAnalysed { Id = "E-6", Date = day, By = "analyst", Request = "CR-1", Consequences = "one module" },
+            new RequestApproved
+            {
+                Id = "E-7", Date = day, By = "change-board", Request = "CR-1",
+                Answers = [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned],
+            },
+            new RequestImplemented
+            {
+                Id = "E-8", Date = day, By = "developer-1", Request = "CR-1",
+                Versions = [new() { Item = "firmware", Version = "1.0.1", ContentHash = "b41d" }],
+            },
+        ];
+        var state = controller.Replay(ConfigurationState.Empty, log).State;
+
+        var verdict = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "developer-1", Request = "CR-1" });
+        Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {verdict.State.CurrentVersionOf("firmware")!.Version}");
+        foreach (var line in RationaleFormatter.English.Lines(verdict.Rationale)) Console.WriteLine(line);
+
+        verdict = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "tester", Request = "CR-1" });
+        Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {verdict.State.CurrentVersionOf("firmware")!.Version}");
+
+        var release = controller.CanRelease(verdict.State, new() { Baseline = "BL-1.0", ReleasedBy = "release-officer" });
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(release.Reasons)) Console.WriteLine(line);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "change");
+    }
+
+    [Fact]
+    public void A_rule_set_is_varied()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region vary-configurations
+        var own = ConfigurationRuleSet.Standard with
+        {
+            Id = "configurations/own",
+            Version = "2026.1",
+            Schemes = [VersionScheme.Of("release-train", "R0.0"), VersionScheme.EditionAndRevision],
+            MajorCriteria = ["safety", "interfaces"],
+            MasterCopyKinds = [ItemKind.SourceCode, ItemKind.Document, ItemKind.Of("model", "3D model", "三维模型")],
+            SamePerson = SamePersonPolicy.Warn,
+        };
+
+        Console.WriteLine(own.ClassOf(["interfaces"]));
+        Console.WriteLine(own.Schemes[0].Compare("R9.1", "R10.0") < 0);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "vary-configurations");
+    }
+
+    [Fact]
+    public void The_table_of_defaults_is_that_of_the_standard()
+    {
+        var standard = ConfigurationRuleSet.Standard;
+        string[] rows =
+        [
+            $"| Version schemes | {string.Join(", ", standard.Schemes.Select(scheme => $"`{scheme.Pattern}`"))} |",
+            $"| Major by | {string.Join(", ", standard.MajorCriteria)} |",
+            $"| Minor by | {string.Join(", ", standard.MinorCriteria)} |",
+            $"| One person, two acts | {standard.SamePerson} |",
+            $"| Master copies of | {string.Join(", ", standard.MasterCopyKinds)} |",
+            $"| Exceptional release | {standard.ExceptionalRelease} |",
+            $"| Hash chain demanded | {standard.RequiresHashChain} |",
+        ];
+        Assert.All(rows, row => Assert.Contains(row, Page()));
+    }
+
+    [Fact]
+    public void The_diagram_is_the_lifecycle_that_runs() =>
+        Assert.Contains("```mermaid\n" + ChangeRequestLifecycle.Rules.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
+
+    private static string[] Page() => File.ReadAllLines(Repository.PathOf("docs", "engines", "configurations.md"));
+}
