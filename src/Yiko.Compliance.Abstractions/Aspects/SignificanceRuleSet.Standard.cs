@@ -22,10 +22,10 @@ public sealed partial record SignificanceRuleSet
             "P1：企业标准 Q/WH HSE-A55-16 第 3.3 条：先是非判断，再打分，污染类总分 ≥ 15、资源能源类总分 ≥ 7 为重要"),
         DirectCriteria =
         [
-            Direct("illegal", 1, "ENV-13", "A law or another requirement is not met.", "不符合法律法规及其他要求。"),
-            Direct("emergency", 2, "ENV-08", "The aspect belongs to an emergency.", "属紧急状态下的环境因素。") with { State = AspectState.Emergency },
-            Direct("hazardous-waste", 3, "ENV-09", "The waste stands on the national list of hazardous wastes.", "产生的固体废物列入《国家危险废物名录》。"),
-            Direct("key-energy-saving", 4, "ENV-09", "The aspect is a key point of energy saving.", "属节能降耗的重点环境因素。"),
+            Direct("illegal", "1", "ENV-13", "A law or another requirement is not met.", "不符合法律法规及其他要求。"),
+            Direct("emergency", "2", "ENV-08", "The aspect belongs to an emergency.", "属紧急状态下的环境因素。") with { State = AspectState.Emergency },
+            Direct("hazardous-waste", "3", "ENV-09", "The waste stands on the national list of hazardous wastes.", "产生的固体废物列入《国家危险废物名录》。"),
+            Direct("key-energy-saving", "4", "ENV-09", "The aspect is a key point of energy saving.", "属节能降耗的重点环境因素。"),
         ],
         Groups =
         [
@@ -68,7 +68,7 @@ public sealed partial record SignificanceRuleSet
     private static FactorScale Saving => OneThreeFive(
         ("hard to save", "难以节约"), ("better processes save", "改进工艺可见效"), ("better management saves clearly", "加强管理可明显见效"));
 
-    private static DirectCriterion Direct(string code, int item, string rule, string english, string chinese) => new()
+    private static DirectCriterion Direct(string code, string item, string rule, string english, string chinese) => new()
     {
         Code = code,
         Sentence = LocalizedText.Of(english, chinese),

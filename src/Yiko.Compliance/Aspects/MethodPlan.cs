@@ -34,7 +34,7 @@ internal sealed class MethodPlan
         for (var i = 0; i < _factors.Length; i++)
         {
             var factor = _factors[i];
-            var place = Find(given, factor.Code, i) is { } value ? factor.Scale.IndexOf(value) : -1;
+            var place = Find(given, factor.Code, i)?.Points is { } value ? factor.Scale.IndexOf(value) : -1;
             if (place < 0) return Incomplete(given);
             combination = unchecked((combination * factor.Counted.Length) + place);
         }
@@ -51,7 +51,7 @@ internal sealed class MethodPlan
         var parts = new FactorPart[_factors.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = Find(given, _factors[i].Code, i) is not { } value ? _factors[i].Missing
+            parts[i] = Find(given, _factors[i].Code, i)?.Points is not { } value ? _factors[i].Missing
                 : _factors[i].Scale.IndexOf(value) is var place and >= 0 ? _factors[i].Counted[place]
                 : _factors[i].Missing with { Points = value };
         }
@@ -62,7 +62,7 @@ internal sealed class MethodPlan
     private MethodOutcome Compute(ReadOnlySpan<FactorPoints> given)
     {
         var points = new decimal[_factors.Length];
-        for (var i = 0; i < points.Length; i++) points[i] = Find(given, _factors[i].Code, i)!.Value;
+        for (var i = 0; i < points.Length; i++) points[i] = Find(given, _factors[i].Code, i)!.Points!.Value;
         var (total, passedOver) = Method.Score(points);
         var parts = new FactorPart[_factors.Length];
         for (var i = 0; i < parts.Length; i++)
@@ -83,12 +83,12 @@ internal sealed class MethodPlan
     }
 
     // Registers mostly hold the factors in the method's order, so the same place is looked at first.
-    private static decimal? Find(ReadOnlySpan<FactorPoints> given, string code, int place)
+    private static FactorPoints? Find(ReadOnlySpan<FactorPoints> given, string code, int place)
     {
-        if (place < given.Length && given[place].Factor == code) return given[place].Points;
+        if (place < given.Length && given[place] is var expected && expected.Factor == code) return expected;
         foreach (var candidate in given)
         {
-            if (candidate.Factor == code) return candidate.Points;
+            if (candidate.Factor == code) return candidate;
         }
 
         return null;

@@ -32,7 +32,7 @@ internal static class DocumentGenerators
         from kinds in Gen.Elements(VersionStep.Edition, VersionStep.Revision, VersionStep.Correction).ListOf(steps)
         select kinds.Aggregate(scheme.First, (version, step) => version.Next(step));
 
-    public static Gen<DocumentRuleSet> AnyRuleSet { get; } =
+    public static Gen<DocumentRuleSet> RuleSets { get; } =
         from published in Gen.Elements(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9)
         from scheme in Gen.OneOf(Gen.Constant(published.Scheme), Gen.Elements(Schemes))
         from known in Gen.Elements(EditionTriggers.All, EditionTriggers.Ordered, EditionTriggers.None)

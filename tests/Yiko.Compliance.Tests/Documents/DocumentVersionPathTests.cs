@@ -131,7 +131,7 @@ public sealed class DocumentVersionPathTests
 
     [Property]
     public Property Versions_of_a_path_are_strictly_increasing_and_never_reused() => Prop.ForAll(
-        Arb.From(from rules in DocumentGenerators.AnyRuleSet from changes in Changes select (rules, changes)),
+        Arb.From(from rules in DocumentGenerators.RuleSets from changes in Changes select (rules, changes)),
         test => new DocumentVersionPath(test.rules, Meter).OfClauses(test.changes).Select(step => step.Version!).ToArray() is var versions
             && versions.Zip(versions.Skip(1), (before, after) => before < after).All(holds => holds));
 
@@ -158,7 +158,7 @@ public sealed class DocumentVersionPathTests
     [Property]
     public Property A_path_of_texts_is_that_of_comparing_by_hand() => Prop.ForAll(
         Arb.From(
-            from rules in DocumentGenerators.AnyRuleSet
+            from rules in DocumentGenerators.RuleSets
             from texts in (from length in Gen.Choose(0, 8) from letters in Gen.Elements('甲', '乙', 'a', ' ').ArrayOf(length) select new string(letters)).NonEmptyListOf()
             select (rules, texts)),
         test =>

@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Documents;
 public sealed class EditionShareDocumentVersionerProperties
 {
     private static readonly Gen<(DocumentRuleSet Rules, DocumentChange Change)> Any =
-        from rules in AnyRuleSet from change in ChangesUnder(rules) select (rules, change);
+        from rules in DocumentGenerators.RuleSets from change in ChangesUnder(rules) select (rules, change);
 
     [Property]
     public Property Versions_are_strictly_increasing() => Prop.ForAll(
@@ -29,7 +29,7 @@ public sealed class EditionShareDocumentVersionerProperties
 
     [Property]
     public Property Below_the_condition_the_revision_rises_by_exactly_one() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet where rules.Scheme.Parts.Count > 1 from change in ChangesUnder(rules) select (rules, change)),
+        Arb.From(from rules in DocumentGenerators.RuleSets where rules.Scheme.Parts.Count > 1 from change in ChangesUnder(rules) select (rules, change)),
         test =>
         {
             var revision = new EditionShareDocumentVersioner(test.rules).Revise(test.change);
@@ -42,7 +42,7 @@ public sealed class EditionShareDocumentVersionerProperties
 
     [Property]
     public Property Over_and_at_least_differ_at_the_boundary_only() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from change in ChangesUnder(rules) select (rules, change)),
+        Arb.From(from rules in DocumentGenerators.RuleSets from change in ChangesUnder(rules) select (rules, change)),
         test =>
         {
             var over = new EditionShareDocumentVersioner(test.rules with { ThresholdSide = BoundSide.Excluded }).Revise(test.change);
@@ -52,7 +52,7 @@ public sealed class EditionShareDocumentVersionerProperties
 
     [Property]
     public Property A_larger_share_never_lowers_the_version() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from current in VersionsOf(rules.Scheme) from a in Shares from b in Shares select (rules, current, a, b)),
+        Arb.From(from rules in DocumentGenerators.RuleSets from current in VersionsOf(rules.Scheme) from a in Shares from b in Shares select (rules, current, a, b)),
         test =>
         {
             var versioner = new EditionShareDocumentVersioner(test.rules);

@@ -14,6 +14,15 @@ internal static class BaselineFile
     /// <summary>Null when the file cannot be used; <paramref name="faults"/> then says why.</summary>
     public static Configuration? Read(string file, FaultList faults)
     {
+        // Each file has faults of its own: those of one do not keep the other from being looked at.
+        var own = new FaultList();
+        var baseline = ReadOwn(file, own);
+        foreach (var sentence in own.Sentences) faults.Add(sentence);
+        return baseline;
+    }
+
+    private static Configuration? ReadOwn(string file, FaultList faults)
+    {
         using var rows = RegisterFile.Open(new() { File = file }, faults, _ => { });
         var map = rows is null ? null : ColumnMap.Bind(rows.Header, rows.HeaderPlace, [Item, Version, Hash], new Dictionary<string, string>(), faults);
         if (rows is null || map is null) return null;

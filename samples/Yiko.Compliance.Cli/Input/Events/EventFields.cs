@@ -8,7 +8,8 @@ namespace Yiko.Compliance.Cli.Input.Events;
 /// <summary>The fields of one JSON object, read by name. Every fault is kept, a field that nobody asked for included.</summary>
 internal sealed class EventFields
 {
-    private const string Stopgap = "?";
+    /// <summary>What a missing text reads as until its fault is told.</summary>
+    public const string Stopgap = "?";
 
     private readonly JsonElement _object;
     private readonly string _path;

@@ -144,16 +144,17 @@ internal static class EventReader
             var fields = new EventFields(document.RootElement, faults);
             var kind = fields.Text("event");
             var head = new Head { Id = fields.Text("id"), Date = fields.Date("date"), By = fields.Text("by"), Previous = fields.TextOrNull("previous") };
+            var id = head.Id == EventFields.Stopgap ? string.Empty : head.Id;
             if (!Kinds.TryGetValue(kind, out var read))
             {
-                if (faults.TrueForAll(fault => fault.Sentence != EventTexts.FieldMissing("event")))
+                if (kind != EventFields.Stopgap)
                     faults.Insert(0, new() { Code = "event.kind.unknown", Sentence = EventTexts.KindUnknown(kind, Kinds.Keys) });
-                return new() { Id = head.Id, Faults = faults };
+                return new() { Id = id, Faults = faults };
             }
 
             var happened = read(fields, head);
             fields.Close();
-            return new() { Id = head.Id, Event = faults.Count == 0 ? happened : null, Faults = faults };
+            return new() { Id = id, Event = faults.Count == 0 ? happened : null, Faults = faults };
         }
         catch (JsonException e)
         {
