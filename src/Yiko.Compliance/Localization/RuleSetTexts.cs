@@ -8,6 +8,7 @@ internal static class RuleSetTexts
         .. Json,
         .. Table,
         .. Lec,
+        .. Decisions,
     ];
 
     private static (string Code, string English, string Chinese)[] Json =>
@@ -65,5 +66,12 @@ internal static class RuleSetTexts
     [
         ("rules.lec.limit-out-of-reach", "The highest score, {input}, does not reach the limit {limit}: no risk is ever unacceptable by its score.", "最高分值 {input} 达不到不可接受风险界限 {limit}，按分值永远不会判定为不可接受。"),
         ("rules.lec.limit-below-all", "The lowest score, {input}, already reaches the limit {limit}: every risk is unacceptable.", "最低分值 {input} 已达到不可接受风险界限 {limit}，所有风险都会判定为不可接受。"),
+    ];
+
+    private static (string Code, string English, string Chinese)[] Decisions =>
+    [
+        ("decision.chain.beginning-missing", "Record {record} is the first one here, yet it follows another: the beginning of the chain is missing.", "第 {record} 条为现有首条记录，但其前尚有记录：缺少链的开头。"),
+        ("decision.chain.link-broken", "Record {record} does not follow the one above it: a record was changed, left out or put in.", "第 {record} 条记录与前一条不衔接：其间有记录被改动、删除或插入。"),
+        ("decision.chain.date-backwards", "Record {record} is dated {date}, before the one above it, {before}.", "第 {record} 条记录的日期 {date} 早于前一条 {before}。"),
     ];
 }

@@ -1,0 +1,85 @@
+using NodaTime;
+using Yiko.Compliance.Localization;
+using Yiko.Compliance.Risks;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Documentation;
+
+#pragma warning disable CA1305, CA1307 // Documents show the call that most people write: without a provider, numbers are invariant.
+
+public sealed class RuleSetsPageSnippets
+{
+    [Fact]
+    public void A_faulty_text_is_told_of()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region load
+        var text = LecRuleSetJson.Write(LecRuleSet.Standard).Replace("\"floor\": 70", "\"floor\": 20").Replace("not-rated", "clamped");
+        foreach (var finding in LecRuleSetJson.Read(text).Findings)
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "load");
+    }
+
+    [Fact]
+    public void A_printed_table_is_analysed()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region analyse
+        Grade Named(string code, string chinese) => new() { Code = code, Name = LocalizedText.Of(code, chinese) };
+        var table = new PrintedTable
+        {
+            Bands =
+            [
+                new() { Grade = Named("excellent", "优秀"), Cell = "80～99" },
+                new() { Grade = Named("average", "一般"), Cell = "60～80" },
+                new() { Grade = Named("poor", "较差"), Cell = "60以下" },
+            ],
+            GreatestScore = 100m,
+        };
+        foreach (var finding in TableAnalyser.Analyse(table).Findings) Console.WriteLine(RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "analyse");
+    }
+
+    [Fact]
+    public void A_rule_set_is_in_force_on_a_date()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region timeline
+        var timeline = new RuleSetTimeline<LecRuleSet>(
+        [
+            LecRuleSet.Standard,
+            LecRuleSet.Construction with { EffectiveFrom = new LocalDate(2026, 7, 1) },
+        ]);
+        Console.WriteLine(RuleSetStamp.Of(timeline.InForceOn(new LocalDate(2026, 6, 30))!));
+        Console.WriteLine(RuleSetStamp.Of(timeline.InForceOn(new LocalDate(2026, 7, 1))!));
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "timeline");
+    }
+
+    [Fact]
+    public void Two_rule_sets_are_compared()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region compare
+        RiskFactors[] register =
+        [
+            new() { Likelihood = 6, Exposure = 10, Consequence = 3 },
+            new() { Likelihood = 1, Exposure = 1, Consequence = 1 },
+        ];
+        var comparison = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(register);
+        foreach (var item in comparison.Changed) Console.WriteLine($"{item.Index}: {RationaleFormatter.English.Lines(item.Comparison.Changes)[0]}");
+        foreach (var cell in comparison.Grades) Console.WriteLine(cell);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "compare");
+    }
+}
