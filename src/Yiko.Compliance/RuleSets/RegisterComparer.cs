@@ -21,15 +21,16 @@ internal static class RegisterComparer
         where TComparison : class
     {
         List<ChangedItem<TComparison>> changed = [];
-        Dictionary<(string? Present, string? Other), (Grade? Present, Grade? Other, long Count)> matrix = [];
+        List<(Grade? Present, Grade? Other)> cells = [];
+        List<long> counts = [];
         var count = 0L;
         foreach (var item in items)
         {
             if (count % BetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             var (present, other) = decide(item);
-            var (from, to) = (grades(present), grades(other));
-            var cell = (from?.Code, to?.Code);
-            matrix[cell] = (from, to, matrix.TryGetValue(cell, out var before) ? before.Count + 1 : 1);
+            var cell = CellOf(cells, grades(present), grades(other));
+            if (cell == counts.Count) counts.Add(0);
+            counts[cell]++;
             if (compare(present, other) is { } comparison) changed.Add(new() { Index = count, Comparison = comparison });
             count++;
         }
@@ -38,10 +39,25 @@ internal static class RegisterComparer
         {
             Count = count,
             Changed = changed.ToValueList(),
-            Grades = matrix
-                .OrderBy(cell => cell.Key.Present, StringComparer.Ordinal).ThenBy(cell => cell.Key.Other, StringComparer.Ordinal)
-                .Select(cell => new GradeTransition { Present = cell.Value.Present, Other = cell.Value.Other, Count = cell.Value.Count })
+            Grades = cells
+                .Select((cell, i) => new GradeTransition { Present = cell.Present, Other = cell.Other, Count = counts[i] })
+                .OrderBy(cell => cell.Present?.Code, StringComparer.Ordinal).ThenBy(cell => cell.Other?.Code, StringComparer.Ordinal)
                 .ToValueList(),
         };
+    }
+
+    // A matrix has a few dozen cells, and an engine hands out the grades of its rule set: the same objects each time, found without
+    // looking at their codes.
+    private static int CellOf(List<(Grade? Present, Grade? Other)> cells, Grade? present, Grade? other)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (ReferenceEquals(cells[i].Present, present) && ReferenceEquals(cells[i].Other, other)) return i;
+        }
+
+        var known = cells.FindIndex(cell => cell.Present?.Code == present?.Code && cell.Other?.Code == other?.Code);
+        if (known >= 0) return known;
+        cells.Add((present, other));
+        return cells.Count - 1;
     }
 }

@@ -1,0 +1,46 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Yiko.Compliance.Risks;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Benchmarks;
+
+/// <summary>
+/// Comparison of two rule sets over a register of 100,000 rows against assessing it once; and what it takes to load and check a rule set.
+/// </summary>
+[MemoryDiagnoser]
+public class RuleSetBenchmarks
+{
+    private const int Rows = 100_000;
+
+    private readonly RiskFactors[] _register = [.. Enumerable.Range(0, Rows).Select(Row)];
+    private readonly LecRiskAssessor _assessor = new(LecRuleSet.Standard);
+    private readonly LecRiskComparer _comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
+    private readonly byte[] _file = Encoding.UTF8.GetBytes(LecRuleSetJson.Write(LecRuleSet.Standard));
+
+    [Benchmark(Baseline = true)]
+    public int AssessOnce()
+    {
+        var unacceptable = 0;
+        foreach (var factors in _register)
+        {
+            if (_assessor.Assess(factors).IsAcceptable == false) unacceptable++;
+        }
+
+        return unacceptable;
+    }
+
+    [Benchmark]
+    public int CompareTwoRuleSets() => _comparer.Compare(_register).Changed.Count;
+
+    [Benchmark]
+    public int LoadAndCheck() => LecRuleSetAnalyser.Analyse(LecRuleSetJson.Read(_file).RuleSet!).Count;
+
+    // Every cell of the classic scales in turn, as a register holds them: an object for each row.
+    private static RiskFactors Row(int row) => new()
+    {
+        Likelihood = LecRuleSet.Standard.Likelihood.Points[row % 7].Value,
+        Exposure = LecRuleSet.Standard.Exposure.Points[row / 7 % 6].Value,
+        Consequence = LecRuleSet.Standard.Consequence.Points[row / 42 % 6].Value,
+    };
+}
