@@ -5,6 +5,7 @@ using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
+using Yiko.Compliance.Cli.Commands.RuleSets;
 using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
@@ -78,6 +79,12 @@ internal static class CliProgram
         {
             ConfigurationsDiff.Build(terminal),
             ConfigurationsReplay.Build(terminal),
+        },
+        new Command("rules", "Show, check and compare rule sets.")
+        {
+            RulesShow.Build(terminal),
+            RulesCheck.Build(terminal),
+            RulesCompare.Build(terminal),
         },
     };
 

@@ -6,12 +6,14 @@ using Yiko.Compliance.Cli.Texts;
 namespace Yiko.Compliance.Cli.Commands;
 
 /// <summary>The argument FILE and how it is to be read: what every command over a register has.</summary>
-internal sealed class InputOptions
+/// <param name="asOption">Whether the file is named by the option <c>--in</c>, because the arguments of the command are others.</param>
+internal sealed class InputOptions(bool asOption = false)
 {
-    private readonly Argument<string> _file = new("FILE")
-    {
-        Description = "the register: CSV with a header line, or the first sheet of an XLSX workbook",
-    };
+    private const string Meaning = "the register: CSV with a header line, or the first sheet of an XLSX workbook";
+
+    private readonly Argument<string> _file = new("FILE") { Description = Meaning };
+
+    private readonly Option<string> _in = new("--in") { Description = Meaning, HelpName = "FILE" };
 
     private readonly Option<string[]> _map = new("--map")
     {
@@ -34,7 +36,8 @@ internal sealed class InputOptions
 
     public void AddTo(Command command)
     {
-        command.Arguments.Add(_file);
+        if (asOption) command.Options.Add(_in);
+        else command.Arguments.Add(_file);
         command.Options.Add(_map);
         command.Options.Add(_headerRow);
         command.Options.Add(_encoding);
@@ -47,9 +50,11 @@ internal sealed class InputOptions
         var row = arguments.GetValue(_headerRow) ?? "1";
         if (!int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var headerRow) || headerRow < 1)
             faults.Add(UsageTexts.HeaderRowInvalid(row));
+        var file = asOption ? arguments.GetValue(_in) : arguments.GetValue(_file);
+        if (file is null) faults.Add(UsageTexts.ValueMissing(_in.Name));
         return new()
         {
-            File = arguments.GetValue(_file)!,
+            File = file ?? string.Empty,
             HeaderRow = headerRow,
             Encoding = encoding,
             Mapped = UsageChecks.ReadMap(arguments.GetValue(_map) ?? [], columns, faults),

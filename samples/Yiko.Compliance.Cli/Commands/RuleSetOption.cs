@@ -1,14 +1,17 @@
 using System.CommandLine;
 using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Cli.Commands;
 
-/// <summary>The option <c>--rules</c> of an area: the published rule sets by their ids; the first is the default.</summary>
+/// <summary>The option <c>--rules</c> of an area: the published rule sets by their ids, the first as default, or a file.</summary>
 internal sealed class RuleSetOption<T>(params T[] published)
     where T : class, IRuleSet
 {
-    private readonly Option<string> _rules = new("--rules")
+    private const string Name = "--rules";
+
+    private readonly Option<string> _rules = new(Name)
     {
         Description = $"rule set by name: {string.Join(", ", published.Select(rules => rules.Id))} (default {published[0].Id})",
         HelpName = "NAME",
@@ -17,23 +20,34 @@ internal sealed class RuleSetOption<T>(params T[] published)
     /// <summary>Why a name that is published cannot be used as it stands; null where it can, or is not published.</summary>
     public Func<string, LocalizedText?> Refusal { get; init; } = _ => null;
 
-    public void AddTo(Command command) => command.Options.Add(_rules);
+    /// <summary>Reads a rule set from the bytes of a file; null where the area has no file format yet.</summary>
+    public Func<ReadOnlyMemory<byte>, LoadedRuleSet<T>>? Load { get; init; }
 
-    /// <summary>The rule set; the default with a fault where the name is unknown.</summary>
-    public T Read(ParseResult arguments, FaultList faults)
+    public void AddTo(Command command)
     {
-        var name = arguments.GetValue(_rules) ?? published[0].Id;
-        if (Array.Find(published, rules => rules.Id == name) is { } found) return found;
-        if (Refusal(name) is { } refusal)
+        if (Load is not null)
         {
-            faults.Add(refusal);
-            return published[0];
+            _rules.Description += ", or a JSON file";
+            _rules.HelpName = "NAME|FILE.json";
         }
 
-        var isFile = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || File.Exists(name);
-        faults.Add(isFile
-            ? UsageTexts.RuleFileUnread(name)
-            : UsageTexts.ValueUnknown("--rules", name, published.Select(rules => rules.Id)));
-        return published[0];
+        command.Options.Add(_rules);
+    }
+
+    /// <summary>The rule set; the default with a fault where the name is unknown or the file unusable.</summary>
+    public T Read(ParseResult arguments, FaultList faults) => Find(Name, arguments.GetValue(_rules) ?? published[0].Id, faults) ?? published[0];
+
+    /// <summary>The rule set of a name or file; null with a fault where there is none.</summary>
+    /// <param name="argument">What the user calls the argument.</param>
+    /// <param name="value">The name or file.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public T? Find(string argument, string value, FaultList faults)
+    {
+        if (Array.Find(published, rules => rules.Id == value) is { } found) return found;
+        if (Refusal(value) is { } refusal) faults.Add(refusal);
+        else if (!RuleSetFile.IsNamedBy(value)) faults.Add(UsageTexts.ValueUnknown(argument, value, published.Select(rules => rules.Id)));
+        else if (Load is null) faults.Add(UsageTexts.RuleFileUnread(value));
+        else return RuleSetFile.Load(value, Load, faults);
+        return null;
     }
 }

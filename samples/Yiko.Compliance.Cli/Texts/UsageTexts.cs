@@ -36,7 +36,13 @@ internal static class UsageTexts
         $"--map names the column '{column}' twice.", $"--map 重复指定了字段“{column}”。");
 
     public static LocalizedText RuleFileUnread(string file) => LocalizedText.Of(
-        $"--rules {file}: rule sets from files are not read yet; give a name.", $"--rules {file}：暂不支持从文件读取规则集，请给出名称。");
+        $"--rules {file}: rule sets from files are not read here yet; give a name.", $"--rules {file}：此命令暂不支持从文件读取规则集，请给出名称。");
+
+    public static LocalizedText RuleFileMissing(string file) => LocalizedText.Of(
+        $"{file} does not exist.", $"文件 {file} 不存在。");
+
+    public static LocalizedText RuleFileUnreadable(string file, string problem) => LocalizedText.Of(
+        $"{file} cannot be read: {problem}", $"无法读取文件 {file}：{problem}");
 
     public static LocalizedText OutIsInput(string file) => LocalizedText.Of(
         $"--out {file} would overwrite the input; choose another name.", $"--out {file} 会覆盖输入文件，请另取名称。");

@@ -19,7 +19,7 @@ public sealed record RuleSetFinding
 
     /// <summary>Whether the rule set can be used all the same. Default error.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public FindingSeverity Severity
+    public RuleSetFindingSeverity Severity
     {
         get;
         init => field = Guard.Against.EnumOutOfRange(value);

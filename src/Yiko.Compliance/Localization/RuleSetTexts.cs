@@ -6,6 +6,8 @@ internal static class RuleSetTexts
     public static (string Code, string English, string Chinese)[] All { get; } =
     [
         .. Json,
+        .. Table,
+        .. Lec,
     ];
 
     private static (string Code, string English, string Chinese)[] Json =>
@@ -34,5 +36,34 @@ internal static class RuleSetTexts
         ("rules.json.repeated-value", "“{value}” occurs more than once.", "“{value}”重复出现。"),
         ("rules.json.floor-of-lowest-band", "The lowest band has no floor: leave the property out.", "最低等级没有下限，应删除此属性。"),
         ("rules.json.floor-not-ascending", "The floor {floor} does not lie above {below}, that of the band before; bands stand from the lowest to the highest.", "下限 {floor} 未高于前一等级的下限 {below}；各等级应由低到高排列。"),
+    ];
+
+    private static (string Code, string English, string Chinese)[] Table =>
+    [
+        ("rules.table.unreadable-cell", "The cell “{cell}” is not understood as a range of scores.", "单元格“{cell}”无法识别为分值范围。"),
+        ("rules.table.empty-band", "The cell “{cell}” of grade “{grade}” holds no score at all.", "等级“{grade}”的范围“{cell}”不包含任何分值。"),
+        ("rules.table.gap", "A score of {input} has no grade: the bands leave out {interval}.", "分值 {input} 没有对应等级：各等级之间遗漏了 {interval}。"),
+        ("rules.table.harmless-gap", "A value such as {input} would have no grade: the bands leave out {interval}. No combination of points gives such a score.", "分值 {input} 没有对应等级：各等级之间遗漏了 {interval}。现有分值组合不会得出此类分值。"),
+        ("rules.table.overlap", "A score of {input} has two grades: “{grade}” and “{other}”.", "分值 {input} 同时属于两个等级：“{grade}”和“{other}”。"),
+        ("rules.table.harmless-overlap", "A value such as {input} would have two grades, “{grade}” and “{other}”. No combination of points gives such a score.", "分值 {input} 同时属于“{grade}”和“{other}”两个等级。现有分值组合不会得出此类分值。"),
+        ("rules.table.open-bottom", "A score of {input} lies below all bands: {interval} has no grade.", "分值 {input} 低于所有等级的范围，{interval} 没有对应等级。"),
+        ("rules.table.open-top", "A score of {input} lies above all bands: {interval} has no grade.", "分值 {input} 高于所有等级的范围，{interval} 没有对应等级。"),
+        ("rules.table.unreachable-band", "No score that can occur has the grade “{grade}” ({cell}).", "任何可能出现的分值都不会落入等级“{grade}”（{cell}）。"),
+        ("rules.table.repeated-grade", "The grade {code} occurs more than once.", "等级 {code} 重复出现。"),
+        ("rules.table.number-order", "Grade “{grade}” has the number {number} and the one below it, “{other}”, {below}: the numbers do not run one way.", "等级“{grade}”编号为 {number}，其下一等级“{other}”编号为 {below}，编号方向前后不一致。"),
+        ("rules.table.duplicate-point", "The scale “{scale}” has the point {input} twice.", "“{scale}”分值表中 {input} 重复出现。"),
+        ("rules.table.non-monotone", "The scale “{scale}” turns round: {input} follows {before}.", "“{scale}”分值表顺序颠倒：{before} 之后为 {input}。"),
+        ("rules.table.mixed-direction", "Some scales are printed ascending, others descending; one of them may be read the wrong way round.", "各分值表有的由低到高、有的由高到低排列，容易误读。"),
+        ("rules.table.weight-sum", "The weights add up to {sum} instead of {total}.", "权重合计为 {sum}，应为 {total}。"),
+        ("rules.table.shared-colour", "The grades “{grade}” and “{other}” have the same colour {colour}.", "等级“{grade}”与“{other}”使用同一颜色 {colour}。"),
+        ("rules.table.cell-colour", "The cell {input} has the grade “{grade}”, whose colour is {expected}, and is shown in {colour}.", "单元格 {input} 的等级为“{grade}”，应为 {expected}，实际颜色为 {colour}。"),
+        ("rules.table.cell-grade", "The cell {input} has the grade {code}, which is none of the table.", "单元格 {input} 的等级 {code} 不在等级表中。"),
+        ("rules.table.mixed-sides", "Some floors belong to the band above them, others to the band below: one scale cannot say both.", "有的下限归入上一等级，有的归入下一等级，界值归属不一致，无法用同一分级标准表示。"),
+    ];
+
+    private static (string Code, string English, string Chinese)[] Lec =>
+    [
+        ("rules.lec.limit-out-of-reach", "The highest score, {input}, does not reach the limit {limit}: no risk is ever unacceptable by its score.", "最高分值 {input} 达不到不可接受风险界限 {limit}，按分值永远不会判定为不可接受。"),
+        ("rules.lec.limit-below-all", "The lowest score, {input}, already reaches the limit {limit}: every risk is unacceptable.", "最低分值 {input} 已达到不可接受风险界限 {limit}，所有风险都会判定为不可接受。"),
     ];
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Risks;
 
@@ -20,9 +21,28 @@ public sealed class LecRiskComparer
     /// <exception cref="ArgumentNullException"><paramref name="factors"/> is null.</exception>
     public RiskComparison Compare(RiskFactors factors)
     {
-        var (present, other) = (_present.Assess(Guard.Against.Null(factors)), _other.Assess(factors));
+        var (present, other) = Decide(factors);
         return new() { Present = present, Other = other, Changes = Changes(present, other).ToValueList() };
     }
+
+    /// <summary>Compares the verdicts on a whole register.</summary>
+    /// <param name="register">The factors of each risk, in the order of the register.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The risks of which the verdict would change, and how many go from which grade to which.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> or one of its items is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public RegisterComparison<RiskComparison> Compare(IEnumerable<RiskFactors> register, CancellationToken cancellation = default) =>
+        RegisterComparer.Compare(Guard.Against.Null(register), Decide, verdict => verdict.Grade, Changed, cancellation);
+
+    private static RiskComparison? Changed(RiskAssessment present, RiskAssessment other)
+    {
+        // Most verdicts stay as they are: nothing is built for them.
+        if (present.IsAcceptable == other.IsAcceptable && present.Grade?.Code == other.Grade?.Code) return null;
+        return new() { Present = present, Other = other, Changes = Changes(present, other).ToValueList() };
+    }
+
+    private (RiskAssessment Present, RiskAssessment Other) Decide(RiskFactors factors) =>
+        (_present.Assess(Guard.Against.Null(factors)), _other.Assess(factors));
 
     private static IEnumerable<Reason> Changes(RiskAssessment present, RiskAssessment other)
     {

@@ -162,7 +162,7 @@ public sealed class LecRuleSetJsonTests
     {
         var finding = Assert.Single(LecRuleSetJson.Read(text).Findings);
 
-        Assert.Equal(("$", code, FindingSeverity.Error), (finding.Path, finding.Reason.Code, finding.Severity));
+        Assert.Equal(("$", code, RuleSetFindingSeverity.Error), (finding.Path, finding.Reason.Code, finding.Severity));
         Assert.Equal(arguments, Arguments(finding.Reason));
     }
 
@@ -203,7 +203,7 @@ public sealed class LecRuleSetJsonTests
         var loaded = LecRuleSetJson.Read(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Written())).ToArray());
 
         Assert.Equal(LecRuleSet.Standard, loaded.RuleSet);
-        Assert.Equal(FindingSeverity.Warning, Assert.Single(loaded.Findings).Severity);
+        Assert.Equal(RuleSetFindingSeverity.Warning, Assert.Single(loaded.Findings).Severity);
         Assert.Equal("rules.json.byte-order-mark", Code(loaded));
         Assert.Equal(LecRuleSet.Standard, LecRuleSetJson.Read("\uFEFF" + Written()).RuleSet);
     }
@@ -261,7 +261,7 @@ public sealed class LecRuleSetJsonTests
         text =>
         {
             var loaded = LecRuleSetJson.Read(text);
-            return loaded.RuleSet is null == loaded.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+            return loaded.RuleSet is null == loaded.Findings.Any(finding => finding.Severity == RuleSetFindingSeverity.Error);
         });
 
     private static string Written() => LecRuleSetJson.Write(LecRuleSet.Standard);

@@ -12,6 +12,17 @@ public sealed class LecRuleSetSchemaTests
 
     private static readonly LecRuleSet[] Presets = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour];
 
+    // Two of everything: more would be mutated in the same ways.
+    private static readonly LecRuleSet Small = LecRuleSet.FourColour with
+    {
+        EffectiveFrom = new(2026, 1, 1),
+        Likelihood = new(LecRuleSet.Standard.Likelihood.Points.Take(2)),
+        Exposure = new(LecRuleSet.Standard.Exposure.Points.Take(2)),
+        Consequence = new(LecRuleSet.Standard.Consequence.Points.Take(2)),
+        Grades = new(LecRuleSet.FourColour.Grades.Bands.Take(3)),
+        Controls = new(ControlHierarchy.Manual.Levels.Take(2)),
+    };
+
     [Fact]
     public async Task Every_preset_obeys_the_schema()
     {
@@ -26,7 +37,7 @@ public sealed class LecRuleSetSchemaTests
         var schema = await Schema();
         var (refused, taken) = (0, 0);
         List<string> disagreements = [];
-        foreach (var (what, text) in Mutations(LecRuleSet.FourColour with { EffectiveFrom = new(2026, 1, 1) }))
+        foreach (var (what, text) in Mutations(Small))
         {
             var findings = LecRuleSetJson.Read(text).Findings;
             var schemaRefuses = schema.Validate(text).Count > 0;
@@ -38,8 +49,8 @@ public sealed class LecRuleSetSchemaTests
         }
 
         Assert.Empty(disagreements);
-        Assert.True(refused > 1000, $"{refused} mutations were refused.");
-        Assert.True(taken > 50, $"{taken} mutations were taken.");
+        Assert.True(refused > 900, $"{refused} mutations were refused.");
+        Assert.True(taken > 40, $"{taken} mutations were taken.");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public static class SupplierArbitraries
     public static Arbitrary<SupplyHistory> Histories() =>
         Gen.Frequency((4, ProductClasses().SelectMany(History)), (1, Reclassified())).ToArbitrary();
 
-    public static Arbitrary<SupplierRuleSet> RuleSets() => Gen.Frequency(
+    public static Arbitrary<SupplierRuleSet> AnyRuleSet() => Gen.Frequency(
         (3, Gen.Elements(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll)),
         (2, from steps in Gen.Choose(0, (int)QualificationEvidence.Steps)
             from measures in Gen.Choose(0, 4)

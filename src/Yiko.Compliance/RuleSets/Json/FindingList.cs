@@ -7,9 +7,9 @@ internal sealed class FindingList
 
     public int Count => _findings.Count;
 
-    public bool HasErrors => _findings.Exists(finding => finding.Severity == FindingSeverity.Error);
+    public bool HasErrors => _findings.Exists(finding => finding.Severity == RuleSetFindingSeverity.Error);
 
-    public void Add(string path, Reason reason, FindingSeverity severity = FindingSeverity.Error) =>
+    public void Add(string path, Reason reason, RuleSetFindingSeverity severity = RuleSetFindingSeverity.Error) =>
         _findings.Add(new() { Path = path, Severity = severity, Reason = reason });
 
     public ValueList<RuleSetFinding> ToValueList() => _findings.ToValueList();

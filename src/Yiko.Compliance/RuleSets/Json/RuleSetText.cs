@@ -45,7 +45,7 @@ internal static class RuleSetText
         var text = utf8;
         if (text.Span.StartsWith([(byte)0xEF, (byte)0xBB, (byte)0xBF]))
         {
-            findings.Add(JsonPath.Root, JsonReasons.ByteOrderMark, FindingSeverity.Warning);
+            findings.Add(JsonPath.Root, JsonReasons.ByteOrderMark, RuleSetFindingSeverity.Warning);
             text = text.Slice(3);
         }
 

@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.RuleSets;
 
 /// <summary>Whether a rule set can be used in spite of a finding.</summary>
-public enum FindingSeverity
+public enum RuleSetFindingSeverity
 {
     /// <summary>It cannot be used: something is missing, contradictory or undecided; the default.</summary>
     Error = 0,

@@ -1,0 +1,36 @@
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Cli.Commands;
+
+/// <summary>A rule set in a file of the user.</summary>
+internal static class RuleSetFile
+{
+    /// <summary>Whether a value of <c>--rules</c> means a file and not a published rule set.</summary>
+    public static bool IsNamedBy(string value) => value.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || File.Exists(value);
+
+    /// <summary>The bytes of a file; null with a fault where it cannot be read.</summary>
+    public static byte[]? Bytes(string file, FaultList faults)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(File.Exists(file) || Directory.Exists(file) ? UsageTexts.RuleFileUnreadable(file, e.Message) : UsageTexts.RuleFileMissing(file));
+            return null;
+        }
+    }
+
+    /// <summary>The rule set of a file; null with a fault for each finding that keeps it from being one.</summary>
+    public static T? Load<T>(string file, Func<ReadOnlyMemory<byte>, LoadedRuleSet<T>> load, FaultList faults)
+        where T : class, IRuleSet
+    {
+        if (Bytes(file, faults) is not { } bytes) return null;
+        var loaded = load(bytes);
+        foreach (var finding in loaded.Findings.Where(finding => finding.Severity == RuleSetFindingSeverity.Error)) faults.Add(FindingTexts.InFile(file, finding));
+        return loaded.RuleSet;
+    }
+}

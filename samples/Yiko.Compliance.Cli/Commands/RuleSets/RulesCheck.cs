@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Risks;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Cli.Commands.RuleSets;
+
+/// <summary><c>rules check FILE</c>: everything that is wrong with a rule set, or unlikely to be meant.</summary>
+internal static class RulesCheck
+{
+    private static readonly string[] RecordColumns = ["path", "code", "severity", "message"];
+
+    private static readonly TableColumn[] TableColumns =
+    [
+        new() { Title = FindingTexts.Path, Flexible = true },
+        new() { Title = FindingTexts.Severity },
+        new() { Title = FindingTexts.Message, Flexible = true },
+    ];
+
+    public static Command Build(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "a rule set as JSON" };
+        var output = new OutputOptions();
+        var command = new Command("check", "Tell everything that is wrong with a rule set. Exit code 0 if it can be used, 3 if not.");
+        command.Arguments.Add(file);
+        output.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var faults = new FaultList();
+            var settings = output.Read(arguments, faults);
+            var name = arguments.GetValue(file)!;
+            UsageChecks.CheckOutput(settings.File, name, faults);
+            var bytes = RuleSetFile.Bytes(name, faults);
+            return faults.IsEmpty ? Print(name, Findings(bytes!), settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
+        });
+        return command;
+    }
+
+    // Only a rule set that can be read can be analysed.
+    private static RuleSetFinding[] Findings(byte[] bytes)
+    {
+        var loaded = LecRuleSetJson.Read(bytes);
+        return loaded.RuleSet is { } rules ? [.. loaded.Findings, .. LecRuleSetAnalyser.Analyse(rules)] : [.. loaded.Findings];
+    }
+
+    private static int Print(string file, RuleSetFinding[] findings, OutputSettings settings, Terminal terminal)
+    {
+        var errors = findings.Count(finding => finding.Severity == RuleSetFindingSeverity.Error);
+        using var output = OutputSession.Open(terminal, settings, RecordColumns, TableColumns);
+        foreach (var finding in findings)
+        {
+            var sentence = FindingTexts.Sentence(finding).In(settings.Language);
+            if (output.Records is { } records)
+            {
+                records.Text(finding.Path);
+                records.Text(finding.Reason.Code);
+                records.Text(FindingTexts.Code(finding.Severity));
+                records.Text(sentence);
+                records.EndRecord();
+            }
+
+            output.Table?.Row([TableCell.Of(finding.Path), TableCell.Of(FindingTexts.Name(finding.Severity).In(settings.Language)), TableCell.Of(sentence)], []);
+        }
+
+        output.Complete([[TableCell.Of(FindingTexts.Summary(file, errors, findings.Length - errors).In(settings.Language))]]);
+        return errors == 0 ? ExitCode.Decided : ExitCode.SomeUndecided;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Yiko.Compliance.RuleSets;
+
+/// <summary>How many items of a register go from one grade to another, or stay.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed record GradeTransition
+{
+    /// <summary>The grade under the present rule set; null for items that are not rated.</summary>
+    public Grade? Present { get; init; }
+
+    /// <summary>The grade under the other rule set; null for items that are not rated.</summary>
+    public Grade? Other { get; init; }
+
+    /// <summary>The number of items, above 0.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>Codes and count: <c>substantial → high: 3</c>; a hyphen stands for not rated.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Present?.Code ?? "-"} → {Other?.Code ?? "-"}: {Count}");
+}

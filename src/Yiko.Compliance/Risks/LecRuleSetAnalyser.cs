@@ -1,0 +1,69 @@
+using Ardalis.GuardClauses;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>Finds what a valid LEC rule set is not likely to mean: grades and limits that no score reaches, colours that two grades share.</summary>
+/// <remarks>
+/// A rule set of which every score has one grade can still have been mistyped. Everything found here is a warning: the rule set decides.
+/// Safe for concurrent use.
+/// </remarks>
+public static class LecRuleSetAnalyser
+{
+    private static readonly RuleId Decided = RuleId.Parse("RUL-03");
+    private static readonly ClauseReference Criteria = ClauseReference.Standard("ISO 45001:2018", "6.1.2.2");
+    private static readonly Reason OutOfReach = new() { Code = "rules.lec.limit-out-of-reach", Rule = Decided, Clause = Criteria };
+    private static readonly Reason BelowAll = new() { Code = "rules.lec.limit-below-all", Rule = Decided, Clause = Criteria };
+
+    /// <summary>Analyses a rule set.</summary>
+    /// <param name="rules">The rule set.</param>
+    /// <returns>What was found, with paths into the JSON of the rule set (<see cref="LecRuleSetJson"/>).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static ValueList<RuleSetFinding> Analyse(LecRuleSet rules)
+    {
+        var table = Table(Guard.Against.Null(rules));
+        var findings = TableAnalyser.Analyse(table).Findings.Select(finding => finding with { Path = "$.grades" + finding.Path.Remove(0, 1) });
+        return [.. findings, .. Limit(rules, table)];
+    }
+
+    /// <summary>The rule set as a table: what it would print.</summary>
+    private static PrintedTable Table(LecRuleSet rules) => new()
+    {
+        Bands = rules.Grades.Bands.Select((band, i) => new PrintedBand { Grade = band.Grade, Cell = Cell(rules.Grades, i) }).ToValueList(),
+        Scales = [Scale(rules.Likelihood, "L"), Scale(rules.Exposure, "E"), Scale(rules.Consequence, "C")],
+        // Values between the points count too where the rule set says so; then every score can occur.
+        Formula = rules.OffScale == OffScaleReading.Interpolated ? ScoreFormula.Unknown : ScoreFormula.Product,
+    };
+
+    private static IEnumerable<RuleSetFinding> Limit(LecRuleSet rules, PrintedTable table)
+    {
+        if (ReachableScores.Of(table) is not { } scores) yield break;
+        var limit = rules.Grades.FloorSide == BoundSide.Included ? ScoreInterval.AtLeast(rules.UnacceptableFrom) : ScoreInterval.Above(rules.UnacceptableFrom);
+        var (lowest, highest) = (scores[0], scores[scores.Length - 1]);
+        if (!limit.Contains(highest)) yield return AtLimit(OutOfReach, highest, rules);
+        if (limit.Contains(lowest)) yield return AtLimit(BelowAll, lowest, rules);
+    }
+
+    private static RuleSetFinding AtLimit(Reason reason, decimal input, LecRuleSet rules) => new()
+    {
+        Path = "$.unacceptableFrom",
+        Severity = RuleSetFindingSeverity.Warning,
+        Reason = reason.With(ReasonArgument.Of("input", input), ReasonArgument.Of("limit", rules.UnacceptableFrom)),
+    };
+
+    private static string Cell(GradeScale<decimal> grades, int index)
+    {
+        var included = grades.FloorSide == BoundSide.Included;
+        var above = index + 1 < grades.Bands.Count ? grades.Bands[index + 1].Floor : null;
+        return new ScoreInterval
+        {
+            Lower = grades.Bands[index].Floor,
+            LowerIncluded = included,
+            Upper = above,
+            UpperIncluded = !included,
+        }.ToString();
+    }
+
+    private static PrintedScale Scale(FactorScale scale, string name) =>
+        new() { Name = LocalizedText.Same(name), Points = scale.Points.Select(point => point.Value).ToValueList() };
+}

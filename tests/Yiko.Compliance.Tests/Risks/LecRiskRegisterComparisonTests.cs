@@ -1,0 +1,80 @@
+using Yiko.Compliance.RuleSets;
+using static Yiko.Compliance.Risks.RiskGenerators;
+
+namespace Yiko.Compliance.Risks;
+
+public sealed class LecRiskRegisterComparisonTests
+{
+    // Source: Kinney and Wiruth 1976 against the bands 20, 70, 160, 320: four of the 252 cells change their grade.
+    [Fact]
+    public void All_cells_of_the_classic_scales_are_compared()
+    {
+        var cells = from l in Likelihoods from e in Exposures from c in Consequences select Factors(l, e, c);
+
+        var comparison = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(cells);
+
+        Assert.Equal(252, comparison.Count);
+        Assert.Equal([(3m, 3m, 40m), (6m, 2m, 15m), (6m, 10m, 3m), (10m, 6m, 3m)], comparison.Changed.Select(item => Triple(item.Comparison.Present.Factors)));
+        Assert.Equal(
+            ["extreme → extreme: 39", "extreme → high: 1", "high → high: 18", "high → substantial: 3", "moderate → moderate: 50", "slight → slight: 111", "substantial → substantial: 30"],
+            comparison.Grades.Select(cell => cell.ToString()));
+    }
+
+    [Fact]
+    public void Items_are_known_by_their_place_and_changes_name_their_rule()
+    {
+        var comparison = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Construction).Compare([Factors(1, 1, 1), Factors(null, 1, 1), Factors(1, 6, 15)]);
+
+        var changed = Assert.Single(comparison.Changed);
+        Assert.Equal((2L, false, true), (changed.Index, changed.Comparison.Present.IsAcceptable, changed.Comparison.Other.IsAcceptable));
+        Assert.Equal("risk.comparison.acceptable (LEC-11, management manual 6.1.6.3 h))", Assert.Single(changed.Comparison.Changes).ToString());
+        Assert.Equal(["- → -: 1", "slight → slight: 1", "substantial → substantial: 1"], comparison.Grades.Select(cell => cell.ToString()));
+    }
+
+    [Fact]
+    public void An_empty_register_changes_nothing() =>
+        Assert.Equal(new RegisterComparison<RiskComparison>(), new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare([]));
+
+    [Fact]
+    public void A_comparison_can_be_cancelled()
+    {
+        using CancellationTokenSource source = new();
+        IEnumerable<RiskFactors> Endless()
+        {
+            for (var i = 0; ; i++)
+            {
+                if (i == 5000) source.Cancel();
+                yield return Factors(1, 1, 1);
+            }
+        }
+
+        Assert.Throws<OperationCanceledException>(() => new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(Endless(), source.Token));
+    }
+
+    [Fact]
+    public void Null_is_a_mistake_of_the_caller()
+    {
+        LecRiskComparer comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
+
+        Assert.Throws<ArgumentNullException>(() => comparer.Compare((IEnumerable<RiskFactors>)null!));
+        Assert.Throws<ArgumentNullException>(() => comparer.Compare([null!]));
+    }
+
+    // One by one and all at once are the same.
+    [Property]
+    public Property A_register_is_the_sum_of_its_items() => Prop.ForAll(
+        Arb.From(from present in AnyRuleSet from other in AnyRuleSet from register in Gen.ListOf(Any) select (present, other, register)),
+        test =>
+        {
+            LecRiskComparer comparer = new(test.present, test.other);
+            var single = test.register.Select((factors, i) => (Index: (long)i, Comparison: comparer.Compare(factors))).ToArray();
+            var all = comparer.Compare(test.register);
+            return all.Count == single.Length
+                && all.Changed.Select(item => (item.Index, item.Comparison)).SequenceEqual(single.Where(item => !item.Comparison.Changes.IsEmpty))
+                && all.Grades.Sum(cell => cell.Count) == all.Count
+                && all.Grades.All(cell => cell.Count == single.Count(item => item.Comparison.Present.Grade?.Code == cell.Present?.Code && item.Comparison.Other.Grade?.Code == cell.Other?.Code));
+        });
+
+    private static (decimal? Likelihood, decimal? Exposure, decimal? Consequence) Triple(RiskFactors factors) =>
+        (factors.Likelihood, factors.Exposure, factors.Consequence);
+}
