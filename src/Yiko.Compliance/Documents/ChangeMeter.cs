@@ -29,7 +29,10 @@ public sealed class ChangeMeter : IChangeMeter
         clauses.UnionWith(changed);
         return new ChangeMeasure
         {
-            Unit = ChangeUnit.Clauses, OldCount = old, NewCount = clauses.Count, CommonCount = clauses.Count - changed.Count,
+            Unit = ChangeUnit.Clauses,
+            OldCount = old,
+            NewCount = clauses.Count,
+            CommonCount = clauses.Count - changed.Count,
         };
     }
 

@@ -17,16 +17,28 @@ public sealed class ConfigurationControllerProperties
         "configuration.release.released", "configuration.delivery.delivered", "configuration.release.end-of-life",
     ];
 
+    // The laws below say little if the logs never get far. Logs are drawn until every kind of acceptance was seen; the rarest comes once in
+    // some thousand logs.
     [Fact]
-    public void Random_logs_reach_every_kind_of_acceptance() => Assert.Empty(AcceptedCodes.Except(
-        RandomLogs.Any.Sample(1500).SelectMany(log => log.Aggregate(
-            (State: ConfigurationState.Empty, Codes: new HashSet<string>()),
-            (fold, happened) =>
+    public void Random_logs_reach_every_kind_of_acceptance()
+    {
+        var missing = AcceptedCodes.ToHashSet(StringComparer.Ordinal);
+        for (var round = 0; round < 50 && missing.Count > 0; round++)
+        {
+            foreach (var log in RandomLogs.Any.Sample(500))
             {
-                var verdict = Standard.Apply(fold.State, happened);
-                if (verdict.IsAccepted) fold.Codes.Add(verdict.Rationale[0].Code);
-                return (verdict.State, fold.Codes);
-            }).Codes)));
+                var state = ConfigurationState.Empty;
+                foreach (var happened in log)
+                {
+                    var verdict = Standard.Apply(state, happened);
+                    if (verdict.IsAccepted) missing.Remove(verdict.Rationale[0].Code);
+                    state = verdict.State;
+                }
+            }
+        }
+
+        Assert.Empty(missing);
+    }
 
     [Property(MaxTest = 400)]
     public Property Verdicts_are_those_of_the_slow_oracle() => Prop.ForAll(Logs, log =>

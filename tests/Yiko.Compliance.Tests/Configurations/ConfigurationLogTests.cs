@@ -45,7 +45,8 @@ public sealed class ConfigurationLogTests
         Assert.Equal(
             """{"by":"客户","date":"2025-03-01","event":"record-request","id":"E-1","items":["code"],"reason":"泵停","request":"CR-1"}""",
             recorded.ToCanonicalJson().ToString());
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(recorded.ToCanonicalJson().ToString()))), recorded.ToHash());
+        var expected = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(recorded.ToCanonicalJson().ToString()));
+        Assert.Equal(Convert.ToHexString(expected), recorded.ToHash(), ignoreCase: true);
     }
 
     [Fact]

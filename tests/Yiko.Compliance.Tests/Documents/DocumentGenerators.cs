@@ -53,6 +53,6 @@ internal static class DocumentGenerators
         Triggers = triggers,
     };
 
-    public static ChangeMeasure Measured(int changed, int total) => 
+    public static ChangeMeasure Measured(int changed, int total) =>
         new() { Unit = ChangeUnit.Characters, OldCount = total, NewCount = total, CommonCount = total - changed };
 }

@@ -53,7 +53,7 @@ public sealed class DocumentVersionTests
     {
         string[] expected = ["A/0", "A/2", "A/10", "B/0", "Z/9", "AA/0"];
 
-        Assert.Equal(expected, expected.Reverse().Select(text => DocumentVersion.Parse(text)).Order().Select(version => version.ToString()));
+        Assert.Equal(expected, expected.AsEnumerable().Reverse().Select(text => DocumentVersion.Parse(text)).Order().Select(version => version.ToString()));
     }
 
     [Fact]

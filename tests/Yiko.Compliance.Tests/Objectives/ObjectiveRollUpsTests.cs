@@ -98,7 +98,7 @@ public sealed class ObjectiveRollUpsTests
         reports =>
         {
             static IEnumerable<ObjectiveStatus> Statuses(ObjectiveRollUp rollUp) => rollUp.Appraisals.Select(appraisal => appraisal.Status).Order();
-            var (forwards, backwards) = (ObjectiveRollUps.OfCompany(Appraiser, reports), ObjectiveRollUps.OfCompany(Appraiser, reports.Reverse()));
+            var (forwards, backwards) = (ObjectiveRollUps.OfCompany(Appraiser, reports), ObjectiveRollUps.OfCompany(Appraiser, reports.AsEnumerable().Reverse()));
             return Statuses(forwards).SequenceEqual(Statuses(backwards)) && forwards.Status == backwards.Status;
         });
 

@@ -14,12 +14,18 @@ internal static class EventReader
     {
         ["adopt-plan"] = (it, head) => new PlanAdopted
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
             Plan = new() { Parts = it.Choices<PlanPart>("parts"), MajorAuthority = it.Texts("majorAuthority"), MinorAuthority = it.Texts("minorAuthority") },
         },
         ["identify"] = (it, head) => new ItemIdentified
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
             Item = new()
             {
                 Id = it.Text("item"),
@@ -33,63 +39,133 @@ internal static class EventReader
         },
         ["add-version"] = (it, head) => new VersionAdded
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
-            Item = it.Text("item"), Version = it.Text("version"), ContentHash = it.Text("hash"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Item = it.Text("item"),
+            Version = it.Text("version"),
+            ContentHash = it.Text("hash"),
         },
         ["link"] = (it, head) => new ItemsLinked
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Item = it.Text("item"), DependsOn = it.Text("dependsOn"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Item = it.Text("item"),
+            DependsOn = it.Text("dependsOn"),
         },
         ["unlink"] = (it, head) => new ItemsUnlinked
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Item = it.Text("item"), DependsOn = it.Text("dependsOn"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Item = it.Text("item"),
+            DependsOn = it.Text("dependsOn"),
         },
         ["review-link"] = (it, head) => new LinkReviewed
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Item = it.Text("item"), DependsOn = it.Text("dependsOn"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Item = it.Text("item"),
+            DependsOn = it.Text("dependsOn"),
         },
         ["retire"] = (it, head) => new ItemRetired { Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Item = it.Text("item") },
         ["set-baseline"] = (it, head) => new BaselineSet
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
-            Baseline = it.Text("baseline"), Type = BaselineType.Of(it.Code("type")), Items = it.Objects("items", Entry),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Baseline = it.Text("baseline"),
+            Type = BaselineType.Of(it.Code("type")),
+            Items = it.Objects("items", Entry),
         },
         ["record-request"] = (it, head) => new RequestRecorded
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
-            Request = it.Text("request"), Items = it.Texts("items"), Reason = it.Text("reason"), Criteria = it.Texts("criteria"), Urgency = it.TextOrNull("urgency"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Items = it.Texts("items"),
+            Reason = it.Text("reason"),
+            Criteria = it.Texts("criteria"),
+            Urgency = it.TextOrNull("urgency"),
         },
         ["analyse"] = (it, head) => new RequestAnalysed
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Request = it.Text("request"), Consequences = it.Text("consequences"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Consequences = it.Text("consequences"),
         },
         ["approve"] = (it, head) => new RequestApproved
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Request = it.Text("request"), Answers = it.Choices<DispositionQuestion>("answers"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Answers = it.Choices<DispositionQuestion>("answers"),
         },
         ["reject"] = (it, head) => new RequestRejected
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Request = it.Text("request"), Reason = it.Text("reason"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Reason = it.Text("reason"),
         },
         ["defer"] = (it, head) => new RequestDeferred
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Request = it.Text("request"), Reason = it.Text("reason"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Reason = it.Text("reason"),
         },
         ["implement"] = (it, head) => new RequestImplemented
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Request = it.Text("request"), Versions = it.Objects("versions", Entry),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Versions = it.Objects("versions", Entry),
         },
         ["verify"] = (it, head) => new RequestVerified
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Request = it.Text("request"), Passed = it.Flag("passed", otherwise: true),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Passed = it.Flag("passed", otherwise: true),
         },
         ["release-change"] = (it, head) => new ChangeReleased
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Request = it.Text("request"), Told = it.Texts("told"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Request = it.Text("request"),
+            Told = it.Texts("told"),
         },
         ["audit"] = (it, head) => new AuditHeld
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
             Audit = it.Text("audit"),
             AuditKind = it.Choice<AuditKind>("kind"),
             Baseline = it.Text("baseline"),
@@ -97,24 +173,46 @@ internal static class EventReader
             Built = it.Objects("built", Entry),
             Findings = it.Objects("findings", nested => new AuditFinding
             {
-                Id = nested.Text("id"), Severity = nested.Choice<FindingSeverity>("severity"), Description = nested.TextOrNull("description"), IsOpen = nested.Flag("open", otherwise: true),
+                Id = nested.Text("id"),
+                Severity = nested.Choice<FindingSeverity>("severity"),
+                Description = nested.TextOrNull("description"),
+                IsOpen = nested.Flag("open", otherwise: true),
             }),
         },
         ["close-finding"] = (it, head) => new FindingClosed
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Audit = it.Text("audit"), Finding = it.Text("finding"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Audit = it.Text("audit"),
+            Finding = it.Text("finding"),
         },
         ["keep-master-copy"] = (it, head) => new MasterCopyKept
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Item = it.Text("item"), Version = it.Text("version"), Location = it.Text("location"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Item = it.Text("item"),
+            Version = it.Text("version"),
+            Location = it.Text("location"),
         },
         ["remove-master-copy"] = (it, head) => new MasterCopyRemoved
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous, Item = it.Text("item"), Version = it.Text("version"),
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
+            Item = it.Text("item"),
+            Version = it.Text("version"),
         },
         ["release"] = (it, head) => new BaselineReleased
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
             Release = it.Text("release"),
             Baseline = it.Text("baseline"),
             Inspections = it.Objects("inspections", nested => new ReleaseInspection { Id = nested.Text("id"), IsComplete = nested.Flag("complete", otherwise: false) }),
@@ -122,7 +220,10 @@ internal static class EventReader
         },
         ["deliver"] = (it, head) => new CopyDelivered
         {
-            Id = head.Id, Date = head.Date, By = head.By, Previous = head.Previous,
+            Id = head.Id,
+            Date = head.Date,
+            By = head.By,
+            Previous = head.Previous,
             SerialNumber = it.Text("serial"),
             Record = it.Text("record"),
             Release = it.Text("release"),

@@ -61,8 +61,16 @@ internal static unsafe class OwedCost
         {
             var search = new Search
             {
-                Old = a, New = b, NewCount = @new.Length, Half = block / 2, Shift = 64 - bits,
-                Slots = slots, Present = present, Costs = costOf, OldLoss = oldLoss, NewLoss = newLoss,
+                Old = a,
+                New = b,
+                NewCount = @new.Length,
+                Half = block / 2,
+                Shift = 64 - bits,
+                Slots = slots,
+                Present = present,
+                Costs = costOf,
+                OldLoss = oldLoss,
+                NewLoss = newLoss,
             };
             search.EnterHalves(blocks * 2);
             search.Scan(cancellation);
