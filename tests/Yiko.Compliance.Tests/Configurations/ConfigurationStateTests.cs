@@ -137,14 +137,26 @@ public sealed class ConfigurationStateTests
         Assert.Equal("TRC-01", ConfigurationChecklists.Methods.Parts[0].WhenMissing.Rule.ToString());
     }
 
+    // Invariant 6.5-11: complete if and only if all 5, 3 and 5 parts are present; another part present never makes more parts missing.
     [Property]
-    public Property Completeness_is_monotone() => Prop.ForAll(
-        Arb.From(from parts in Gen.SubListOf(FiveParts) from more in Gen.Elements(FiveParts) select (parts, more)),
+    public Property A_plan_is_complete_with_its_five_parts() => CompletesWithAll(ConfigurationChecklists.Plan, 5);
+
+    [Property]
+    public Property An_identification_is_complete_with_its_three_parts() => CompletesWithAll(ConfigurationChecklists.Identification, 3);
+
+    [Property]
+    public Property A_status_account_is_complete_with_its_five_parts() => CompletesWithAll(ConfigurationChecklists.StatusAccount, 5);
+
+    private static Property CompletesWithAll<TPart>(Checklist<TPart> checklist, int parts)
+        where TPart : struct, Enum => Prop.ForAll(
+        Arb.From(from present in Gen.Elements(Enum.GetValues<TPart>()).ListOf() from more in Gen.Elements(Enum.GetValues<TPart>()) select (present, more)),
         test =>
         {
-            var missing = ConfigurationChecklists.Plan.Missing(test.parts).Count;
-            var then = ConfigurationChecklists.Plan.Missing([.. test.parts, test.more]).Count;
-            return then <= missing && missing == 5 - test.parts.Distinct().Count();
+            var missing = checklist.Missing(test.present).Count;
+            var then = checklist.Missing([.. test.present, test.more]).Count;
+            return checklist.Parts.Count == parts
+                && missing == parts - test.present.Distinct().Count()
+                && then == (test.present.Contains(test.more) ? missing : missing - 1);
         });
 
     // The layout of a state is the same in every process: FNV-1a over UTF-16, so two names that collide can be searched for.
