@@ -88,5 +88,11 @@ internal static class DocumentTexts
         ("document.description.medium-missing", "The medium (paper, electronic) is not settled.", "文件的媒介（纸质、电子）未确定。"),
         ("document.description.review-missing", "The document was not reviewed for suitability and adequacy.", "文件未经适宜性和充分性评审。"),
         ("document.description.approval-missing", "The document was not approved.", "文件未经批准。"),
+        ("document.control.distribution-missing", "Distribution, access, recovery and use are not controlled.", "文件的分发、访问、回收、使用未受控。"),
+        ("document.control.storage-missing", "Storage and protection, legibility included, are not controlled.", "文件的存放、保护（包括保持清晰）未受控。"),
+        ("document.control.change-control-missing", "Changes are not controlled.", "文件的更改未受控。"),
+        ("document.control.retention-missing", "Retention and disposition are not controlled.", "文件的保留和处置未受控。"),
+        ("document.control.availability-missing", "Applicable documents are not available where they are needed.", "需要文件的场所不能获得适用的文件。"),
+        ("document.control.protection-missing", "Documents are not protected against leak, misuse and damage.", "文件未得到充分保护，不能防止泄密、误用和缺损。"),
     ];
 }

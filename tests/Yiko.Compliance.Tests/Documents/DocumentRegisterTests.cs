@@ -222,6 +222,18 @@ public sealed class DocumentRegisterTests
             DocumentChecklists.Description.Missing(Enum.GetValues<DocumentPart>().Except([DocumentPart.IndexNumber, DocumentPart.Approval])).Select(part => part.WhenMissing.Code));
     }
 
+    // Management manual 7.5.3: four groups of control, two assurances.
+    [Fact]
+    public void Control_of_documents_covers_four_groups_and_ensures_two_things()
+    {
+        Assert.Equal(
+            ["DOC-11", "DOC-11", "DOC-11", "DOC-11", "DOC-12", "DOC-12"],
+            DocumentChecklists.Control.Missing([]).Select(part => part.WhenMissing.Rule.ToString()));
+        Assert.Equal(
+            ["document.control.retention-missing"],
+            DocumentChecklists.Control.Missing(Enum.GetValues<DocumentControlPart>().Except([DocumentControlPart.Retention])).Select(part => part.WhenMissing.Code));
+    }
+
     [Fact]
     public void Blank_titles_are_refused()
     {
