@@ -44,5 +44,5 @@ public sealed record AspectFactor
 
     internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("code", CanonicalJson.Of(Code)),
-        ("points", CanonicalJson.Array(Scale.Points.Select(point => CanonicalJson.Of(point.Value)))));
+        ("points", CanonicalShapes.Of(Scale)));
 }

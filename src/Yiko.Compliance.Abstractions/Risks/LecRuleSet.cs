@@ -109,22 +109,15 @@ public sealed partial record LecRuleSet : IRuleSet
     /// <inheritdoc/>
     public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("method", CanonicalJson.Of("lec")),
-        ("likelihood", Points(Likelihood)),
-        ("exposure", Points(Exposure)),
-        ("consequence", Points(Consequence)),
-        ("grades", CanonicalJson.Array(Grades.Bands.Select(Band))),
+        ("likelihood", CanonicalShapes.Of(Likelihood)),
+        ("exposure", CanonicalShapes.Of(Exposure)),
+        ("consequence", CanonicalShapes.Of(Consequence)),
+        ("grades", CanonicalJson.Array(Grades.Bands.Select(CanonicalShapes.Of))),
         ("floorIncluded", CanonicalJson.Of(Grades.FloorSide == BoundSide.Included)),
         ("unacceptableFrom", CanonicalJson.Of(UnacceptableFrom)),
         ("directCriteria", CanonicalJson.Array(CriteriaNames(DirectCriteria).Select(CanonicalJson.Of))),
         ("offScale", CanonicalJson.Of(OffScale == OffScaleReading.NotRated ? "not-rated" : "interpolated")),
         ("controls", CanonicalJson.Array(Controls.Levels.Select(level => CanonicalJson.Of(level.Code)))));
-
-    private static CanonicalJson Points(FactorScale scale) =>
-        CanonicalJson.Array(scale.Points.Select(point => CanonicalJson.Of(point.Value)));
-
-    private static CanonicalJson Band(GradeBand<decimal> band) => CanonicalJson.Object(
-        ("grade", CanonicalJson.Of(band.Grade.Code)),
-        ("floor", band.Floor is { } floor ? CanonicalJson.Of(floor) : CanonicalJson.Null));
 
     private static IEnumerable<string> CriteriaNames(RiskCriteria criteria)
     {

@@ -49,7 +49,7 @@ public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
 
     internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("criteria", CanonicalJson.Array(Criteria.OrderBy(criterion => criterion.Code, StringComparer.Ordinal).Select(Json))),
-        ("grades", CanonicalJson.Array(Grades.Bands.Select(Json))),
+        ("grades", CanonicalJson.Array(Grades.Bands.Select(CanonicalShapes.Of))),
         ("floorIncluded", CanonicalJson.Of(Grades.FloorSide == BoundSide.Included)),
         ("vetoes", CanonicalJson.Array(Vetoes.OrderBy(veto => veto.Code, StringComparer.Ordinal).Select(Json))));
 
@@ -58,10 +58,6 @@ public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
         ("weight", CanonicalJson.Of(criterion.Weight)),
         ("maximum", CanonicalJson.Of(criterion.Maximum)),
         ("vetoBelow", criterion.VetoBelow is { } limit ? CanonicalJson.Of(limit) : CanonicalJson.Null));
-
-    private static CanonicalJson Json(GradeBand<decimal> band) => CanonicalJson.Object(
-        ("grade", CanonicalJson.Of(band.Grade.Code)),
-        ("floor", band.Floor is { } floor ? CanonicalJson.Of(floor) : CanonicalJson.Null));
 
     private static CanonicalJson Json(ScoreVeto veto) =>
         CanonicalJson.Object(("code", CanonicalJson.Of(veto.Code)), ("fromCount", CanonicalJson.Of(veto.FromCount)));
