@@ -31,7 +31,7 @@ public static class SignificanceRuleSetAnalyser
             var method = rules.Groups[i].Method;
             AddWeights(method.Formula, path + ".formula", findings);
             AddDirections(method, path + ".classes", findings);
-            AddColours(method, path + ".classes", findings);
+            ColourAnalysis.AddShared([.. method.Classes.Select(item => item.Grade)], path + ".classes", findings);
             if (ReachableTotals.Of(method) is { } totals) new ClassAnalysis(method, totals, path + ".classes", findings).Add();
         }
 
@@ -50,12 +50,5 @@ public static class SignificanceRuleSetAnalyser
     {
         var directions = method.Classes.Where(item => item.IsSignificant).SelectMany(item => item.Conditions).OfType<TotalCondition>().Select(condition => condition.Direction);
         if (directions.Distinct().Skip(1).Any()) findings.Add(path, AnalysisReasons.MixedDirection, RuleSetFindingSeverity.Warning);
-    }
-
-    private static void AddColours(ScoringMethod method, string path, FindingList findings)
-    {
-        FindingList found = new();
-        ColourAnalysis.Add(new() { Bands = method.Classes.Select(item => new PrintedBand { Grade = item.Grade, Cell = "-" }).ToValueList() }, found);
-        foreach (var finding in found.ToValueList()) findings.Add(path + finding.Path.Remove(0, "$.bands".Length), finding.Reason, finding.Severity);
     }
 }

@@ -1,5 +1,6 @@
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.RuleSets.Formats;
 
@@ -10,6 +11,7 @@ internal static class RuleSetFormats
     [
         LecFormat.Value,
         SignificanceFormat.Value,
+        SupplierFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>
