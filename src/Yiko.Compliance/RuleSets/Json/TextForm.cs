@@ -20,6 +20,9 @@ internal sealed class TextForm
     /// <summary><c>#RRGGBB</c>.</summary>
     public static TextForm Colour { get; } = new(CodeSyntax.IsColour, JsonReasons.NotAColour);
 
+    /// <summary>The number of a rule, such as <c>ENV-13</c>.</summary>
+    public static TextForm Rule { get; } = new(text => RuleId.TryParse(text, out _), JsonReasons.NotARule);
+
     /// <summary>Nothing is asked.</summary>
     public static TextForm Any { get; } = new(_ => true, JsonReasons.BlankText);
 
