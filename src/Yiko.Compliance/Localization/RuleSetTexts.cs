@@ -28,6 +28,7 @@ internal static class RuleSetTexts
         ("rules.json.not-an-id", "“{value}” is no id: codes joined by slashes, such as own/rules.", "“{value}”不是有效标识，标识由代码以斜线连接而成，如 own/rules。"),
         ("rules.json.not-a-colour", "“{value}” is no colour of the form #RRGGBB.", "“{value}”不是 #RRGGBB 形式的颜色值。"),
         ("rules.json.not-a-date", "“{value}” is no date of the form 2026-01-31.", "“{value}”不是有效日期，日期应写作 2026-01-31 的形式。"),
+        ("rules.json.not-one-of", "The object takes exactly one of the properties {known}.", "此对象应有且仅有以下属性之一：{known}。"),
         ("rules.json.unknown-word", "“{value}” is unknown here; known are {known}.", "“{value}”不是有效取值，有效取值为：{known}。"),
         ("rules.json.number-out-of-range", "{value} lies outside of {least} to {most}, both included.", "{value} 超出允许范围 {least} 至 {most}（含两端）。"),
         ("rules.json.number-not-above", "{value} does not lie above {bound} and at or below {most}.", "{value} 应大于 {bound} 且不大于 {most}。"),

@@ -25,6 +25,7 @@ internal static class JsonReasons
     private static readonly Reason Unknown = Text("rules.json.unknown-property");
     private static readonly Reason Duplicate = Text("rules.json.duplicate-property");
     private static readonly Reason Missing = Content("rules.json.missing-property");
+    private static readonly Reason OneOf = Content("rules.json.not-one-of");
     private static readonly Reason Word = Content("rules.json.unknown-word");
     private static readonly Reason Range = Content("rules.json.number-out-of-range");
     private static readonly Reason RangeAbove = Content("rules.json.number-not-above");
@@ -80,6 +81,8 @@ internal static class JsonReasons
     public static Reason DuplicateProperty(string name) => Duplicate.With(ReasonArgument.Of("property", Quotable(name)));
 
     public static Reason MissingProperty(string name) => Missing.With(ReasonArgument.Of("property", Quotable(name)));
+
+    public static Reason NotOneOf(string[] known) => OneOf.With(ReasonArgument.Of("known", string.Join(", ", known)));
 
     public static Reason UnknownWord(string value, IEnumerable<string> known) =>
         Word.With(ValueOf(value), ReasonArgument.Of("known", string.Join(", ", known)));

@@ -15,6 +15,9 @@ internal sealed class NumberForm
     /// <summary>Scores above zero.</summary>
     public static NumberForm PositiveScore { get; } = new() { LeastIncluded = false, Most = Score.Most, Decimals = Score.Decimals };
 
+    /// <summary>Whole numbers between two bounds, both included.</summary>
+    public static NumberForm Whole(int least, int most) => new() { Least = least, Most = most, Decimals = 0 };
+
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
 
