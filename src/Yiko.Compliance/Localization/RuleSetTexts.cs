@@ -29,6 +29,8 @@ internal static class RuleSetTexts
         ("rules.json.not-a-colour", "“{value}” is no colour of the form #RRGGBB.", "“{value}”不是 #RRGGBB 形式的颜色值。"),
         ("rules.json.not-a-date", "“{value}” is no date of the form 2026-01-31.", "“{value}”不是有效日期，日期应写作 2026-01-31 的形式。"),
         ("rules.json.not-one-of", "The object takes exactly one of the properties {known}.", "此对象应有且仅有以下属性之一：{known}。"),
+        ("rules.json.not-a-share", "“{value}” is neither a fraction such as 2/5 nor a percentage such as 40%.", "“{value}”既不是 2/5 形式的分数，也不是 40% 形式的百分数。"),
+        ("rules.json.not-a-rule", "“{value}” is no number of a rule of the form DOC-02.", "“{value}”不是 DOC-02 形式的规则编号。"),
         ("rules.json.unknown-word", "“{value}” is unknown here; known are {known}.", "“{value}”不是有效取值，有效取值为：{known}。"),
         ("rules.json.number-out-of-range", "{value} lies outside of {least} to {most}, both included.", "{value} 超出允许范围 {least} 至 {most}（含两端）。"),
         ("rules.json.number-not-above", "{value} does not lie above {bound} and at or below {most}.", "{value} 应大于 {bound} 且不大于 {most}。"),

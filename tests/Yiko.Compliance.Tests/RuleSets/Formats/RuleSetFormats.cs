@@ -1,3 +1,4 @@
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.RuleSets.Formats;
@@ -8,6 +9,7 @@ internal static class RuleSetFormats
     public static IReadOnlyList<RuleSetFormat> All { get; } =
     [
         LecFormat.Value,
+        ObjectiveFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>
