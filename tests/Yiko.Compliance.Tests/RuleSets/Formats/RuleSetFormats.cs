@@ -1,3 +1,5 @@
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
@@ -10,6 +12,8 @@ internal static class RuleSetFormats
     [
         LecFormat.Value,
         ObjectiveFormat.Value,
+        DocumentFormat.Value,
+        ConfigurationFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>
