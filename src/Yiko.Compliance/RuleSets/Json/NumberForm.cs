@@ -31,4 +31,10 @@ internal sealed class NumberForm
     public required int Decimals { get; init; }
 
     public bool Takes(decimal value) => (LeastIncluded ? value >= Least : value > Least) && value <= Most;
+
+    public bool Takes(Ratio value)
+    {
+        var least = Ratio.FromDecimal(Least);
+        return (LeastIncluded ? value >= least : value > least) && value <= Ratio.FromDecimal(Most);
+    }
 }

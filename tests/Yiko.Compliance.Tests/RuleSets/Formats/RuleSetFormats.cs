@@ -1,4 +1,7 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.RuleSets.Formats;
@@ -10,6 +13,9 @@ internal static class RuleSetFormats
     [
         LecFormat.Value,
         SignificanceFormat.Value,
+        ObjectiveFormat.Value,
+        DocumentFormat.Value,
+        ConfigurationFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>
