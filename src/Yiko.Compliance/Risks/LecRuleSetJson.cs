@@ -28,14 +28,6 @@ public static class LecRuleSetJson
         "unacceptableFrom", "directCriteria", "offScale", "controls", "numbering",
     ];
 
-    private static readonly (string Word, RiskCriteria Value)[] Criteria =
-    [
-        ("law-breached", RiskCriteria.LawBreached),
-        ("past-accident-uncontrolled", RiskCriteria.PastAccidentUncontrolled),
-        ("justified-complaint", RiskCriteria.JustifiedComplaint),
-        ("direct-danger-uncontrolled", RiskCriteria.DirectDangerUncontrolled),
-    ];
-
     private static readonly (string Word, OffScaleReading Value)[] OffScale =
     [
         ("not-rated", OffScaleReading.NotRated),
@@ -109,12 +101,12 @@ public static class LecRuleSetJson
     private static RiskCriteria? DirectCriteria(JsonPlace place)
     {
         var criteria = RiskCriteria.None;
-        return place.Items(0, Criteria.Length, item =>
+        return place.Items(0, LecWords.Criteria.Length, item =>
         {
-            if (item.Word(Criteria) is not { } criterion) return null;
-            if (criteria.HasFlag(criterion)) item.Refuse(JsonReasons.RepeatedValue(WordOf(Criteria, criterion)));
+            if (item.Word(LecWords.Criteria) is not { } criterion) return null;
+            if (criteria.HasFlag(criterion)) item.Refuse(JsonReasons.RepeatedValue(WordOf(LecWords.Criteria, criterion)));
             criteria |= criterion;
-            return WordOf(Criteria, criterion);
+            return WordOf(LecWords.Criteria, criterion);
         }) is null ? null : criteria;
     }
 
@@ -143,7 +135,7 @@ public static class LecRuleSetJson
         SharedShapes.Write(writer, "grades", rules.Grades);
         SharedShapes.WriteNumber(writer, "unacceptableFrom", rules.UnacceptableFrom);
         writer.WriteStartArray("directCriteria");
-        foreach (var (word, criterion) in Criteria)
+        foreach (var (word, criterion) in LecWords.Criteria)
         {
             if (rules.DirectCriteria.HasFlag(criterion)) writer.WriteStringValue(word);
         }

@@ -11,6 +11,8 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
     public FindingList Findings { get; } = findings;
 
+    public JsonElement Element { get; } = element;
+
     /// <summary>A finding at this place.</summary>
     public void Refuse(Reason reason) => Findings.Add(Path, reason);
 
@@ -27,7 +29,7 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     public decimal? Number(NumberForm form)
     {
         if (!Is(JsonValueKind.Number)) return null;
-        var raw = element.GetRawText();
+        var raw = Element.GetRawText();
         var number = ExactNumber.Of(raw);
         if (number.IntegerDigits > 19)
         {
@@ -47,11 +49,21 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
         return null;
     }
 
+    /// <summary>Any number that is held without rounding.</summary>
+    public decimal? Exact()
+    {
+        if (!Is(JsonValueKind.Number)) return null;
+        var raw = Element.GetRawText();
+        if (ExactNumber.Of(raw).TryToDecimal(out var value)) return value;
+        Refuse(JsonReasons.NotHeld.With(JsonReasons.ValueOf(raw)));
+        return null;
+    }
+
     /// <summary>A truth value.</summary>
     public bool? Truth()
     {
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
-        Refuse(JsonReasons.WrongKind(JsonReasons.TruthKind, element.ValueKind));
+        if (Element.ValueKind is JsonValueKind.True or JsonValueKind.False) return Element.GetBoolean();
+        Refuse(JsonReasons.WrongKind(JsonReasons.TruthKind, Element.ValueKind));
         return null;
     }
 
@@ -80,14 +92,14 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
     /// <summary>The members of an object.</summary>
     /// <param name="known">The names that it may have.</param>
-    public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, element, known) : null;
+    public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, Element, known) : null;
 
     /// <summary>The items of an array; those that cannot be read are left out, each with its finding.</summary>
     public IReadOnlyList<TItem>? Items<TItem>(int least, int most, Func<JsonPlace, TItem?> read)
         where TItem : class
     {
         if (!Is(JsonValueKind.Array)) return null;
-        var count = element.GetArrayLength();
+        var count = Element.GetArrayLength();
         if (count < least || count > most)
         {
             Refuse(JsonReasons.ItemCount(count, least, most));
@@ -96,7 +108,7 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
         List<TItem> items = new(count);
         var index = 0;
-        foreach (var item in element.EnumerateArray())
+        foreach (var item in Element.EnumerateArray())
         {
             if (read(new(item, JsonPath.Item(Path, index++), Findings)) is { } value) items.Add(value);
         }
@@ -105,12 +117,12 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     }
 
     /// <summary>Whether the value is text and not an object: a wording that is the same in every language.</summary>
-    public bool IsText => element.ValueKind == JsonValueKind.String;
+    public bool IsText => Element.ValueKind == JsonValueKind.String;
 
     private bool Is(JsonValueKind expected)
     {
-        if (element.ValueKind == expected) return true;
-        Refuse(JsonReasons.WrongKind(JsonReasons.KindName(expected), element.ValueKind));
+        if (Element.ValueKind == expected) return true;
+        Refuse(JsonReasons.WrongKind(JsonReasons.KindName(expected), Element.ValueKind));
         return false;
     }
 
@@ -119,7 +131,7 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     {
         try
         {
-            return element.GetString();
+            return Element.GetString();
         }
         catch (InvalidOperationException)
         {

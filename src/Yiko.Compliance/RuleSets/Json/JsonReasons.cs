@@ -63,6 +63,12 @@ internal static class JsonReasons
 
     public static Reason NotADate { get; } = Content("rules.json.not-a-date");
 
+    public static Reason NotHeld { get; } = Content("rules.json.number-not-held");
+
+    public static Reason Refused { get; } = Content("rules.json.refused-text");
+
+    public static Reason Contradiction { get; } = Content("rules.json.contradiction");
+
     public static Reason FloorOfLowestBand { get; } = Content("rules.json.floor-of-lowest-band");
 
     public static Reason NotJson(long line, long column) => Json.With(ReasonArgument.Of("line", line), ReasonArgument.Of("column", column));

@@ -15,6 +15,9 @@ internal sealed class NumberForm
     /// <summary>Scores above zero.</summary>
     public static NumberForm PositiveScore { get; } = new() { LeastIncluded = false, Most = Score.Most, Decimals = Score.Decimals };
 
+    /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
+    public static NumberForm Count { get; } = new() { Most = Score.Most, Decimals = 0 };
+
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
 
