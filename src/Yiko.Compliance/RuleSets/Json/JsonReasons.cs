@@ -69,7 +69,11 @@ internal static class JsonReasons
 
     public static Reason NotAShare { get; } = Content("rules.json.not-a-share");
 
-    public static Reason NotARule { get; } = Content("rules.json.not-a-rule");
+    public static Reason NotHeld { get; } = Content("rules.json.number-not-held");
+
+    public static Reason Refused { get; } = Content("rules.json.refused-text");
+
+    public static Reason Contradiction { get; } = Content("rules.json.contradiction");
 
     public static Reason FloorOfLowestBand { get; } = Content("rules.json.floor-of-lowest-band");
 
