@@ -67,6 +67,14 @@ internal static class JsonReasons
 
     public static Reason NotADate { get; } = Content("rules.json.not-a-date");
 
+    public static Reason NotAShare { get; } = Content("rules.json.not-a-share");
+
+    public static Reason NotHeld { get; } = Content("rules.json.number-not-held");
+
+    public static Reason Refused { get; } = Content("rules.json.refused-text");
+
+    public static Reason Contradiction { get; } = Content("rules.json.contradiction");
+
     public static Reason FloorOfLowestBand { get; } = Content("rules.json.floor-of-lowest-band");
 
     public static Reason NotJson(long line, long column) => Json.With(ReasonArgument.Of("line", line), ReasonArgument.Of("column", column));
@@ -130,7 +138,8 @@ internal static class JsonReasons
             : string.Join(" ", shown.Select(c => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
     }
 
-    private static Reason Text(string code) => new() { Code = code, Rule = Legible, Clause = LegibleClause };
+    /// <summary>A reason of one room's own: the criteria that the text gives are not complete or not usable.</summary>
+    public static Reason Content(string code) => new() { Code = code, Rule = Complete, Clause = CompleteClause };
 
-    private static Reason Content(string code) => new() { Code = code, Rule = Complete, Clause = CompleteClause };
+    private static Reason Text(string code) => new() { Code = code, Rule = Legible, Clause = LegibleClause };
 }

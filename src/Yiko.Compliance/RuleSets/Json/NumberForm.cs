@@ -18,6 +18,9 @@ internal sealed class NumberForm
     /// <summary>Whole numbers between two bounds, both included.</summary>
     public static NumberForm Whole(int least, int most) => new() { Least = least, Most = most, Decimals = 0 };
 
+    /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
+    public static NumberForm Count { get; } = new() { Most = Score.Most, Decimals = 0 };
+
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
 
@@ -31,4 +34,10 @@ internal sealed class NumberForm
     public required int Decimals { get; init; }
 
     public bool Takes(decimal value) => (LeastIncluded ? value >= Least : value > Least) && value <= Most;
+
+    public bool Takes(Ratio value)
+    {
+        var least = Ratio.FromDecimal(Least);
+        return (LeastIncluded ? value >= least : value > least) && value <= Ratio.FromDecimal(Most);
+    }
 }

@@ -20,6 +20,9 @@ internal abstract class RuleSetFormat
     /// <summary>How many mutations of the examples are taken at least.</summary>
     public required int LeastTaken { get; init; }
 
+    /// <summary>Whether the kind has numbers at all.</summary>
+    public bool HasNumbers { get; init; } = true;
+
     public abstract IReadOnlyList<IRuleSet> Presets { get; }
 
     /// <summary>Small rule sets which together have every property that can be written. They are mutated.</summary>

@@ -111,7 +111,7 @@ public sealed class RuleSetFormatTests
             .SelectMany(rules => JsonMutations.OfNumbers(format.Write(rules), "1e400", "-1e400", "1e99999999999", "1e-99999999999", "9" + new string('9', 400), "0." + new string('3', 400)))
             .ToArray();
 
-        Assert.NotEmpty(mutations);
+        Assert.Equal(format.HasNumbers, mutations.Length > 0);
         Assert.All(mutations, mutation =>
         {
             var (loaded, findings) = format.Read(mutation.Text);

@@ -1,4 +1,7 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -12,6 +15,9 @@ internal static class RuleSetFormats
         LecFormat.Value,
         SignificanceFormat.Value,
         SupplierFormat.Value,
+        ObjectiveFormat.Value,
+        DocumentFormat.Value,
+        ConfigurationFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>
