@@ -22,6 +22,7 @@ internal static class RuleSetTexts
         ("rules.json.byte-order-mark", "The text begins with a byte order mark, which JSON does not have; it is passed over.", "文件开头带有字节顺序标记（BOM），JSON 不应有此标记，已忽略。"),
         ("rules.json.broken-text", "A string holds half a character (a surrogate without its partner).", "字符串中含有残缺字符（单独的代理项）。"),
         ("rules.json.wrong-kind", "Expected {expected}, found {found}.", "此处应为{expected}，实际为{found}。"),
+        ("rules.json.open-value", "This value is open (null): fill in {expected}.", "此处的值尚未确定（null），应填写{expected}。"),
         ("rules.json.unknown-property", "The property “{property}” is unknown here; known are {known}.", "属性“{property}”不是此处的有效属性，有效属性为：{known}。"),
         ("rules.json.duplicate-property", "The property “{property}” occurs more than once.", "属性“{property}”重复出现。"),
         ("rules.json.missing-property", "The property “{property}” is missing.", "缺少属性“{property}”。"),
@@ -29,10 +30,10 @@ internal static class RuleSetTexts
         ("rules.json.not-a-code", "“{value}” is no code: lower-case letters, digits and inner hyphens.", "“{value}”不是有效代码，代码只能由小写字母、数字和中间的连字符组成。"),
         ("rules.json.not-an-id", "“{value}” is no id: codes joined by slashes, such as own/rules.", "“{value}”不是有效标识，标识由代码以斜线连接而成，如 own/rules。"),
         ("rules.json.not-a-colour", "“{value}” is no colour of the form #RRGGBB.", "“{value}”不是 #RRGGBB 形式的颜色值。"),
+        ("rules.json.not-a-rule", "“{value}” is no number of a rule, such as ENV-13.", "“{value}”不是有效的规则编号，规则编号应写作 ENV-13 的形式。"),
         ("rules.json.not-a-date", "“{value}” is no date of the form 2026-01-31.", "“{value}”不是有效日期，日期应写作 2026-01-31 的形式。"),
         ("rules.json.not-one-of", "The object takes exactly one of the properties {known}.", "此对象应有且仅有以下属性之一：{known}。"),
         ("rules.json.not-a-share", "“{value}” is neither a fraction such as 2/5 nor a percentage such as 40%.", "“{value}”既不是 2/5 形式的分数，也不是 40% 形式的百分数。"),
-        ("rules.json.not-a-rule", "“{value}” is no number of a rule of the form DOC-02.", "“{value}”不是 DOC-02 形式的规则编号。"),
         ("rules.json.unknown-word", "“{value}” is unknown here; known are {known}.", "“{value}”不是有效取值，有效取值为：{known}。"),
         ("rules.json.number-out-of-range", "{value} lies outside of {least} to {most}, both included.", "{value} 超出允许范围 {least} 至 {most}（含两端）。"),
         ("rules.json.number-not-above", "{value} does not lie above {bound} and at or below {most}.", "{value} 应大于 {bound} 且不大于 {most}。"),
@@ -42,6 +43,7 @@ internal static class RuleSetTexts
         ("rules.json.repeated-value", "“{value}” occurs more than once.", "“{value}”重复出现。"),
         ("rules.json.floor-of-lowest-band", "The lowest band has no floor: leave the property out.", "最低等级没有下限，应删除此属性。"),
         ("rules.json.floor-not-ascending", "The floor {floor} does not lie above {below}, that of the band before; bands stand from the lowest to the highest.", "下限 {floor} 未高于前一等级的下限 {below}；各等级应由低到高排列。"),
+        ("rules.json.not-ascending", "{value} does not lie above {before}, the number before it.", "{value} 未大于前一个数 {before}。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Table =>

@@ -97,7 +97,6 @@ public static class LecRuleSetJson
 
     private static ControlHierarchy? Controls(JsonPlace place)
     {
-        var before = place.Findings.Count;
         UniqueCodes codes = new();
         var levels = place.Items(2, SharedShapes.MostItems, item =>
         {
@@ -106,7 +105,7 @@ public static class LecRuleSetJson
             var name = members.Required("name", SharedShapes.Wording);
             return code is null || name is null ? null : new ControlLevel { Code = code, Name = name };
         });
-        return levels is null || place.Findings.Count > before ? null : new(levels);
+        return levels is { } all ? new(all) : null;
     }
 
     private static void Write(Utf8JsonWriter writer, LecRuleSet rules)

@@ -51,7 +51,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [InlineData("\"attainmentCap\": 1.2", "\"attainmentCap\": \"１２０%\"", "$.attainmentCap: rules.json.not-a-share")]
     [InlineData("\"attainmentCap\": 1.2", "\"attainmentCap\": \"1234567890%\"", "$.attainmentCap: rules.json.not-a-share")]
     [InlineData("\"attainmentCap\": 1.2", "\"attainmentCap\": \"1234567890123456789/1\"", "$.attainmentCap: rules.json.not-a-share")]
-    [InlineData("\"attainmentCap\": 1.2", "\"attainmentCap\": null", "$.attainmentCap: rules.json.wrong-kind")]
+    [InlineData("\"attainmentCap\": 1.2", "\"attainmentCap\": null", "$.attainmentCap: rules.json.open-value")]
     [InlineData("\"method\": \"exact\"", "\"method\": \"lec\"", "$.method: rules.json.unknown-word")]
     [InlineData("\"period\": \"year\"", "\"period\": \"Year\"", "$.period: rules.json.unknown-word")]
     [InlineData("\"period\": \"year\",", "", "$.period: rules.json.missing-property")]

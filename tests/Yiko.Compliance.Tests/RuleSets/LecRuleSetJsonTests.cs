@@ -56,7 +56,7 @@ public sealed class LecRuleSetJsonTests
     [InlineData("\"version\": \"1.0\"", "\"version\": \"\"", "$.version: rules.json.blank-text")]
     [InlineData("\"version\": \"1.0\"", "\"version\": \"1.0\", \"version\": \"1.0\"", "$.version: rules.json.duplicate-property")]
     [InlineData("\"version\": \"1.0\"", "\"version\": \"1.0\", \"effectiveFrom\": \"2026-02-30\"", "$.effectiveFrom: rules.json.not-a-date")]
-    [InlineData("\"version\": \"1.0\"", "\"version\": \"1.0\", \"effectiveFrom\": null", "$.effectiveFrom: rules.json.wrong-kind")]
+    [InlineData("\"version\": \"1.0\"", "\"version\": \"1.0\", \"effectiveFrom\": null", "$.effectiveFrom: rules.json.open-value")]
     [InlineData("\"version\": \"1.0\"", "\"version\": \"1.0\", \"colour of hope\": 1", "$['colour of hope']: rules.json.unknown-property")]
     [InlineData("\"version\": \"1.0\"", "\"version\": \"1.0\", \"\": 1", "$['']: rules.json.unknown-property")]
     [InlineData("\"version\": \"1.0\"", "\"version\": \"1.0\", \"it's\\u0001\": 1", "$['it\\'s\\u0001']: rules.json.unknown-property")]
@@ -133,7 +133,7 @@ public sealed class LecRuleSetJsonTests
     [InlineData("// comment\n{}", "rules.json.not-json", "line=1 column=1")]
     [InlineData("[]", "rules.json.wrong-kind", "expected=an object found=an array")]
     [InlineData("\"{\"", "rules.json.wrong-kind", "expected=an object found=a string")]
-    [InlineData("null", "rules.json.wrong-kind", "expected=an object found=null")]
+    [InlineData("null", "rules.json.open-value", "expected=an object")]
     [InlineData("true", "rules.json.wrong-kind", "expected=an object found=true")]
     public void What_is_no_rule_set_is_refused_with_one_finding(string text, string code, string arguments)
     {

@@ -10,17 +10,21 @@ internal sealed class JsonWords<TValue>(params (string Word, TValue Value)[] wor
     public TValue? Read(JsonPlace place) => place.Word(words);
 
     /// <summary>The values of a list of words, each of which occurs once, in the order of the list.</summary>
-    public ValueList<TValue>? ReadSet(JsonPlace place, int least)
+    /// <param name="place">The list.</param>
+    /// <param name="least">How many words it has at least.</param>
+    /// <param name="taken">Receives the values; what it holds already counts as repeated.</param>
+    public ValueList<TValue>? ReadSet(JsonPlace place, int least, ISet<TValue>? taken = null)
     {
+        taken ??= new HashSet<TValue>();
         var before = place.Findings.Count;
         List<TValue> values = [];
-        place.Items(least, words.Length, item =>
+        foreach (var item in place.Places(least, words.Length) ?? [])
         {
-            if (item.Word(words) is not { } value) return null;
-            if (values.Contains(value)) item.Refuse(JsonReasons.RepeatedValue(Of(value)));
+            if (item.Word(words) is not { } value) continue;
+            if (!taken.Add(value)) item.Refuse(JsonReasons.RepeatedValue(Of(value)));
             values.Add(value);
-            return Of(value);
-        });
+        }
+
         return place.Findings.Count > before ? null : values.ToValueList();
     }
 

@@ -41,7 +41,6 @@ internal static class SharedShapes
     /// <summary>A scale of points.</summary>
     public static FactorScale? Points(JsonPlace place)
     {
-        var before = place.Findings.Count;
         HashSet<decimal> seen = [];
         var points = place.Items(1, MostItems, item =>
         {
@@ -52,7 +51,7 @@ internal static class SharedShapes
             if (!seen.Add(points)) members.Refuse("value", JsonReasons.RepeatedValue(CanonicalJson.Of(points).ToString()));
             return new ScalePoint { Value = points, Name = name };
         });
-        return points is null || place.Findings.Count > before ? null : new(points);
+        return points is { } all ? new(all) : null;
     }
 
     public static void Write(Utf8JsonWriter writer, string name, FactorScale scale)
@@ -72,7 +71,6 @@ internal static class SharedShapes
     /// <summary>Bands from the lowest to the highest, the lowest without a floor.</summary>
     public static GradeScale<decimal>? Grades(JsonPlace place)
     {
-        var before = place.Findings.Count;
         if (place.Members(ScaleNames) is not { } scale) return null;
         var floorIncluded = scale.Required("floorIncluded", truth => truth.Truth());
         BandOrder order = new();
@@ -81,8 +79,7 @@ internal static class SharedShapes
             order.Next();
             return item.Members(BandNames) is { } members ? Band(members, order) : null;
         }));
-        if (bands is null || floorIncluded is null || place.Findings.Count > before) return null;
-        return new(bands, floorIncluded.Value ? BoundSide.Included : BoundSide.Excluded);
+        return bands is { } all && floorIncluded is { } included ? new(all, included ? BoundSide.Included : BoundSide.Excluded) : null;
     }
 
     public static void Write(Utf8JsonWriter writer, string name, GradeScale<decimal> grades)
@@ -122,6 +119,30 @@ internal static class SharedShapes
         Write(writer, "name", grade.Name);
         Write(writer, "action", grade.Action);
         if (grade.Colour is { } colour) writer.WriteString("colour", colour);
+    }
+
+    /// <summary>A place in a document.</summary>
+    public static ClauseReference? Clause(JsonPlace place)
+    {
+        if (place.Members("document", "clause") is not { } members) return null;
+        var document = members.Required("document", Wording);
+        var clause = members.Required("clause", text => text.Text(TextForm.NotBlank));
+        return document is null || clause is null ? null : new() { Document = document, Clause = clause };
+    }
+
+    public static void Write(Utf8JsonWriter writer, string name, ClauseReference clause)
+    {
+        writer.WriteStartObject(name);
+        Write(writer, "document", clause.Document);
+        writer.WriteString("clause", clause.Clause);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteNumbers(Utf8JsonWriter writer, IEnumerable<decimal> values)
+    {
+        writer.WriteStartArray();
+        foreach (var value in values) writer.WriteNumberValue(Decimals.WithoutTrailingZeros(value));
+        writer.WriteEndArray();
     }
 
     public static void WriteNumber(Utf8JsonWriter writer, string name, decimal value) =>

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
@@ -11,6 +12,7 @@ internal static class RuleSetFormats
     public static IReadOnlyList<RuleSetFormat> All { get; } =
     [
         LecFormat.Value,
+        SignificanceFormat.Value,
         ObjectiveFormat.Value,
         DocumentFormat.Value,
         ConfigurationFormat.Value,
