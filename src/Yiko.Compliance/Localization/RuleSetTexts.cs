@@ -16,7 +16,7 @@ internal static class RuleSetTexts
     private static (string Code, string English, string Chinese)[] Json =>
     [
         ("rules.json.not-json", "This is not JSON: line {line}, byte {column}.", "不是有效的 JSON：第 {line} 行第 {column} 字节处有误。"),
-        ("rules.json.too-large", "The text has a size of {size}; a rule set has at most {most} bytes.", "内容过大（{size}），规则集文件不得超过 {most} 字节。"),
+        ("rules.json.too-large", "The text has a size of {size}; at most {most} bytes are taken.", "内容过大（{size}），不得超过 {most} 字节。"),
         ("rules.json.too-deep", "Objects and arrays are nested deeper than {most} levels.", "对象和数组嵌套超过 {most} 层。"),
         ("rules.json.wrong-encoding", "The text is not encoded in UTF-8.", "文件编码不是 UTF-8。"),
         ("rules.json.byte-order-mark", "The text begins with a byte order mark, which JSON does not have; it is passed over.", "文件开头带有字节顺序标记（BOM），JSON 不应有此标记，已忽略。"),
@@ -38,6 +38,9 @@ internal static class RuleSetTexts
         ("rules.json.number-out-of-range", "{value} lies outside of {least} to {most}, both included.", "{value} 超出允许范围 {least} 至 {most}（含两端）。"),
         ("rules.json.number-not-above", "{value} does not lie above {bound} and at or below {most}.", "{value} 应大于 {bound} 且不大于 {most}。"),
         ("rules.json.number-too-precise", "{value} has more than {digits} digits after the point.", "{value} 的小数位数超过 {digits} 位。"),
+        ("rules.json.number-not-held", "{value} has more digits than can be held without rounding.", "{value} 的位数过多，无法精确保存。"),
+        ("rules.json.refused-text", "“{value}” does not have the form that belongs here.", "“{value}”的格式不符合此处的要求。"),
+        ("rules.json.contradiction", "The values of this object cannot be together.", "此对象各属性的取值相互矛盾。"),
         ("rules.json.too-few-items", "The list has {count} items; it takes at least {least}.", "列表有 {count} 项，至少应有 {least} 项。"),
         ("rules.json.too-many-items", "The list has {count} items; it takes at most {most}.", "列表有 {count} 项，最多允许 {most} 项。"),
         ("rules.json.repeated-value", "“{value}” occurs more than once.", "“{value}”重复出现。"),
@@ -109,5 +112,13 @@ internal static class RuleSetTexts
         ("decision.chain.beginning-missing", "Record {record} is the first one here, yet it follows another: the beginning of the chain is missing.", "第 {record} 条为现有首条记录，但其前尚有记录：缺少链的开头。"),
         ("decision.chain.link-broken", "Record {record} does not follow the one above it: a record was changed, left out or put in.", "第 {record} 条记录与前一条不衔接：其间有记录被改动、删除或插入。"),
         ("decision.chain.date-backwards", "Record {record} is dated {date}, before the one above it, {before}.", "第 {record} 条记录的日期 {date} 早于前一条 {before}。"),
+        ("decision.replay.other-id", "The record was decided by the rule set {stored}; {offered} was offered.", "记录由规则集 {stored} 判定，而用于复核的是 {offered}。"),
+        ("decision.replay.other-version", "The record was decided by version {stored} of the rule set; version {offered} was offered.", "记录由该规则集的 {stored} 版判定，而用于复核的是 {offered} 版。"),
+        ("decision.replay.other-content", "The rule set offered has not the content that decided: its hash is {offered}, that of the record {stored}.", "用于复核的规则集内容与判定时不一致：其哈希值为 {offered}，记录中为 {stored}。"),
+        ("decision.replay.not-in-timeline", "No rule set of the timeline has id, version and content of the record's stamp.", "规则集沿革中没有与记录所载标识、版本和内容均一致的规则集。"),
+        ("decision.replay.changed", "The stored verdict says {stored}; decided again it is {recomputed}.", "保存的判定结果为 {stored}，重新判定的结果为 {recomputed}。"),
+        ("decision.replay.added", "The stored verdict says {stored}; deciding again gives nothing here.", "保存的判定结果中有 {stored}，重新判定的结果中没有此项。"),
+        ("decision.replay.missing", "The stored verdict lacks {recomputed}, which deciding again gives.", "重新判定的结果中有 {recomputed}，保存的判定结果缺少此项。"),
+        ("decision.replay.other-form", "The stored verdict says the same in another form than it was written in.", "保存的判定结果内容一致，但书写形式与原始记录不同。"),
     ];
 }

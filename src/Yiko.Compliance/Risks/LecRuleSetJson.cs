@@ -25,11 +25,7 @@ public static class LecRuleSetJson
     private static readonly string[] Names = RuleSetHead.NamesWith(
         "likelihood", "exposure", "consequence", "grades", "unacceptableFrom", "directCriteria", "offScale", "controls", "numbering");
 
-    private static readonly JsonWords<RiskCriteria> Criteria = new(
-        ("law-breached", RiskCriteria.LawBreached),
-        ("past-accident-uncontrolled", RiskCriteria.PastAccidentUncontrolled),
-        ("justified-complaint", RiskCriteria.JustifiedComplaint),
-        ("direct-danger-uncontrolled", RiskCriteria.DirectDangerUncontrolled));
+    private static readonly JsonWords<RiskCriteria> Criteria = new(LecWords.Criteria);
 
     private static readonly JsonWords<OffScaleReading> OffScale = new(
         ("not-rated", OffScaleReading.NotRated),

@@ -32,6 +32,9 @@ internal sealed class JsonMembers
 
     public bool Has(string name) => _places.ContainsKey(name);
 
+    /// <summary>The place of a member, if it is there.</summary>
+    public JsonPlace? Find(string name) => _places.TryGetValue(name, out var place) ? place : null;
+
     /// <summary>A member that must be there; <see langword="default"/> where it is missing or faulty.</summary>
     public TValue? Required<TValue>(string name, Func<JsonPlace, TValue?> read)
     {
@@ -59,7 +62,8 @@ internal sealed class JsonMembers
     /// <summary>A finding at a member that is there.</summary>
     public void Refuse(string name, Reason reason) => _places[name].Refuse(reason);
 
-    private static string? NameOf(JsonProperty property)
+    /// <summary>The name of a property; null where it holds half a character.</summary>
+    public static string? NameOf(JsonProperty property)
     {
         try
         {

@@ -69,6 +69,12 @@ internal static class JsonReasons
 
     public static Reason NotAShare { get; } = Content("rules.json.not-a-share");
 
+    public static Reason NotHeld { get; } = Content("rules.json.number-not-held");
+
+    public static Reason Refused { get; } = Content("rules.json.refused-text");
+
+    public static Reason Contradiction { get; } = Content("rules.json.contradiction");
+
     public static Reason FloorOfLowestBand { get; } = Content("rules.json.floor-of-lowest-band");
 
     public static Reason NotJson(long line, long column) => Json.With(ReasonArgument.Of("line", line), ReasonArgument.Of("column", column));

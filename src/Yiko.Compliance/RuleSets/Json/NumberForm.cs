@@ -18,6 +18,9 @@ internal sealed class NumberForm
     /// <summary>Whole numbers between two bounds, both included.</summary>
     public static NumberForm Whole(int least, int most) => new() { Least = least, Most = most, Decimals = 0 };
 
+    /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
+    public static NumberForm Count { get; } = new() { Most = Score.Most, Decimals = 0 };
+
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class TextForm
     /// <summary>Codes joined by slashes.</summary>
     public static TextForm Id { get; } = new(CodeSyntax.IsPath, JsonReasons.NotAnId);
 
+    /// <summary>Codes joined by points.</summary>
+    public static TextForm Dotted { get; } = new(CodeSyntax.IsDotted, JsonReasons.Refused);
+
     /// <summary><c>#RRGGBB</c>.</summary>
     public static TextForm Colour { get; } = new(CodeSyntax.IsColour, JsonReasons.NotAColour);
 
