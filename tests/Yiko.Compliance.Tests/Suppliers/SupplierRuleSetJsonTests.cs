@@ -22,7 +22,7 @@ public sealed class SupplierRuleSetJsonTests
     [InlineData("\"periodA\": \"each-calendar-year\",", "\"periodA\": \"yearly\",", "$.periodA: rules.json.unknown-word")]
     [InlineData("{\"months\": 12}", "{\"months\": 0}", "$.periodC.months: rules.json.number-out-of-range")]
     [InlineData("{\"months\": 12}", "{\"months\": 1201}", "$.periodC.months: rules.json.number-out-of-range")]
-    [InlineData("{\"months\": 12}", "{\"months\": 1.5}", "$.periodC.months: rules.json.number-too-precise")]
+    [InlineData("{\"months\": 12}", "{\"months\": 1.5}", "$.periodC.months: rules.json.not-whole")]
     [InlineData("{\"months\": 12}", "{\"workingDays\": 12}", "$.periodC.workingDays: rules.json.unknown-property", "$.periodC: rules.json.not-one-of")]
     [InlineData("{\"months\": 12}", "{}", "$.periodC: rules.json.not-one-of")]
     [InlineData("{\"months\": 12}", "12", "$.periodC: rules.json.wrong-kind")]
