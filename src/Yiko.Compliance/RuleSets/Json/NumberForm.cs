@@ -16,7 +16,10 @@ internal sealed class NumberForm
     public static NumberForm PositiveScore { get; } = new() { LeastIncluded = false, Most = Score.Most, Decimals = Score.Decimals };
 
     /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
-    public static NumberForm Count { get; } = new() { Most = Score.Most, Decimals = 0 };
+    public static NumberForm Count { get; } = new() { Most = long.MaxValue, Decimals = 0 };
+
+    /// <summary>A whole number that <see cref="int"/> holds.</summary>
+    public static NumberForm Whole { get; } = new() { Least = int.MinValue, Most = int.MaxValue, Decimals = 0 };
 
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
@@ -24,7 +27,7 @@ internal sealed class NumberForm
     /// <summary>Whether the lower bound itself is taken.</summary>
     public bool LeastIncluded { get; init; } = true;
 
-    /// <summary>The upper bound, included; at most ten to the 18th power.</summary>
+    /// <summary>The upper bound, included; of at most nineteen digits.</summary>
     public required decimal Most { get; init; }
 
     /// <summary>The most digits after the point.</summary>
