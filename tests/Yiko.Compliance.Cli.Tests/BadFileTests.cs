@@ -1,5 +1,5 @@
 using System.Text;
-using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli;
 

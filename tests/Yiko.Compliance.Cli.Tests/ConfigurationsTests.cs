@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Yiko.Compliance.Cli.Input.Events;
+using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli;
 

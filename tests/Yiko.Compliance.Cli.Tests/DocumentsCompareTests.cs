@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli;
 

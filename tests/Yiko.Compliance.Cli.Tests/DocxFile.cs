@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli;
 

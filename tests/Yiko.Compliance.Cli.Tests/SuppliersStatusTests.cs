@@ -1,3 +1,5 @@
+using Yiko.Compliance.Registers;
+
 namespace Yiko.Compliance.Cli;
 
 public sealed class SuppliersStatusTests : RegisterTests

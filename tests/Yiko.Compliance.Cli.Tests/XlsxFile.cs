@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli;
 
@@ -24,7 +25,7 @@ internal static class XlsxFile
             foreach (var (cell, column) in cells.Select((cell, column) => (cell, column)))
             {
                 if (cell is null) continue;
-                cell.CellReference = $"{Input.Place.Letters(column + 1)}{row}";
+                cell.CellReference = $"{Place.Letters(column + 1)}{row}";
                 if (cell.DataType?.Value == CellValues.SharedString) Share(strings.SharedStringTable, cell);
                 line.Append(cell);
             }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands;
 

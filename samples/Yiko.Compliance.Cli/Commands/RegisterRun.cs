@@ -1,6 +1,6 @@
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands;
 

@@ -1,5 +1,5 @@
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands;
 

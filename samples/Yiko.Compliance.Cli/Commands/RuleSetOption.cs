@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Registers;
 using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Cli.Commands;

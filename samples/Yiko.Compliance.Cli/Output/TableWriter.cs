@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Output;
 

@@ -111,4 +111,9 @@ internal static class AspectTableTexts
 
     private static string List(IReadOnlyList<string> ids, long count, string separator) =>
         string.Join(separator, count > ids.Count ? ids.Append("…") : ids);
+
+    /// <summary>The points in the order of the method: <c>3 1 5</c>, with a question mark for each that is missing.</summary>
+    public static string PointsOf(AspectScores scores) => scores.Aspect.Type is null || scores.Points.All(point => point.Points is null)
+        ? string.Empty
+        : string.Join(' ', scores.Points.Select(point => point.Points is { } value ? RiskTableTexts.Plain(value) : "?"));
 }

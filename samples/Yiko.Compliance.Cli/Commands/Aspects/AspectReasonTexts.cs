@@ -1,7 +1,7 @@
 using Yiko.Compliance.Aspects;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.Aspects;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Yiko.Compliance.Aspects;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Aspects;
 
 namespace Yiko.Compliance.Cli.Commands.Aspects;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Yiko.Compliance.Aspects;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Aspects;
 
 namespace Yiko.Compliance.Cli.Commands.Aspects;
 
@@ -88,7 +89,7 @@ internal sealed class AspectsEvaluate(SignificanceRuleSet rules, OutputSettings 
                 TableCell.Of(_register.Department < 0 ? string.Empty : row.Text(_register.Department).ToString()),
                 TableCell.Of(aspect.Type is { } type ? AspectTableTexts.NameOf(type).In(language) : string.Empty),
                 TableCell.Of(AspectTableTexts.NameOf(aspect.Tense, aspect.State).In(language)),
-                TableCell.Of(AspectRow.PointsOf(_scores)),
+                TableCell.Of(AspectTableTexts.PointsOf(_scores)),
                 TableCell.Of(_verdict?.Total is { } total ? RiskTableTexts.Plain(total) : string.Empty),
                 _verdict?.Class is { } grade
                     ? TableCell.Of(grade.Name.In(language), TableCell.StyleOf(grade))

@@ -1,6 +1,7 @@
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 

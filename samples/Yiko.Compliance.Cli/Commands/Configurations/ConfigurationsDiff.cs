@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 

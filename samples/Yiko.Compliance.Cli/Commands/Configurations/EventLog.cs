@@ -1,7 +1,7 @@
 using System.Text;
-using Yiko.Compliance.Cli.Input;
-using Yiko.Compliance.Cli.Input.Events;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 

@@ -1,9 +1,10 @@
 using NodaTime.Text;
-using Yiko.Compliance.Cli.Input.Events;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 

@@ -1,9 +1,9 @@
 using NodaTime;
-using Yiko.Compliance.Cli.Input;
-using Yiko.Compliance.Cli.Input.Events;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 

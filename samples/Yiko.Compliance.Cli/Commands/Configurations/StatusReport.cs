@@ -1,7 +1,8 @@
-using Yiko.Compliance.Cli.Input.Events;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 

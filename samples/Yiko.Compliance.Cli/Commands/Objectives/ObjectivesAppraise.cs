@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Objectives;
 using Color = Spectre.Console.Color;
 using Decoration = Spectre.Console.Decoration;
 using Style = Spectre.Console.Style;

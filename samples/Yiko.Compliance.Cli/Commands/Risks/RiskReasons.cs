@@ -1,6 +1,6 @@
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Registers;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli.Commands.Risks;

@@ -1,4 +1,4 @@
-using Yiko.Compliance.Cli.Input;
+using Yiko.Compliance.Registers;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli.Commands.Risks;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Registers;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets;
 

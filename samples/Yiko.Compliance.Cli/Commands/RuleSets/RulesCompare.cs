@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Yiko.Compliance.Cli.Commands.Risks;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Risks;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Risks;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Registers;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Yiko.Compliance.Cli.Input;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Suppliers;
 using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.Cli.Commands.Suppliers;

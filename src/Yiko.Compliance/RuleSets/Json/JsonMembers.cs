@@ -47,6 +47,15 @@ internal sealed class JsonMembers
     public TValue? Optional<TValue>(string name, Func<JsonPlace, TValue?> read) =>
         _places.TryGetValue(name, out var place) ? read(place) : default;
 
+    /// <summary>The member that is there, of several that exclude one another; null with a finding where there is none or more than one.</summary>
+    public (string Name, JsonPlace Place)? OneOf(params string[] names)
+    {
+        string[] present = [.. names.Where(Has)];
+        if (present is [var name]) return (name, _places[name]);
+        _owner.Refuse(JsonReasons.NotOneOf(names));
+        return null;
+    }
+
     /// <summary>The finding that a member is missing.</summary>
     public void Missing(string name) => _owner.Findings.Add(JsonPath.Member(_owner.Path, name), JsonReasons.MissingProperty(name));
 

@@ -15,6 +15,9 @@ internal sealed class NumberForm
     /// <summary>Scores above zero.</summary>
     public static NumberForm PositiveScore { get; } = new() { LeastIncluded = false, Most = Score.Most, Decimals = Score.Decimals };
 
+    /// <summary>Whole numbers between two bounds, both included.</summary>
+    public static NumberForm Whole(int least, int most) => new() { Least = least, Most = most, Decimals = 0 };
+
     /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
     public static NumberForm Count { get; } = new() { Most = long.MaxValue, Decimals = 0 };
 
@@ -34,4 +37,10 @@ internal sealed class NumberForm
     public required int Decimals { get; init; }
 
     public bool Takes(decimal value) => (LeastIncluded ? value >= Least : value > Least) && value <= Most;
+
+    public bool Takes(Ratio value)
+    {
+        var least = Ratio.FromDecimal(Least);
+        return (LeastIncluded ? value >= least : value > least) && value <= Ratio.FromDecimal(Most);
+    }
 }

@@ -55,7 +55,7 @@ public sealed class RiskVerdictTests
     [InlineData("""{"likelihood":1234567890123456.123456789012345}""", "$.likelihood: rules.json.number-not-held")]
     [InlineData("""{"likelihood":1e999999999999}""", "$.likelihood: rules.json.number-not-held")]
     [InlineData("""{"likelihood":"3"}""", "$.likelihood: rules.json.wrong-kind")]
-    [InlineData("""{"likelihood":null}""", "$.likelihood: rules.json.wrong-kind")]
+    [InlineData("""{"likelihood":null}""", "$.likelihood: rules.json.open-value")]
     [InlineData("""{"L":3}""", "$.L: rules.json.unknown-property")]
     [InlineData("""{"criteria":["law"]}""", "$.criteria[0]: rules.json.unknown-word")]
     [InlineData("""{"criteria":["law-breached","law-breached"]}""", "$.criteria: rules.json.contradiction")]

@@ -1,4 +1,0 @@
-namespace Yiko.Compliance.Cli.Input;
-
-/// <summary>Reads the text of a cell; blank gives the default and no trouble.</summary>
-internal delegate CellTrouble CellReader<T>(ReadOnlySpan<char> cell, out T? value);

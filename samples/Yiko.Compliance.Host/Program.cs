@@ -1,0 +1,7 @@
+using Yiko.Compliance;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddYikoCompliance();
+
+var app = builder.Build();
+await app.RunAsync();

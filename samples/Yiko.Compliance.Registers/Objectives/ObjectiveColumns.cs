@@ -1,0 +1,30 @@
+namespace Yiko.Compliance.Registers.Objectives;
+
+/// <summary>The columns of a register of objectives, with the headers that Chinese registers print.</summary>
+internal static class ObjectiveColumns
+{
+    public static readonly InputColumn Id = new() { Name = "id", Required = true, Aliases = ["编号", "序号", "目标编号", "指标编号", "no", "no."] };
+
+    public static readonly InputColumn Kind = new() { Name = "kind", Required = true, Aliases = ["类型", "比较方式", "判定方式", "指标类型"] };
+
+    public static readonly InputColumn Target = new() { Name = "target", Aliases = ["目标值", "指标值"] };
+
+    public static readonly InputColumn Numerator = new() { Name = "numerator", Aliases = ["分子", "合格数", "完成数", "达标数"] };
+
+    public static readonly InputColumn Denominator = new() { Name = "denominator", Aliases = ["分母", "总数", "应完成数", "样本数"] };
+
+    public static readonly InputColumn Value = new() { Name = "value", Aliases = ["实际值", "实测值", "数值"] };
+
+    public static readonly InputColumn Count = new() { Name = "count", Aliases = ["次数", "发生次数", "起数", "事故起数"] };
+
+    public static readonly InputColumn Covered = new() { Name = "covered", Aliases = ["已监测时段", "已监测月数", "已统计月数"] };
+
+    public static readonly InputColumn Exposed = new() { Name = "exposed", Aliases = ["应监测时段", "应监测月数", "应统计月数"] };
+
+    public static readonly InputColumn PeriodClosed = new() { Name = "period_closed", Aliases = ["统计期已结束", "期末", "已结束"] };
+
+    public static readonly InputColumn[] All = [Id, Kind, Target, Numerator, Denominator, Value, Count, Covered, Exposed, PeriodClosed];
+
+    /// <summary>Headers that only describe the row: shown in the table, carried through to records as any unknown column.</summary>
+    public static readonly string[] Wordings = ["objective", "目标", "指标", "目标名称", "指标名称", "目标指标"];
+}

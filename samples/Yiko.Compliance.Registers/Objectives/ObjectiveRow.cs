@@ -1,0 +1,118 @@
+using Yiko.Compliance.Objectives;
+
+namespace Yiko.Compliance.Registers.Objectives;
+
+/// <summary>Reads the rows of a register of objectives as reports, and names what keeps a row from being one.</summary>
+internal sealed class ObjectiveRow(ColumnMap map)
+{
+    private readonly BoundColumn _kind = map[ObjectiveColumns.Kind];
+    private readonly BoundColumn _target = map[ObjectiveColumns.Target];
+    private readonly BoundColumn _numerator = map[ObjectiveColumns.Numerator];
+    private readonly BoundColumn _denominator = map[ObjectiveColumns.Denominator];
+    private readonly BoundColumn _value = map[ObjectiveColumns.Value];
+    private readonly BoundColumn _count = map[ObjectiveColumns.Count];
+    private readonly BoundColumn _covered = map[ObjectiveColumns.Covered];
+    private readonly BoundColumn _exposed = map[ObjectiveColumns.Exposed];
+    private readonly BoundColumn _closed = map[ObjectiveColumns.PeriodClosed];
+
+    public BoundColumn Id { get; } = map[ObjectiveColumns.Id];
+
+    /// <summary>Where the wording of the objective stands; −1 where the file has none.</summary>
+    public int Wording { get; } = map.Carried.Where(place => IsWording(map.Header[place])).DefaultIfEmpty(-1).First();
+
+    public string KindText(RowCells row) => row.Text(_kind).Trim().ToString();
+
+    public string TargetText(RowCells row) => row.Text(_target).Trim().ToString();
+
+    /// <summary>The report of a row; null where the row is faulty, which bad cells or <paramref name="faults"/> then tell.</summary>
+    public ObjectiveReport? Read(RowCells row, List<Reason> faults)
+    {
+        var kind = ObjectiveKinds.Find(KindText(row));
+        if (kind is null) faults.Add(ObjectiveRowReasons.Kind(KindText(row)));
+        var zero = kind == ObjectiveComparator.ZeroOccurrences;
+        var target = Target(row, zero, faults);
+        var measurement = Measured(row, zero, faults);
+        var closed = row.Flag(_closed);
+        if (MixesPercent(row)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), ValueText(row)));
+        if (kind is not { } comparator || faults.Count > 0 || row.Bad.Count > 0) return null;
+        var id = row.Text(Id).Trim();
+        return new()
+        {
+            Objective = new() { Id = id.IsEmpty ? "-" : id.ToString(), Criterion = Criterion(comparator, target) },
+            Measurement = measurement,
+            IsPeriodClosed = closed,
+        };
+    }
+
+    private static bool IsWording(string header) => ObjectiveColumns.Wordings.Any(wording => HeaderKey.Of(wording) == HeaderKey.Of(header));
+
+    private static TargetCriterion Criterion(ObjectiveComparator comparator, Ratio target) => comparator switch
+    {
+        ObjectiveComparator.AtLeast => ObjectiveCriterion.AtLeast(target),
+        ObjectiveComparator.AtMost => ObjectiveCriterion.AtMost(target),
+        ObjectiveComparator.Equal => ObjectiveCriterion.EqualTo(target),
+        _ => ObjectiveCriterion.ZeroOccurrences,
+    };
+
+    private Ratio Target(RowCells row, bool zero, List<Reason> faults)
+    {
+        if (ObjectiveKinds.Answer(TargetText(row)) == true) return Ratio.One;
+        var before = row.Bad.Count;
+        var target = row.Exact(_target);
+        if (row.Bad.Count > before) return Ratio.Zero;
+        if (target is null && !zero) faults.Add(ObjectiveRowReasons.TargetMissing);
+        if (zero && target is { } other && other != Ratio.Zero) faults.Add(ObjectiveRowReasons.TargetNotZero(TargetText(row)));
+        return target ?? Ratio.Zero;
+    }
+
+    private Measurement Measured(RowCells row, bool zero, List<Reason> faults)
+    {
+        var (numerator, denominator) = (row.Whole(_numerator), row.Whole(_denominator));
+        var count = row.Whole(_count);
+        var coverage = CoverageOf(row);
+        var value = ReadValue(row);
+        var ways = (IsFilled(row, _numerator) || IsFilled(row, _denominator) ? 1 : 0) + (IsFilled(row, _value) ? 1 : 0) + (IsFilled(row, _count) ? 1 : 0);
+        if (ways > 1) faults.Add(ObjectiveRowReasons.SeveralMeasurements);
+        if (ways != 1) return Measurement.None;
+        if (count is { } occurrences) return Measurement.Count(occurrences, coverage);
+
+        // Registers without a column for counts write the occurrences of a zero objective as its value.
+        if (zero && value is ValueMeasurement { Value: { Denominator.IsOne: true } whole }) return Measurement.Count(whole.Numerator, coverage);
+        if (value is not null) return value;
+        return (numerator, denominator) switch
+        {
+            ({ } above, { } below) => Measurement.Of(above, below) with { Coverage = coverage },
+            ({ }, null) => new NoMeasurement { Why = ObjectiveRowReasons.DenominatorMissing },
+            _ => new NoMeasurement { Why = ObjectiveRowReasons.NumeratorMissing },
+        };
+    }
+
+    // Half a statement of coverage is none: nobody knows of how much the parts are parts.
+    private Coverage? CoverageOf(RowCells row) => (row.Exact(_covered), row.Exact(_exposed)) switch
+    {
+        ({ } covered, { } exposed) => new() { Covered = covered, Exposed = exposed },
+        _ => null,
+    };
+
+    private Measurement? ReadValue(RowCells row)
+    {
+        var text = ValueText(row);
+        if (ObjectiveKinds.SaysNotApplicable(text)) return Measurement.NotApplicable;
+        if (ObjectiveKinds.Answer(text) is { } answer) return Measurement.Of(answer);
+        return row.Exact(_value) is { } value ? Measurement.Of(value) : null;
+    }
+
+    // A target of 95% and a value of 96, or a target of 95 and a value of 96%: compared as they stand they would be wrong a hundredfold.
+    private bool MixesPercent(RowCells row)
+    {
+        var (target, value) = (TargetText(row), ValueText(row));
+        if (IsPercent(target) == IsPercent(value)) return false;
+        return Cells.ReadRatio(IsPercent(target) ? value : target, out var bare) == CellTrouble.None && bare is { } number && number > Ratio.One;
+    }
+
+    private string ValueText(RowCells row) => row.Text(_value).Trim().ToString();
+
+    private static bool IsFilled(RowCells row, BoundColumn column) => column.IsPresent && !row.Text(column).IsWhiteSpace();
+
+    private static bool IsPercent(string text) => text.EndsWith('%') || text.EndsWith('％');
+}

@@ -1,0 +1,52 @@
+using Yiko.Compliance.Localization;
+
+namespace Yiko.Compliance.Registers.Objectives;
+
+/// <summary>The program's own reasons for rows of objectives that never reach the engine, and their sentences.</summary>
+internal static class ObjectiveRowReasons
+{
+    private static readonly RuleId Rule = RuleId.Parse("CLI-02");
+
+    private static readonly ClauseReference Clause = new()
+    {
+        Document = LocalizedText.Of("README of the command-line sample", "命令行示例说明"),
+        Clause = "objectives",
+    };
+
+    private static readonly (string Code, LocalizedText Sentence)[] Sentences =
+    [
+        ("row.kind.missing", LocalizedText.Of("The kind is missing; valid are {choices}.", "缺少比较方式，可用：{choices}。")),
+        ("row.kind.unknown", LocalizedText.Of("“{text}” is no kind of objective; valid are {choices}.", "比较方式“{text}”无法识别，可用：{choices}。")),
+        ("row.target.missing", LocalizedText.Of("The target is missing.", "缺少目标值。")),
+        ("row.target.not-zero", LocalizedText.Of("The objective is zero occurrences, but the target is {text}.", "比较方式为“为零”，目标值却是 {text}。")),
+        ("row.target.mixed-percent", LocalizedText.Of("Of the target {target} and the value {value}, only one is written in per cent: write both alike.", "目标值 {target} 与实际值 {value} 只有一个写作百分数，请统一写法。")),
+        ("row.measurement.several", LocalizedText.Of("Several kinds of figures stand in the row: give a ratio, or a value, or a count.", "同一行填写了多种统计数据，请只填比率、数值或次数之一。")),
+        ("row.measurement.numerator-missing", LocalizedText.Of("The numerator is missing.", "缺少分子。")),
+        ("row.measurement.denominator-missing", LocalizedText.Of("The denominator is missing.", "缺少分母。")),
+    ];
+
+    public static Reason TargetMissing { get; } = Of("row.target.missing");
+
+    public static Reason SeveralMeasurements { get; } = Of("row.measurement.several");
+
+    public static Reason NumeratorMissing { get; } = Of("row.measurement.numerator-missing");
+
+    public static Reason DenominatorMissing { get; } = Of("row.measurement.denominator-missing");
+
+    public static Reason Kind(string text)
+    {
+        var choices = ReasonArgument.Of("choices", string.Join(", ", ObjectiveKinds.Words));
+        return text.Length == 0 ? Of("row.kind.missing").With(choices) : Of("row.kind.unknown").With(ReasonArgument.Of("text", text), choices);
+    }
+
+    public static Reason TargetNotZero(string text) => Of("row.target.not-zero").With(ReasonArgument.Of("text", text));
+
+    public static Reason MixedPercent(string target, string value) =>
+        Of("row.target.mixed-percent").With(ReasonArgument.Of("target", target), ReasonArgument.Of("value", value));
+
+    /// <summary>The program's formatter with these sentences added.</summary>
+    public static RationaleFormatter FormatterFor(Language language) => CellReasons.FormatterFor(language)
+        .With(Sentences.Select(known => KeyValuePair.Create(known.Code, known.Sentence.In(language))));
+
+    private static Reason Of(string code) => new() { Code = code, Rule = Rule, Clause = Clause };
+}

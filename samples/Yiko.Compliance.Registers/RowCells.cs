@@ -1,0 +1,100 @@
+using System.Numerics;
+
+namespace Yiko.Compliance.Registers;
+
+/// <summary>The cells of the current row, read as numbers, flags and texts; remembers those that could not be read.</summary>
+internal sealed class RowCells(RowReader rows)
+{
+    private readonly List<BadCell> _bad = [];
+
+    /// <summary>The cells of this row that could not be read, in the order in which they were asked for.</summary>
+    public IReadOnlyList<BadCell> Bad => _bad;
+
+    public Place Place => rows.PlaceOf(0) with { Column = 0 };
+
+    public bool Next()
+    {
+        _bad.Clear();
+        return rows.Read();
+    }
+
+    public ReadOnlySpan<char> Text(BoundColumn column) => rows.Cell(column.Index);
+
+    public ReadOnlySpan<char> Text(int index) => rows.Cell(index);
+
+    /// <summary>The number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public decimal? Number(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        decimal? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>The exact number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public Ratio? Exact(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        Ratio? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadRatio(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>The whole number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
+    public BigInteger? Whole(BoundColumn column)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        BigInteger? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadWhole(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>The flag of a cell; false where it is blank or the file lacks the column.</summary>
+    public bool Flag(BoundColumn column)
+    {
+        if (!column.IsPresent) return false;
+        var trouble = rows.TroubleOf(column.Index);
+        var value = false;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadFlag(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>What a reader makes of a cell; its default where the file lacks the column, and where the cell is bad, which <see cref="Bad"/> then tells.</summary>
+    public T? Read<T>(BoundColumn column, CellReader<T> read)
+    {
+        if (!column.IsPresent) return default;
+        var trouble = rows.TroubleOf(column.Index);
+        T? value = default;
+        if (trouble == CellTrouble.None) trouble = read(rows.Cell(column.Index), out value);
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
+    /// <summary>What the word of a cell stands for; null where it is blank, and where it is unknown, which <see cref="Bad"/> then tells.</summary>
+    public T? Word<T>(BoundColumn column, WordList<T> words)
+        where T : struct
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        var text = rows.Cell(column.Index).Trim();
+        if (trouble == CellTrouble.None && text.IsEmpty) return null;
+        if (trouble == CellTrouble.None && words.TryRead(text, out var value)) return value;
+        Remember(column, trouble == CellTrouble.None ? CellTrouble.UnknownWord : trouble);
+        return null;
+    }
+
+    private void Remember(BoundColumn column, CellTrouble trouble) => _bad.Add(new()
+    {
+        Column = rows.Header[column.Index],
+        Text = rows.Cell(column.Index).Trim().ToString(),
+        Trouble = trouble,
+        Place = rows.PlaceOf(column.Index),
+    });
+}

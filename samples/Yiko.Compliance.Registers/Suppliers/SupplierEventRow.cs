@@ -1,0 +1,76 @@
+using System.Buffers;
+using Yiko.Compliance.Suppliers;
+
+namespace Yiko.Compliance.Registers.Suppliers;
+
+/// <summary>Reads the rows of a supplier register as events.</summary>
+internal sealed class SupplierEventRow(ColumnMap map)
+{
+    private static readonly WordList<ProductClass> Classes = new(
+        (ProductClass.A, ["A", "A类"]),
+        (ProductClass.B, ["B", "B类"]),
+        (ProductClass.C, ["C", "C类"]));
+
+    private static readonly WordList<SupplierEventKind> Kinds = new(
+        (SupplierEventKind.Initial, ["initial", "初次评价", "初评"]),
+        (SupplierEventKind.Annual, ["annual", "年度评价", "年评", "复评"]),
+        (SupplierEventKind.Verification, ["verification", "能力验证", "验证", "年度验证"]),
+        (SupplierEventKind.Nonconforming, ["nonconforming", "供货不合格", "不满足使用要求", "不合格品"]));
+
+    private static readonly WordList<EvaluationResult> Results = new(
+        (EvaluationResult.Pass, ["pass", "合格", "通过"]),
+        (EvaluationResult.Fail, ["fail", "不合格", "不通过", "未通过"]));
+
+    private static readonly WordList<QualificationEvidence> Measures = new(
+        (QualificationEvidence.SampleTrial, ["sample-trial", "样品试用", "试用"]),
+        (QualificationEvidence.Inspection, ["inspection", "检测", "测量", "检测或测量", "产品检测"]),
+        (QualificationEvidence.References, ["references", "征询其他顾客意见", "征询顾客意见", "征询其他顾客"]),
+        (QualificationEvidence.OtherMeasure, ["other", "其他", "其他措施"]));
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(";；、|");
+
+    private readonly BoundColumn _supplier = map[SupplierColumns.Supplier];
+    private readonly BoundColumn _product = map[SupplierColumns.Product];
+    private readonly BoundColumn _class = map[SupplierColumns.Class];
+    private readonly BoundColumn _date = map[SupplierColumns.Date];
+    private readonly BoundColumn _kind = map[SupplierColumns.Kind];
+    private readonly BoundColumn _result = map[SupplierColumns.Result];
+    private readonly BoundColumn _qualification = map[SupplierColumns.Qualification];
+    private readonly BoundColumn _capability = map[SupplierColumns.Capability];
+    private readonly BoundColumn _information = map[SupplierColumns.Information];
+    private readonly BoundColumn _performance = map[SupplierColumns.Performance];
+    private readonly BoundColumn _measures = map[SupplierColumns.Measures];
+
+    /// <summary>The event of the current row; what is blank or bad is null in it.</summary>
+    public SupplierEvent Read(RowCells row) => new()
+    {
+        Supplier = row.Text(_supplier).Trim().ToString(),
+        Product = row.Text(_product).Trim().ToString(),
+        Class = row.Word(_class, Classes),
+        Date = row.Read<NodaTime.LocalDate?>(_date, row.Place.InWorkbook ? DateCells.ReadOfWorkbook : DateCells.Read),
+        Kind = row.Word(_kind, Kinds),
+        Result = row.Word(_result, Results),
+        Evidence = Step(row, _qualification, QualificationEvidence.QualificationVerified)
+            | Step(row, _capability, QualificationEvidence.CapabilityVerified)
+            | Step(row, _information, QualificationEvidence.InformationCollected)
+            | Step(row, _performance, QualificationEvidence.PerformanceAssessed)
+            | row.Read<QualificationEvidence>(_measures, ReadMeasures),
+    };
+
+    // Words separated by semicolons or 、; one that is unknown makes the cell bad, since it may be a measure or none.
+    private static CellTrouble ReadMeasures(ReadOnlySpan<char> cell, out QualificationEvidence measures)
+    {
+        measures = QualificationEvidence.None;
+        foreach (var word in cell.SplitAny(Separators))
+        {
+            var text = cell[word].Trim();
+            if (text.IsEmpty) continue;
+            if (!Measures.TryRead(text, out var measure)) return CellTrouble.UnknownWord;
+            measures |= measure;
+        }
+
+        return CellTrouble.None;
+    }
+
+    private static QualificationEvidence Step(RowCells row, BoundColumn column, QualificationEvidence step) => row.Flag(column) ? step : QualificationEvidence.None;
+}
