@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Yiko.Compliance.RuleSets.Json;
@@ -18,7 +17,7 @@ namespace Yiko.Compliance.RuleSets;
 /// </para>
 /// <para>
 /// Reading takes members in any order and any white space, as databases store them, and tells everything else that is wrong at once. At
-/// most 64 MiB and 32 levels are read. A text from outside with half a surrogate pair is written and cannot be read back: UTF-8 has no
+/// most 64 MiB and 32 levels are read, and fractions of at most 10,000 characters. A text from outside with half a surrogate pair is written and cannot be read back: UTF-8 has no
 /// such text.
 /// </para>
 /// <para>The formats of the engines are those of <see cref="VerdictFormats"/>. Immutable and safe for concurrent use.</para>
@@ -47,31 +46,31 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     /// <summary>Writes a verdict with its request, rationale and stamp.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>Canonical JSON on one line.</returns>
-    /// <exception cref="ArgumentException"><paramref name="verdict"/> is null or holds a value that is none of its enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
     public string Write(TVerdict verdict) => _verdict.Write(Guard.Against.Null(verdict)).ToString();
 
     /// <summary>Reads a verdict.</summary>
     /// <param name="json">What <see cref="Write"/> wrote.</param>
     /// <returns>The verdict, equal to the one that was written; or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public Loaded<TVerdict> Read(string json) => Read(Guard.Against.Null(json), JsonPath.Root, _verdict);
+    public Loaded<TVerdict> Read(string json) => VerdictReplay.Read(Guard.Against.Null(json), JsonPath.Root, _verdict);
 
     /// <summary>Writes a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Canonical JSON on one line.</returns>
-    /// <exception cref="ArgumentException"><paramref name="request"/> is null or holds a value that is none of its enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public string WriteRequest(TRequest request) => _request.Write(Guard.Against.Null(request)).ToString();
 
     /// <summary>Reads a request.</summary>
     /// <param name="json">What <see cref="WriteRequest"/> wrote.</param>
     /// <returns>The request, equal to the one that was written; or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public Loaded<TRequest> ReadRequest(string json) => Read(Guard.Against.Null(json), JsonPath.Root, _request);
+    public Loaded<TRequest> ReadRequest(string json) => VerdictReplay.Read(Guard.Against.Null(json), JsonPath.Root, _request);
 
     /// <summary>The record of a verdict, to be stored or appended to a chain.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="date">The day of the decision.</param>
-    /// <exception cref="ArgumentException"><paramref name="verdict"/> is null or holds a value that is none of its enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
     public DecisionRecord Record(TVerdict verdict, LocalDate date) => new()
     {
         Request = WriteRequest(_requestOf(Guard.Against.Null(verdict))),
@@ -89,11 +88,12 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     {
         Guard.Against.Null(record);
         Guard.Against.Null(rules);
-        var others = StampDifferences(record.RuleSet, RuleSetStamp.Of(rules)).ToValueList();
-        if (!others.IsEmpty) return new() { Outcome = VerificationOutcome.OtherRuleSet, Findings = others };
-        var loaded = _shortForm(record.Request) is { } known ? new() { Value = known } : Read(record.Request, "$.request", _request);
-        if (loaded.Value is not { } request) return new() { Outcome = VerificationOutcome.Unreadable, Findings = loaded.Findings };
-        return Compare(record.Verdict, Write(_engine(rules)(request)));
+        return VerdictReplay.Verify(
+            record,
+            JsonPath.Root,
+            rules,
+            path => _shortForm(record.Request) is { } known ? new() { Value = known } : VerdictReplay.Read(record.Request, path, _request),
+            request => Write(_engine(rules)(request)));
     }
 
     /// <summary>Decides the stored request again, by the rule set of a timeline that the stamp names, and compares.</summary>
@@ -107,42 +107,5 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
         return Guard.Against.Null(timeline).Find(record.RuleSet) is { } rules
             ? Verify(record, rules)
             : new() { Outcome = VerificationOutcome.OtherRuleSet, Findings = [new() { Path = "$.ruleSet", Reason = ReplayReasons.NotInTimeline }] };
-    }
-
-    private static VerdictVerification Compare(string stored, string recomputed)
-    {
-        if (stored == recomputed) return new() { Outcome = VerificationOutcome.Verified };
-        FindingList findings = new();
-        using var own = JsonDocument.Parse(recomputed, new() { MaxDepth = JsonLimits.Verdict.MostDepth });
-        var isReadable = false;
-        JsonText.Read<string>(stored, JsonLimits.Verdict, "$.verdict", findings, place =>
-        {
-            isReadable = true;
-            JsonDifference.Tell(place, own.RootElement);
-            return null;
-        });
-        if (!findings.HasErrors) findings.Add("$.verdict", ReplayReasons.OtherForm);
-        return new()
-        {
-            Outcome = isReadable ? VerificationOutcome.Different : VerificationOutcome.Unreadable,
-            Findings = findings.ToValueList(),
-        };
-    }
-
-    private static IEnumerable<RuleSetFinding> StampDifferences(RuleSetStamp stored, RuleSetStamp offered)
-    {
-        if (stored.Id != offered.Id) yield return new() { Path = "$.ruleSet.id", Reason = ReplayReasons.OtherId(stored.Id, offered.Id) };
-        if (stored.Version != offered.Version)
-            yield return new() { Path = "$.ruleSet.version", Reason = ReplayReasons.OtherVersion(stored.Version, offered.Version) };
-        if (stored.ContentHash != offered.ContentHash)
-            yield return new() { Path = "$.ruleSet.contentHash", Reason = ReplayReasons.OtherContent(stored.ContentHash, offered.ContentHash) };
-    }
-
-    private static Loaded<T> Read<T>(string json, string root, Shape<T> shape)
-        where T : class
-    {
-        FindingList findings = new();
-        var value = JsonText.Read(json, JsonLimits.Verdict, root, findings, place => shape.TryRead(place, out var read) ? read : null);
-        return new() { Value = value, Findings = findings.ToValueList() };
     }
 }

@@ -6,5 +6,11 @@ internal static class GoldenRooms
     public static GoldenRoom[] All { get; } =
     [
         GoldenRisks.Room,
+        GoldenAspects.Room,
+        GoldenSuppliers.Status,
+        GoldenSuppliers.Scores,
+        GoldenObjectives.Room,
+        GoldenDocuments.Room,
+        new GoldenConfigurations(),
     ];
 }
