@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Http.Features;
 using NodaTime;
 using Yiko.Compliance;
+using Yiko.Compliance.Host.Aspects;
+using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Host.Web;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -22,7 +27,14 @@ builder.Services.AddScoped<DecisionLedger>();
 builder.Services.AddScoped<DecisionStore>();
 builder.Services.AddScoped<ImportService>();
 builder.Services.AddScoped(typeof(RegisterWriter<>));
+builder.Services.AddScoped(typeof(Items<>));
+builder.Services.AddScoped(typeof(Reassessor<>));
 builder.Services.AddHazards();
+builder.Services.AddAspects();
+builder.Services.AddSuppliers();
+builder.Services.AddObjectives();
+builder.Services.AddDocuments();
+builder.Services.AddConfigurations();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
 builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + (1 << 20));
@@ -40,6 +52,11 @@ app.RefuseCrossSiteChanges();
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 app.MapHazards();
+app.MapAspects();
+app.MapSuppliers();
+app.MapObjectives();
+app.MapDocuments();
+app.MapConfigurations();
 app.MapDecisions();
 app.MapImports();
 
