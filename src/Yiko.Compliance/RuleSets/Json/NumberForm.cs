@@ -15,6 +15,12 @@ internal sealed class NumberForm
     /// <summary>Scores above zero.</summary>
     public static NumberForm PositiveScore { get; } = new() { LeastIncluded = false, Most = Score.Most, Decimals = Score.Decimals };
 
+    /// <summary>Whole numbers between two bounds, both included.</summary>
+    public static NumberForm Whole(int least, int most) => new() { Least = least, Most = most, Decimals = 0 };
+
+    /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
+    public static NumberForm Count { get; } = new() { Most = Score.Most, Decimals = 0 };
+
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
 
@@ -28,4 +34,10 @@ internal sealed class NumberForm
     public required int Decimals { get; init; }
 
     public bool Takes(decimal value) => (LeastIncluded ? value >= Least : value > Least) && value <= Most;
+
+    public bool Takes(Ratio value)
+    {
+        var least = Ratio.FromDecimal(Least);
+        return (LeastIncluded ? value >= least : value > least) && value <= Ratio.FromDecimal(Most);
+    }
 }

@@ -1,0 +1,10 @@
+namespace Yiko.Compliance.RuleSets.Replay;
+
+/// <summary>The rooms with golden verdicts.</summary>
+internal static class GoldenRooms
+{
+    public static GoldenRoom[] All { get; } =
+    [
+        GoldenRisks.Room,
+    ];
+}
