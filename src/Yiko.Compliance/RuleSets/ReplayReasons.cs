@@ -17,6 +17,8 @@ internal static class ReplayReasons
 
     public static Reason OtherForm { get; } = Of("decision.replay.other-form");
 
+    public static Reason Undecidable { get; } = Of("decision.replay.undecidable");
+
     public static Reason NotInTimeline { get; } = Of("decision.replay.not-in-timeline");
 
     public static Reason OtherId(string stored, string offered) => Id.With(Stored(stored), Offered(offered));

@@ -18,7 +18,7 @@ namespace Yiko.Compliance.RuleSets;
 /// </para>
 /// <para>
 /// Reading takes members in any order and any white space, as databases store them, and tells everything else that is wrong at once. At
-/// most 64 MiB and 32 levels are read. A text from outside with half a surrogate pair is written and cannot be read back: UTF-8 has no
+/// most 64 MiB and 32 levels are read, and fractions of at most 10,000 characters. A text from outside with half a surrogate pair is written and cannot be read back: UTF-8 has no
 /// such text.
 /// </para>
 /// <para>The formats of the engines are those of <see cref="VerdictFormats"/>. Immutable and safe for concurrent use.</para>
@@ -47,7 +47,7 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     /// <summary>Writes a verdict with its request, rationale and stamp.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>Canonical JSON on one line.</returns>
-    /// <exception cref="ArgumentException"><paramref name="verdict"/> is null or holds a value that is none of its enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
     public string Write(TVerdict verdict) => _verdict.Write(Guard.Against.Null(verdict)).ToString();
 
     /// <summary>Reads a verdict.</summary>
@@ -59,7 +59,7 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     /// <summary>Writes a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Canonical JSON on one line.</returns>
-    /// <exception cref="ArgumentException"><paramref name="request"/> is null or holds a value that is none of its enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public string WriteRequest(TRequest request) => _request.Write(Guard.Against.Null(request)).ToString();
 
     /// <summary>Reads a request.</summary>
@@ -71,7 +71,7 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     /// <summary>The record of a verdict, to be stored or appended to a chain.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="date">The day of the decision.</param>
-    /// <exception cref="ArgumentException"><paramref name="verdict"/> is null or holds a value that is none of its enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
     public DecisionRecord Record(TVerdict verdict, LocalDate date) => new()
     {
         Request = WriteRequest(_requestOf(Guard.Against.Null(verdict))),
@@ -93,7 +93,15 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
         if (!others.IsEmpty) return new() { Outcome = VerificationOutcome.OtherRuleSet, Findings = others };
         var loaded = _shortForm(record.Request) is { } known ? new() { Value = known } : Read(record.Request, "$.request", _request);
         if (loaded.Value is not { } request) return new() { Outcome = VerificationOutcome.Unreadable, Findings = loaded.Findings };
-        return Compare(record.Verdict, Write(_engine(rules)(request)));
+        try
+        {
+            return Compare(record.Verdict, Write(_engine(rules)(request)));
+        }
+        catch (ArgumentException)
+        {
+            // What an engine refuses as a mistake of its caller, such as a version of another scheme, cannot have been decided by it.
+            return new() { Outcome = VerificationOutcome.Unreadable, Findings = [new() { Path = "$.request", Reason = ReplayReasons.Undecidable }] };
+        }
     }
 
     /// <summary>Decides the stored request again, by the rule set of a timeline that the stamp names, and compares.</summary>

@@ -130,6 +130,9 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     /// <summary>Whether the value is text and not an object: a wording that is the same in every language.</summary>
     public bool IsText => Element.ValueKind == JsonValueKind.String;
 
+    /// <summary>Whether the value is a number.</summary>
+    public bool IsNumber => Element.ValueKind == JsonValueKind.Number;
+
     /// <summary>How many items the value has; 0 where it is no array.</summary>
     public int Length => Element.ValueKind == JsonValueKind.Array ? Element.GetArrayLength() : 0;
 

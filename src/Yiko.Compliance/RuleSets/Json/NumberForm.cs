@@ -19,7 +19,10 @@ internal sealed class NumberForm
     public static NumberForm Whole(int least, int most) => new() { Least = least, Most = most, Decimals = 0 };
 
     /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
-    public static NumberForm Count { get; } = new() { Most = Score.Most, Decimals = 0 };
+    public static NumberForm Count { get; } = new() { Most = long.MaxValue, Decimals = 0 };
+
+    /// <summary>A whole number that <see cref="int"/> holds.</summary>
+    public static NumberForm Whole { get; } = new() { Least = int.MinValue, Most = int.MaxValue, Decimals = 0 };
 
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
@@ -27,7 +30,7 @@ internal sealed class NumberForm
     /// <summary>Whether the lower bound itself is taken.</summary>
     public bool LeastIncluded { get; init; } = true;
 
-    /// <summary>The upper bound, included; at most ten to the 18th power.</summary>
+    /// <summary>The upper bound, included; of at most nineteen digits.</summary>
     public required decimal Most { get; init; }
 
     /// <summary>The most digits after the point.</summary>

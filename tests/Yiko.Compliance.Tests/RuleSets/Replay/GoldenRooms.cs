@@ -6,5 +6,10 @@ internal static class GoldenRooms
     public static GoldenRoom[] All { get; } =
     [
         GoldenRisks.Room,
+        GoldenAspects.Room,
+        GoldenSuppliers.Status,
+        GoldenSuppliers.Scores,
+        GoldenObjectives.Room,
+        GoldenDocuments.Room,
     ];
 }

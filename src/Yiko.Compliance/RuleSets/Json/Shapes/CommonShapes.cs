@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,6 +15,16 @@ internal static class CommonShapes
     public static Shape<long> Count { get; } = Shape.Value<long>(
         value => CanonicalJson.Of(value),
         place => place.Number(NumberForm.Count) is { } value ? (long)value : null);
+
+    /// <summary>A whole number, such as an ordinal.</summary>
+    public static Shape<int> Whole { get; } = Shape.Value<int>(
+        value => CanonicalJson.Of(value),
+        place => place.Number(NumberForm.Whole) is { } value ? (int)value : null);
+
+    /// <summary>A whole number of any size, as text: JSON readers elsewhere round long numbers.</summary>
+    public static Shape<BigInteger> Integer { get; } = Shape.Parsed<BigInteger>(
+        value => value.ToString(CultureInfo.InvariantCulture),
+        text => (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value), value));
 
     public static Shape<bool> Truth { get; } = Shape.Value<bool>(CanonicalJson.Of, place => place.Truth());
 
@@ -49,6 +61,20 @@ internal static class CommonShapes
         var action = grade.Optional("action", Wording, of => of.Action);
         var colour = grade.Optional("colour", Shape.Reference<string>(CanonicalJson.Of, place => place.Text(TextForm.Colour)), of => of.Colour);
         return read => new() { Code = code.Of(read), Name = name.Of(read), Action = action.Of(read), Colour = colour.Of(read) };
+    });
+
+    public static Shape<ClauseReference> Clause { get; } = Shape.Of<ClauseReference>(clause =>
+    {
+        var document = clause.Required("document", Wording, of => of.Document);
+        var number = clause.Required("clause", Saying, of => of.Clause);
+        return read => new() { Document = document.Of(read), Clause = number.Of(read) };
+    });
+
+    public static Shape<Role> Responsible { get; } = Shape.Of<Role>(role =>
+    {
+        var code = role.Required("code", Code, of => of.Code);
+        var name = role.Required("name", Wording, of => of.Name);
+        return read => new() { Code = code.Of(read), Name = name.Of(read) };
     });
 
     public static Shape<RuleSetStamp> Stamp { get; } = Shape.Of<RuleSetStamp>(stamp =>

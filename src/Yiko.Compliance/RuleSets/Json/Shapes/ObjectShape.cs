@@ -27,7 +27,7 @@ internal sealed class ObjectShape<T>(Member<T>[] members, Func<MemberValues, T> 
     }
 
     /// <summary>The names of the members.</summary>
-    internal IReadOnlyList<string> Names => _names;
+    internal string[] Names() => _names;
 
     /// <summary>The value that the members of an object make.</summary>
     internal bool TryMake(JsonPlace place, JsonMembers found, int before, [MaybeNullWhen(false)] out T value)

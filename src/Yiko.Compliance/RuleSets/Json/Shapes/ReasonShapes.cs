@@ -5,13 +5,6 @@ namespace Yiko.Compliance.RuleSets.Json.Shapes;
 /// <summary>Rationales in full: codes with rule, clause and values, so that a stored reason reads in either language.</summary>
 internal static class ReasonShapes
 {
-    private static readonly Shape<ClauseReference> Clause = Shape.Of<ClauseReference>(clause =>
-    {
-        var document = clause.Required("document", Wording, of => of.Document);
-        var number = clause.Required("clause", Saying, of => of.Clause);
-        return read => new() { Document = document.Of(read), Clause = number.Of(read) };
-    });
-
     // The hierarchy is closed, and the member that holds the value tells its kind.
     private static readonly Shape<ReasonArgument> Argument = Shape.Of<ReasonArgument>(argument =>
     {
@@ -36,7 +29,8 @@ internal static class ReasonShapes
         };
     });
 
-    private static readonly Shape<Reason> Step = Shape.Of<Reason>(reason =>
+    /// <summary>One reason.</summary>
+    public static Shape<Reason> Step { get; } = Shape.Of<Reason>(reason =>
     {
         var code = reason.Required("code", Shape.Reference<string>(CanonicalJson.Of, place => place.Text(TextForm.Dotted)), of => of.Code);
         var rule = reason.Required("rule", Shape.Parsed<RuleId>(id => id.ToString(), text => (RuleId.TryParse(text, out var id), id)), of => of.Rule);
