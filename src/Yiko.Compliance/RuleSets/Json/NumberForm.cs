@@ -22,7 +22,7 @@ internal sealed class NumberForm
     public static NumberForm Count { get; } = new() { Most = long.MaxValue, Decimals = 0 };
 
     /// <summary>A whole number that <see cref="int"/> holds.</summary>
-    public static NumberForm Whole { get; } = new() { Least = int.MinValue, Most = int.MaxValue, Decimals = 0 };
+    public static NumberForm AnyWhole { get; } = new() { Least = int.MinValue, Most = int.MaxValue, Decimals = 0 };
 
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }

@@ -19,7 +19,7 @@ internal static class CommonShapes
     /// <summary>A whole number, such as an ordinal.</summary>
     public static Shape<int> Whole { get; } = Shape.Value<int>(
         value => CanonicalJson.Of(value),
-        place => place.Number(NumberForm.Whole) is { } value ? (int)value : null);
+        place => place.Number(NumberForm.AnyWhole) is { } value ? (int)value : null);
 
     /// <summary>A whole number of any size, as text: JSON readers elsewhere round long numbers.</summary>
     public static Shape<BigInteger> Integer { get; } = Shape.Parsed<BigInteger>(

@@ -103,7 +103,7 @@ internal static class Shape
     private static T? Nameless<T>(JsonPlace place, (string Word, T Value)[] words)
         where T : struct, Enum
     {
-        if (place.Number(NumberForm.Whole) is not { } number) return null;
+        if (place.Number(NumberForm.AnyWhole) is not { } number) return null;
         var value = Of<T>((int)number);
         if (WordOf(words, value) is not { } word) return value;
         place.Refuse(JsonReasons.UnknownWord(CanonicalJson.Of(number).ToString(), [word]));
