@@ -37,8 +37,8 @@ builder.Services.AddDocuments();
 builder.Services.AddConfigurations();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
-builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + (1 << 20));
-builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + (1 << 20));
+builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + UploadReader.FormMargin);
+builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + UploadReader.FormMargin);
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
