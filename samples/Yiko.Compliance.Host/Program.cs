@@ -1,7 +1,74 @@
+using Microsoft.AspNetCore.Http.Features;
+using NodaTime;
 using Yiko.Compliance;
+using Yiko.Compliance.Host.Aspects;
+using Yiko.Compliance.Host.Configurations;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Documents;
+using Yiko.Compliance.Host.Hazards;
+using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.Suppliers;
+using Yiko.Compliance.Host.Web;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddYikoCompliance();
+var configuration = builder.Configuration;
+var largestUpload = configuration.GetValue("Imports:LargestMegabytes", 32L) << 20;
+
+builder.Services.AddYikoCompliance(standard => RuleSetChoices.Adopt(standard, configuration));
+builder.Services.AddComplianceDb(configuration);
+builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+builder.Services.AddSingleton(provider => new HostClock(
+    provider.GetRequiredService<IClock>(), DateTimeZoneProviders.Tzdb[configuration.GetValue("TimeZone", "Asia/Shanghai")!]));
+builder.Services.AddSingleton<RevisionCache>();
+builder.Services.AddSingleton(new UploadReader(largestUpload));
+builder.Services.AddScoped<DecisionLedger>();
+builder.Services.AddScoped<DecisionStore>();
+builder.Services.AddScoped<ImportService>();
+builder.Services.AddScoped(typeof(RegisterWriter<>));
+builder.Services.AddScoped(typeof(Items<>));
+builder.Services.AddScoped(typeof(Reassessor<>));
+builder.Services.AddHazards();
+builder.Services.AddAspects();
+builder.Services.AddSuppliers();
+builder.Services.AddObjectives();
+builder.Services.AddDocuments();
+builder.Services.AddConfigurations();
+
+builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
+builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + UploadReader.FormMargin);
+builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + UploadReader.FormMargin);
+builder.Services.AddProblemDetails();
+builder.Services.AddOpenApi();
+builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
 var app = builder.Build();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.UseRememberedLanguage();
+app.RefuseCrossSiteChanges();
+
+app.MapOpenApi();
+app.MapHealthChecks("/health");
+app.MapHazards();
+app.MapAspects();
+app.MapSuppliers();
+app.MapObjectives();
+app.MapDocuments();
+app.MapConfigurations();
+app.MapDecisions();
+app.MapImports();
+
+await using (var scope = app.Services.CreateAsyncScope())
+{
+    var db = scope.ServiceProvider.GetRequiredService<ComplianceDb>();
+    await DatabaseSetup.CreateAsync(db, app.Lifetime.ApplicationStopping);
+    if (configuration.GetValue("SampleData", defaultValue: true))
+        await SampleData.LoadAsync(db, scope.ServiceProvider.GetRequiredService<ImportService>(), app.Lifetime.ApplicationStopping);
+}
+
 await app.RunAsync();
+
+/// <summary>The entry point, by which tests start the host.</summary>
+internal sealed partial class Program;
