@@ -1,7 +1,57 @@
+using Microsoft.AspNetCore.Http.Features;
+using NodaTime;
 using Yiko.Compliance;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Hazards;
+using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Web;
 
 var builder = WebApplication.CreateBuilder(args);
+var configuration = builder.Configuration;
+var largestUpload = configuration.GetValue("Imports:LargestMegabytes", 32L) << 20;
+
 builder.Services.AddYikoCompliance();
+builder.Services.AddComplianceDb(configuration);
+builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+builder.Services.AddSingleton(provider => new HostClock(
+    provider.GetRequiredService<IClock>(), DateTimeZoneProviders.Tzdb[configuration.GetValue("TimeZone", "Asia/Shanghai")!]));
+builder.Services.AddSingleton<RevisionCache>();
+builder.Services.AddSingleton(new UploadReader(largestUpload));
+builder.Services.AddScoped<DecisionLedger>();
+builder.Services.AddScoped<DecisionStore>();
+builder.Services.AddScoped<ImportService>();
+builder.Services.AddScoped(typeof(RegisterWriter<>));
+builder.Services.AddHazards();
+
+builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
+builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + (1 << 20));
+builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + (1 << 20));
+builder.Services.AddProblemDetails();
+builder.Services.AddOpenApi();
+builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
 var app = builder.Build();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.UseRememberedLanguage();
+app.RefuseCrossSiteChanges();
+
+app.MapOpenApi();
+app.MapHealthChecks("/health");
+app.MapHazards();
+app.MapDecisions();
+app.MapImports();
+
+await using (var scope = app.Services.CreateAsyncScope())
+{
+    var db = scope.ServiceProvider.GetRequiredService<ComplianceDb>();
+    await DatabaseSetup.CreateAsync(db, app.Lifetime.ApplicationStopping);
+    if (configuration.GetValue("SampleData", defaultValue: true))
+        await SampleData.LoadAsync(db, scope.ServiceProvider.GetRequiredService<ImportService>(), app.Lifetime.ApplicationStopping);
+}
+
 await app.RunAsync();
+
+/// <summary>The entry point, by which tests start the host.</summary>
+internal sealed partial class Program;

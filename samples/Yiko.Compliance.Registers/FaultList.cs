@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Registers;
 
-/// <summary>The faults found so far, a sentence each. Past <see cref="Cap"/> they are only counted: nobody reads a thousand.</summary>
-internal sealed class FaultList
+/// <summary>The faults found so far, a sentence each. Past the cap they are only counted: nobody reads a thousand.</summary>
+internal sealed class FaultList(int cap = FaultList.Cap)
 {
     public const int Cap = 20;
 
@@ -11,10 +11,10 @@ internal sealed class FaultList
 
     public bool IsEmpty => Count == 0;
 
-    public IEnumerable<LocalizedText> Sentences => Count > Cap ? _sentences.Append(InputTexts.MoreFaults(Count - Cap)) : _sentences;
+    public IEnumerable<LocalizedText> Sentences => Count > cap ? _sentences.Append(InputTexts.MoreFaults(Count - cap)) : _sentences;
 
     public void Add(LocalizedText sentence)
     {
-        if (Count++ < Cap) _sentences.Add(sentence);
+        if (Count++ < cap) _sentences.Add(sentence);
     }
 }

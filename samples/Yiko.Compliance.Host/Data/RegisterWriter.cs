@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Yiko.Compliance.Host.Decisions;
+
+namespace Yiko.Compliance.Host.Data;
+
+/// <summary>Adds and changes single rows of a register, each with its decision in one transaction.</summary>
+internal sealed class RegisterWriter<TItem>(ComplianceDb db, DecisionLedger ledger, IRegister<TItem> register)
+    where TItem : RegisterItem
+{
+    private const int Chunk = 1000;
+
+    public Task<Written<TItem>> AddAsync(TItem input, CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            if (await db.Set<TItem>().AnyAsync(item => item.Id == input.Id, cancellation)) return Written<TItem>.Exists;
+            input.Version = 1;
+            db.Add(input);
+            register.Decide(input, chain);
+            return Written<TItem>.Of(input);
+        },
+        cancellation);
+
+    /// <summary>Changes a row, unless somebody else changed it since <paramref name="version"/> was read.</summary>
+    public Task<Written<TItem>> ChangeAsync(long version, TItem input, CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            if (await FindAsync(input.Id, cancellation) is not { } item) return Written<TItem>.Missing;
+            if (item.Version != version) return Written<TItem>.Stale;
+            if (register.Take(item, input)) DecideAgain(item, chain);
+            return Written<TItem>.Of(item);
+        },
+        cancellation);
+
+    /// <summary>Decides a row again by the rules in force. The decision before stays.</summary>
+    public Task<Written<TItem>> ReassessAsync(string id, CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            if (await FindAsync(id, cancellation) is not { } item) return Written<TItem>.Missing;
+            DecideAgain(item, chain);
+            return Written<TItem>.Of(item);
+        },
+        cancellation);
+
+    /// <summary>Decides every row again that another rule set decided: what an organisation does when it adopts new rules.</summary>
+    /// <returns>How many rows were decided again.</returns>
+    public Task<long> ReassessAllAsync(CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            var done = 0L;
+            while (true)
+            {
+                var items = await db.Set<TItem>().Where(item => item.RuleSetHash != register.RuleSet.ContentHash)
+                    .OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation);
+                if (items.Count == 0) return done;
+                foreach (var item in items) DecideAgain(item, chain);
+                await db.SaveChangesAsync(cancellation);
+                db.ChangeTracker.Clear();
+                done += items.Count;
+            }
+        },
+        cancellation);
+
+    private void DecideAgain(TItem item, ChainWriter chain)
+    {
+        item.Version++;
+        register.Decide(item, chain);
+    }
+
+    private Task<TItem?> FindAsync(string id, CancellationToken cancellation) => db.Set<TItem>().SingleOrDefaultAsync(item => item.Id == id, cancellation);
+}
+
+/// <summary>What became of a write.</summary>
+internal enum WriteOutcome
+{
+    Done,
+    Missing,
+    Stale,
+    Exists,
+}
+
+/// <summary>The outcome of a write, with the row as it now is.</summary>
+internal sealed record Written<TItem>
+    where TItem : RegisterItem
+{
+    public static Written<TItem> Missing { get; } = new() { Outcome = WriteOutcome.Missing };
+
+    public static Written<TItem> Stale { get; } = new() { Outcome = WriteOutcome.Stale };
+
+    public static Written<TItem> Exists { get; } = new() { Outcome = WriteOutcome.Exists };
+
+    public required WriteOutcome Outcome { get; init; }
+
+    public TItem? Item { get; init; }
+
+    public static Written<TItem> Of(TItem item) => new() { Outcome = WriteOutcome.Done, Item = item };
+}

@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime;
+
+namespace Yiko.Compliance.Host.Data;
+
+/// <summary>A day as the database's own date: text in ISO form in SQLite, <c>date</c> in PostgreSQL.</summary>
+internal sealed class StoredDate() : ValueConverter<LocalDate, DateOnly>(date => date.ToDateOnly(), date => LocalDate.FromDateOnly(date));
+
+/// <summary>A moment in UTC; SQLite gives it back without saying so.</summary>
+internal sealed class StoredInstant() : ValueConverter<Instant, DateTime>(
+    instant => instant.ToDateTimeUtc(),
+    time => Instant.FromDateTimeUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc)));

@@ -1,0 +1,67 @@
+using NodaTime;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Host.Decisions;
+
+/// <summary>Appends decisions to the chain, inside the transaction that holds its end.</summary>
+internal sealed class ChainWriter(ComplianceDb db, ChainHead head, LocalDate today)
+{
+    public long Number { get; private set; } = head.Number;
+
+    public string? Hash { get; private set; } = head.Hash;
+
+    /// <summary>The day of the decisions. A chain never goes back in time: a clock that was set back decides on the last day of the chain.</summary>
+    public LocalDate Date { get; } = LocalDate.Max(head.Date, today);
+
+    public long Appended => Number - head.Number;
+
+    /// <summary>Appends a decision and gives its number.</summary>
+    public long Append(string area, string item, NewDecision decision)
+    {
+        var record = new DecisionRecord
+        {
+            Request = decision.RequestOn(area, item),
+            Verdict = decision.Verdict,
+            RuleSet = decision.RuleSet,
+            Date = Date,
+            PreviousHash = Hash,
+        };
+        Hash = record.Hash;
+        db.Decisions.Add(new()
+        {
+            Number = ++Number,
+            Area = area,
+            Item = item,
+            Question = decision.Question,
+            Request = record.Request,
+            Verdict = record.Verdict,
+            RuleSetId = record.RuleSet.Id,
+            RuleSetVersion = record.RuleSet.Version,
+            RuleSetHash = record.RuleSet.ContentHash,
+            Date = record.Date,
+            PreviousHash = record.PreviousHash,
+            Hash = Hash,
+        });
+        return Number;
+    }
+}
+
+/// <summary>A decision that an engine has just made, as texts.</summary>
+internal sealed record NewDecision
+{
+    public required string Question { get; init; }
+
+    public required CanonicalJson Request { get; init; }
+
+    public required string Verdict { get; init; }
+
+    public required RuleSetStamp RuleSet { get; init; }
+
+    /// <summary>The request with the row that it speaks of, so that the hash covers both.</summary>
+    public string RequestOn(string area, string item) => CanonicalJson.Object(
+        ("area", CanonicalJson.Of(area)),
+        ("item", CanonicalJson.Of(item)),
+        ("question", CanonicalJson.Of(Question)),
+        ("request", Request)).ToString();
+}

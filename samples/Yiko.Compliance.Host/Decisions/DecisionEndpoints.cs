@@ -1,0 +1,77 @@
+using NodaTime;
+using Yiko.Compliance.Host.Web;
+
+namespace Yiko.Compliance.Host.Decisions;
+
+/// <summary>Stored decisions over HTTP: to be read and verified, never to be changed.</summary>
+internal static class DecisionEndpoints
+{
+    public static void MapDecisions(this IEndpointRouteBuilder app)
+    {
+        var decisions = app.MapGroup("/api/decisions").WithTags("Decisions");
+        decisions.MapGet("/", ListAsync).WithSummary("All decisions, the latest first").Produces<Page<DecisionView>>();
+        decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions").Produces<ChainVerification>();
+        decisions.MapGet("/{number:long}", FindAsync).WithSummary("One decision").Produces<DecisionView>();
+    }
+
+    /// <summary>The decisions on one row of a register.</summary>
+    public static void MapDecisionsOf(this RouteGroupBuilder group, string area) => group
+        .MapGet("/{id}/decisions", (HttpContext context, string id, DecisionStore store) => ListOfAsync(context, area, id, store))
+        .WithSummary("The decisions on one item, the latest first").Produces<Page<DecisionView>>();
+
+    private static Task<IResult> ListAsync(HttpContext context, DecisionStore store) => ListOfAsync(context, null, null, store);
+
+    private static async Task<IResult> ListOfAsync(HttpContext context, string? area, string? item, DecisionStore store)
+    {
+        var query = new QueryFields(context);
+        var page = PageRequest.Read(query);
+        if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
+        var found = await store.ListAsync(area, item, page, context.RequestAborted);
+        return ItemResults.Of(context, found.Select(DecisionView.Of));
+    }
+
+    private static async Task<IResult> FindAsync(HttpContext context, long number, DecisionStore store) =>
+        await store.FindAsync(number, context.RequestAborted) is { } decision
+            ? TypedResults.Ok(DecisionView.Of(decision))
+            : Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static async Task<IResult> VerifyAsync(DecisionStore store, CancellationToken cancellation) => TypedResults.Ok(await store.VerifyAsync(cancellation));
+}
+
+/// <summary>A decision as answers show it.</summary>
+internal sealed record DecisionView
+{
+    public required long Number { get; init; }
+
+    public required string Area { get; init; }
+
+    public required string Item { get; init; }
+
+    public required string Question { get; init; }
+
+    public required LocalDate Date { get; init; }
+
+    public required RuleSetStamp RuleSet { get; init; }
+
+    public required string Request { get; init; }
+
+    public required string Verdict { get; init; }
+
+    public string? PreviousHash { get; init; }
+
+    public required string Hash { get; init; }
+
+    public static DecisionView Of(StoredDecision decision) => new()
+    {
+        Number = decision.Number,
+        Area = decision.Area,
+        Item = decision.Item,
+        Question = decision.Question,
+        Date = decision.Date,
+        RuleSet = decision.RuleSet,
+        Request = decision.Request,
+        Verdict = decision.Verdict,
+        PreviousHash = decision.PreviousHash,
+        Hash = decision.Hash,
+    };
+}

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Host.Decisions;
+
+/// <summary>Questions to the stored decisions.</summary>
+internal sealed class DecisionStore(ComplianceDb db)
+{
+    private const int Window = 5000;
+    private const int MostFindings = 100;
+
+    public Task<Page<StoredDecision>> ListAsync(string? area, string? item, PageRequest page, CancellationToken cancellation)
+    {
+        var decisions = db.Decisions.AsNoTracking();
+        if (area is not null) decisions = decisions.Where(decision => decision.Area == area && decision.Item == item);
+        return decisions.OrderByDescending(decision => decision.Number).PageAsync(page, cancellation);
+    }
+
+    public Task<StoredDecision?> FindAsync(long number, CancellationToken cancellation) =>
+        db.Decisions.AsNoTracking().SingleOrDefaultAsync(decision => decision.Number == number, cancellation);
+
+    /// <summary>
+    /// Verifies the whole chain: each record against the one before by the library, its stored hash against its content, the numbers without
+    /// a gap, and the end against the head. A window of records is in memory at a time.
+    /// </summary>
+    public async Task<ChainVerification> VerifyAsync(CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+        var head = await db.ChainHeads.AsNoTracking().SingleAsync(cancellation);
+        List<ChainFinding> findings = [];
+        StoredDecision? last = null;
+        while (findings.Count < MostFindings)
+        {
+            var after = last?.Number ?? 0;
+            var window = await db.Decisions.AsNoTracking().Where(decision => decision.Number > after)
+                .OrderBy(decision => decision.Number).Take(Window).ToListAsync(cancellation);
+            if (window.Count == 0) break;
+            findings.AddRange(FindingsIn(last, window));
+            last = window[^1];
+        }
+
+        if ((last?.Number ?? 0, last?.Hash) != (head.Number, head.Hash)) findings.Add(ChainFinding.EndMissing(head.Number));
+        return new() { Records = head.Number, HeadHash = head.Hash, IsSound = findings.Count == 0, Findings = [.. findings.Take(MostFindings)] };
+    }
+
+    private static IEnumerable<ChainFinding> FindingsIn(StoredDecision? before, List<StoredDecision> window)
+    {
+        var records = window.Select(decision => decision.Record);
+        if (before is not null) records = records.Prepend(before.Record);
+        foreach (var reason in DecisionChain.Verify(records))
+        {
+            // The record before the window was verified with its own; that it begins no chain is known.
+            var place = (int)((NumberArgument)reason.Argument("record")!).Value - 1;
+            if (before is not null && place == 0) continue;
+            yield return new() { Number = window[before is null ? place : place - 1].Number, Code = reason.Code, Sentence = Remarks.SentenceOf(reason) };
+        }
+
+        var expected = before?.Number ?? 0;
+        foreach (var decision in window)
+        {
+            if (decision.Number != ++expected) yield return ChainFinding.Gap(decision.Number);
+            if (decision.Hash != decision.Record.Hash) yield return ChainFinding.Changed(decision.Number);
+            expected = decision.Number;
+        }
+    }
+}
+
+/// <summary>Whether the chain of decisions is as it was written.</summary>
+internal sealed record ChainVerification
+{
+    public required long Records { get; init; }
+
+    /// <summary>The hash of the last decision: note it elsewhere, and a chain that was rewritten as a whole shows too.</summary>
+    public string? HeadHash { get; init; }
+
+    public required bool IsSound { get; init; }
+
+    public required IReadOnlyList<ChainFinding> Findings { get; init; }
+}
+
+/// <summary>What is wrong with one record of the chain.</summary>
+internal sealed record ChainFinding
+{
+    public required long Number { get; init; }
+
+    public required string Code { get; init; }
+
+    public required LocalizedText Sentence { get; init; }
+
+    public static ChainFinding Changed(long number) =>
+        Of(number, "chain.hash", "The content does not give the stored hash: it was changed.", "内容与保存的哈希不符：记录被改动过。");
+
+    public static ChainFinding Gap(long number) => Of(number, "chain.gap", "Records before it are missing.", "此前的记录缺失。");
+
+    public static ChainFinding EndMissing(long number) =>
+        Of(number, "chain.end", "The chain does not end where it was left: records at the end are missing.", "链的末尾与登记的不一致：末尾的记录缺失。");
+
+    private static ChainFinding Of(long number, string code, string english, string chinese) =>
+        new() { Number = number, Code = code, Sentence = LocalizedText.Of(english, chinese) };
+}

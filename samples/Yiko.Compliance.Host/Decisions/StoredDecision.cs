@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Host.Decisions;
+
+/// <summary>A decision as it was made: what was asked, what was decided, by which rules. Written once, never changed or deleted.</summary>
+internal sealed class StoredDecision
+{
+    /// <summary>The place in the chain, counted from 1 without a gap.</summary>
+    public required long Number { get; init; }
+
+    public required string Area { get; init; }
+
+    /// <summary>The identifier of the row that it decides on.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>Which question about the row: <c>initial</c> or <c>residual</c> of a hazard, and so on.</summary>
+    public required string Question { get; init; }
+
+    public required string Request { get; init; }
+
+    public required string Verdict { get; init; }
+
+    public required string RuleSetId { get; init; }
+
+    public required string RuleSetVersion { get; init; }
+
+    public required string RuleSetHash { get; init; }
+
+    public required LocalDate Date { get; init; }
+
+    public string? PreviousHash { get; init; }
+
+    public required string Hash { get; init; }
+
+    public RuleSetStamp RuleSet => new() { Id = RuleSetId, Version = RuleSetVersion, ContentHash = RuleSetHash };
+
+    /// <summary>What the library chains and verifies.</summary>
+    public DecisionRecord Record => new() { Request = Request, Verdict = Verdict, RuleSet = RuleSet, Date = Date, PreviousHash = PreviousHash };
+}
+
+internal sealed class StoredDecisionMapping : IEntityTypeConfiguration<StoredDecision>
+{
+    public void Configure(EntityTypeBuilder<StoredDecision> builder)
+    {
+        builder.HasKey(decision => decision.Number);
+        builder.Property(decision => decision.Number).ValueGeneratedNever();
+        builder.HasIndex(decision => new { decision.Area, decision.Item, decision.Number });
+    }
+}

@@ -1,0 +1,30 @@
+using System.IO.Compression;
+using Yiko.Compliance.Registers;
+
+namespace Yiko.Compliance.Host.Imports;
+
+/// <summary>A workbook is an archive: how much it unpacks to is checked before anything is unpacked.</summary>
+internal static class ArchiveLimits
+{
+    private const long MostUnpacked = 256 << 20;
+
+    public static bool Allow(Upload upload, FaultList faults)
+    {
+        if (upload.Content is not [(byte)'P', (byte)'K', 3, 4, ..]) return true;
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(upload.Content, writable: false), ZipArchiveMode.Read);
+            if (archive.Entries.Sum(entry => entry.Length) <= MostUnpacked) return true;
+            faults.Add(LocalizedText.Of(
+                $"{upload.Name}: the workbook unpacks to more than {MostUnpacked >> 20} MB; split it.",
+                $"{upload.Name}：工作簿解压后超过 {MostUnpacked >> 20} MB，请拆分。"));
+        }
+        catch (InvalidDataException)
+        {
+            // Not an archive after all; the reader of workbooks says so in its own words.
+            return true;
+        }
+
+        return false;
+    }
+}

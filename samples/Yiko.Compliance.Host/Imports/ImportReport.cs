@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Yiko.Compliance.Host.Imports;
+
+/// <summary>What became of an imported file. The same content, decided by the same rules, is imported once.</summary>
+internal sealed class ImportReport
+{
+    public long Number { get; init; }
+
+    public required string Area { get; init; }
+
+    public required string FileName { get; init; }
+
+    /// <summary>SHA-256 of the file and of how it was to be read.</summary>
+    public required string ContentHash { get; init; }
+
+    public required string RuleSet { get; init; }
+
+    public required string RuleSetHash { get; init; }
+
+    public required Instant ReceivedAt { get; init; }
+
+    public long Rows { get; set; }
+
+    public long Added { get; set; }
+
+    public long Changed { get; set; }
+
+    public long Unchanged { get; set; }
+
+    /// <summary>Rows that could not be read and were left out.</summary>
+    public long Refused { get; set; }
+
+    /// <summary>Rows that were taken, but of which the library could not decide everything.</summary>
+    public long Undecided { get; set; }
+
+    public List<ImportRemark> Remarks { get; init; } = [];
+}
+
+/// <summary>What an import has to say of a row or of the file: where, and what, in both languages.</summary>
+internal sealed class ImportRemark
+{
+    public long Key { get; init; }
+
+    public long ImportNumber { get; init; }
+
+    public required RemarkKind Kind { get; init; }
+
+    /// <summary>The identifier of the row, as far as it could be read.</summary>
+    public string Item { get; init; } = string.Empty;
+
+    public required string Code { get; init; }
+
+    public required string PlaceEnglish { get; init; }
+
+    public required string PlaceChinese { get; init; }
+
+    public required string SentenceEnglish { get; init; }
+
+    public required string SentenceChinese { get; init; }
+
+    public LocalizedText Place => LocalizedText.Of(PlaceEnglish, PlaceChinese);
+
+    public LocalizedText Sentence => LocalizedText.Of(SentenceEnglish, SentenceChinese);
+}
+
+internal enum RemarkKind
+{
+    /// <summary>The row was left out.</summary>
+    Refused,
+
+    /// <summary>The row was taken and could not be decided.</summary>
+    Undecided,
+
+    /// <summary>Something worth knowing that hindered nothing.</summary>
+    Note,
+}
+
+internal sealed class ImportMapping : IEntityTypeConfiguration<ImportReport>, IEntityTypeConfiguration<ImportRemark>
+{
+    public void Configure(EntityTypeBuilder<ImportReport> builder)
+    {
+        builder.HasKey(report => report.Number);
+        builder.HasIndex(report => new { report.Area, report.ContentHash, report.RuleSetHash }).IsUnique();
+        builder.HasMany(report => report.Remarks).WithOne().HasForeignKey(remark => remark.ImportNumber);
+    }
+
+    public void Configure(EntityTypeBuilder<ImportRemark> builder) => builder.HasKey(remark => remark.Key);
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using Yiko.Compliance.Registers;
+
+namespace Yiko.Compliance.Host.Imports;
+
+/// <summary>A file that was sent, with how the sender says it is to be read.</summary>
+internal sealed record Upload
+{
+    /// <summary>What the sender calls it, for sentences; it is never opened by that name.</summary>
+    public required string Name { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    public int HeaderRow { get; init; } = 1;
+
+    public string Encoding { get; init; } = TextEncodings.Utf8;
+
+    /// <summary>Which content this is: the same bytes read in another way are another content.</summary>
+    public string Hash
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{HeaderRow} {Encoding}\n"));
+            hash.AppendData(Content);
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
+
+    public RegisterSource Source => new() { File = Name, HeaderRow = HeaderRow, Encoding = Encoding };
+}

@@ -1,0 +1,53 @@
+using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.Registers;
+
+namespace Yiko.Compliance.Host.Imports;
+
+/// <summary>Takes an upload into memory, up to a limit: the readers of files go over it twice.</summary>
+internal sealed class UploadReader(long largest)
+{
+    private const int LongestName = 200;
+
+    public long Largest => largest;
+
+    /// <summary>The upload, or the answer that says why there is none.</summary>
+    public async Task<(Upload? Upload, IResult? Problem)> ReadAsync(HttpContext context)
+    {
+        var query = new QueryFields(context);
+        var headerRow = query.Whole("headerRow", 1, 1000, 1);
+        var encoding = query.Text("encoding") is { Length: > 0 } named ? named : TextEncodings.Utf8;
+        if (TextEncodings.Find(encoding) is null) query.AddWord("encoding", encoding, TextEncodings.Names);
+
+        var request = context.Request;
+        var file = request.HasFormContentType ? (await request.ReadFormAsync(context.RequestAborted)).Files.GetFile("file") : null;
+        if (request.HasFormContentType && file is null)
+            query.Add("file", "field.missing", LocalizedText.Of("The form has no file in the field “file”.", "表单的“file”字段中没有文件。"));
+        if (query.Faults.Count > 0) return (null, Problems.BadInput(context, query.Faults));
+
+        var content = await ReadAsync(file?.OpenReadStream() ?? request.Body, context.RequestAborted);
+        return content is null
+            ? (null, Problems.TooLarge(context, largest))
+            : (new() { Name = NameOf(file?.FileName ?? query.Text("name")), Content = content, HeaderRow = headerRow, Encoding = encoding }, null);
+    }
+
+    /// <summary>The whole content; null where it is larger than the limit.</summary>
+    public async Task<byte[]?> ReadAsync(Stream content, CancellationToken cancellation)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            if (memory.Length + read > largest) return null;
+            await memory.WriteAsync(buffer.AsMemory(0, read), cancellation);
+        }
+
+        return memory.ToArray();
+    }
+
+    /// <summary>The last part of what the sender calls the file: shown in sentences, never opened.</summary>
+    public static string NameOf(string name)
+    {
+        var last = string.Concat(name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))).Trim();
+        return last.Length == 0 ? "upload" : last.Length > LongestName ? last[^LongestName..] : last;
+    }
+}
