@@ -5,9 +5,10 @@ using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Pages;
 using Yiko.Compliance.Host.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var configuration = builder.Configuration;
 var largestUpload = configuration.GetValue("Imports:LargestMegabytes", 32L) << 20;
 
@@ -23,6 +24,7 @@ builder.Services.AddScoped<DecisionStore>();
 builder.Services.AddScoped<ImportService>();
 builder.Services.AddScoped(typeof(RegisterWriter<>));
 builder.Services.AddHazards();
+builder.Services.AddPages();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
 builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + (1 << 20));
@@ -42,6 +44,7 @@ app.MapHealthChecks("/health");
 app.MapHazards();
 app.MapDecisions();
 app.MapImports();
+app.UsePages();
 
 await using (var scope = app.Services.CreateAsyncScope())
 {

@@ -1,3 +1,5 @@
+using Yiko.Compliance.Host.Pages.Hazards;
+
 namespace Yiko.Compliance.Host.Pages;
 
 /// <summary>Puts the pages into the host: rendered on the server, without a script.</summary>
@@ -10,6 +12,7 @@ internal static class PageSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<RiskRules>();
         services.AddAntiforgery();
         return services;
     }

@@ -30,6 +30,28 @@ internal static class Words
         (RiskCriteria.DirectDangerUncontrolled, LocalizedText.Of("Direct danger, uncontrolled", "直接观察到的危险，无适当控制")),
     ];
 
+    private static readonly Dictionary<string, LocalizedText> Areas = new()
+    {
+        ["hazards"] = LocalizedText.Of("Hazards", "危险源"),
+        ["aspects"] = LocalizedText.Of("Environmental aspects", "环境因素"),
+        ["suppliers"] = LocalizedText.Of("Suppliers", "供方"),
+        ["objectives"] = LocalizedText.Of("Objectives", "目标"),
+        ["documents"] = LocalizedText.Of("Documents", "文件"),
+        ["configurations"] = LocalizedText.Of("Configurations", "技术状态"),
+    };
+
+    private static readonly Dictionary<string, LocalizedText> Questions = new()
+    {
+        ["initial"] = LocalizedText.Of("Initial assessment", "初始评价"),
+        ["residual"] = LocalizedText.Of("After controls", "控制后评价"),
+    };
+
+    /// <summary>An area of the host; its code where it has no name.</summary>
+    public static LocalizedText NameOfArea(string area) => Areas.GetValueOrDefault(area) ?? LocalizedText.Same(area);
+
+    /// <summary>Which question a decision answers; its code where it has no name.</summary>
+    public static LocalizedText NameOfQuestion(string question) => Questions.GetValueOrDefault(question) ?? LocalizedText.Same(question);
+
     public static LocalizedText NameOf(AspectType type) => Types[(int)type];
 
     public static LocalizedText NameOf(AspectTense tense) => Tenses[(int)tense];

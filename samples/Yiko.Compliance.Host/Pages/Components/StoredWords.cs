@@ -10,7 +10,7 @@ internal static class StoredWords
         using var stored = JsonDocument.Parse(verdict);
         return stored.RootElement.ValueKind != JsonValueKind.Object
             ? stored.RootElement.ToString()
-            : string.Join(", ", stored.RootElement.EnumerateObject().Where(IsPoint).Take(5).Select(point => $"{point.Name}: {point.Value}"));
+            : string.Join(", ", stored.RootElement.EnumerateObject().Where(IsPoint).Take(5).Select(point => $"{point.Name}: {point.Value.GetRawText().Trim('"')}"));
     }
 
     private static bool IsPoint(JsonProperty point) =>

@@ -53,5 +53,15 @@ internal sealed class HeatMapCells
 
     public Grade GradeAt(decimal product, ScalePoint consequence) => _rules.Grades.GradeOf(product * consequence.Value);
 
-    public int NumberOf(Grade grade) => _rules.Grades.NumberOf(grade, _rules.Numbering);
+    /// <summary>The number of a grade as the organisation counts, in Roman figures: nobody takes it for a count of hazards.</summary>
+    public string NumberOf(Grade grade) => Roman(_rules.Grades.NumberOf(grade, _rules.Numbering));
+
+    private static string Roman(int number) => number switch
+    {
+        >= 10 => "X" + Roman(number - 10),
+        9 => "IX",
+        >= 5 => "V" + Roman(number - 5),
+        4 => "IV",
+        _ => new('I', number),
+    };
 }
