@@ -8,7 +8,7 @@ using Yiko.Compliance.Suppliers;
 namespace Yiko.Compliance.Host.Pages;
 
 /// <summary>What the library's codes are called on pages, and how they are meant. Sentences come from the library itself.</summary>
-internal static class Words
+internal static class Names
 {
     private static readonly LocalizedText[] Types =
     [
@@ -38,13 +38,28 @@ internal static class Words
         ["objectives"] = LocalizedText.Of("Objectives", "目标"),
         ["documents"] = LocalizedText.Of("Documents", "文件"),
         ["configurations"] = LocalizedText.Of("Configurations", "技术状态"),
+        ["decisions"] = LocalizedText.Of("Decisions", "判定记录"),
+        ["imports"] = LocalizedText.Of("Imports", "导入"),
     };
 
     private static readonly Dictionary<string, LocalizedText> Questions = new()
     {
         ["initial"] = LocalizedText.Of("Initial assessment", "初始评价"),
         ["residual"] = LocalizedText.Of("After controls", "控制后评价"),
+        ["significance"] = LocalizedText.Of("Significance", "重要性评价"),
     };
+
+    private static readonly Dictionary<string, LocalizedText> AspectCriteria = new()
+    {
+        ["total"] = LocalizedText.Of("Total", "总分"),
+        ["illegal"] = LocalizedText.Of("Law breached", "违反法律法规"),
+        ["emergency"] = LocalizedText.Of("Emergency", "紧急状态"),
+        ["hazardous-waste"] = LocalizedText.Of("Hazardous waste", "危险废物"),
+        ["key-energy-saving"] = LocalizedText.Of("Key energy saving", "节能降耗重点"),
+    };
+
+    /// <summary>What makes an aspect significant; the code where it has no name here, as factors have.</summary>
+    public static LocalizedText OfCriterion(string code) => AspectCriteria.GetValueOrDefault(code) ?? LocalizedText.Same(code);
 
     /// <summary>An area of the host; its code where it has no name.</summary>
     public static LocalizedText NameOfArea(string area) => Areas.GetValueOrDefault(area) ?? LocalizedText.Same(area);
@@ -109,6 +124,18 @@ internal static class Words
         ObjectiveProspect.Secured => (LocalizedText.Of("Secured", "已确保实现"), Tone.Good),
         ObjectiveProspect.Lost => (LocalizedText.Of("Out of reach", "已无法实现"), Tone.Bad),
         _ => (LocalizedText.Of("Not foreseeable", "尚不可预见"), Tone.Plain),
+    };
+
+    public static LocalizedText Of(RequestState state) => state switch
+    {
+        RequestState.Recorded => LocalizedText.Of("Recorded", "已登记"),
+        RequestState.Analysed => LocalizedText.Of("Analysed", "已分析"),
+        RequestState.Deferred => LocalizedText.Of("Deferred", "暂缓"),
+        RequestState.Approved => LocalizedText.Of("Approved", "已批准"),
+        RequestState.Rejected => LocalizedText.Of("Rejected", "已否决"),
+        RequestState.Implemented => LocalizedText.Of("Implemented", "已实施"),
+        RequestState.Verified => LocalizedText.Of("Verified", "已验证"),
+        _ => LocalizedText.Of("Released", "已放行"),
     };
 
     public static (LocalizedText Text, Tone Tone) Of(ItemState state) => state switch
