@@ -1,13 +1,19 @@
 using Microsoft.AspNetCore.Http.Features;
 using NodaTime;
 using Yiko.Compliance;
+using Yiko.Compliance.Host.Aspects;
+using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Objectives;
 using Yiko.Compliance.Host.Pages;
+using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Host.Web;
 
+// Pages, styles and sample data lie beside the program, from whatever folder it is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var configuration = builder.Configuration;
 var largestUpload = configuration.GetValue("Imports:LargestMegabytes", 32L) << 20;
@@ -23,7 +29,14 @@ builder.Services.AddScoped<DecisionLedger>();
 builder.Services.AddScoped<DecisionStore>();
 builder.Services.AddScoped<ImportService>();
 builder.Services.AddScoped(typeof(RegisterWriter<>));
+builder.Services.AddScoped(typeof(Items<>));
+builder.Services.AddScoped(typeof(Reassessor<>));
 builder.Services.AddHazards();
+builder.Services.AddAspects();
+builder.Services.AddSuppliers();
+builder.Services.AddObjectives();
+builder.Services.AddDocuments();
+builder.Services.AddConfigurations();
 builder.Services.AddPages();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
@@ -42,6 +55,11 @@ app.RefuseCrossSiteChanges();
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 app.MapHazards();
+app.MapAspects();
+app.MapSuppliers();
+app.MapObjectives();
+app.MapDocuments();
+app.MapConfigurations();
 app.MapDecisions();
 app.MapImports();
 app.UsePages();

@@ -40,23 +40,27 @@ internal sealed class DocumentFile
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            return Signature(bytes, path) switch
-            {
-                Kind.Docx => FromDocx(path, bytes),
-                Kind.OldWord => new(path, null, DocumentTrouble.OldWord),
-                Kind.Other => new(path, null, DocumentTrouble.NotADocument),
-                Kind.Utf16Little => FromText(path, bytes.AsSpan(2), Marking(Encoding.Unicode)),
-                Kind.Utf16Big => FromText(path, bytes.AsSpan(2), Marking(Encoding.BigEndianUnicode)),
-                Kind.Utf8Mark => FromText(path, bytes.AsSpan(3), TextEncodings.Find(TextEncodings.Utf8)!),
-                _ => FromText(path, bytes, TextEncodings.Find(encoding)!),
-            };
+            return Read(path, File.ReadAllBytes(path), encoding);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new(path, null, DocumentTrouble.NotReadable);
         }
     }
+
+    /// <param name="path">What the sentences call it.</param>
+    /// <param name="bytes">The content, which is already at hand.</param>
+    /// <param name="encoding">The encoding of a text that carries no byte order mark.</param>
+    public static DocumentFile Read(string path, byte[] bytes, string encoding) => Signature(bytes, path) switch
+    {
+        Kind.Docx => FromDocx(path, bytes),
+        Kind.OldWord => new(path, null, DocumentTrouble.OldWord),
+        Kind.Other => new(path, null, DocumentTrouble.NotADocument),
+        Kind.Utf16Little => FromText(path, bytes.AsSpan(2), Marking(Encoding.Unicode)),
+        Kind.Utf16Big => FromText(path, bytes.AsSpan(2), Marking(Encoding.BigEndianUnicode)),
+        Kind.Utf8Mark => FromText(path, bytes.AsSpan(3), TextEncodings.Find(TextEncodings.Utf8)!),
+        _ => FromText(path, bytes, TextEncodings.Find(encoding)!),
+    };
 
     private static DocumentFile FromDocx(string path, byte[] bytes) =>
         DocxText.Read(bytes) is { } text ? new(path, text, DocumentTrouble.None) : new(path, null, DocumentTrouble.BrokenDocx);

@@ -1,8 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Yiko.Compliance.Host.Aspects;
+using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.Suppliers;
 
 namespace Yiko.Compliance.Host.Data;
 
@@ -10,6 +15,18 @@ namespace Yiko.Compliance.Host.Data;
 internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbContext(options)
 {
     public DbSet<HazardItem> Hazards => Set<HazardItem>();
+
+    public DbSet<AspectItem> Aspects => Set<AspectItem>();
+
+    public DbSet<SupplyItem> Supplies => Set<SupplyItem>();
+
+    public DbSet<ObjectiveItem> Objectives => Set<ObjectiveItem>();
+
+    public DbSet<DocumentItem> Documents => Set<DocumentItem>();
+
+    public DbSet<DocumentText> DocumentTexts => Set<DocumentText>();
+
+    public DbSet<LoggedEvent> Events => Set<LoggedEvent>();
 
     public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
 
@@ -25,6 +42,7 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<StoredDate>();
+        configurationBuilder.Properties<Ratio>().HaveConversion<StoredRatio>();
         configurationBuilder.Properties<Instant>().HaveConversion<StoredInstant>();
     }
 

@@ -3,8 +3,8 @@ using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Data;
 
-/// <summary>What an area knows of its rows: how a file writes them, and how the library decides them.</summary>
-internal interface IRegister<TItem>
+/// <summary>How the library decides the rows of an area.</summary>
+internal interface IDecider<TItem>
     where TItem : RegisterItem
 {
     string Area { get; }
@@ -12,7 +12,16 @@ internal interface IRegister<TItem>
     /// <summary>The rule set in force.</summary>
     RuleSetStamp RuleSet { get; }
 
-    /// <summary>The columns that a file may have.</summary>
+    /// <summary>Has the library decide, appends the decisions and repeats their main points in the item.</summary>
+    /// <returns>Why it could not be decided; empty where it could.</returns>
+    IReadOnlyList<Reason> Decide(TItem item, ChainWriter chain);
+}
+
+/// <summary>What an area knows of its rows besides: how a file writes them, one row an item.</summary>
+internal interface IRegister<TItem> : IDecider<TItem>
+    where TItem : RegisterItem
+{
+    /// <summary>The columns that a file may have; the first one identifies the row.</summary>
     IReadOnlyList<InputColumn> Columns { get; }
 
     /// <summary>Reads rows of a file whose columns are bound. A row that is no item gives null, and adds why to the list.</summary>
@@ -20,8 +29,4 @@ internal interface IRegister<TItem>
 
     /// <summary>Takes over what another row of the same identifier says; whether that changes anything.</summary>
     bool Take(TItem item, TItem from);
-
-    /// <summary>Has the library decide, appends the decisions and repeats their main points in the item.</summary>
-    /// <returns>Why it could not be decided; empty where it could.</returns>
-    IReadOnlyList<Reason> Decide(TItem item, ChainWriter chain);
 }

@@ -7,8 +7,6 @@ namespace Yiko.Compliance.Host.Data;
 internal sealed class RegisterWriter<TItem>(ComplianceDb db, DecisionLedger ledger, IRegister<TItem> register)
     where TItem : RegisterItem
 {
-    private const int Chunk = 1000;
-
     public Task<Written<TItem>> AddAsync(TItem input, CancellationToken cancellation) => ledger.WriteAsync(
         register.Area,
         async chain =>
@@ -30,37 +28,6 @@ internal sealed class RegisterWriter<TItem>(ComplianceDb db, DecisionLedger ledg
             if (item.Version != version) return Written<TItem>.Stale;
             if (register.Take(item, input)) DecideAgain(item, chain);
             return Written<TItem>.Of(item);
-        },
-        cancellation);
-
-    /// <summary>Decides a row again by the rules in force. The decision before stays.</summary>
-    public Task<Written<TItem>> ReassessAsync(string id, CancellationToken cancellation) => ledger.WriteAsync(
-        register.Area,
-        async chain =>
-        {
-            if (await FindAsync(id, cancellation) is not { } item) return Written<TItem>.Missing;
-            DecideAgain(item, chain);
-            return Written<TItem>.Of(item);
-        },
-        cancellation);
-
-    /// <summary>Decides every row again that another rule set decided: what an organisation does when it adopts new rules.</summary>
-    /// <returns>How many rows were decided again.</returns>
-    public Task<long> ReassessAllAsync(CancellationToken cancellation) => ledger.WriteAsync(
-        register.Area,
-        async chain =>
-        {
-            var done = 0L;
-            while (true)
-            {
-                var items = await db.Set<TItem>().Where(item => item.RuleSetHash != register.RuleSet.ContentHash)
-                    .OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation);
-                if (items.Count == 0) return done;
-                foreach (var item in items) DecideAgain(item, chain);
-                await db.SaveChangesAsync(cancellation);
-                db.ChangeTracker.Clear();
-                done += items.Count;
-            }
         },
         cancellation);
 

@@ -10,3 +10,6 @@ internal sealed class StoredDate() : ValueConverter<LocalDate, DateOnly>(date =>
 internal sealed class StoredInstant() : ValueConverter<Instant, DateTime>(
     instant => instant.ToDateTimeUtc(),
     time => Instant.FromDateTimeUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc)));
+
+/// <summary>An exact fraction as text: <c>19/20</c>.</summary>
+internal sealed class StoredRatio() : ValueConverter<Ratio, string>(ratio => ratio.ToString(), text => Ratio.Parse(text));

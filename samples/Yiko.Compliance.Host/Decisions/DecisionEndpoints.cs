@@ -16,7 +16,7 @@ internal static class DecisionEndpoints
 
     /// <summary>The decisions on one row of a register.</summary>
     public static void MapDecisionsOf(this RouteGroupBuilder group, string area) => group
-        .MapGet("/{id}/decisions", (HttpContext context, string id, DecisionStore store) => ListOfAsync(context, area, id, store))
+        .MapGet("/{id}/decisions", (HttpContext context, ItemId id, DecisionStore store) => ListOfAsync(context, area, id.Text, store))
         .WithSummary("The decisions on one item, the latest first").Produces<Page<DecisionView>>();
 
     private static Task<IResult> ListAsync(HttpContext context, DecisionStore store) => ListOfAsync(context, null, null, store);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Registers.Risks;
+using static Yiko.Compliance.Host.Web.CsvCells;
 
 namespace Yiko.Compliance.Host.Hazards;
 
@@ -12,14 +12,10 @@ internal static class HazardCsv
     public static IEnumerable<string> Cells(HazardItem item) =>
     [
         item.Id, item.Name, item.Department, Of(item.Likelihood), Of(item.Exposure), Of(item.Consequence),
-        .. RiskWords.Criteria.Select(known => item.Criteria.HasFlag(known.Criterion) ? "true" : "false"),
+        .. RiskWords.Criteria.Select(known => Of(item.Criteria.HasFlag(known.Criterion))),
         Of(item.ResidualLikelihood), Of(item.ResidualExposure), Of(item.ResidualConsequence),
         RiskWords.Of(item.Status), Of(item.Score), item.Grade ?? string.Empty, Of(item.IsAcceptable),
         Of(item.ResidualScore), item.ResidualGrade ?? string.Empty, Of(item.ResidualIsAcceptable),
-        item.RuleSet, item.DecisionNumber.ToString(CultureInfo.InvariantCulture),
+        item.RuleSet, Of(item.DecisionNumber),
     ];
-
-    private static string Of(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? string.Empty;
-
-    private static string Of(bool? value) => value is { } flag ? flag ? "true" : "false" : string.Empty;
 }

@@ -12,12 +12,6 @@ internal sealed class HazardStore(ComplianceDb db, RevisionCache counts)
     public Task<Page<HazardItem>> ListAsync(HazardFilter filter, PageRequest page, CancellationToken cancellation) =>
         filter.Of(db.Hazards.AsNoTracking()).OrderByDescending(hazard => hazard.Score).ThenBy(hazard => hazard.Id).PageAsync(page, cancellation);
 
-    public Task<HazardItem?> FindAsync(string id, CancellationToken cancellation) =>
-        db.Hazards.AsNoTracking().SingleOrDefaultAsync(hazard => hazard.Id == id, cancellation);
-
-    /// <summary>Every hazard in the order of the register, one at a time: for the export and for comparing rule sets.</summary>
-    public IAsyncEnumerable<HazardItem> All() => db.Hazards.AsNoTracking().OrderBy(hazard => hazard.Key).AsAsyncEnumerable();
-
     /// <summary>How many hazards stand in each cell of the matrix.</summary>
     public Task<HazardMap> MapAsync(CancellationToken cancellation) =>
         counts.GetAsync(db, Areas.Hazards, revision => CountAsync(revision, cancellation), cancellation);

@@ -16,16 +16,16 @@ internal static class ImportEndpoints
 
     /// <summary>The upload of a file into a register: as the field <c>file</c> of a form, or as the body with <c>?name=</c>.</summary>
     public static void MapImportsOf(this RouteGroupBuilder group, string area) => group
-        .MapPost("/imports", (HttpContext context, ImportService service, UploadReader reader) => ImportAsync(context, area, service, reader))
+        .MapPost("/imports", (HttpContext context, ImportService service, UploadReader reader) => ImportAsync(context, area, string.Empty, service, reader))
         .WithSummary("Import a file: bad rows are reported and the others taken, in one transaction; the same content is imported once")
-        .Accepts<IFormFile>("multipart/form-data", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/x-ndjson")
+        .Accepts<IFormFile>("multipart/form-data", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/x-ndjson", "application/octet-stream")
         .Produces<ImportView>().Produces<ImportView>(201);
 
-    private static async Task<IResult> ImportAsync(HttpContext context, string area, ImportService service, UploadReader reader)
+    public static async Task<IResult> ImportAsync(HttpContext context, string area, string item, ImportService service, UploadReader reader)
     {
         var read = await reader.ReadAsync(context);
         if (read.Upload is not { } upload) return read.Problem!;
-        var result = await service.ImportAsync(area, upload, context.RequestAborted);
+        var result = await service.ImportAsync(area, upload with { Item = item }, context.RequestAborted);
         if (result.Report is not { } report) return Problems.BadFile(context, result.Faults);
         var view = ImportView.Of(report, result.IsRepeated, RequestLanguage.Of(context));
         return result.IsRepeated

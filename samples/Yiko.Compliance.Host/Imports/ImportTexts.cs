@@ -1,3 +1,5 @@
+using Yiko.Compliance.Registers;
+
 namespace Yiko.Compliance.Host.Imports;
 
 /// <summary>The host's own reasons for rows that it does not take.</summary>
@@ -13,6 +15,14 @@ internal static class ImportTexts
 
     public static Reason IdTwice(string id) =>
         Of("import.id.twice", $"The identifier “{id}” stands in the file twice; the first row was taken.", $"编号“{id}”在文件中重复，只采用第一行。");
+
+    public static Reason SupplyIncomplete(Place unread) => Of(
+        "import.supply.incomplete",
+        $"Another event of this supply could not be read ({unread.Text.English}); the events of one supply are taken together or not at all.",
+        $"该供方同一产品的另一事项无法读取（{unread.Text.ChineseSimplified}）；同一供方同一产品的事项须一并采用。");
+
+    public static LocalizedText DocumentTooLong(string name, int longest) => LocalizedText.Of(
+        $"{name}: the text is longer than {longest} characters.", $"{name}：文本超过 {longest} 个字符。");
 
     // The sentence travels with the reason: the library's formatter reads what it does not know from there.
     private static Reason Of(string code, string english, string chinese) => new Reason { Code = code, Rule = Rule, Clause = Clause }

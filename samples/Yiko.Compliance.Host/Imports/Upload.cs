@@ -11,17 +11,23 @@ internal sealed record Upload
 
     public required byte[] Content { get; init; }
 
+    /// <summary>The document of which the file is the next revision; empty for a file of a whole register.</summary>
+    public string Item { get; init; } = string.Empty;
+
     public int HeaderRow { get; init; } = 1;
 
     public string Encoding { get; init; } = TextEncodings.Utf8;
 
-    /// <summary>Which content this is: the same bytes read in another way are another content.</summary>
+    /// <summary>
+    /// Which content this is: the same bytes read in another way are another content. A revision of a document is known by its file name too,
+    /// since a document may be issued again unchanged.
+    /// </summary>
     public string Hash
     {
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{HeaderRow} {Encoding}\n"));
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Item.Length == 0 ? $"{HeaderRow} {Encoding}\n" : $"{Encoding} {Item} {Name}\n"));
             hash.AppendData(Content);
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }

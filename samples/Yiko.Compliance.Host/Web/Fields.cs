@@ -1,17 +1,25 @@
 using System.Globalization;
+using System.Numerics;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Yiko.Compliance.Host.Web;
 
 /// <summary>Reads fields that somebody sent, one by one, and remembers everything that is wrong with them.</summary>
-internal abstract class Fields
+internal abstract class Fields(List<Fault> faults)
 {
     private const int LongestText = 4000;
+    private const int LongestNumber = 256;
 
-    private readonly List<Fault> _faults = [];
+    protected Fields()
+        : this([])
+    {
+    }
 
-    public IReadOnlyList<Fault> Faults => _faults;
+    public IReadOnlyList<Fault> Faults => All;
+
+    /// <summary>The same list for an object and what is nested in it.</summary>
+    protected List<Fault> All => faults;
 
     public string Text(string name) => Raw(name)?.Trim() is { Length: > 0 } text ? Limited(name, text) : string.Empty;
 
@@ -28,6 +36,24 @@ internal abstract class Fields
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var value)) return value;
         Add(name, "field.number", LocalizedText.Of($"“{Shown(text)}” in “{name}” is not a number.", $"“{name}”的值“{Shown(text)}”不是数。"));
+        return null;
+    }
+
+    /// <summary>An exact number: <c>19/20</c>, <c>95%</c>, <c>0.95</c>.</summary>
+    public Ratio? Exact(string name)
+    {
+        if (Text(name) is not { Length: > 0 } text) return null;
+        if (text.Length <= LongestNumber && Ratio.TryParse(text, out var value)) return value;
+        Add(name, "field.number", LocalizedText.Of($"“{Shown(text)}” in “{name}” is not a number.", $"“{name}”的值“{Shown(text)}”不是数。"));
+        return null;
+    }
+
+    /// <summary>A whole number of any size, 0 or more.</summary>
+    public BigInteger? Count(string name)
+    {
+        if (Text(name) is not { Length: > 0 } text) return null;
+        if (text.Length <= LongestNumber && BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return value;
+        Add(name, "field.count", LocalizedText.Of($"“{name}” is a whole number, 0 or more.", $"“{name}”应为不小于 0 的整数。"));
         return null;
     }
 
@@ -74,7 +100,7 @@ internal abstract class Fields
     public void AddWord(string name, string text, IEnumerable<string> known) => Add(name, "field.word", LocalizedText.Of(
         $"“{Shown(text)}” in “{name}” is not known; known are {string.Join(", ", known)}.", $"“{name}”的值“{Shown(text)}”无法识别，可用：{string.Join("、", known)}。"));
 
-    public void Add(string name, string code, LocalizedText sentence) => _faults.Add(new() { Code = code, Path = PathOf(name), Sentence = sentence });
+    public void Add(string name, string code, LocalizedText sentence) => faults.Add(new() { Code = code, Path = PathOf(name), Sentence = sentence });
 
     protected virtual string PathOf(string name) => name;
 

@@ -9,9 +9,11 @@ internal sealed class JsonFields : Fields
 
     private readonly Dictionary<string, JsonElement> _members = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<JsonFields> _nested = [];
     private readonly string _path;
 
-    private JsonFields(JsonElement root, string path)
+    private JsonFields(JsonElement root, string path, List<Fault> faults)
+        : base(faults)
     {
         _path = path;
         if (root.ValueKind == JsonValueKind.Object)
@@ -30,11 +32,11 @@ internal sealed class JsonFields : Fields
         try
         {
             using var document = await JsonDocument.ParseAsync(context.Request.Body, Strict, context.RequestAborted);
-            return new(document.RootElement.Clone(), string.Empty);
+            return new(document.RootElement.Clone(), string.Empty, []);
         }
         catch (JsonException e)
         {
-            var empty = new JsonFields(JsonElement.Parse("{}"), string.Empty);
+            var empty = new JsonFields(JsonElement.Parse("{}"), string.Empty, []);
             var line = (e.LineNumber ?? 0) + 1;
             empty.Add(string.Empty, "body.json", LocalizedText.Of(
                 $"The body is no JSON from line {line} on, or a member stands twice.", $"正文自第 {line} 行起不符合 JSON 格式，或有成员重复。"));
@@ -42,15 +44,14 @@ internal sealed class JsonFields : Fields
         }
     }
 
-    /// <summary>The objects of a list; empty where the member is missing.</summary>
-    public IReadOnlyList<JsonFields> Objects(string name)
+    /// <summary>A nested object; one without members where it is missing.</summary>
+    public JsonFields Nested(string name)
     {
         _asked.Add(name);
-        if (!_members.TryGetValue(name, out var list) || list.ValueKind == JsonValueKind.Null) return [];
-        if (list.ValueKind == JsonValueKind.Array)
-            return [.. list.EnumerateArray().Select((element, i) => new JsonFields(element, $"{PathOf(name)}[{i}]."))];
-        Add(name, "field.list", LocalizedText.Of($"“{name}” is a list.", $"“{name}”应为列表。"));
-        return [];
+        var missing = !_members.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null;
+        var nested = new JsonFields(missing ? JsonElement.Parse("{}") : value, PathOf(name) + ".", All);
+        _nested.Add(nested);
+        return nested;
     }
 
     /// <summary>The texts of a list; empty where the member is missing.</summary>
@@ -73,6 +74,7 @@ internal sealed class JsonFields : Fields
                 $"“{name}” is unknown; known are {string.Join(", ", _asked)}.", $"“{name}”无法识别，可用：{string.Join("、", _asked)}。"));
         }
 
+        foreach (var nested in _nested) nested.Close();
         return Faults.Count == 0;
     }
 

@@ -45,6 +45,14 @@ internal static class Paging
         Total = await query.LongCountAsync(cancellation),
     };
 
+    public static Page<T> PageOf<T>(IReadOnlyList<T> all, PageRequest page) => new()
+    {
+        Items = [.. all.Skip((page.Number - 1) * page.Size).Take(page.Size)],
+        Number = page.Number,
+        Size = page.Size,
+        Total = all.Count,
+    };
+
     /// <summary>Names the pages around this one in the header Link (RFC 8288).</summary>
     public static void Link<T>(HttpContext context, Page<T> page)
     {

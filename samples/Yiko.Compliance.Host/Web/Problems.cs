@@ -37,6 +37,11 @@ internal static class Problems
     public static ProblemHttpResult Exists(HttpContext context, string id) =>
         Of(context, StatusCodes.Status409Conflict, LocalizedText.Of($"“{id}” is in the register already.", $"登记表中已有“{id}”。"));
 
+    public static ProblemHttpResult Mixed(HttpContext context) => Of(
+        context,
+        StatusCodes.Status409Conflict,
+        LocalizedText.Of("Ratios, counts and plain values of one objective do not mix.", "同一目标的比率、次数与数值不能混用。"));
+
     public static ProblemHttpResult VersionNeeded(HttpContext context) => Of(
         context,
         StatusCodes.Status428PreconditionRequired,
