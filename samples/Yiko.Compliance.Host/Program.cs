@@ -18,7 +18,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 var configuration = builder.Configuration;
 var largestUpload = configuration.GetValue("Imports:LargestMegabytes", 32L) << 20;
 
-builder.Services.AddYikoCompliance();
+builder.Services.AddYikoCompliance(standard => RuleSetChoices.Adopt(standard, configuration));
 builder.Services.AddComplianceDb(configuration);
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton(provider => new HostClock(

@@ -12,6 +12,9 @@ internal static class ApprovalReasons
         LocalizedText.Of("approved", "批准"),
     ];
 
+    /// <summary>What an act is called: prepared, 编制.</summary>
+    public static LocalizedText NameOf(ApprovalAct act) => ActNames[(int)act];
+
     public static Reason Missing(ApprovalStep step) => Of("approval.signature.missing", step).With(Act(step), RoleOf(step.Role));
 
     public static Reason WrongRole(ApprovalStep step, Signature signature) =>
@@ -23,7 +26,7 @@ internal static class ApprovalReasons
     public static Reason SamePerson(ApprovalStep step, Signature signature) =>
         Of("approval.signature.same-person", step).With(Act(step), RoleOf(step.Role), ReasonArgument.Of("person", signature.Person));
 
-    private static ReasonArgument Act(ApprovalStep step) => ReasonArgument.Of("act", ActNames[(int)step.Act]);
+    private static ReasonArgument Act(ApprovalStep step) => ReasonArgument.Of("act", NameOf(step.Act));
 
     private static ReasonArgument RoleOf(Role role) => ReasonArgument.Of("role", role.Name);
 

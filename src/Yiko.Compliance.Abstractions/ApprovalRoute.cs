@@ -163,7 +163,12 @@ public enum SamePersonPolicy
 public sealed record ApprovalStep
 {
     /// <summary>What is signed for.</summary>
-    public required ApprovalAct Act { get; init; }
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required ApprovalAct Act
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
 
     /// <summary>The role that signs.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

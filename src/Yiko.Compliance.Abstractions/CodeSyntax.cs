@@ -11,7 +11,7 @@ internal static class CodeSyntax
 
     /// <summary>Words joined by points: <c>risk.lec.band</c>.</summary>
     public static string Dotted(string value, string name) =>
-        Check(value, name, value?.Split('.') is { Length: >= 2 } parts && parts.All(IsWord), "words joined by points");
+        Check(value, name, IsDotted(value), "words joined by points");
 
     /// <summary>Words joined by slashes: <c>risks/standard</c>.</summary>
     public static string Path(string value, string name) =>
@@ -26,6 +26,8 @@ internal static class CodeSyntax
         && value.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     public static bool IsPath(string? value) => value?.Split('/').All(IsWord) == true;
+
+    public static bool IsDotted(string? value) => value?.Split('.') is { Length: >= 2 } parts && parts.All(IsWord);
 
     public static bool IsColour(string? value) => value is ['#', _, _, _, _, _, _] && value.Skip(1).All(IsHex);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance;
 
@@ -18,4 +19,15 @@ internal static class ContentHash
 #endif
         return string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>The text itself, if it has the form of such a hash.</summary>
+    /// <exception cref="ArgumentException">It has not.</exception>
+    public static string Checked(string text, string name)
+    {
+        if (IsWellFormed(Guard.Against.Null(text, name))) return text;
+        throw new ArgumentException($"'{text}' is no SHA-256 of 64 lower-case hexadecimal digits", name);
+    }
+
+    /// <summary>Whether a text has the form of such a hash.</summary>
+    public static bool IsWellFormed(string text) => text.Length == 64 && text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 }

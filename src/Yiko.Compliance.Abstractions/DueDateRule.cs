@@ -13,6 +13,8 @@ namespace Yiko.Compliance;
 /// </remarks>
 public sealed record DueDateRule
 {
+    private static readonly LocalDate LastDay = LocalDate.MaxIsoValue;
+
     private DueDateRule()
     {
     }
@@ -41,14 +43,15 @@ public sealed record DueDateRule
     public static DueDateRule WithinWorkingDays(int days) =>
         new() { Reading = DueDateReading.WorkingDays, Count = Guard.Against.NegativeOrZero(days) };
 
-    /// <summary>The last day on which the next time is still in time.</summary>
+    /// <summary>The last day on which the next time is still in time; the last day of the calendar, 9999-12-31, where that would lie beyond it.</summary>
     /// <param name="last">The day on which it was done last.</param>
     /// <param name="calendar">The working days; needed for that reading only.</param>
     /// <exception cref="ArgumentNullException">Working days are counted and there is no calendar.</exception>
     public LocalDate NextDue(LocalDate last, IWorkingDayCalendar? calendar = null) => Reading switch
     {
-        DueDateReading.CalendarYears => new(last.Year + Count, 12, 31),
-        DueDateReading.Months => last.PlusMonths(Count),
+        DueDateReading.CalendarYears when (long)last.Year + Count < LastDay.Year => new(last.Year + Count, 12, 31),
+        DueDateReading.Months when (12L * last.Year) + last.Month + Count <= (12L * LastDay.Year) + LastDay.Month => last.PlusMonths(Count),
+        DueDateReading.CalendarYears or DueDateReading.Months => LastDay,
         _ => PlusWorkingDays(last, Guard.Against.Null(calendar)),
     };
 
@@ -60,7 +63,7 @@ public sealed record DueDateRule
     private LocalDate PlusWorkingDays(LocalDate last, IWorkingDayCalendar calendar)
     {
         var day = last;
-        for (var counted = 0; counted < Count;)
+        for (var counted = 0; counted < Count && day < LastDay;)
         {
             day = day.PlusDays(1);
             if (calendar.IsWorkingDay(day)) counted++;

@@ -26,11 +26,11 @@ public sealed record RuleSetStamp
     }
 
     /// <summary>SHA-256 over the UTF-8 bytes of the canonical JSON of what decides, as 64 lower-case hexadecimal digits.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
+    /// <exception cref="ArgumentException">The value is not of this form.</exception>
     public required string ContentHash
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = Yiko.Compliance.ContentHash.Checked(value, nameof(ContentHash));
     }
 
     /// <summary>The stamp of a rule set. Hashing takes microseconds: an engine does it once, when it is made.</summary>

@@ -36,6 +36,18 @@ public sealed class DueDateRuleTests
         Assert.Equal(new(2026, 2, due), DueDateRule.WithinWorkingDays(days).NextDue(new(2026, 2, last), new SpringFestival()));
 
     [Fact]
+    public void Nothing_is_due_after_the_last_day_of_the_calendar()
+    {
+        var end = new LocalDate(9999, 12, 31);
+        Assert.Equal(end, DueDateRule.EachCalendarYear.NextDue(new(9998, 1, 1)));
+        Assert.Equal(end, DueDateRule.EachCalendarYear.NextDue(new(9999, 1, 1)));
+        Assert.Equal(new(9999, 12, 30), DueDateRule.WithinTwelveMonths.NextDue(new(9998, 12, 30)));
+        Assert.Equal(end, DueDateRule.WithinTwelveMonths.NextDue(new(9999, 1, 1)));
+        Assert.Equal(end, DueDateRule.WithinMonths(int.MaxValue).NextDue(new(2026, 1, 31)));
+        Assert.Equal(end, DueDateRule.WithinWorkingDays(5).NextDue(new(9999, 12, 30), new SpringFestival()));
+    }
+
+    [Fact]
     public void Working_days_need_a_calendar() =>
         Assert.Throws<ArgumentNullException>(() => DueDateRule.WithinWorkingDays(5).NextDue(new(2026, 2, 13)));
 

@@ -4,6 +4,9 @@ namespace Yiko.Compliance;
 
 public sealed class RuleSetStampTests
 {
+    // FIPS 180-4: SHA-256 of nothing.
+    private const string Hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     // Hashed with an independent tool: printf '{}' | sha256sum, printf '"abc"' | sha256sum, printf '"高"' | sha256sum.
     public static TheoryData<CanonicalJson, string> Hashes => new()
     {
@@ -38,15 +41,26 @@ public sealed class RuleSetStampTests
     [InlineData("risks/")]
     [InlineData("risks standard")]
     public void An_id_is_of_words_joined_by_slashes(string id) =>
-        Some.AssertFaults(() => _ = new RuleSetStamp { Id = id, Version = "1.0", ContentHash = "0" }, "Id");
+        Some.AssertFaults(() => _ = new RuleSetStamp { Id = id, Version = "1.0", ContentHash = Hash }, "Id");
 
     [Fact]
-    public void Version_and_hash_are_not_blank()
+    public void A_version_is_not_blank()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = "own", Version = " ", ContentHash = "0" });
-        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = "own", Version = "1.0", ContentHash = " " });
-        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = null!, Version = "1.0", ContentHash = "0" });
+        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = "own", Version = " ", ContentHash = Hash });
+        Assert.ThrowsAny<ArgumentException>(() => new RuleSetStamp { Id = null!, Version = "1.0", ContentHash = Hash });
         Assert.Throws<ArgumentNullException>(() => RuleSetStamp.Of(null!));
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("1bc12a8c")]
+    [InlineData("E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855")]
+    [InlineData("g3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
+    [InlineData("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b8550")]
+    public void A_hash_is_64_lower_case_hexadecimal_digits(string hash)
+    {
+        _ = new RuleSetStamp { Id = "own", Version = "1.0", ContentHash = Hash };
+        Some.AssertFaults(() => _ = new RuleSetStamp { Id = "own", Version = "1.0", ContentHash = hash }, "ContentHash");
     }
 
     private sealed class Rules(CanonicalJson content) : IRuleSet

@@ -9,8 +9,6 @@ namespace Yiko.Compliance.Host.Aspects;
 /// <summary>The register of aspects: rows to points, points to verdicts.</summary>
 internal sealed class AspectRegisterRows(IAspectEvaluator evaluator, ComplianceRules rules) : IRegister<AspectItem>
 {
-    public const string Significance = "significance";
-
     public static readonly string[] VerdictColumns = ["status", "total", "significant", "significance_class", "decided_by", "rule_set", "decision"];
 
     public string Area => Areas.Aspects;
@@ -49,7 +47,7 @@ internal sealed class AspectRegisterRows(IAspectEvaluator evaluator, ComplianceR
     public IReadOnlyList<Reason> Decide(AspectItem item, ChainWriter chain)
     {
         var verdict = evaluator.Evaluate(item.Scores);
-        item.DecidedBy(chain.Append(Area, item.Id, DecisionTexts.Of(Significance, verdict)), verdict.RuleSet);
+        item.DecidedBy(chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Aspects, DecisionQuestions.Significance, verdict)), verdict.RuleSet);
         (item.Status, item.Total, item.IsSignificant, item.Class) = (verdict.Status, verdict.Total, verdict.IsSignificant, verdict.Class?.Code);
         item.Deciding = string.Join(';', verdict.DecidedBy);
         return verdict.Status == AspectStatus.NotEvaluated ? verdict.Rationale : [];

@@ -35,7 +35,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
             By = happened.By,
             Content = happened.ToCanonicalJson().ToString(),
             IsAccepted = verdict.IsAccepted,
-            DecisionNumber = chain.Append(Areas.Configurations, happened.Id, DecisionTexts.Of(verdict)),
+            DecisionNumber = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
         });
         return verdict;
     }

@@ -46,22 +46,3 @@ internal sealed class ChainWriter(ComplianceDb db, ChainHead head, LocalDate tod
         return Number;
     }
 }
-
-/// <summary>A decision that an engine has just made, as texts.</summary>
-internal sealed record NewDecision
-{
-    public required string Question { get; init; }
-
-    public required CanonicalJson Request { get; init; }
-
-    public required string Verdict { get; init; }
-
-    public required RuleSetStamp RuleSet { get; init; }
-
-    /// <summary>The request with the row that it speaks of, so that the hash covers both.</summary>
-    public string RequestOn(string area, string item) => CanonicalJson.Object(
-        ("area", CanonicalJson.Of(area)),
-        ("item", CanonicalJson.Of(item)),
-        ("question", CanonicalJson.Of(Question)),
-        ("request", Request)).ToString();
-}

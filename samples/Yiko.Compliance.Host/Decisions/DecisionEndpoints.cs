@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Decisions;
 
@@ -11,6 +14,7 @@ internal static class DecisionEndpoints
         var decisions = app.MapGroup("/api/decisions").WithTags("Decisions");
         decisions.MapGet("/", ListAsync).WithSummary("All decisions, the latest first").Produces<Page<DecisionView>>();
         decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions").Produces<ChainVerification>();
+        decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare").Produces<DecisionVerification>();
         decisions.MapGet("/{number:long}", FindAsync).WithSummary("One decision").Produces<DecisionView>();
     }
 
@@ -32,8 +36,27 @@ internal static class DecisionEndpoints
 
     private static async Task<IResult> FindAsync(HttpContext context, long number, DecisionStore store) =>
         await store.FindAsync(number, context.RequestAborted) is { } decision
-            ? TypedResults.Ok(DecisionView.Of(decision))
+            ? TypedResults.Ok(DecisionView.Of(decision) with { Reasons = [.. (StoredVerdicts.RationaleOf(decision) ?? new([])).Select(ReasonView.Of)] })
             : Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static async Task<IResult> VerifyOneAsync(HttpContext context, long number, DecisionStore store, ComplianceRules rules)
+    {
+        if (await store.FindAsync(number, context.RequestAborted) is not { } decision)
+            return Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var verification = StoredVerdicts.Verify(decision, rules);
+        return TypedResults.Ok(new DecisionVerification
+        {
+            Outcome = verification?.Outcome,
+            Findings = [.. (verification?.Findings ?? []).Select(finding => new ProblemFault
+            {
+                Code = finding.Reason.Code,
+                Path = finding.Path,
+                Sentence = Remarks.SentenceOf(finding.Reason).In(RequestLanguage.Of(context)),
+                English = Remarks.SentenceOf(finding.Reason).English,
+                Chinese = Remarks.SentenceOf(finding.Reason).ChineseSimplified,
+            })],
+        });
+    }
 
     private static async Task<IResult> VerifyAsync(DecisionStore store, CancellationToken cancellation) => TypedResults.Ok(await store.VerifyAsync(cancellation));
 }
@@ -53,13 +76,20 @@ internal sealed record DecisionView
 
     public required RuleSetStamp RuleSet { get; init; }
 
+    /// <summary>What was asked and of which item: canonical JSON, byte for byte as it was hashed.</summary>
+    [JsonConverter(typeof(RawJson))]
     public required string Request { get; init; }
 
+    /// <summary>What was decided: canonical JSON, byte for byte as it was hashed.</summary>
+    [JsonConverter(typeof(RawJson))]
     public required string Verdict { get; init; }
 
     public string? PreviousHash { get; init; }
 
     public required string Hash { get; init; }
+
+    /// <summary>Why, where one decision is asked for; empty in lists.</summary>
+    public IReadOnlyList<ReasonView> Reasons { get; init; } = [];
 
     public static DecisionView Of(StoredDecision decision) => new()
     {
@@ -74,4 +104,13 @@ internal sealed record DecisionView
         PreviousHash = decision.PreviousHash,
         Hash = decision.Hash,
     };
+}
+
+/// <summary>What came of deciding a stored request again.</summary>
+internal sealed record DecisionVerification
+{
+    /// <summary>Null where the decision is none of an engine's.</summary>
+    public VerificationOutcome? Outcome { get; init; }
+
+    public required IReadOnlyList<ProblemFault> Findings { get; init; }
 }

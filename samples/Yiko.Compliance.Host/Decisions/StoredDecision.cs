@@ -16,7 +16,7 @@ internal sealed class StoredDecision
     /// <summary>The identifier of the row that it decides on.</summary>
     public required string Item { get; init; }
 
-    /// <summary>Which question about the row: <c>initial</c> or <c>residual</c> of a hazard, and so on.</summary>
+    /// <summary>Which question about the row, of <see cref="DecisionQuestions"/>.</summary>
     public required string Question { get; init; }
 
     public required string Request { get; init; }

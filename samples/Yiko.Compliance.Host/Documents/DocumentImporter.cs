@@ -56,7 +56,7 @@ internal sealed class DocumentImporter(ComplianceDb db, IDocumentVersioner versi
         if (latestFirst.Find(text => text.Version is not null) is not { } last)
         {
             var issue = new DocumentText { Number = number, FileName = file.Path, Text = file.Text!, Date = date, Version = scheme.First.ToString(), BeginsEdition = true };
-            return (issue, DecisionTexts.OfFirstIssue(file.Text!, scheme.First, RuleSet), []);
+            return (issue, NewDecision.FirstIssue(scheme.First, RuleSet), []);
         }
 
         var basis = rules.Documents.Accumulation == ChangeAccumulation.PerChange ? last : latestFirst.First(text => text.BeginsEdition);
@@ -75,7 +75,7 @@ internal sealed class DocumentImporter(ComplianceDb db, IDocumentVersioner versi
             BeginsEdition = verdict.IsNewEdition,
             IsAtBoundary = verdict.IsAtBoundary,
         };
-        return (revision, DecisionTexts.Of(file.Text!, verdict), verdict.Rationale);
+        return (revision, NewDecision.Of(VerdictFormats.Documents, DecisionQuestions.NextVersion, verdict), verdict.Rationale);
     }
 
     private static string? TitleOf(string text)

@@ -9,9 +9,6 @@ namespace Yiko.Compliance.Host.Hazards;
 /// <summary>The hazard register: rows to factors, factors to verdicts.</summary>
 internal sealed class HazardRegister(IRiskAssessor assessor, ComplianceRules rules) : IRegister<HazardItem>
 {
-    public const string Initial = "initial";
-    public const string Residual = "residual";
-
     /// <summary>The columns of the verdict, as the export writes them after the factors.</summary>
     public static readonly string[] VerdictColumns =
         ["status", "score", "grade", "acceptable", "residual_score", "residual_grade", "residual_acceptable", "rule_set", "decision"];
@@ -51,12 +48,12 @@ internal sealed class HazardRegister(IRiskAssessor assessor, ComplianceRules rul
     public IReadOnlyList<Reason> Decide(HazardItem item, ChainWriter chain)
     {
         var verdict = assessor.Assess(item.Initial);
-        item.DecidedBy(chain.Append(Area, item.Id, DecisionTexts.Of(Initial, verdict)), verdict.RuleSet);
+        item.DecidedBy(chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Risks, DecisionQuestions.InitialRisk, verdict)), verdict.RuleSet);
         (item.Status, item.Score, item.Grade, item.IsAcceptable) = (verdict.Status, verdict.Score, verdict.Grade?.Code, verdict.IsAcceptable);
         item.Frequency = item.Likelihood * item.Exposure;
 
         var residual = item.Residual is { } factors ? assessor.Assess(factors) : null;
-        item.ResidualDecisionNumber = residual is null ? null : chain.Append(Area, item.Id, DecisionTexts.Of(Residual, residual));
+        item.ResidualDecisionNumber = residual is null ? null : chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Risks, DecisionQuestions.ResidualRisk, residual));
         (item.ResidualScore, item.ResidualGrade, item.ResidualIsAcceptable) = (residual?.Score, residual?.Grade?.Code, residual?.IsAcceptable);
         return [.. WhyNotRated(verdict), .. WhyNotRated(residual)];
     }

@@ -10,8 +10,6 @@ namespace Yiko.Compliance.Host.Objectives;
 /// <summary>The register of objectives: rows to reports, reports to verdicts.</summary>
 internal sealed class ObjectiveRegister(IObjectiveAppraiser appraiser, ComplianceRules rules, HostClock clock) : IRegister<ObjectiveItem>
 {
-    public const string Appraisal = "appraisal";
-
     public static readonly string[] VerdictColumns = ["status", "actual", "attainment", "margin", "rule_set", "decision"];
 
     private static readonly InputColumn Department = new() { Name = "department", Descriptive = true, Aliases = ["责任部门", "部门", "所属部门", "单位"] };
@@ -68,7 +66,7 @@ internal sealed class ObjectiveRegister(IObjectiveAppraiser appraiser, Complianc
     public IReadOnlyList<Reason> Decide(ObjectiveItem item, ChainWriter chain)
     {
         var verdict = appraiser.Appraise(item.Report);
-        item.DecidedBy(chain.Append(Area, item.Id, DecisionTexts.Of(Appraisal, verdict)), verdict.RuleSet);
+        item.DecidedBy(chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Objectives, DecisionQuestions.Appraisal, verdict)), verdict.RuleSet);
         (item.Status, item.Actual, item.Attainment, item.Margin) = (verdict.Status, verdict.Actual, verdict.Attainment, verdict.Margin);
         return verdict.Actual is null && verdict.Status != ObjectiveStatus.NotApplicable ? verdict.Rationale : [];
     }

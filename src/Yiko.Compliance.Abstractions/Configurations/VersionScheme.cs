@@ -37,6 +37,25 @@ public sealed record VersionScheme
         init => field = Check(Guard.Against.NullOrWhiteSpace(value), nameof(Pattern));
     }
 
+    /// <summary>
+    /// A counter with the sign after it that the counter takes for its own, so that no version is ever accepted: <c>01</c> or <c>AB</c>.
+    /// Null where there is none.
+    /// </summary>
+    internal (char Counter, char Literal)? Greedy
+    {
+        get
+        {
+            for (var i = 1; i < Pattern.Length; i++)
+            {
+                var (counter, literal) = (Pattern[i - 1], Pattern[i]);
+                if (!IsCounter(literal) && (counter == Number ? literal is >= '0' and <= '9' : counter == Letter && literal is >= 'A' and <= 'Z'))
+                    return (counter, literal);
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>A scheme.</summary>
     /// <param name="code">The name that is stored and compared.</param>
     /// <param name="pattern">What a version looks like.</param>
@@ -106,16 +125,22 @@ public sealed record VersionScheme
         return byLength != 0 ? byLength : string.CompareOrdinal(left, l, right, r, leftEnd - l);
     }
 
-    private static string Check(string pattern, string name)
+    /// <summary>Whether versions can look so.</summary>
+    internal static bool IsPattern(string pattern) => FaultOf(pattern) is null;
+
+    private static string Check(string pattern, string name) =>
+        FaultOf(pattern) is { } fault ? throw new ArgumentException(fault, name) : pattern;
+
+    private static string? FaultOf(string pattern)
     {
-        var counters = pattern.Count(part => part is Number or Letter);
-        if (counters == 0) throw new ArgumentException("A version needs a counter: 0 for a number, A for letters.", name);
+        if (!pattern.Any(IsCounter)) return "A version needs a counter: 0 for a number, A for letters.";
         for (var i = 1; i < pattern.Length; i++)
         {
-            if (pattern[i] is Number or Letter && pattern[i] == pattern[i - 1])
-                throw new ArgumentException("Two counters of one kind stand side by side: " + pattern, name);
+            if (IsCounter(pattern[i]) && pattern[i] == pattern[i - 1]) return "Two counters of one kind stand side by side: " + pattern;
         }
 
-        return pattern;
+        return null;
     }
+
+    private static bool IsCounter(char part) => part is Number or Letter;
 }

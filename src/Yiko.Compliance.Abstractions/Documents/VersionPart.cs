@@ -102,6 +102,9 @@ public sealed record VersionPart
     /// <summary>Whether a character may stand in the text of this part.</summary>
     internal bool Spells(char c) => IsLettered ? Alphabet.Contains(c) : c is >= '0' and <= '9';
 
+    // Reading folds full-width forms and trims, so neither may be part of what is written.
+    internal static bool IsSpelling(string characters) => !characters.Any(char.IsWhiteSpace) && FullWidth.ToHalf(characters) == characters;
+
     internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("alphabet", CanonicalJson.Of(Alphabet)),
         ("first", CanonicalJson.Of(First)),
@@ -134,10 +137,9 @@ public sealed record VersionPart
         if (alphabet.Any(letter => letter is >= '0' and <= '9')) yield return "a digit is no letter";
     }
 
-    // Reading folds full-width forms and trims, so neither may be part of what is written.
     private static IEnumerable<string> FaultsOfSpelling(string characters)
     {
-        if (characters.Any(char.IsWhiteSpace) || FullWidth.ToHalf(characters) != characters) yield return "white space or a full-width form stands in the spelling";
+        if (!IsSpelling(characters)) yield return "white space or a full-width form stands in the spelling";
     }
 
     private static IEnumerable<string> FaultsOfBounds(int first, int least, int? highest)

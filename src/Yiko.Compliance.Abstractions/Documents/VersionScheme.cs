@@ -80,6 +80,12 @@ public sealed class VersionScheme : IEquatable<VersionScheme>
         ("parts", CanonicalJson.Array(Parts.Select(part => part.ToCanonicalJson()))),
         ("resetsLowerParts", CanonicalJson.Of(ResetsLowerParts)));
 
+    /// <summary>Whether nothing tells a part from the next: what follows must begin with a character that the part itself cannot hold.</summary>
+    internal static bool Blurs(VersionPart part, VersionPart next) =>
+        next.Separator.Length > 0 ? part.Spells(next.Separator[0])
+        : next.IsLettered ? next.Alphabet.Any(part.Spells)
+        : !part.IsLettered;
+
     private static IEnumerable<string> FaultsOf(ValueList<VersionPart> parts, bool resets)
     {
         if (parts.IsEmpty)
@@ -95,10 +101,4 @@ public sealed class VersionScheme : IEquatable<VersionScheme>
             if (Blurs(parts[i - 1], parts[i])) yield return $"nothing tells part {i} from part {i + 1}";
         }
     }
-
-    // What follows a part must begin with a character that the part itself cannot hold.
-    private static bool Blurs(VersionPart part, VersionPart next) =>
-        next.Separator.Length > 0 ? part.Spells(next.Separator[0])
-        : next.IsLettered ? next.Alphabet.Any(part.Spells)
-        : !part.IsLettered;
 }

@@ -109,8 +109,8 @@ public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
         {
             // Only where every earlier period has ended is the day before this one without a rule set.
             var earlier = sorted.Take(i).Select(period => period.Until).ToArray();
-            if (sorted[i].From is { } from && earlier.All(until => until is not null) && earlier.Max()!.Value.PlusDays(1) is var next && next < from)
-                yield return $"no rule set is in force from {LocalDatePattern.Iso.Format(next)} to {LocalDatePattern.Iso.Format(from.PlusDays(-1))}, before {sorted[i]}";
+            if (sorted[i].From is { } from && earlier.All(until => until is not null) && earlier.Max()!.Value is var end && end < from && end.PlusDays(1) < from)
+                yield return $"no rule set is in force from {LocalDatePattern.Iso.Format(end.PlusDays(1))} to {LocalDatePattern.Iso.Format(from.PlusDays(-1))}, before {sorted[i]}";
         }
     }
 

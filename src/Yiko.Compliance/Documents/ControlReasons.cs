@@ -40,6 +40,9 @@ internal static class ControlReasons
 
     public static Reason NoneEffective { get; } = DocumentRules.Manual("document.standing.none-effective", "DOC-12", "7.5.3");
 
+    /// <summary>What a kind of document is called: the manual, 管理手册.</summary>
+    public static LocalizedText NameOf(DocumentKind kind) => Kinds[(int)kind];
+
     public static Reason NoRoute(DocumentKind kind, ApprovalScope scope) => Approval("document.approval.no-route", kind, scope);
 
     public static Reason ApproverNotStated(DocumentKind kind, ApprovalScope scope) => Approval("document.approval.approver-not-stated", kind, scope);
@@ -78,7 +81,7 @@ internal static class ControlReasons
         DocumentRules.Manual("document.copy.department-without", "DOC-08", "0.6-4").With(ReasonArgument.Of("department", department), Version(version));
 
     private static Reason Approval(string code, DocumentKind kind, ApprovalScope scope) => DocumentRules.Manual(code, "DOC-14", "5.3")
-        .With(ReasonArgument.Of("kind", Kinds[(int)kind]), ReasonArgument.Of("scope", Scopes[(int)scope]));
+        .With(ReasonArgument.Of("kind", NameOf(kind)), ReasonArgument.Of("scope", Scopes[(int)scope]));
 
     private static ReasonArgument Version(DocumentVersion version) => ReasonArgument.Of("version", version.ToString());
 

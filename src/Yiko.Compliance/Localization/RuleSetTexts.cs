@@ -8,18 +8,21 @@ internal static class RuleSetTexts
         .. Json,
         .. Table,
         .. Lec,
+        .. Documents,
+        .. Configurations,
         .. Decisions,
     ];
 
     private static (string Code, string English, string Chinese)[] Json =>
     [
         ("rules.json.not-json", "This is not JSON: line {line}, byte {column}.", "不是有效的 JSON：第 {line} 行第 {column} 字节处有误。"),
-        ("rules.json.too-large", "The text has a size of {size}; a rule set has at most {most} bytes.", "内容过大（{size}），规则集文件不得超过 {most} 字节。"),
+        ("rules.json.too-large", "The text has a size of {size}; at most {most} bytes are taken.", "内容过大（{size}），不得超过 {most} 字节。"),
         ("rules.json.too-deep", "Objects and arrays are nested deeper than {most} levels.", "对象和数组嵌套超过 {most} 层。"),
         ("rules.json.wrong-encoding", "The text is not encoded in UTF-8.", "文件编码不是 UTF-8。"),
         ("rules.json.byte-order-mark", "The text begins with a byte order mark, which JSON does not have; it is passed over.", "文件开头带有字节顺序标记（BOM），JSON 不应有此标记，已忽略。"),
         ("rules.json.broken-text", "A string holds half a character (a surrogate without its partner).", "字符串中含有残缺字符（单独的代理项）。"),
         ("rules.json.wrong-kind", "Expected {expected}, found {found}.", "此处应为{expected}，实际为{found}。"),
+        ("rules.json.open-value", "This value is open (null): fill in {expected}.", "此处的值尚未确定（null），应填写{expected}。"),
         ("rules.json.unknown-property", "The property “{property}” is unknown here; known are {known}.", "属性“{property}”不是此处的有效属性，有效属性为：{known}。"),
         ("rules.json.duplicate-property", "The property “{property}” occurs more than once.", "属性“{property}”重复出现。"),
         ("rules.json.missing-property", "The property “{property}” is missing.", "缺少属性“{property}”。"),
@@ -27,16 +30,23 @@ internal static class RuleSetTexts
         ("rules.json.not-a-code", "“{value}” is no code: lower-case letters, digits and inner hyphens.", "“{value}”不是有效代码，代码只能由小写字母、数字和中间的连字符组成。"),
         ("rules.json.not-an-id", "“{value}” is no id: codes joined by slashes, such as own/rules.", "“{value}”不是有效标识，标识由代码以斜线连接而成，如 own/rules。"),
         ("rules.json.not-a-colour", "“{value}” is no colour of the form #RRGGBB.", "“{value}”不是 #RRGGBB 形式的颜色值。"),
+        ("rules.json.not-a-rule", "“{value}” is no number of a rule, such as ENV-13.", "“{value}”不是有效的规则编号，规则编号应写作 ENV-13 的形式。"),
         ("rules.json.not-a-date", "“{value}” is no date of the form 2026-01-31.", "“{value}”不是有效日期，日期应写作 2026-01-31 的形式。"),
+        ("rules.json.not-one-of", "The object takes exactly one of the properties {known}.", "此对象应有且仅有以下属性之一：{known}。"),
+        ("rules.json.not-a-share", "“{value}” is neither a fraction such as 2/5 nor a percentage such as 40%.", "“{value}”既不是 2/5 形式的分数，也不是 40% 形式的百分数。"),
         ("rules.json.unknown-word", "“{value}” is unknown here; known are {known}.", "“{value}”不是有效取值，有效取值为：{known}。"),
         ("rules.json.number-out-of-range", "{value} lies outside of {least} to {most}, both included.", "{value} 超出允许范围 {least} 至 {most}（含两端）。"),
         ("rules.json.number-not-above", "{value} does not lie above {bound} and at or below {most}.", "{value} 应大于 {bound} 且不大于 {most}。"),
         ("rules.json.number-too-precise", "{value} has more than {digits} digits after the point.", "{value} 的小数位数超过 {digits} 位。"),
+        ("rules.json.number-not-held", "{value} has more digits than can be held without rounding.", "{value} 的位数过多，无法精确保存。"),
+        ("rules.json.refused-text", "“{value}” does not have the form that belongs here.", "“{value}”的格式不符合此处的要求。"),
+        ("rules.json.contradiction", "The values of this object cannot be together.", "此对象各属性的取值相互矛盾。"),
         ("rules.json.too-few-items", "The list has {count} items; it takes at least {least}.", "列表有 {count} 项，至少应有 {least} 项。"),
         ("rules.json.too-many-items", "The list has {count} items; it takes at most {most}.", "列表有 {count} 项，最多允许 {most} 项。"),
         ("rules.json.repeated-value", "“{value}” occurs more than once.", "“{value}”重复出现。"),
         ("rules.json.floor-of-lowest-band", "The lowest band has no floor: leave the property out.", "最低等级没有下限，应删除此属性。"),
         ("rules.json.floor-not-ascending", "The floor {floor} does not lie above {below}, that of the band before; bands stand from the lowest to the highest.", "下限 {floor} 未高于前一等级的下限 {below}；各等级应由低到高排列。"),
+        ("rules.json.not-ascending", "{value} does not lie above {before}, the number before it.", "{value} 未大于前一个数 {before}。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Table =>
@@ -68,10 +78,48 @@ internal static class RuleSetTexts
         ("rules.lec.limit-below-all", "The lowest score, {input}, already reaches the limit {limit}: every risk is unacceptable.", "最低分值 {input} 已达到不可接受风险界限 {limit}，所有风险都会判定为不可接受。"),
     ];
 
+    private static (string Code, string English, string Chinese)[] Documents =>
+    [
+        ("rules.document.not-letters", "“{value}” is no row of letters: 1 to 100 characters, none of them a digit, white space or a full-width form.", "“{value}”不能作为字母序列：应为 1～100 个字符，不得含数字、空白或全角字符。"),
+        ("rules.document.not-a-separator", "“{value}” is no separator: at most 10 characters, none of them white space or a full-width form.", "“{value}”不能作为分隔符：不得超过 10 个字符，不得含空白或全角字符。"),
+        ("rules.document.end-of-first-part", "The first part of a version has no end, after which there would be no version: leave the property out.", "版本号的第一部分不得设上限，否则用尽后再无版本号，应删除此属性。"),
+        ("rules.document.end-without-reset", "A part with an end has to begin again when the part before it rises, and this scheme lets it run on.", "设有上限的部分应在前一部分升级时重新起算，而本方案规定连续编号。"),
+        ("rules.document.end-before-beginning", "The part ends at {highest}, before it begins at {first}.", "上限 {highest} 小于起始值 {first}。"),
+        ("rules.document.parts-run-together", "Nothing tells this part from the one before it: let it begin with a character that the other cannot hold.", "该部分与前一部分无法区分，其开头应为前一部分不会出现的字符。"),
+        ("rules.document.threshold-out-of-reach", "No share lies above {threshold:percent}: however much changes, the share never calls for a new edition.", "修改比例不可能超过 {threshold:percent}，修改再多也不会因比例而换版。"),
+        ("rules.document.edition-never-rises", "Neither share nor event nor a last revision ever brings a new edition.", "修改比例、换版事件和最高修订次数均不会引起换版，版次永远不变。"),
+        ("rules.document.part-of-one-value", "The part has the value {value} only, so each change raises the part before it.", "该部分只有 {value} 一个取值，每次修改都会使前一部分升级。"),
+        ("rules.document.nothing-approved", "There is no route: no document is ever approved.", "未规定任何审批权限，文件永远无法批准。"),
+        ("rules.document.no-route", "Nobody approves the issue of {kind}, although other routes for it are given.", "未规定{kind}发布的审批权限，却规定了其他情形的审批权限。"),
+        ("rules.document.role-signs-twice", "The role “{role}” signs two steps, and no person may: it takes two persons in one role.", "“{role}”需签署两个步骤，而规则不允许同一人签署两次，除非该岗位有两人。"),
+        ("rules.document.acts-out-of-order", "A document is {act} here only after it is {earlier}: the usual order is the other way round.", "此处“{act}”排在“{earlier}”之后，与通常的办理顺序相反。"),
+    ];
+
+    private static (string Code, string English, string Chinese)[] Configurations =>
+    [
+        ("rules.configuration.not-a-pattern", "“{value}” is no pattern of versions: it needs a counter, 0 for a number or A for letters, and no two of one kind side by side.", "“{value}”不是有效的版本号格式：至少含一个计数位（0 表示数字，A 表示大写字母），同类计数位不得相邻。"),
+        ("rules.configuration.pattern-without-version", "No version fits the pattern {pattern}: the counter {counter} takes the “{literal}” after it for its own.", "没有版本号能符合格式 {pattern}：计数位 {counter} 会把其后的“{literal}”一并读入。"),
+        ("rules.configuration.shared-pattern", "The schemes {scheme} and {other} have the same pattern {pattern}.", "版本方案 {scheme} 与 {other} 的格式相同，均为 {pattern}。"),
+        ("rules.configuration.repeated-criterion", "The criterion {criterion} stands in the list twice.", "准则 {criterion} 在列表中重复出现。"),
+        ("rules.configuration.major-and-minor", "The criterion {criterion} stands in both lists; it makes a change major.", "准则 {criterion} 同时列入重大更改和一般更改，按重大更改处理。"),
+        ("rules.configuration.nothing-major", "No criterion makes a change major: the authority for major changes never decides.", "未列出重大更改的准则，所有更改均按一般更改处理，重大更改的审批人永远不会参与。"),
+        ("rules.configuration.repeated-kind", "The kind of item {kind} stands in the list twice.", "配置项类别 {kind} 在列表中重复出现。"),
+        ("rules.configuration.no-master-copies", "No kind of item needs a master copy: a release may be made without any.", "未规定任何须有主拷贝的配置项类别，没有主拷贝也可发布。"),
+    ];
+
     private static (string Code, string English, string Chinese)[] Decisions =>
     [
         ("decision.chain.beginning-missing", "Record {record} is the first one here, yet it follows another: the beginning of the chain is missing.", "第 {record} 条为现有首条记录，但其前尚有记录：缺少链的开头。"),
         ("decision.chain.link-broken", "Record {record} does not follow the one above it: a record was changed, left out or put in.", "第 {record} 条记录与前一条不衔接：其间有记录被改动、删除或插入。"),
         ("decision.chain.date-backwards", "Record {record} is dated {date}, before the one above it, {before}.", "第 {record} 条记录的日期 {date} 早于前一条 {before}。"),
+        ("decision.replay.other-id", "The record was decided by the rule set {stored}; {offered} was offered.", "记录由规则集 {stored} 判定，而用于复核的是 {offered}。"),
+        ("decision.replay.other-version", "The record was decided by version {stored} of the rule set; version {offered} was offered.", "记录由该规则集的 {stored} 版判定，而用于复核的是 {offered} 版。"),
+        ("decision.replay.other-content", "The rule set offered has not the content that decided: its hash is {offered}, that of the record {stored}.", "用于复核的规则集内容与判定时不一致：其哈希值为 {offered}，记录中为 {stored}。"),
+        ("decision.replay.not-in-timeline", "No rule set of the timeline has id, version and content of the record's stamp.", "规则集沿革中没有与记录所载标识、版本和内容均一致的规则集。"),
+        ("decision.replay.undecidable", "The rule set cannot decide the stored request.", "该规则集无法对保存的判定依据作出判定。"),
+        ("decision.replay.changed", "The stored verdict says {stored}; decided again it is {recomputed}.", "保存的判定结果为 {stored}，重新判定的结果为 {recomputed}。"),
+        ("decision.replay.added", "The stored verdict says {stored}; deciding again gives nothing here.", "保存的判定结果中有 {stored}，重新判定的结果中没有此项。"),
+        ("decision.replay.missing", "The stored verdict lacks {recomputed}, which deciding again gives.", "重新判定的结果中有 {recomputed}，保存的判定结果缺少此项。"),
+        ("decision.replay.other-form", "The stored verdict says the same in another form than it was written in.", "保存的判定结果内容一致，但书写形式与原始记录不同。"),
     ];
 }

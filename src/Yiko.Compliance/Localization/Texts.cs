@@ -14,6 +14,7 @@ internal static class Texts
         ObjectiveTexts.All,
         ConfigurationTexts.All,
         RuleSetTexts.All,
+        AspectRuleTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms

@@ -22,31 +22,18 @@ public static class LecRuleSetJson
 {
     private const string Method = "lec";
 
-    private static readonly string[] Names =
-    [
-        "$schema", "method", "id", "version", "effectiveFrom", "source", "likelihood", "exposure", "consequence", "grades",
-        "unacceptableFrom", "directCriteria", "offScale", "controls", "numbering",
-    ];
+    private static readonly string[] Names = RuleSetHead.NamesWith(
+        "likelihood", "exposure", "consequence", "grades", "unacceptableFrom", "directCriteria", "offScale", "controls", "numbering");
 
-    private static readonly (string Word, RiskCriteria Value)[] Criteria =
-    [
-        ("law-breached", RiskCriteria.LawBreached),
-        ("past-accident-uncontrolled", RiskCriteria.PastAccidentUncontrolled),
-        ("justified-complaint", RiskCriteria.JustifiedComplaint),
-        ("direct-danger-uncontrolled", RiskCriteria.DirectDangerUncontrolled),
-    ];
+    private static readonly JsonWords<RiskCriteria> Criteria = new(LecWords.Criteria);
 
-    private static readonly (string Word, OffScaleReading Value)[] OffScale =
-    [
+    private static readonly JsonWords<OffScaleReading> OffScale = new(
         ("not-rated", OffScaleReading.NotRated),
-        ("interpolated", OffScaleReading.Interpolated),
-    ];
+        ("interpolated", OffScaleReading.Interpolated));
 
-    private static readonly (string Word, GradeNumbering Value)[] Numbering =
-    [
+    private static readonly JsonWords<GradeNumbering> Numbering = new(
         ("lowest-is-one", GradeNumbering.LowestIsOne),
-        ("highest-is-one", GradeNumbering.HighestIsOne),
-    ];
+        ("highest-is-one", GradeNumbering.HighestIsOne));
 
     /// <summary>Reads a rule set from text.</summary>
     /// <param name="json">The text, such as that of a file.</param>
@@ -72,28 +59,23 @@ public static class LecRuleSetJson
     private static LecRuleSet? Read(JsonPlace place)
     {
         if (place.Members(Names) is not { } members) return null;
-        members.Optional("$schema", text => text.Text(TextForm.Any));
-        members.Required("method", word => word.Word((Method, true)));
-        var id = members.Required("id", text => text.Text(TextForm.Id));
-        var version = members.Required("version", text => text.Text(TextForm.NotBlank));
-        var effectiveFrom = members.Optional("effectiveFrom", date => date.Date());
-        var source = members.Required("source", SharedShapes.Wording);
+        var head = RuleSetHead.Read(members, Method);
         var likelihood = members.Required("likelihood", SharedShapes.Points);
         var exposure = members.Required("exposure", SharedShapes.Points);
         var consequence = members.Required("consequence", SharedShapes.Points);
         var grades = members.Required("grades", SharedShapes.Grades);
         var unacceptableFrom = members.Required("unacceptableFrom", number => number.Number(NumberForm.PositiveScore));
         var directCriteria = members.Required("directCriteria", DirectCriteria);
-        var offScale = members.Required("offScale", word => word.Word(OffScale));
+        var offScale = members.Required("offScale", OffScale.Read);
         var controls = members.Required("controls", Controls);
-        var numbering = members.Optional("numbering", word => word.Word(Numbering));
+        var numbering = members.Optional("numbering", Numbering.Read);
         if (place.Findings.HasErrors) return null;
         return new()
         {
-            Id = id!,
-            Version = version!,
-            EffectiveFrom = effectiveFrom,
-            Source = source!,
+            Id = head!.Id,
+            Version = head.Version,
+            EffectiveFrom = head.EffectiveFrom,
+            Source = head.Source,
             Likelihood = likelihood!,
             Exposure = exposure!,
             Consequence = consequence!,
@@ -106,50 +88,33 @@ public static class LecRuleSetJson
         };
     }
 
-    private static RiskCriteria? DirectCriteria(JsonPlace place)
-    {
-        var criteria = RiskCriteria.None;
-        return place.Items(0, Criteria.Length, item =>
-        {
-            if (item.Word(Criteria) is not { } criterion) return null;
-            if (criteria.HasFlag(criterion)) item.Refuse(JsonReasons.RepeatedValue(WordOf(Criteria, criterion)));
-            criteria |= criterion;
-            return WordOf(Criteria, criterion);
-        }) is null ? null : criteria;
-    }
+    private static RiskCriteria? DirectCriteria(JsonPlace place) =>
+        Criteria.ReadSet(place, 0)?.Aggregate(RiskCriteria.None, (all, criterion) => all | criterion);
 
     private static ControlHierarchy? Controls(JsonPlace place)
     {
-        var before = place.Findings.Count;
-        HashSet<string> codes = new(StringComparer.Ordinal);
+        UniqueCodes codes = new();
         var levels = place.Items(2, SharedShapes.MostItems, item =>
         {
             if (item.Members("code", "name") is not { } members) return null;
-            var code = members.Required("code", text => text.Text(TextForm.Code));
+            var code = codes.Read(members);
             var name = members.Required("name", SharedShapes.Wording);
-            if (code is not null && !codes.Add(code)) members.Refuse("code", JsonReasons.RepeatedValue(code));
             return code is null || name is null ? null : new ControlLevel { Code = code, Name = name };
         });
-        return levels is null || place.Findings.Count > before ? null : new(levels);
+        return levels is { } all ? new(all) : null;
     }
 
     private static void Write(Utf8JsonWriter writer, LecRuleSet rules)
     {
         writer.WriteStartObject();
-        SharedShapes.WriteHead(writer, Method, rules);
+        RuleSetHead.Write(writer, Method, rules);
         SharedShapes.Write(writer, "likelihood", rules.Likelihood);
         SharedShapes.Write(writer, "exposure", rules.Exposure);
         SharedShapes.Write(writer, "consequence", rules.Consequence);
         SharedShapes.Write(writer, "grades", rules.Grades);
         SharedShapes.WriteNumber(writer, "unacceptableFrom", rules.UnacceptableFrom);
-        writer.WriteStartArray("directCriteria");
-        foreach (var (word, criterion) in Criteria)
-        {
-            if (rules.DirectCriteria.HasFlag(criterion)) writer.WriteStringValue(word);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteString("offScale", WordOf(OffScale, rules.OffScale));
+        Criteria.WriteSet(writer, "directCriteria", Criteria.In(rules.DirectCriteria));
+        OffScale.Write(writer, "offScale", rules.OffScale);
         writer.WriteStartArray("controls");
         foreach (var level in rules.Controls.Levels)
         {
@@ -160,11 +125,7 @@ public static class LecRuleSetJson
         }
 
         writer.WriteEndArray();
-        writer.WriteString("numbering", WordOf(Numbering, rules.Numbering));
+        Numbering.Write(writer, "numbering", rules.Numbering);
         writer.WriteEndObject();
     }
-
-    private static string WordOf<TValue>((string Word, TValue Value)[] words, TValue value)
-        where TValue : struct, Enum =>
-        Array.Find(words, known => EqualityComparer<TValue>.Default.Equals(known.Value, value)).Word;
 }

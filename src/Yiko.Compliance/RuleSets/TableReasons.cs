@@ -84,7 +84,7 @@ internal static class TableReasons
 
     private static ReasonArgument Grade(string name, PrintedBand band) => ReasonArgument.Of(name, band.Grade);
 
-    private static Reason Deciding(string code) => new() { Code = code, Rule = Decided, Clause = Criteria };
+    public static Reason Deciding(string code) => new() { Code = code, Rule = Decided, Clause = Criteria };
 
-    private static Reason Agreeing(string code) => new() { Code = code, Rule = Consistent, Clause = Adequacy };
+    public static Reason Agreeing(string code) => new() { Code = code, Rule = Consistent, Clause = Adequacy };
 }

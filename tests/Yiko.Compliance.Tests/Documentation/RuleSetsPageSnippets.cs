@@ -82,4 +82,22 @@ public sealed class RuleSetsPageSnippets
 
         DocumentedCode.AssertPrints(Console, "compare");
     }
+    [Fact]
+    public void A_stored_verdict_is_verified()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region replay
+        var verdict = new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Likelihood = 3, Exposure = 6, Consequence = 15 });
+        var record = VerdictFormats.Risks.Record(verdict, new LocalDate(2026, 3, 31));
+        Console.WriteLine(record.Request);
+        Console.WriteLine(VerdictFormats.Risks.Verify(record, LecRuleSet.Standard).Outcome);
+
+        var touched = record with { Verdict = record.Verdict.Replace("\"acceptable\":false", "\"acceptable\":true") };
+        foreach (var finding in VerdictFormats.Risks.Verify(touched, LecRuleSet.Standard).Findings)
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "replay");
+    }
 }

@@ -67,7 +67,7 @@ public sealed class DecisionChainTests
             First with { PreviousHash = First.Hash },
             First with { RuleSet = First.RuleSet with { Id = "own/rules" } },
             First with { RuleSet = First.RuleSet with { Version = "2" } },
-            First with { RuleSet = First.RuleSet with { ContentHash = "0" } },
+            First with { RuleSet = First.RuleSet with { ContentHash = new string('0', 64) } },
         }.Select(record => record.Hash));
 
     [Fact]

@@ -38,6 +38,18 @@ public sealed class RuleSetTimelineTests
         new RuleSetTimeline<LecRuleSet>([First, Second, Third]).ToString());
 
     [Fact]
+    public void A_period_that_reaches_the_last_day_of_the_calendar_leaves_no_hole_after_it()
+    {
+        var end = new LocalDate(9999, 12, 31);
+
+        var fault = Assert.Throws<ArgumentException>(() => RuleSetTimeline<LecRuleSet>.OfPeriods(
+            [new() { RuleSet = First, Until = end }, new() { RuleSet = Own("9", end, 160m), From = end }]));
+
+        Assert.Contains("overlap", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("no rule set is in force", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_assessment_names_the_rule_set_that_decided_it()
     {
         var timeline = new RuleSetTimeline<LecRuleSet>([First, Second]);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Yiko.Compliance.RuleSets.Json;
 
 /// <summary>What a number of a JSON text is exactly: no digit is rounded away unseen, and no exponent is too long to look at.</summary>
-internal readonly struct ExactNumber
+internal readonly struct ExactNumber : IEquatable<ExactNumber>
 {
     private const int Far = 1_000_000;
 
@@ -46,6 +46,31 @@ internal readonly struct ExactNumber
         var value = whole.Length == 0 ? 0m : decimal.Parse(whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return IsNegative ? -value : value;
     }
+
+    /// <summary>The number, if a <see cref="decimal"/> holds it without rounding.</summary>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0m;
+        // Twenty-nine digits may lie above the largest number, and digits before and after the point may together be too many.
+        if (IntegerDigits > 29 || DecimalDigits > 28) return false;
+        try
+        {
+            value = ToDecimal();
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+
+        var held = Of(CanonicalJson.Of(value).ToString());
+        return Equals(held);
+    }
+
+    public bool Equals(ExactNumber other) => IsNegative == other.IsNegative && Power == other.Power && Digits == other.Digits;
+
+    public override bool Equals(object? obj) => obj is ExactNumber other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(IsNegative, Power, Digits);
 
     // An exponent of many digits is far away in either direction; how far does not matter.
     private static int Exponent(string text)

@@ -12,5 +12,7 @@ internal sealed class FindingList
     public void Add(string path, Reason reason, RuleSetFindingSeverity severity = RuleSetFindingSeverity.Error) =>
         _findings.Add(new() { Path = path, Severity = severity, Reason = reason });
 
+    public void Clear() => _findings.Clear();
+
     public ValueList<RuleSetFinding> ToValueList() => _findings.ToValueList();
 }

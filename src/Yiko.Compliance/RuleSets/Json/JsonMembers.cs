@@ -32,6 +32,9 @@ internal sealed class JsonMembers
 
     public bool Has(string name) => _places.ContainsKey(name);
 
+    /// <summary>The place of a member, if it is there.</summary>
+    public JsonPlace? Find(string name) => _places.TryGetValue(name, out var place) ? place : null;
+
     /// <summary>A member that must be there; <see langword="default"/> where it is missing or faulty.</summary>
     public TValue? Required<TValue>(string name, Func<JsonPlace, TValue?> read)
     {
@@ -44,13 +47,23 @@ internal sealed class JsonMembers
     public TValue? Optional<TValue>(string name, Func<JsonPlace, TValue?> read) =>
         _places.TryGetValue(name, out var place) ? read(place) : default;
 
+    /// <summary>The member that is there, of several that exclude one another; null with a finding where there is none or more than one.</summary>
+    public (string Name, JsonPlace Place)? OneOf(params string[] names)
+    {
+        string[] present = [.. names.Where(Has)];
+        if (present is [var name]) return (name, _places[name]);
+        _owner.Refuse(JsonReasons.NotOneOf(names));
+        return null;
+    }
+
     /// <summary>The finding that a member is missing.</summary>
     public void Missing(string name) => _owner.Findings.Add(JsonPath.Member(_owner.Path, name), JsonReasons.MissingProperty(name));
 
     /// <summary>A finding at a member that is there.</summary>
     public void Refuse(string name, Reason reason) => _places[name].Refuse(reason);
 
-    private static string? NameOf(JsonProperty property)
+    /// <summary>The name of a property; null where it holds half a character.</summary>
+    public static string? NameOf(JsonProperty property)
     {
         try
         {

@@ -11,6 +11,8 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
     public FindingList Findings { get; } = findings;
 
+    public JsonElement Element { get; } = element;
+
     /// <summary>A finding at this place.</summary>
     public void Refuse(Reason reason) => Findings.Add(Path, reason);
 
@@ -27,7 +29,7 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     public decimal? Number(NumberForm form)
     {
         if (!Is(JsonValueKind.Number)) return null;
-        var raw = element.GetRawText();
+        var raw = Element.GetRawText();
         var number = ExactNumber.Of(raw);
         if (number.IntegerDigits > 19)
         {
@@ -47,11 +49,21 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
         return null;
     }
 
+    /// <summary>Any number that is held without rounding.</summary>
+    public decimal? Exact()
+    {
+        if (!Is(JsonValueKind.Number)) return null;
+        var raw = Element.GetRawText();
+        if (ExactNumber.Of(raw).TryToDecimal(out var value)) return value;
+        Refuse(JsonReasons.NotHeld.With(JsonReasons.ValueOf(raw)));
+        return null;
+    }
+
     /// <summary>A truth value.</summary>
     public bool? Truth()
     {
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
-        Refuse(JsonReasons.WrongKind(JsonReasons.TruthKind, element.ValueKind));
+        if (Element.ValueKind is JsonValueKind.True or JsonValueKind.False) return Element.GetBoolean();
+        RefuseKind(JsonReasons.TruthKind);
         return null;
     }
 
@@ -80,46 +92,67 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
     /// <summary>The members of an object.</summary>
     /// <param name="known">The names that it may have.</param>
-    public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, element, known) : null;
+    public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, Element, known) : null;
 
-    /// <summary>The items of an array; those that cannot be read are left out, each with its finding.</summary>
-    public IReadOnlyList<TItem>? Items<TItem>(int least, int most, Func<JsonPlace, TItem?> read)
+    /// <summary>The items of an array as they are read; null where something of them is a finding.</summary>
+    public ValueList<TItem>? Items<TItem>(int least, int most, Func<JsonPlace, TItem?> read)
         where TItem : class
     {
+        var before = Findings.Count;
+        TItem[]? items = Places(least, most) is { } places ? [.. places.Select(read).OfType<TItem>()] : null;
+        return items is null || Findings.Count > before ? null : items.ToValueList();
+    }
+
+    /// <summary>The numbers of an array, in its order; null where something of them is a finding.</summary>
+    public ValueList<decimal>? Numbers(int least, int most, NumberForm form)
+    {
+        var before = Findings.Count;
+        decimal[]? numbers = Places(least, most) is { } places ? [.. places.Select(item => item.Number(form)).OfType<decimal>()] : null;
+        return numbers is null || Findings.Count > before ? null : numbers.ToValueList();
+    }
+
+    /// <summary>The places of the items of an array.</summary>
+    public IReadOnlyList<JsonPlace>? Places(int least, int most)
+    {
         if (!Is(JsonValueKind.Array)) return null;
-        var count = element.GetArrayLength();
+        var count = Element.GetArrayLength();
         if (count < least || count > most)
         {
             Refuse(JsonReasons.ItemCount(count, least, most));
             return null;
         }
 
-        List<TItem> items = new(count);
-        var index = 0;
-        foreach (var item in element.EnumerateArray())
-        {
-            if (read(new(item, JsonPath.Item(Path, index++), Findings)) is { } value) items.Add(value);
-        }
-
-        return items;
+        List<JsonPlace> places = new(count);
+        foreach (var item in Element.EnumerateArray()) places.Add(new(item, JsonPath.Item(Path, places.Count), Findings));
+        return places;
     }
 
     /// <summary>Whether the value is text and not an object: a wording that is the same in every language.</summary>
-    public bool IsText => element.ValueKind == JsonValueKind.String;
+    public bool IsText => Element.ValueKind == JsonValueKind.String;
+
+    /// <summary>Whether the value is a number.</summary>
+    public bool IsNumber => Element.ValueKind == JsonValueKind.Number;
+
+    /// <summary>How many items the value has; 0 where it is no array.</summary>
+    public int Length => Element.ValueKind == JsonValueKind.Array ? Element.GetArrayLength() : 0;
 
     private bool Is(JsonValueKind expected)
     {
-        if (element.ValueKind == expected) return true;
-        Refuse(JsonReasons.WrongKind(JsonReasons.KindName(expected), element.ValueKind));
+        if (Element.ValueKind == expected) return true;
+        RefuseKind(JsonReasons.KindName(expected));
         return false;
     }
+
+    // A null says that somebody has yet to decide: nothing is guessed for it.
+    private void RefuseKind(LocalizedText expected) => Refuse(
+        Element.ValueKind == JsonValueKind.Null ? JsonReasons.Open(expected) : JsonReasons.WrongKind(expected, Element.ValueKind));
 
     // Half a surrogate pair is valid JSON and no text.
     private string? Decoded()
     {
         try
         {
-            return element.GetString();
+            return Element.GetString();
         }
         catch (InvalidOperationException)
         {

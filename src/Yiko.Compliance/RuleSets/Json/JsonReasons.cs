@@ -24,7 +24,9 @@ internal static class JsonReasons
     private static readonly Reason Kind = Text("rules.json.wrong-kind");
     private static readonly Reason Unknown = Text("rules.json.unknown-property");
     private static readonly Reason Duplicate = Text("rules.json.duplicate-property");
+    private static readonly Reason OpenValue = Content("rules.json.open-value");
     private static readonly Reason Missing = Content("rules.json.missing-property");
+    private static readonly Reason OneOf = Content("rules.json.not-one-of");
     private static readonly Reason Word = Content("rules.json.unknown-word");
     private static readonly Reason Range = Content("rules.json.number-out-of-range");
     private static readonly Reason RangeAbove = Content("rules.json.number-not-above");
@@ -33,6 +35,7 @@ internal static class JsonReasons
     private static readonly Reason Many = Content("rules.json.too-many-items");
     private static readonly Reason Repeated = Content("rules.json.repeated-value");
     private static readonly Reason Descending = Content("rules.json.floor-not-ascending");
+    private static readonly Reason Unordered = Content("rules.json.not-ascending");
 
     private static readonly (JsonValueKind Kind, LocalizedText Name)[] Kinds =
     [
@@ -42,7 +45,6 @@ internal static class JsonReasons
         (JsonValueKind.Number, LocalizedText.Of("a number", "数字")),
         (JsonValueKind.True, LocalizedText.Of("true", "true")),
         (JsonValueKind.False, LocalizedText.Of("false", "false")),
-        (JsonValueKind.Null, LocalizedText.Same("null")),
     ];
 
     public static LocalizedText TruthKind { get; } = LocalizedText.Of("true or false", "true 或 false");
@@ -61,7 +63,17 @@ internal static class JsonReasons
 
     public static Reason NotAColour { get; } = Content("rules.json.not-a-colour");
 
+    public static Reason NotARule { get; } = Content("rules.json.not-a-rule");
+
     public static Reason NotADate { get; } = Content("rules.json.not-a-date");
+
+    public static Reason NotAShare { get; } = Content("rules.json.not-a-share");
+
+    public static Reason NotHeld { get; } = Content("rules.json.number-not-held");
+
+    public static Reason Refused { get; } = Content("rules.json.refused-text");
+
+    public static Reason Contradiction { get; } = Content("rules.json.contradiction");
 
     public static Reason FloorOfLowestBand { get; } = Content("rules.json.floor-of-lowest-band");
 
@@ -74,12 +86,16 @@ internal static class JsonReasons
     public static Reason WrongKind(LocalizedText expected, JsonValueKind found) =>
         Kind.With(ReasonArgument.Of("expected", expected), ReasonArgument.Of("found", KindName(found)));
 
+    public static Reason Open(LocalizedText expected) => OpenValue.With(ReasonArgument.Of("expected", expected));
+
     public static Reason UnknownProperty(string name, string[] known) =>
         Unknown.With(ReasonArgument.Of("property", Quotable(name)), ReasonArgument.Of("known", string.Join(", ", known)));
 
     public static Reason DuplicateProperty(string name) => Duplicate.With(ReasonArgument.Of("property", Quotable(name)));
 
     public static Reason MissingProperty(string name) => Missing.With(ReasonArgument.Of("property", Quotable(name)));
+
+    public static Reason NotOneOf(string[] known) => OneOf.With(ReasonArgument.Of("known", string.Join(", ", known)));
 
     public static Reason UnknownWord(string value, IEnumerable<string> known) =>
         Word.With(ValueOf(value), ReasonArgument.Of("known", string.Join(", ", known)));
@@ -98,6 +114,9 @@ internal static class JsonReasons
 
     public static Reason FloorNotAscending(decimal floor, decimal below) =>
         Descending.With(ReasonArgument.Of("floor", floor), ReasonArgument.Of("below", below));
+
+    public static Reason NotAscending(decimal value, decimal before) =>
+        Unordered.With(ReasonArgument.Of("value", value), ReasonArgument.Of("before", before));
 
     public static LocalizedText KindName(JsonValueKind kind) => Array.Find(Kinds, known => known.Kind == kind).Name;
 
@@ -119,7 +138,8 @@ internal static class JsonReasons
             : string.Join(" ", shown.Select(c => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
     }
 
-    private static Reason Text(string code) => new() { Code = code, Rule = Legible, Clause = LegibleClause };
+    /// <summary>A reason of one room's own: the criteria that the text gives are not complete or not usable.</summary>
+    public static Reason Content(string code) => new() { Code = code, Rule = Complete, Clause = CompleteClause };
 
-    private static Reason Content(string code) => new() { Code = code, Rule = Complete, Clause = CompleteClause };
+    private static Reason Text(string code) => new() { Code = code, Rule = Legible, Clause = LegibleClause };
 }

@@ -15,17 +15,32 @@ internal sealed class NumberForm
     /// <summary>Scores above zero.</summary>
     public static NumberForm PositiveScore { get; } = new() { LeastIncluded = false, Most = Score.Most, Decimals = Score.Decimals };
 
+    /// <summary>Whole numbers between two bounds, both included.</summary>
+    public static NumberForm Whole(int least, int most) => new() { Least = least, Most = most, Decimals = 0 };
+
+    /// <summary>How many of something: a whole number that <see cref="long"/> holds.</summary>
+    public static NumberForm Count { get; } = new() { Most = long.MaxValue, Decimals = 0 };
+
+    /// <summary>A whole number that <see cref="int"/> holds.</summary>
+    public static NumberForm AnyWhole { get; } = new() { Least = int.MinValue, Most = int.MaxValue, Decimals = 0 };
+
     /// <summary>The lower bound.</summary>
     public decimal Least { get; init; }
 
     /// <summary>Whether the lower bound itself is taken.</summary>
     public bool LeastIncluded { get; init; } = true;
 
-    /// <summary>The upper bound, included; at most ten to the 18th power.</summary>
+    /// <summary>The upper bound, included; of at most nineteen digits.</summary>
     public required decimal Most { get; init; }
 
     /// <summary>The most digits after the point.</summary>
     public required int Decimals { get; init; }
 
     public bool Takes(decimal value) => (LeastIncluded ? value >= Least : value > Least) && value <= Most;
+
+    public bool Takes(Ratio value)
+    {
+        var least = Ratio.FromDecimal(Least);
+        return (LeastIncluded ? value >= least : value > least) && value <= Ratio.FromDecimal(Most);
+    }
 }

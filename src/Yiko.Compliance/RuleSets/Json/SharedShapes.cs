@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace Yiko.Compliance.RuleSets.Json;
 
@@ -11,7 +10,8 @@ internal static class SharedShapes
 
     private static readonly string[] PointNames = ["value", "name"];
     private static readonly string[] ScaleNames = ["floorIncluded", "bands"];
-    private static readonly string[] BandNames = ["code", "name", "action", "colour", "floor"];
+    private static readonly string[] GradeNames = ["code", "name", "action", "colour"];
+    private static readonly string[] BandNames = [.. GradeNames, "floor"];
 
     /// <summary>A wording: one string for every language, or one for each.</summary>
     public static LocalizedText? Wording(JsonPlace place)
@@ -41,7 +41,6 @@ internal static class SharedShapes
     /// <summary>A scale of points.</summary>
     public static FactorScale? Points(JsonPlace place)
     {
-        var before = place.Findings.Count;
         HashSet<decimal> seen = [];
         var points = place.Items(1, MostItems, item =>
         {
@@ -52,7 +51,7 @@ internal static class SharedShapes
             if (!seen.Add(points)) members.Refuse("value", JsonReasons.RepeatedValue(CanonicalJson.Of(points).ToString()));
             return new ScalePoint { Value = points, Name = name };
         });
-        return points is null || place.Findings.Count > before ? null : new(points);
+        return points is { } all ? new(all) : null;
     }
 
     public static void Write(Utf8JsonWriter writer, string name, FactorScale scale)
@@ -72,7 +71,6 @@ internal static class SharedShapes
     /// <summary>Bands from the lowest to the highest, the lowest without a floor.</summary>
     public static GradeScale<decimal>? Grades(JsonPlace place)
     {
-        var before = place.Findings.Count;
         if (place.Members(ScaleNames) is not { } scale) return null;
         var floorIncluded = scale.Required("floorIncluded", truth => truth.Truth());
         BandOrder order = new();
@@ -81,8 +79,7 @@ internal static class SharedShapes
             order.Next();
             return item.Members(BandNames) is { } members ? Band(members, order) : null;
         }));
-        if (bands is null || floorIncluded is null || place.Findings.Count > before) return null;
-        return new(bands, floorIncluded.Value ? BoundSide.Included : BoundSide.Excluded);
+        return bands is { } all && floorIncluded is { } included ? new(all, included ? BoundSide.Included : BoundSide.Excluded) : null;
     }
 
     public static void Write(Utf8JsonWriter writer, string name, GradeScale<decimal> grades)
@@ -94,10 +91,7 @@ internal static class SharedShapes
         {
             writer.WriteStartObject();
             if (band.Floor is { } floor) WriteNumber(writer, "floor", floor);
-            writer.WriteString("code", band.Grade.Code);
-            Write(writer, "name", band.Grade.Name);
-            Write(writer, "action", band.Grade.Action);
-            if (band.Grade.Colour is { } colour) writer.WriteString("colour", colour);
+            Write(writer, band.Grade);
             writer.WriteEndObject();
         }
 
@@ -105,14 +99,50 @@ internal static class SharedShapes
         writer.WriteEndObject();
     }
 
-    /// <summary>Id, version, first day and source: what every rule set begins with.</summary>
-    public static void WriteHead(Utf8JsonWriter writer, string method, IRuleSet rules)
+    /// <summary>The properties of an object that is a grade, and more.</summary>
+    public static string[] GradeNamesWith(params string[] names) => [.. GradeNames, .. names];
+
+    /// <summary>A grade, whose properties stand among others.</summary>
+    public static Grade? Grade(JsonMembers members, UniqueCodes codes)
     {
-        writer.WriteString("method", method);
-        writer.WriteString("id", rules.Id);
-        writer.WriteString("version", rules.Version);
-        if (rules.EffectiveFrom is { } date) writer.WriteString("effectiveFrom", LocalDatePattern.Iso.Format(date));
-        Write(writer, "source", rules.Source);
+        var code = codes.Read(members);
+        var name = members.Required("name", Wording);
+        var action = members.Optional("action", Wording);
+        var colour = members.Optional("colour", text => text.Text(TextForm.Colour));
+        return code is null || name is null ? null : new() { Code = code, Name = name, Action = action, Colour = colour };
+    }
+
+    /// <summary>Writes the properties of a grade into an object that has begun.</summary>
+    public static void Write(Utf8JsonWriter writer, Grade grade)
+    {
+        writer.WriteString("code", grade.Code);
+        Write(writer, "name", grade.Name);
+        Write(writer, "action", grade.Action);
+        if (grade.Colour is { } colour) writer.WriteString("colour", colour);
+    }
+
+    /// <summary>A place in a document.</summary>
+    public static ClauseReference? Clause(JsonPlace place)
+    {
+        if (place.Members("document", "clause") is not { } members) return null;
+        var document = members.Required("document", Wording);
+        var clause = members.Required("clause", text => text.Text(TextForm.NotBlank));
+        return document is null || clause is null ? null : new() { Document = document, Clause = clause };
+    }
+
+    public static void Write(Utf8JsonWriter writer, string name, ClauseReference clause)
+    {
+        writer.WriteStartObject(name);
+        Write(writer, "document", clause.Document);
+        writer.WriteString("clause", clause.Clause);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteNumbers(Utf8JsonWriter writer, IEnumerable<decimal> values)
+    {
+        writer.WriteStartArray();
+        foreach (var value in values) writer.WriteNumberValue(Decimals.WithoutTrailingZeros(value));
+        writer.WriteEndArray();
     }
 
     public static void WriteNumber(Utf8JsonWriter writer, string name, decimal value) =>
@@ -121,24 +151,20 @@ internal static class SharedShapes
     private static GradeBand<decimal>? Band(JsonMembers members, BandOrder order)
     {
         var floor = members.Optional("floor", number => number.Number(NumberForm.Score));
-        var code = members.Required("code", text => text.Text(TextForm.Code));
-        var name = members.Required("name", Wording);
-        var action = members.Optional("action", Wording);
-        var colour = members.Optional("colour", text => text.Text(TextForm.Colour));
-        order.Check(members, floor, code);
-        if (code is null || name is null) return null;
-        return new() { Grade = new() { Code = code, Name = name, Action = action, Colour = colour }, Floor = floor };
+        order.Check(members, floor);
+        return Grade(members, order.Codes) is { } grade ? new() { Grade = grade, Floor = floor } : null;
     }
 
     /// <summary>What holds between bands: floors ascend from the second on, and each code occurs once.</summary>
     private sealed class BandOrder
     {
-        private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
         private readonly List<decimal?> _floors = [];
+
+        public UniqueCodes Codes { get; } = new();
 
         public void Next() => _floors.Add(null);
 
-        public void Check(JsonMembers members, decimal? floor, string? code)
+        public void Check(JsonMembers members, decimal? floor)
         {
             var place = _floors.Count - 1;
             if (place == 0 && members.Has("floor")) members.Refuse("floor", JsonReasons.FloorOfLowestBand);
@@ -149,8 +175,6 @@ internal static class SharedShapes
                     members.Refuse("floor", JsonReasons.FloorNotAscending(value, below));
                 _floors[place] = value;
             }
-
-            if (code is not null && !_codes.Add(code)) members.Refuse("code", JsonReasons.RepeatedValue(code));
         }
     }
 }

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using NodaTime;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.RuleSets;
+
+namespace Yiko.Compliance.Host.Decisions;
+
+/// <summary>A decision that has just been made, as the texts that are stored and hashed.</summary>
+internal sealed record NewDecision
+{
+    public required string Question { get; init; }
+
+    public required string Request { get; init; }
+
+    public required string Verdict { get; init; }
+
+    public required RuleSetStamp RuleSet { get; init; }
+
+    /// <summary>A verdict as the library writes it: with its whole rationale, to be read in either language and verified years later.</summary>
+    public static NewDecision Of<TRequest, TVerdict, TRules>(VerdictFormat<TRequest, TVerdict, TRules> format, string question, TVerdict verdict)
+        where TRequest : class
+        where TVerdict : class
+        where TRules : class, IRuleSet
+    {
+        var record = format.Record(verdict, LocalDate.MinIsoValue);
+        return new() { Question = question, Request = record.Request, Verdict = record.Verdict, RuleSet = record.RuleSet };
+    }
+
+    /// <summary>The first issue of a document: there is nothing to compare it with, so no engine is asked.</summary>
+    public static NewDecision FirstIssue(DocumentVersion version, RuleSetStamp rules) => new()
+    {
+        Question = DecisionQuestions.FirstIssue,
+        RuleSet = rules,
+        Request = "{}",
+        Verdict = CanonicalJson.Object(("version", CanonicalJson.Of(version.ToString()))).ToString(),
+    };
+
+    /// <summary>The verdict on an event. Its request is the whole event; the state before it follows from the log.</summary>
+    public static NewDecision Of(ConfigurationVerdict verdict) => new()
+    {
+        Question = DecisionQuestions.Acceptance,
+        RuleSet = verdict.RuleSet,
+        Request = verdict.Event.ToCanonicalJson().ToString(),
+        Verdict = CanonicalJson.Object(
+            ("accepted", CanonicalJson.Of(verdict.IsAccepted)),
+            ("reasons", CanonicalJson.Array(verdict.Rationale.Select(reason => CanonicalJson.Of(reason.Code))))).ToString(),
+    };
+
+    /// <summary>
+    /// The request with the row that it speaks of, so that the hash covers both. The names stand in ordinal order, as canonical JSON demands;
+    /// the request itself is canonical already.
+    /// </summary>
+    public string RequestOn(string area, string item) =>
+        $$"""{"area":{{CanonicalJson.Of(area)}},"item":{{CanonicalJson.Of(item)}},"question":{{CanonicalJson.Of(Question)}},"request":{{Request}}}""";
+
+    /// <summary>The request alone, as it was given to <see cref="RequestOn"/>.</summary>
+    public static string RequestIn(string stored)
+    {
+        using var document = JsonDocument.Parse(stored);
+        return document.RootElement.GetProperty("request").GetRawText();
+    }
+}
+
+/// <summary>Which question about an item a decision answers.</summary>
+internal static class DecisionQuestions
+{
+    public const string InitialRisk = "initial-risk";
+    public const string ResidualRisk = "residual-risk";
+    public const string Significance = "significance";
+    public const string SupplierStatus = "supplier-status";
+    public const string Appraisal = "appraisal";
+    public const string FirstIssue = "first-issue";
+    public const string NextVersion = "next-version";
+    public const string Acceptance = "acceptance";
+}

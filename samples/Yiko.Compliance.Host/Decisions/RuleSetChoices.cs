@@ -1,0 +1,45 @@
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
+
+namespace Yiko.Compliance.Host.Decisions;
+
+/// <summary>The published rule sets that the host can be told to adopt, by id: <c>Rules:Risks = risks/construction</c>.</summary>
+internal static class RuleSetChoices
+{
+    public static readonly IReadOnlyList<LecRuleSet> Risks = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour];
+
+    public static readonly IReadOnlyList<SignificanceRuleSet> Aspects =
+    [
+        SignificanceRuleSet.Standard, SignificanceRuleSet.P2, SignificanceRuleSet.P3, SignificanceRuleSet.P5, SignificanceRuleSet.P6,
+        SignificanceRuleSet.P7, SignificanceRuleSet.P9, SignificanceRuleSet.P11,
+    ];
+
+    public static readonly IReadOnlyList<SupplierRuleSet> Suppliers =
+        [SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll, SupplierRuleSet.FourClasses];
+
+    public static readonly IReadOnlyList<ObjectiveRuleSet> Objectives = [ObjectiveRuleSet.Standard];
+
+    public static readonly IReadOnlyList<DocumentRuleSet> Documents = [DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9];
+
+    /// <summary>The rules that the configuration names; the standard ones where it names none.</summary>
+    /// <exception cref="ArgumentException">A rule set of that id is not published.</exception>
+    public static ComplianceRules Adopt(ComplianceRules standard, IConfiguration configuration) => standard with
+    {
+        Risks = Find(Risks, configuration["Rules:Risks"]),
+        Aspects = Find(Aspects, configuration["Rules:Aspects"]),
+        Suppliers = Find(Suppliers, configuration["Rules:Suppliers"]),
+        Objectives = Find(Objectives, configuration["Rules:Objectives"]),
+        Documents = Find(Documents, configuration["Rules:Documents"]),
+    };
+
+    private static T Find<T>(IReadOnlyList<T> published, string? id)
+        where T : IRuleSet
+    {
+        if (string.IsNullOrEmpty(id)) return published[0];
+        return published.FirstOrDefault(rules => rules.Id == id)
+            ?? throw new ArgumentException($"There is no rule set '{id}'; published are {string.Join(", ", published.Select(rules => rules.Id))}.", nameof(id));
+    }
+}

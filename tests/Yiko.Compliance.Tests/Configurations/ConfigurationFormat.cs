@@ -1,0 +1,59 @@
+using Yiko.Compliance.RuleSets.Formats;
+
+namespace Yiko.Compliance.Configurations;
+
+internal static class ConfigurationFormat
+{
+    private static readonly ConfigurationRuleSet Standard = ConfigurationRuleSet.Standard;
+
+    public static RuleSetFormat Value { get; } = new RuleSetFormat<ConfigurationRuleSet>
+    {
+        Method = "iso-10007",
+        SchemaName = "configuration-rule-set",
+        Writer = ConfigurationRuleSetJson.Write,
+        Reader = ConfigurationRuleSetJson.Read,
+        BytesReader = ConfigurationRuleSetJson.Read,
+        Analyser = ConfigurationRuleSetAnalyser.Analyse,
+        Published = [Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident],
+        // Two of everything: more would be mutated in the same ways.
+        Small =
+        [
+            ConfigurationRuleSet.SmallTeam with
+            {
+                EffectiveFrom = new(2026, 1, 1),
+                Responsible = Role.Of("librarian", "librarian", "配置管理员"),
+                Schemes = [VersionScheme.EditionAndRevision, VersionScheme.Of("train", "R0.0 A0")],
+                MajorCriteria = ["safety", "interfaces"],
+                MinorCriteria = ["editorial"],
+                MasterCopyKinds = [ItemKind.SourceCode, ItemKind.Of("model", "3D model", "三维模型")],
+            },
+        ],
+        Random = AnyRuleSet,
+        BeyondSchema = ["rules.json.repeated-value"],
+        HasNumbers = false,
+        LeastRefused = 400,
+        LeastTaken = 50,
+    };
+
+    private static Gen<ConfigurationRuleSet> AnyRuleSet =>
+        from policy in Gen.Elements(SamePersonPolicy.Forbid, SamePersonPolicy.Warn, SamePersonPolicy.Allow)
+        from exception in Gen.Elements(ExceptionalRelease.Never, ExceptionalRelease.AuthorisedPersonAndCustomer)
+        from chained in Gen.Elements(true, false)
+        from responsible in Gen.Elements(Role.TechnicalDepartment, Role.GeneralManager, Role.Of("pmo", "PMO", "PMO"))
+        from patterns in Gen.NonEmptyListOf(Gen.Elements("0", "A", "0.0", "A0", "V0-A", "0A0", "第0版", "Rev A.0", "01"))
+        // Words may stand twice in these lists: nothing forbids it, so it has to survive.
+        from major in Gen.ListOf(Gen.Elements(Standard.MajorCriteria.ToArray()))
+        from minor in Gen.ListOf(Gen.Elements(Standard.MinorCriteria.ToArray()))
+        from kinds in Gen.ListOf(Gen.Elements(ItemKind.SourceCode, ItemKind.Document, ItemKind.Tool, ItemKind.Of("model", "3D model", "三维模型")))
+        select Standard with
+        {
+            SamePerson = policy,
+            ExceptionalRelease = exception,
+            RequiresHashChain = chained,
+            Responsible = responsible,
+            Schemes = [.. patterns.Take(100).Select((pattern, i) => VersionScheme.Of(FormattableString.Invariant($"scheme-{i}"), pattern))],
+            MajorCriteria = [.. major.Take(100)],
+            MinorCriteria = [.. minor.Take(100)],
+            MasterCopyKinds = [.. kinds.Take(100)],
+        };
+}

@@ -1,0 +1,25 @@
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Risks;
+
+namespace Yiko.Compliance.RuleSets.Formats;
+
+/// <summary>Every kind of rule set that has a JSON form: a new one is a line here, and all shared tests run on it.</summary>
+internal static class RuleSetFormats
+{
+    public static IReadOnlyList<RuleSetFormat> All { get; } =
+    [
+        LecFormat.Value,
+        SignificanceFormat.Value,
+        ObjectiveFormat.Value,
+        DocumentFormat.Value,
+        ConfigurationFormat.Value,
+    ];
+
+    /// <summary>The words that name the kinds, as data of theories.</summary>
+    public static TheoryData<string> Methods => [.. All.Select(format => format.Method)];
+
+    public static RuleSetFormat Of(string method) => All.Single(format => format.Method == method);
+}

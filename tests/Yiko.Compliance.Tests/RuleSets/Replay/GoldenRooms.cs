@@ -1,0 +1,15 @@
+namespace Yiko.Compliance.RuleSets.Replay;
+
+/// <summary>The rooms with golden verdicts.</summary>
+internal static class GoldenRooms
+{
+    public static GoldenRoom[] All { get; } =
+    [
+        GoldenRisks.Room,
+        GoldenAspects.Room,
+        GoldenSuppliers.Status,
+        GoldenSuppliers.Scores,
+        GoldenObjectives.Room,
+        GoldenDocuments.Room,
+    ];
+}
