@@ -42,13 +42,6 @@ internal static class Names
         ["imports"] = LocalizedText.Of("Imports", "导入"),
     };
 
-    private static readonly Dictionary<string, LocalizedText> Questions = new()
-    {
-        ["initial"] = LocalizedText.Of("Initial assessment", "初始评价"),
-        ["residual"] = LocalizedText.Of("After controls", "控制后评价"),
-        ["significance"] = LocalizedText.Of("Significance", "重要性评价"),
-    };
-
     private static readonly Dictionary<string, LocalizedText> AspectCriteria = new()
     {
         ["total"] = LocalizedText.Of("Total", "总分"),
@@ -63,9 +56,6 @@ internal static class Names
 
     /// <summary>An area of the host; its code where it has no name.</summary>
     public static LocalizedText NameOfArea(string area) => Areas.GetValueOrDefault(area) ?? LocalizedText.Same(area);
-
-    /// <summary>Which question a decision answers; its code where it has no name.</summary>
-    public static LocalizedText NameOfQuestion(string question) => Questions.GetValueOrDefault(question) ?? LocalizedText.Same(question);
 
     public static LocalizedText NameOf(AspectType type) => Types[(int)type];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using NodaTime.Text;
@@ -24,17 +23,19 @@ public abstract class PageBase : ComponentBase
 
     protected string T(string english, string chinese) => IsChinese ? chinese : english;
 
-    protected string T(LocalizedText text) => text.In(Language);
+    protected string T(LocalizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.In(Language);
+    }
 
-    protected static string Number(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture) ?? string.Empty;
+    protected static string Number(decimal? value) => value is { } number ? PageNumbers.Plain(number) : string.Empty;
 
-    protected static string Count(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+    protected static string Count(long value) => PageNumbers.Grouped(value);
 
     protected static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
 
-    /// <summary>A share for reading only: two decimals, rounded down so that nothing reads as reached that is not.</summary>
-    protected static string Percent(Ratio share) =>
-        Number((share * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToNegativeInfinity)) + " %";
+    protected static string Percent(Ratio share) => PageNumbers.Percent(share);
 
     /// <summary>The address of this page with some parameters set, and those that are null or empty left out.</summary>
     protected string Here(params ReadOnlySpan<(string Name, object? Value)> changes) => PageAddress.With(Http.Request, changes);

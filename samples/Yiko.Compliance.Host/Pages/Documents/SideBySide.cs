@@ -82,7 +82,7 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
             {
                 yield return Pair(oldLines[oldAt], ++oldAt, newLines[newAt], ++newAt);
             }
-            else if (oldAt < oldEnd && (newAt == newEnd || costs![i, j] == costs[i + 1, j] + Alone))
+            else if (oldAt < oldEnd && (newAt == newEnd || costs![i][j] == costs[i + 1][j] + Alone))
             {
                 yield return new() { OldNumber = oldAt + 1, Old = [(oldLines[oldAt++], true)], IsChanged = true };
             }
@@ -93,27 +93,27 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
         }
     }
 
-    private static bool IsPair(decimal[,] costs, int i, int j) => costs[i, j] != costs[i + 1, j] + Alone && costs[i, j] != costs[i, j + 1] + Alone;
+    private static bool IsPair(decimal[][] costs, int i, int j) => costs[i][j] != costs[i + 1][j] + Alone && costs[i][j] != costs[i][j + 1] + Alone;
 
     // The least cost of laying the rest of a block side by side: lines that belong together cost the share that changed in them, a line
     // without a counterpart a little over a third, so that two lines with more than seven tenths changed are no pair. Null for blocks so large that their lines are simply taken in order.
-    private decimal[,]? CostsOf(ValueList<string> oldLines, int oldAt, int oldEnd, ValueList<string> newLines, int newAt, int newEnd)
+    private decimal[][]? CostsOf(ValueList<string> oldLines, int oldAt, int oldEnd, ValueList<string> newLines, int newAt, int newEnd)
     {
         var (rows, columns) = (oldEnd - oldAt, newEnd - newAt);
         if (rows > LargestBlock || columns > LargestBlock) return null;
-        var costs = new decimal[rows + 1, columns + 1];
+        decimal[][] costs = [.. Enumerable.Range(0, rows + 1).Select(_ => new decimal[columns + 1])];
         for (var i = rows; i >= 0; i--)
         {
             for (var j = columns; j >= 0; j--)
             {
                 if (i == rows || j == columns)
                 {
-                    costs[i, j] = (rows - i + columns - j) * Alone;
+                    costs[i][j] = (rows - i + columns - j) * Alone;
                     continue;
                 }
 
                 var share = meter.Measure(oldLines[oldAt + i], newLines[newAt + j], cancellation: cancellation).Share.ToDecimal(6, MidpointRounding.ToEven);
-                costs[i, j] = Math.Min(share + costs[i + 1, j + 1], Alone + Math.Min(costs[i + 1, j], costs[i, j + 1]));
+                costs[i][j] = Math.Min(share + costs[i + 1][j + 1], Alone + Math.Min(costs[i + 1][j], costs[i][j + 1]));
             }
         }
 

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Host.Pages.Hazards;
@@ -7,10 +8,7 @@ internal sealed class RiskRules(ComplianceRules rules)
 {
     public LecRuleSet InForce => rules.Risks;
 
-    public IReadOnlyList<LecRuleSet> All { get; } =
-    [
-        .. new[] { rules.Risks, LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour }.DistinctBy(each => each.Id),
-    ];
+    public IReadOnlyList<LecRuleSet> All { get; } = [.. RuleSetChoices.Risks.Prepend(rules.Risks).DistinctBy(each => each.Id)];
 
     /// <summary>Those in force where the id is empty or unknown.</summary>
     public LecRuleSet Find(string? id) => All.FirstOrDefault(each => each.Id == id) ?? InForce;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yiko.Compliance.Host.Objectives;
 using Yiko.Compliance.Objectives;
 
@@ -11,8 +10,8 @@ internal static class ObjectiveTexts
         item.Comparator != ObjectiveComparator.ZeroOccurrences && item.Target <= Ratio.One && item.Entries.TrueForAll(entry => entry.Denominator is not null);
 
     public static string Of(Ratio value, bool isShare) => isShare
-        ? Plain((value * Ratio.Of(100, 1)).ToDecimal(2, MidpointRounding.ToNegativeInfinity)) + " %"
-        : value.TryToDecimal(out var number) ? Plain(number) : value.ToString();
+        ? PageNumbers.Percent(value)
+        : value.TryToDecimal(out var number) ? PageNumbers.Grouped(number) : value.ToString();
 
     public static LocalizedText TargetOf(ObjectiveItem item)
     {
@@ -25,6 +24,4 @@ internal static class ObjectiveTexts
             _ => LocalizedText.Of("target: none", "目标：为零"),
         };
     }
-
-    private static string Plain(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 }
