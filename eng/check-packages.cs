@@ -31,7 +31,7 @@ foreach (var id in found.Where(name => name.EndsWith(".nupkg", StringComparison.
 
     Needs(package, id, "README.md");
     Needs(package, id, "icon.png");
-    if (id == "Yiko.Compliance") Needs(package, id, "schemas/lec-rule-set.schema.json");
+    foreach (var schema in id == "Yiko.Compliance" ? Directory.GetFiles(Path.Combine("src", id, "schemas")) : []) Needs(package, id, $"schemas/{Path.GetFileName(schema)}");
     using var nuspec = package.GetEntry($"{id}.nuspec")!.Open();
     var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
     Says(metadata, id, "license", "MIT");

@@ -1,7 +1,12 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.Benchmarks;
 
@@ -17,6 +22,11 @@ public class RuleSetBenchmarks
     private readonly LecRiskAssessor _assessor = new(LecRuleSet.Standard);
     private readonly LecRiskComparer _comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
     private readonly byte[] _file = Encoding.UTF8.GetBytes(LecRuleSetJson.Write(LecRuleSet.Standard));
+    private readonly byte[] _aspects = Encoding.UTF8.GetBytes(SignificanceRuleSetJson.Write(SignificanceRuleSet.P3));
+    private readonly byte[] _suppliers = Encoding.UTF8.GetBytes(SupplierRuleSetJson.Write(SupplierRuleSet.Standard));
+    private readonly byte[] _objectives = Encoding.UTF8.GetBytes(ObjectiveRuleSetJson.Write(ObjectiveRuleSet.Standard));
+    private readonly byte[] _documents = Encoding.UTF8.GetBytes(DocumentRuleSetJson.Write(DocumentRuleSet.Standard));
+    private readonly byte[] _configurations = Encoding.UTF8.GetBytes(ConfigurationRuleSetJson.Write(ConfigurationRuleSet.Standard));
 
     [Benchmark(Baseline = true)]
     public int AssessOnce()
@@ -35,6 +45,23 @@ public class RuleSetBenchmarks
 
     [Benchmark]
     public int LoadAndCheck() => LecRuleSetAnalyser.Analyse(LecRuleSetJson.Read(_file).RuleSet!).Count;
+
+    // Of the published methods the one with the most combinations of points: 4096.
+    [Benchmark]
+    public int LoadAndCheckAspects() => SignificanceRuleSetAnalyser.Analyse(SignificanceRuleSetJson.Read(_aspects).RuleSet!).Count;
+
+    [Benchmark]
+    public int LoadAndCheckSuppliers() => SupplierRuleSetAnalyser.Analyse(SupplierRuleSetJson.Read(_suppliers).RuleSet!).Count;
+
+    // Nothing is left to analyse in a rule set of objectives.
+    [Benchmark]
+    public bool LoadObjectives() => ObjectiveRuleSetJson.Read(_objectives).RuleSet is null;
+
+    [Benchmark]
+    public int LoadAndCheckDocuments() => DocumentRuleSetAnalyser.Analyse(DocumentRuleSetJson.Read(_documents).RuleSet!).Count;
+
+    [Benchmark]
+    public int LoadAndCheckConfigurations() => ConfigurationRuleSetAnalyser.Analyse(ConfigurationRuleSetJson.Read(_configurations).RuleSet!).Count;
 
     // Every cell of the classic scales in turn, as a register holds them: an object for each row.
     private static RiskFactors Row(int row) => new()

@@ -40,8 +40,9 @@ builder.Services.AddConfigurations();
 builder.Services.AddPages();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
-builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + (1 << 20));
-builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + (1 << 20));
+builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + UploadReader.FormMargin);
+builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + UploadReader.FormMargin);
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

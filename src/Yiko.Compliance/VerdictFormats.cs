@@ -1,4 +1,5 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
@@ -59,4 +60,7 @@ public static class VerdictFormats
         verdict => verdict.Change,
         verdict => verdict.RuleSet,
         rules => new EditionShareDocumentVersioner(rules).Revise);
+
+    /// <summary>Verdicts on configuration events. They are verified by replaying the log.</summary>
+    public static ConfigurationVerdictFormat Configurations => ConfigurationVerdictFormat.Instance;
 }

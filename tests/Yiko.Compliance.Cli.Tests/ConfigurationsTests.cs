@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli;
@@ -43,6 +44,19 @@ public sealed class ConfigurationsTests : IDisposable
         Assert.Contains("E-029,false,configuration.log.tampered,29", run.Lines);
         lines = File.ReadAllLines(Log)[5..];
         Assert.Equal("E-006,false,configuration.log.beginning-missing,1", Replay(Write(lines), "--format", "csv").Lines[1]);
+    }
+
+    [Fact]
+    public void An_own_rule_set_decides()
+    {
+        var own = ConfigurationRuleSet.Standard with { Id = "own/configurations", MajorCriteria = ["safety", "interfaces"] };
+        var file = Path.Combine(_folder, "own.json");
+        File.WriteAllText(file, ConfigurationRuleSetJson.Write(own));
+
+        Assert.Contains("E-023,true,configuration.request.recorded,23", Replay(Log, "--format", "csv").Lines);
+        Assert.Contains("E-023,false,configuration.request.unknown-criterion,23", Replay(Log, "--format", "csv", "--rules", file).Lines);
+        File.WriteAllText(file, ConfigurationRuleSetJson.Write(own).Replace("forbid", "no", StringComparison.Ordinal));
+        Assert.Contains("own.json, $.samePerson: “no” is unknown here", Replay(Log, "--rules", file).Error, StringComparison.Ordinal);
     }
 
     [Fact]

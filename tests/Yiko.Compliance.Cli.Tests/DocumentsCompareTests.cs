@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli;
@@ -154,6 +155,30 @@ public sealed class DocumentsCompareTests : DocumentTests
         "--unit does not know 'pages'",
         "--encoding does not know 'latin'",
         "--rules does not know 'documents/none'");
+
+    [Fact]
+    public void An_own_rule_set_decides_with_its_unit_unless_another_is_asked_for()
+    {
+        var own = DocumentRuleSet.AtLeast40 with { Id = "own/documents", Version = "7", Unit = ChangeUnit.Lines, Threshold = Ratio.Of(1, 3) };
+        var file = Write("own.json", DocumentRuleSetJson.Write(own));
+        var (old, @new) = (Write("old.txt", "one\ntwo\nthree\n"), Write("new.txt", "one\ntwo\nthrow\n"));
+
+        Assert.Equal(
+            "1,3,1/3,33.33,true,true,document.version.reaches-threshold;document.version.at-boundary,own/documents@7",
+            Compare(old, @new, "--rules", file).Lines[1]);
+        Assert.StartsWith("2,11,2/11,18.18,false,false,", Compare(old, @new, "--rules", file, "--unit", "characters").Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_faulty_rule_file_is_refused_with_each_place()
+    {
+        var file = Write("own.json", DocumentRuleSetJson.Write(DocumentRuleSet.Standard).Replace("0.4,", "40,", StringComparison.Ordinal).Replace("characters", "pages", StringComparison.Ordinal));
+
+        AssertRefused(
+            Compare(Write("old.txt", "a"), Write("new.txt", "b"), "--rules", file),
+            "own.json, $.threshold: 40 does not lie above 0 and at or below 1.",
+            "own.json, $.unit: “pages” is unknown here");
+    }
 
     [Fact]
     public void Missing_arguments_are_named() => AssertRefused(CliRun.Of(["documents", "compare", "a"]), "'documents compare' needs NEW");

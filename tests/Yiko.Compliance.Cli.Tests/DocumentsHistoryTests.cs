@@ -1,3 +1,5 @@
+using Yiko.Compliance.Documents;
+
 namespace Yiko.Compliance.Cli;
 
 public sealed class DocumentsHistoryTests : DocumentTests
@@ -30,6 +32,20 @@ public sealed class DocumentsHistoryTests : DocumentTests
         Write("2.txt", "sa me\r\n");
 
         Assert.EndsWith("A/1,false,document.version.no-measured-change;document.version.not-over-threshold;document.version.next-revision,documents/standard@1.0", History().Lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_own_rule_set_numbers_the_revisions()
+    {
+        Directory.CreateDirectory(PathOf("rules"));
+        var own = DocumentRuleSet.Standard with { Id = "own/documents", Scheme = VersionScheme.ThreeNumbers };
+        var file = Write(Path.Combine("rules", "own.json"), DocumentRuleSetJson.Write(own));
+        Write("1.txt", "0123456789");
+        Write("2.txt", "012345678x");
+        Write("3.txt", "xxxxxxxxxx");
+
+        Assert.Equal(["1.0.0", "1.1.0", "2.0.0"], History("--rules", file).Lines.Skip(1).Select(line => line.Split(',')[3]));
+        Assert.EndsWith(",own/documents@1.0", History("--rules", file).Lines[1], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Yiko.Compliance.Objectives;
 
 namespace Yiko.Compliance.Cli;
 
@@ -99,6 +100,19 @@ public sealed class ObjectivesAppraiseTests : RegisterTests
     {
         Assert.Contains("so none reported is not none occurred.", Appraise(Header + "1,zero,,,,,0,,,\n", "--explain").Output, StringComparison.Ordinal);
         Assert.Contains("未说明统计监测覆盖的时段，未上报不等于未发生。", Appraise(Header + "1,zero,,,,,0,,,\n", "--explain", "--lang", "zh").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_own_rule_set_decides_and_is_named_in_each_row()
+    {
+        var own = ObjectiveRuleSet.TargetByActual with { Id = "own/objectives", Version = "3", AttainmentCap = Ratio.Of(11, 10) };
+        var file = Write(ObjectiveRuleSetJson.Write(own), "own.json");
+        var row = OnlyRow(Appraise(Header + "1,at-most,4,,,2,,,,true\n", "--rules", file));
+
+        Assert.Equal(("1.1", "own/objectives@3"), (row["attainment"], row["rule_set"]));
+        AssertRefused(
+            Appraise(Header, "--rules", Write(File.ReadAllText(file).Replace("1.1,", "0.9,", StringComparison.Ordinal), "low.json")),
+            "low.json, $.attainmentCap: 0.9 lies outside of 1 to 1000000, both included.");
     }
 
     [Fact]

@@ -3,11 +3,12 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Configurations;
 
 /// <summary>The event log of configuration management: appended to, replayed, never changed.</summary>
-internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, IConfigurationController controller)
+internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, EventSourcedConfigurationController controller)
 {
     /// <summary>A page of the log, the latest event first.</summary>
     public Task<Page<LoggedEvent>> ListAsync(PageRequest page, CancellationToken cancellation) =>
@@ -38,6 +39,13 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
             DecisionNumber = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
         });
         return verdict;
+    }
+
+    /// <summary>Applies a stored event again to the state before it, and compares the verdict.</summary>
+    public async Task<VerdictVerification> VerifyAsync(StoredDecision decision, CancellationToken cancellation)
+    {
+        var number = await db.Events.Where(logged => logged.DecisionNumber == decision.Number).Select(logged => logged.Number).SingleAsync(cancellation);
+        return VerdictFormats.Configurations.Verify(decision.LibraryRecord, controller, await ReplayAsync(number - 1, cancellation));
     }
 
     private async Task<ConfigurationState> ReplayAsync(long until, CancellationToken cancellation)

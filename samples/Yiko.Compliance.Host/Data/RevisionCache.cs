@@ -41,8 +41,6 @@ internal sealed class RevisionCache : IDisposable
 
     public void Dispose() => _counting.Dispose();
 
-    private static readonly Func<ComplianceDb, string, CancellationToken, Task<long>> ReadRevision = EF.CompileAsyncQuery(
-        (ComplianceDb db, string area, CancellationToken _) => db.Registers.Where(register => register.Area == area).Select(register => register.Revision).Single());
-
-    private static Task<long> RevisionAsync(ComplianceDb db, string area, CancellationToken cancellation) => ReadRevision(db, area, cancellation);
+    private static Task<long> RevisionAsync(ComplianceDb db, string area, CancellationToken cancellation) =>
+        db.Registers.Where(register => register.Area == area).Select(register => register.Revision).SingleAsync(cancellation);
 }

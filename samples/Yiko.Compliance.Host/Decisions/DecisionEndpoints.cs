@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.RuleSets;
@@ -39,11 +40,14 @@ internal static class DecisionEndpoints
             ? TypedResults.Ok(DecisionView.Of(decision) with { Reasons = [.. (StoredVerdicts.RationaleOf(decision) ?? new([])).Select(ReasonView.Of)] })
             : Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static async Task<IResult> VerifyOneAsync(HttpContext context, long number, DecisionStore store, ComplianceRules rules)
+    private static async Task<IResult> VerifyOneAsync(
+        HttpContext context, long number, DecisionStore store, ConfigurationStore events, ComplianceRules rules)
     {
         if (await store.FindAsync(number, context.RequestAborted) is not { } decision)
             return Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var verification = StoredVerdicts.Verify(decision, rules);
+        var verification = decision.Question == DecisionQuestions.Acceptance
+            ? await events.VerifyAsync(decision, context.RequestAborted)
+            : StoredVerdicts.Verify(decision, rules);
         return TypedResults.Ok(new DecisionVerification
         {
             Outcome = verification?.Outcome,

@@ -21,11 +21,7 @@ internal sealed record NewDecision
     public static NewDecision Of<TRequest, TVerdict, TRules>(VerdictFormat<TRequest, TVerdict, TRules> format, string question, TVerdict verdict)
         where TRequest : class
         where TVerdict : class
-        where TRules : class, IRuleSet
-    {
-        var record = format.Record(verdict, LocalDate.MinIsoValue);
-        return new() { Question = question, Request = record.Request, Verdict = record.Verdict, RuleSet = record.RuleSet };
-    }
+        where TRules : class, IRuleSet => Of(format.Record(verdict, LocalDate.MinIsoValue), question);
 
     /// <summary>The first issue of a document: there is nothing to compare it with, so no engine is asked.</summary>
     public static NewDecision FirstIssue(DocumentVersion version, RuleSetStamp rules) => new()
@@ -37,15 +33,7 @@ internal sealed record NewDecision
     };
 
     /// <summary>The verdict on an event. Its request is the whole event; the state before it follows from the log.</summary>
-    public static NewDecision Of(ConfigurationVerdict verdict) => new()
-    {
-        Question = DecisionQuestions.Acceptance,
-        RuleSet = verdict.RuleSet,
-        Request = verdict.Event.ToCanonicalJson().ToString(),
-        Verdict = CanonicalJson.Object(
-            ("accepted", CanonicalJson.Of(verdict.IsAccepted)),
-            ("reasons", CanonicalJson.Array(verdict.Rationale.Select(reason => CanonicalJson.Of(reason.Code))))).ToString(),
-    };
+    public static NewDecision Of(ConfigurationVerdict verdict) => Of(VerdictFormats.Configurations.Record(verdict), DecisionQuestions.Acceptance);
 
     /// <summary>
     /// The request with the row that it speaks of, so that the hash covers both. The names stand in ordinal order, as canonical JSON demands;
@@ -53,6 +41,10 @@ internal sealed record NewDecision
     /// </summary>
     public string RequestOn(string area, string item) =>
         $$"""{"area":{{CanonicalJson.Of(area)}},"item":{{CanonicalJson.Of(item)}},"question":{{CanonicalJson.Of(Question)}},"request":{{Request}}}""";
+
+    // The day and the record before it are the chain's to say.
+    private static NewDecision Of(DecisionRecord record, string question) =>
+        new() { Question = question, Request = record.Request, Verdict = record.Verdict, RuleSet = record.RuleSet };
 
     /// <summary>The request alone, as it was given to <see cref="RequestOn"/>.</summary>
     public static string RequestIn(string stored)

@@ -39,6 +39,9 @@ internal sealed class StoredDecision
 
     /// <summary>What the library chains and verifies.</summary>
     public DecisionRecord Record => new() { Request = Request, Verdict = Verdict, RuleSet = RuleSet, Date = Date, PreviousHash = PreviousHash };
+
+    /// <summary>The record with the request as the library wrote it, without the row: what its formats read and verify.</summary>
+    public DecisionRecord LibraryRecord => Record with { Request = NewDecision.RequestIn(Request) };
 }
 
 internal sealed class StoredDecisionMapping : IEntityTypeConfiguration<StoredDecision>

@@ -1,3 +1,5 @@
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Decisions;
@@ -13,13 +15,17 @@ internal static class StoredVerdicts
         DecisionQuestions.SupplierStatus => VerdictFormats.SupplierStatus.Read(decision.Verdict).Value?.Rationale,
         DecisionQuestions.Appraisal => VerdictFormats.Objectives.Read(decision.Verdict).Value?.Rationale,
         DecisionQuestions.NextVersion => VerdictFormats.Documents.Read(decision.Verdict).Value?.Rationale,
+        DecisionQuestions.Acceptance => VerdictFormats.Configurations.Read(decision.Verdict, ConfigurationState.Empty).Value?.Rationale,
         _ => null,
     };
 
-    /// <summary>Decides the stored request again by the rules in force; null where the decision is none of an engine's.</summary>
+    /// <summary>
+    /// Decides the stored request again by the rules in force; null where the request alone does not decide: an event needs the log before it
+    /// (see <see cref="ConfigurationStore.VerifyAsync"/>), and the first issue of a document is no engine's decision.
+    /// </summary>
     public static VerdictVerification? Verify(StoredDecision decision, ComplianceRules rules)
     {
-        var record = decision.Record with { Request = NewDecision.RequestIn(decision.Request) };
+        var record = decision.LibraryRecord;
         return decision.Question switch
         {
             DecisionQuestions.InitialRisk or DecisionQuestions.ResidualRisk => VerdictFormats.Risks.Verify(record, rules.Risks),

@@ -6,6 +6,9 @@ namespace Yiko.Compliance.Host.Imports;
 /// <summary>Takes an upload into memory, up to a limit: the readers of files go over it twice.</summary>
 internal sealed class UploadReader(long largest)
 {
+    /// <summary>What a form may hold besides the file.</summary>
+    public const long FormMargin = 1 << 20;
+
     private const int LongestName = 200;
 
     public long Largest => largest;
@@ -19,15 +22,28 @@ internal sealed class UploadReader(long largest)
         if (TextEncodings.Find(encoding) is null) query.AddWord("encoding", encoding, TextEncodings.Names);
 
         var request = context.Request;
-        var file = request.HasFormContentType ? (await request.ReadFormAsync(context.RequestAborted)).Files.GetFile("file") : null;
-        if (request.HasFormContentType && file is null)
-            query.Add("file", "field.missing", LocalizedText.Of("The form has no file in the field “file”.", "表单的“file”字段中没有文件。"));
-        if (query.Faults.Count > 0) return (null, Problems.BadInput(context, query.Faults));
+        if (request.ContentLength > largest + FormMargin) return (null, Problems.TooLarge(context, largest));
+        try
+        {
+            var file = request.HasFormContentType ? (await request.ReadFormAsync(context.RequestAborted)).Files.GetFile("file") : null;
+            if (request.HasFormContentType && file is null)
+                query.Add("file", "field.missing", LocalizedText.Of("The form has no file in the field “file”.", "表单的“file”字段中没有文件。"));
+            if (query.Faults.Count > 0) return (null, Problems.BadInput(context, query.Faults));
 
-        var content = await ReadAsync(file?.OpenReadStream() ?? request.Body, context.RequestAborted);
-        return content is null
-            ? (null, Problems.TooLarge(context, largest))
-            : (new() { Name = NameOf(file?.FileName ?? query.Text("name")), Content = content, HeaderRow = headerRow, Encoding = encoding }, null);
+            var content = await ReadAsync(file?.OpenReadStream() ?? request.Body, context.RequestAborted);
+            return content is null
+                ? (null, Problems.TooLarge(context, largest))
+                : (new() { Name = NameOf(file?.FileName ?? query.Text("name")), Content = content, HeaderRow = headerRow, Encoding = encoding }, null);
+        }
+        catch (InvalidDataException)
+        {
+            query.Add(string.Empty, "form.unreadable", LocalizedText.Of("The form cannot be read, or is too large.", "表单无法读取，或内容过大。"));
+            return (null, Problems.BadInput(context, query.Faults));
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, Problems.TooLarge(context, largest));
+        }
     }
 
     /// <summary>The whole content; null where it is larger than the limit.</summary>

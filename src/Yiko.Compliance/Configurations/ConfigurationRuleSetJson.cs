@@ -73,17 +73,17 @@ public static class ConfigurationRuleSetJson
             EffectiveFrom = head.EffectiveFrom,
             Source = head.Source,
             Responsible = responsible!,
-            Schemes = schemes!.ToValueList(),
-            MajorCriteria = majorCriteria!.ToValueList(),
-            MinorCriteria = minorCriteria!.ToValueList(),
+            Schemes = schemes!.Value,
+            MajorCriteria = majorCriteria!.Value,
+            MinorCriteria = minorCriteria!.Value,
             SamePerson = samePerson!.Value,
-            MasterCopyKinds = masterCopyKinds!.ToValueList(),
+            MasterCopyKinds = masterCopyKinds!.Value,
             ExceptionalRelease = exceptionalRelease!.Value,
             RequiresHashChain = requiresHashChain!.Value,
         };
     }
 
-    private static IReadOnlyList<VersionScheme>? Schemes(JsonPlace place)
+    private static ValueList<VersionScheme>? Schemes(JsonPlace place)
     {
         UniqueCodes codes = new();
         return place.Items(1, SharedShapes.MostItems, item =>
@@ -96,10 +96,10 @@ public static class ConfigurationRuleSetJson
     }
 
     // A word that stands in a list twice changes nothing, so it is for the analyser to tell and not for the reader to refuse.
-    private static IReadOnlyList<string>? Criteria(JsonPlace place) =>
+    private static ValueList<string>? Criteria(JsonPlace place) =>
         place.Items(0, SharedShapes.MostItems, item => item.Text(TextForm.Code));
 
-    private static IReadOnlyList<ItemKind>? Kinds(JsonPlace place) =>
+    private static ValueList<ItemKind>? Kinds(JsonPlace place) =>
         place.Items(0, SharedShapes.MostItems, item => NamedCode.Read(item) is { } kind ? new ItemKind { Code = kind.Code, Name = kind.Name } : null);
 
     private static void Write(Utf8JsonWriter writer, ConfigurationRuleSet rules)

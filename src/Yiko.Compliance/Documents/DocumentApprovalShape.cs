@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Documents;
 /// <summary>The JSON of who prepares, reviews and approves: a list of routes, each for one kind of document and one scope.</summary>
 internal static class DocumentApprovalShape
 {
-    public static readonly JsonWords<DocumentKind> Kinds = new(
+    private static readonly JsonWords<DocumentKind> Kinds = new(
         ("manual", DocumentKind.Manual),
         ("procedure", DocumentKind.Procedure),
         ("technical", DocumentKind.Technical),
@@ -45,8 +45,8 @@ internal static class DocumentApprovalShape
             var steps = members.Required("steps", Steps);
             return kind is null || scope is null || samePerson is null || steps is null
                 ? null
-                : new DocumentApproval { Kind = kind.Value, Scope = scope.Value, Route = new(steps, samePerson.Value) };
-        })?.ToValueList();
+                : new DocumentApproval { Kind = kind.Value, Scope = scope.Value, Route = new(steps.Value, samePerson.Value) };
+        });
     }
 
     public static void Write(Utf8JsonWriter writer, string name, ValueList<DocumentApproval> approvals)
@@ -67,32 +67,21 @@ internal static class DocumentApprovalShape
         writer.WriteEndArray();
     }
 
-    // Null where anything is wrong: a route of the steps that are left would be another one.
-    private static IReadOnlyList<ApprovalStep>? Steps(JsonPlace place)
+    private static ValueList<ApprovalStep>? Steps(JsonPlace place)
     {
-        var before = place.Findings.Count;
         HashSet<ApprovalAct> seen = [];
-        var steps = place.Items(1, MostSteps, item =>
+        return place.Items(1, MostSteps, item =>
         {
             if (item.Members(StepNames) is not { } members) return null;
             var act = members.Required("act", Acts.Read);
             if (act is { } known && !seen.Add(known)) members.Refuse("act", JsonReasons.RepeatedValue(Acts.Of(known)));
             var role = members.Required("role", NamedCode.ReadRole);
             var rule = members.Required("rule", text => text.Text(TextForm.Rule));
-            var clause = members.Required("clause", Clause);
+            var clause = members.Required("clause", SharedShapes.Clause);
             return act is null || role is null || rule is null || clause is null
                 ? null
                 : new ApprovalStep { Act = act.Value, Role = role, Rule = RuleId.Parse(rule), Clause = clause };
         });
-        return place.Findings.Count > before ? null : steps;
-    }
-
-    private static ClauseReference? Clause(JsonPlace place)
-    {
-        if (place.Members("document", "clause") is not { } members) return null;
-        var document = members.Required("document", SharedShapes.Wording);
-        var clause = members.Required("clause", text => text.Text(TextForm.NotBlank));
-        return document is null || clause is null ? null : new() { Document = document, Clause = clause };
     }
 
     private static void Write(Utf8JsonWriter writer, ApprovalStep step)
@@ -101,10 +90,7 @@ internal static class DocumentApprovalShape
         Acts.Write(writer, "act", step.Act);
         NamedCode.Write(writer, "role", step.Role);
         writer.WriteString("rule", step.Rule.ToString());
-        writer.WriteStartObject("clause");
-        SharedShapes.Write(writer, "document", step.Clause.Document);
-        writer.WriteString("clause", step.Clause.Clause);
-        writer.WriteEndObject();
+        SharedShapes.Write(writer, "clause", step.Clause);
         writer.WriteEndObject();
     }
 }

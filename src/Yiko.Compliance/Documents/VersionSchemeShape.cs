@@ -25,12 +25,11 @@ internal static class VersionSchemeShape
 
     public static VersionScheme? Read(JsonPlace place)
     {
-        var before = place.Findings.Count;
         if (place.Members(SchemeNames) is not { } members) return null;
         var resets = members.Required("resetsLowerParts", truth => truth.Truth());
         Sequence sequence = new(resets);
         var parts = members.Required("parts", list => list.Items(1, MostParts, sequence.Next));
-        return parts is null || resets is null || place.Findings.Count > before ? null : new(parts, resets.Value);
+        return parts is null || resets is null ? null : new(parts.Value, resets.Value);
     }
 
     public static void Write(Utf8JsonWriter writer, string name, VersionScheme scheme)
@@ -55,15 +54,13 @@ internal static class VersionSchemeShape
     /// <summary>The parts one after another, each with what holds between it, the one before and the scheme.</summary>
     private sealed class Sequence(bool? resets)
     {
-        private VersionPart? _before;
-        private int _count;
+        private readonly List<VersionPart?> _parts = [];
 
         public VersionPart? Next(JsonPlace place)
         {
-            _count++;
             var part = Read(place);
-            if (_before is not null && part is not null && VersionScheme.Blurs(_before, part)) place.Refuse(DocumentRuleSetReasons.RunsTogether);
-            _before = part;
+            if (part is not null && _parts.LastOrDefault() is { } before && VersionScheme.Blurs(before, part)) place.Refuse(DocumentRuleSetReasons.RunsTogether);
+            _parts.Add(part);
             return part;
         }
 
@@ -93,7 +90,7 @@ internal static class VersionSchemeShape
         private void CheckEnd(JsonMembers members, decimal? first, decimal? highest)
         {
             if (!members.Has("highest")) return;
-            if (_count == 1) members.Refuse("highest", DocumentRuleSetReasons.EndOfFirstPart);
+            if (_parts.Count == 0) members.Refuse("highest", DocumentRuleSetReasons.EndOfFirstPart);
             else if (resets == false) members.Refuse("highest", DocumentRuleSetReasons.EndWithoutReset);
             if (highest < first) members.Refuse("highest", DocumentRuleSetReasons.EndBeforeBeginning(highest.Value, first.Value));
         }

@@ -38,6 +38,7 @@ internal static class RuleSetTexts
         ("rules.json.number-out-of-range", "{value} lies outside of {least} to {most}, both included.", "{value} 超出允许范围 {least} 至 {most}（含两端）。"),
         ("rules.json.number-not-above", "{value} does not lie above {bound} and at or below {most}.", "{value} 应大于 {bound} 且不大于 {most}。"),
         ("rules.json.number-too-precise", "{value} has more than {digits} digits after the point.", "{value} 的小数位数超过 {digits} 位。"),
+        ("rules.json.not-whole", "{value} is no whole number.", "{value} 不是整数。"),
         ("rules.json.number-not-held", "{value} has more digits than can be held without rounding.", "{value} 的位数过多，无法精确保存。"),
         ("rules.json.refused-text", "“{value}” does not have the form that belongs here.", "“{value}”的格式不符合此处的要求。"),
         ("rules.json.contradiction", "The values of this object cannot be together.", "此对象各属性的取值相互矛盾。"),

@@ -15,6 +15,7 @@ internal static class Texts
         ConfigurationTexts.All,
         RuleSetTexts.All,
         AspectRuleTexts.All,
+        SupplierRuleTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language) => Rooms

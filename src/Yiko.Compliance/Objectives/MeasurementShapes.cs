@@ -14,6 +14,7 @@ internal static class MeasurementShapes
     });
 
     public static Shape<ObjectiveCriterion> Criterion { get; } = Shape.OneOf<ObjectiveCriterion>(
+        "kind",
         Target("at-least", ObjectiveComparator.AtLeast),
         Target("at-most", ObjectiveComparator.AtMost),
         Target("equal", ObjectiveComparator.Equal),
@@ -28,6 +29,7 @@ internal static class MeasurementShapes
         })));
 
     public static Shape<Measurement> Figures { get; } = Shape.OneOf<Measurement>(
+        "kind",
         new UnionCase<Measurement, RatioMeasurement>("ratio", Shape.Of<RatioMeasurement>(ratio =>
         {
             var numerator = ratio.Required("numerator", Integer, of => of.Numerator);

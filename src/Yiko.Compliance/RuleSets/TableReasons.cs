@@ -69,8 +69,8 @@ internal static class TableReasons
 
     public static Reason WeightSum(decimal sum, decimal total) => WeightReason.With(ReasonArgument.Of("sum", sum), ReasonArgument.Of("total", total));
 
-    public static Reason SharedColour(PrintedBand band, PrintedBand other) =>
-        SharedColourReason.With(Grade("grade", band), Grade("other", other), ReasonArgument.Of("colour", band.Grade.Colour!));
+    public static Reason SharedColour(Grade grade, Grade other) =>
+        SharedColourReason.With(ReasonArgument.Of("grade", grade), ReasonArgument.Of("other", other), ReasonArgument.Of("colour", grade.Colour!));
 
     public static Reason CellColour(PrintedCell cell, Grade grade) =>
         CellColourReason.With(ReasonArgument.Of("input", cell.Input), ReasonArgument.Of("grade", grade), ReasonArgument.Of("colour", cell.Colour), ReasonArgument.Of("expected", grade.Colour!));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Yiko.Compliance.RuleSets.Json;
@@ -54,7 +53,7 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     /// <param name="json">What <see cref="Write"/> wrote.</param>
     /// <returns>The verdict, equal to the one that was written; or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public Loaded<TVerdict> Read(string json) => Read(Guard.Against.Null(json), JsonPath.Root, _verdict);
+    public Loaded<TVerdict> Read(string json) => VerdictReplay.Read(Guard.Against.Null(json), JsonPath.Root, _verdict);
 
     /// <summary>Writes a request.</summary>
     /// <param name="request">The request.</param>
@@ -66,7 +65,7 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     /// <param name="json">What <see cref="WriteRequest"/> wrote.</param>
     /// <returns>The request, equal to the one that was written; or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public Loaded<TRequest> ReadRequest(string json) => Read(Guard.Against.Null(json), JsonPath.Root, _request);
+    public Loaded<TRequest> ReadRequest(string json) => VerdictReplay.Read(Guard.Against.Null(json), JsonPath.Root, _request);
 
     /// <summary>The record of a verdict, to be stored or appended to a chain.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -89,19 +88,12 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
     {
         Guard.Against.Null(record);
         Guard.Against.Null(rules);
-        var others = StampDifferences(record.RuleSet, RuleSetStamp.Of(rules)).ToValueList();
-        if (!others.IsEmpty) return new() { Outcome = VerificationOutcome.OtherRuleSet, Findings = others };
-        var loaded = _shortForm(record.Request) is { } known ? new() { Value = known } : Read(record.Request, "$.request", _request);
-        if (loaded.Value is not { } request) return new() { Outcome = VerificationOutcome.Unreadable, Findings = loaded.Findings };
-        try
-        {
-            return Compare(record.Verdict, Write(_engine(rules)(request)));
-        }
-        catch (ArgumentException)
-        {
-            // What an engine refuses as a mistake of its caller, such as a version of another scheme, cannot have been decided by it.
-            return new() { Outcome = VerificationOutcome.Unreadable, Findings = [new() { Path = "$.request", Reason = ReplayReasons.Undecidable }] };
-        }
+        return VerdictReplay.Verify(
+            record,
+            JsonPath.Root,
+            rules,
+            path => _shortForm(record.Request) is { } known ? new() { Value = known } : VerdictReplay.Read(record.Request, path, _request),
+            request => Write(_engine(rules)(request)));
     }
 
     /// <summary>Decides the stored request again, by the rule set of a timeline that the stamp names, and compares.</summary>
@@ -115,42 +107,5 @@ public sealed class VerdictFormat<TRequest, TVerdict, TRules>
         return Guard.Against.Null(timeline).Find(record.RuleSet) is { } rules
             ? Verify(record, rules)
             : new() { Outcome = VerificationOutcome.OtherRuleSet, Findings = [new() { Path = "$.ruleSet", Reason = ReplayReasons.NotInTimeline }] };
-    }
-
-    private static VerdictVerification Compare(string stored, string recomputed)
-    {
-        if (stored == recomputed) return new() { Outcome = VerificationOutcome.Verified };
-        FindingList findings = new();
-        using var own = JsonDocument.Parse(recomputed, new() { MaxDepth = JsonLimits.Verdict.MostDepth });
-        var isReadable = false;
-        JsonText.Read<string>(stored, JsonLimits.Verdict, "$.verdict", findings, place =>
-        {
-            isReadable = true;
-            JsonDifference.Tell(place, own.RootElement);
-            return null;
-        });
-        if (!findings.HasErrors) findings.Add("$.verdict", ReplayReasons.OtherForm);
-        return new()
-        {
-            Outcome = isReadable ? VerificationOutcome.Different : VerificationOutcome.Unreadable,
-            Findings = findings.ToValueList(),
-        };
-    }
-
-    private static IEnumerable<RuleSetFinding> StampDifferences(RuleSetStamp stored, RuleSetStamp offered)
-    {
-        if (stored.Id != offered.Id) yield return new() { Path = "$.ruleSet.id", Reason = ReplayReasons.OtherId(stored.Id, offered.Id) };
-        if (stored.Version != offered.Version)
-            yield return new() { Path = "$.ruleSet.version", Reason = ReplayReasons.OtherVersion(stored.Version, offered.Version) };
-        if (stored.ContentHash != offered.ContentHash)
-            yield return new() { Path = "$.ruleSet.contentHash", Reason = ReplayReasons.OtherContent(stored.ContentHash, offered.ContentHash) };
-    }
-
-    private static Loaded<T> Read<T>(string json, string root, Shape<T> shape)
-        where T : class
-    {
-        FindingList findings = new();
-        var value = JsonText.Read(json, JsonLimits.Verdict, root, findings, place => shape.TryRead(place, out var read) ? read : null);
-        return new() { Value = value, Findings = findings.ToValueList() };
     }
 }

@@ -24,6 +24,20 @@ internal sealed class TestFolder : IDisposable
         ? new Dictionary<string, string> { ["ConnectionStrings:SQLite"] = $"Data Source={SqliteFile}", ["ConnectionStrings:PostgreSQL"] = string.Empty }
         : new Dictionary<string, string> { ["ConnectionStrings:PostgreSQL"] = $"{TestDatabase.Server};Database={_name};Maximum Pool Size=20" };
 
+    /// <summary>How much the database has written so far, committed or not, in bytes.</summary>
+    public long Size
+    {
+        get
+        {
+            if (_database == TestDatabase.Sqlite) return new DirectoryInfo(Path).EnumerateFiles("compliance.db*").Sum(file => file.Length);
+            using var connection = OpenServer();
+            using var size = connection.CreateCommand();
+            size.CommandText = "SELECT pg_database_size($1)";
+            size.Parameters.Add(new() { Value = _name });
+            return (long)size.ExecuteScalar()!;
+        }
+    }
+
     public void Dispose()
     {
         if (_database == TestDatabase.Sqlite)
@@ -33,13 +47,21 @@ internal sealed class TestFolder : IDisposable
         else
         {
             NpgsqlConnection.ClearAllPools();
-            using var connection = new NpgsqlConnection($"{TestDatabase.Server};Database=postgres;Pooling=false");
-            connection.Open();
+            using var connection = OpenServer();
             using var drop = connection.CreateCommand();
+#pragma warning disable CA2100 // The name of a database cannot be a parameter; it is one of our own making.
             drop.CommandText = $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)";
+#pragma warning restore CA2100
             drop.ExecuteNonQuery();
         }
 
         Directory.Delete(Path, recursive: true);
+    }
+
+    private static NpgsqlConnection OpenServer()
+    {
+        var connection = new NpgsqlConnection($"{TestDatabase.Server};Database=postgres;Pooling=false");
+        connection.Open();
+        return connection;
     }
 }

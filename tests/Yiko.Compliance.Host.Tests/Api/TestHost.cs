@@ -81,7 +81,8 @@ internal sealed class TestHost : IDisposable
 
     public Task<HttpResponseMessage> UploadAsync(string area, string name, string content) => UploadAsync(area, name, Encoding.UTF8.GetBytes(content));
 
-    public Task<HttpResponseMessage> UploadSampleAsync(string area, string name) => UploadAsync(area, name, File.ReadAllBytes(Sample(name)));
+    public async Task<HttpResponseMessage> UploadSampleAsync(string area, string name) =>
+        await UploadAsync(area, name, await File.ReadAllBytesAsync(Sample(name)));
 
     public async Task<T> InDatabaseAsync<T>(Func<ComplianceDb, Task<T>> work)
     {

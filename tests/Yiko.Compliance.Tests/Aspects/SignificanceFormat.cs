@@ -12,6 +12,7 @@ internal static class SignificanceFormat
         Writer = SignificanceRuleSetJson.Write,
         Reader = SignificanceRuleSetJson.Read,
         BytesReader = SignificanceRuleSetJson.Read,
+        Analyser = SignificanceRuleSetAnalyser.Analyse,
         Published = AspectGenerators.Published,
         Small = [EveryShape],
         Random = RandomSignificance.RuleSets,

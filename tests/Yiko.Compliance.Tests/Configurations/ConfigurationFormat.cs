@@ -31,8 +31,8 @@ internal static class ConfigurationFormat
         Random = AnyRuleSet,
         BeyondSchema = ["rules.json.repeated-value"],
         HasNumbers = false,
-        LeastRefused = 400,
-        LeastTaken = 50,
+        LeastRefused = 640,
+        LeastTaken = 70,
     };
 
     private static Gen<ConfigurationRuleSet> AnyRuleSet =>

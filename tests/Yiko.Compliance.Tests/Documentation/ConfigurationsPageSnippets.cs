@@ -95,6 +95,25 @@ public sealed class ConfigurationsPageSnippets
     }
 
     [Fact]
+    public void A_rule_set_is_loaded_and_analysed()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region configuration-file
+        // A pattern without a counter, and one whose counter swallows the digit behind it.
+        var file = ConfigurationRuleSetJson.Write(ConfigurationRuleSet.Standard).Replace("\"pattern\": \"0.0\"", "\"pattern\": \"Rev.\"");
+        foreach (var finding in ConfigurationRuleSetJson.Read(file).Findings)
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
+
+        var dated = ConfigurationRuleSet.Standard with { Schemes = [VersionScheme.Of("dated", "0.01")] };
+        foreach (var finding in ConfigurationRuleSetAnalyser.Analyse(dated))
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "configuration-file");
+    }
+
+    [Fact]
     public void The_table_of_defaults_is_that_of_the_standard()
     {
         var standard = ConfigurationRuleSet.Standard;

@@ -115,6 +115,27 @@ public sealed class DocumentsPageSnippets
     }
 
     [Fact]
+    public void A_rule_set_is_loaded_and_analysed()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region document-file
+        // 40 for 40 %, and a revision that is told from the edition by a letter of the edition.
+        var file = DocumentRuleSetJson.Write(DocumentRuleSet.Standard)
+            .Replace("\"threshold\": 0.4", "\"threshold\": 40")
+            .Replace("\"separator\": \"/\"", "\"separator\": \"R\"");
+        foreach (var finding in DocumentRuleSetJson.Read(file).Findings)
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
+
+        var advisory = DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None };
+        foreach (var finding in DocumentRuleSetAnalyser.Analyse(advisory))
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "document-file");
+    }
+
+    [Fact]
     public void Its_diagrams_are_those_of_the_lifecycles()
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "engines", "documents.md"));

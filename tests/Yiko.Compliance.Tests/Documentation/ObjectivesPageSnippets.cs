@@ -84,6 +84,22 @@ public sealed class ObjectivesPageSnippets
     }
 
     [Fact]
+    public void A_rule_set_is_loaded()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region objective-file
+        var file = ObjectiveRuleSetJson.Write(ObjectiveRuleSet.TargetByActual)
+            .Replace("\"attainmentCap\": 1.2", "\"attainmentCap\": \"80%\"")
+            .Replace("\"period\": \"year\"", "\"period\": \"week\"");
+        foreach (var finding in ObjectiveRuleSetJson.Read(file).Findings)
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "objective-file");
+    }
+
+    [Fact]
     public void The_table_of_defaults_is_that_of_the_standard()
     {
         var standard = ObjectiveRuleSet.Standard;

@@ -91,6 +91,27 @@ public sealed class SuppliersPageSnippets
     }
 
     [Fact]
+    public void Rules_of_supplier_control_are_a_file()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region file
+        // Whole months only, and weights that sum to 110.
+        var file = SupplierRuleSetJson.Write(SupplierRuleSet.WithinTwelveMonths)
+            .Replace("\"months\": 12", "\"months\": 0.5")
+            .Replace("\"weight\": 40", "\"weight\": 50");
+        foreach (var finding in SupplierRuleSetJson.Read(file).Findings)
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
+
+        var rare = SupplierRuleSet.WithinTwelveMonths with { PeriodA = DueDateRule.WithinMonths(36) };
+        foreach (var finding in SupplierRuleSetAnalyser.Analyse(rare))
+            Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "file");
+    }
+
+    [Fact]
     public void The_tables_of_defaults_are_those_of_the_standard()
     {
         var standard = SupplierRuleSet.Standard;

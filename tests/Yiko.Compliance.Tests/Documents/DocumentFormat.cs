@@ -44,8 +44,8 @@ internal static class DocumentFormat
         [
             "rules.json.repeated-value", "rules.document.end-before-beginning", "rules.document.end-without-reset", "rules.document.parts-run-together",
         ],
-        LeastRefused = 1500,
-        LeastTaken = 100,
+        LeastRefused = 2600,
+        LeastTaken = 220,
     };
 
     private static Gen<DocumentRuleSet> AnyRuleSet =>

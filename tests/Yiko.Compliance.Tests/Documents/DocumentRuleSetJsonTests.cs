@@ -98,7 +98,7 @@ public sealed class DocumentRuleSetJsonTests
     [InlineData("\"first\": 1", "\"first\": 0", "$.scheme.parts[0].first: rules.json.number-out-of-range")]
     [InlineData("\"first\": 1", "\"first\": 1, \"highest\": 3", "$.scheme.parts[0].highest: rules.document.end-of-first-part")]
     [InlineData("\"first\": 0", "\"first\": -1", "$.scheme.parts[1].first: rules.json.number-out-of-range")]
-    [InlineData("\"first\": 0", "\"first\": 0.5", "$.scheme.parts[1].first: rules.json.number-too-precise")]
+    [InlineData("\"first\": 0", "\"first\": 0.5", "$.scheme.parts[1].first: rules.json.not-whole")]
     [InlineData("\"first\": 0", "\"first\": 10", "$.scheme.parts[1].highest: rules.document.end-before-beginning")]
     [InlineData("\"highest\": 9", "\"highest\": 1000001", "$.scheme.parts[1].highest: rules.json.number-out-of-range")]
     [InlineData("\"separator\": \"/\"", "\"separator\": \" \"", "$.scheme.parts[1].separator: rules.document.not-a-separator")]

@@ -23,8 +23,8 @@ internal static class ObjectiveFormat
         ],
         Random = AnyRuleSet,
         BeyondSchema = [],
-        LeastRefused = 400,
-        LeastTaken = 30,
+        LeastRefused = 500,
+        LeastTaken = 35,
     };
 
     private static Gen<ObjectiveRuleSet> AnyRuleSet =>

@@ -59,7 +59,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [InlineData("\"emptyDenominator\": \"no-data\"", "\"emptyDenominator\": \"counts\"", "$.emptyDenominator: rules.json.unknown-word")]
     [InlineData("\"lossAsksForCorrectiveAction\": true", "\"lossAsksForCorrectiveAction\": \"true\"", "$.lossAsksForCorrectiveAction: rules.json.wrong-kind")]
     [InlineData("\"seriousInjuryFromLostDays\": 105", "\"seriousInjuryFromLostDays\": 0", "$.seriousInjuryFromLostDays: rules.json.number-out-of-range")]
-    [InlineData("\"seriousInjuryFromLostDays\": 105", "\"seriousInjuryFromLostDays\": 105.5", "$.seriousInjuryFromLostDays: rules.json.number-too-precise")]
+    [InlineData("\"seriousInjuryFromLostDays\": 105", "\"seriousInjuryFromLostDays\": 105.5", "$.seriousInjuryFromLostDays: rules.json.not-whole")]
     [InlineData("\"seriousInjuryFromLostDays\": 105", "\"seriousInjuryFromLostDays\": 1000001", "$.seriousInjuryFromLostDays: rules.json.number-out-of-range")]
     public void A_fault_is_told_with_its_place(string written, string faulty, string finding)
     {

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.RuleSets.Formats;
 
 namespace Yiko.Compliance.RuleSets;
 
@@ -34,25 +37,48 @@ public sealed class SampleRuleSetTests
         Assert.Equal((grade, acceptable), (verdict.Grade?.Code, verdict.IsAcceptable));
     }
 
-    [Fact]
-    public void Samples_are_clean_and_named_after_their_files()
+    [Theory]
+    [InlineData("p1", "standard")]
+    [InlineData("p2", "p2")]
+    [InlineData("p3", "p3")]
+    [InlineData("p5", "p5")]
+    [InlineData("p6", "p6")]
+    [InlineData("p7", "p7")]
+    [InlineData("p9", "p9")]
+    [InlineData("p11", "p11")]
+    public void A_sample_of_significance_decides_as_the_published_method(string name, string published)
     {
-        var names = Directory.GetFiles(Repository.PathOf("samples", "rules"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).ToArray();
+        var (rules, _) = Read("aspects-" + name);
 
-        Assert.Equal(5, names.Length);
-        Assert.All(names, name =>
-        {
-            var rules = Load(name);
-            Assert.Equal("samples/" + name, rules.Id);
-            Assert.Empty(LecRuleSetAnalyser.Analyse(rules));
-        });
-        Assert.Distinct(names.Select(name => RuleSetStamp.Of(Load(name)).ContentHash));
+        Assert.Equal(AspectGenerators.Published.Single(known => known.Id == "aspects/" + published), ((SignificanceRuleSet)rules!) with { Id = "aspects/" + published });
     }
 
-    private static LecRuleSet Load(string name)
+    [Fact]
+    public void Samples_are_clean_described_and_named_after_their_files()
     {
-        var loaded = LecRuleSetJson.Read(File.ReadAllText(Repository.PathOf("samples", "rules", name + ".json")));
-        Assert.Empty(loaded.Findings);
-        return loaded.RuleSet!;
+        var readme = File.ReadAllText(Path.Combine(Folder, "README.md"));
+        var names = Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).ToArray();
+
+        Assert.All(names, name =>
+        {
+            var (rules, format) = Read(name);
+            Assert.Equal("samples/" + name, rules!.Id);
+            Assert.Empty(format.Analyse(rules));
+            Assert.Contains($"`{name}.json`", readme, StringComparison.Ordinal);
+        });
+        Assert.Distinct(names.Select(name => RuleSetStamp.Of(Read(name).RuleSet!).ContentHash));
+    }
+
+    private static string Folder => Repository.PathOf("samples", "rules");
+
+    private static LecRuleSet Load(string name) => (LecRuleSet)Read(name).RuleSet!;
+
+    private static (IRuleSet? RuleSet, RuleSetFormat Format) Read(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, name + ".json"));
+        var format = RuleSetFormats.Of(JsonNode.Parse(text)!["method"]!.GetValue<string>());
+        var (rules, findings) = format.Read(text);
+        Assert.Empty(findings);
+        return (rules, format);
     }
 }

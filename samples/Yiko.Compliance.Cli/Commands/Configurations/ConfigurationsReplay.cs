@@ -20,8 +20,7 @@ internal static class ConfigurationsReplay
         var report = new Option<string>("--report") { Description = "events (the default): each with its verdict; status: the status account", HelpName = "events|status" };
         var asOf = new Option<string>("--as-of") { Description = "ignore events after DATE, and count ages from it (default: the last event)", HelpName = "DATE" };
         var output = new OutputOptions();
-        var ruleSets = new RuleSetOption<ConfigurationRuleSet>(
-            ConfigurationRuleSet.Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident);
+        var ruleSets = ConfigurationRuleSets.Option();
         var command = new Command("replay", "Decide the events of a log one after another, and account for the status that they lead to.");
         command.Arguments.Add(file);
         command.Options.Add(report);

@@ -10,11 +10,11 @@ internal sealed class DocumentOptions
 {
     private static readonly string[] Units = ["characters", "words", "lines", "clauses"];
 
-    private readonly RuleSetOption<DocumentRuleSet> _ruleSets = new(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9);
+    private readonly RuleSetOption<DocumentRuleSet> _ruleSets = DocumentRuleSets.Option();
 
     private readonly Option<string> _unit = new("--unit")
     {
-        Description = "in what change is counted: characters (the default), words, lines or clauses (numbered headings)",
+        Description = "in what change is counted: characters, words, lines or clauses (numbered headings); by default as the rule set says",
         HelpName = "characters|words|lines|clauses",
     };
 
@@ -31,13 +31,14 @@ internal sealed class DocumentOptions
         command.Options.Add(_encoding);
     }
 
-    /// <summary>The rule set with the unit asked for, and the encoding; faults where a value is unknown.</summary>
+    /// <summary>The rule set, with the unit asked for where one is, and the encoding; faults where a value is unknown.</summary>
     public (DocumentRuleSet Rules, string Encoding) Read(ParseResult arguments, FaultList faults)
     {
         var rules = _ruleSets.Read(arguments, faults);
-        var unit = UsageChecks.Choose("--unit", arguments.GetValue(_unit), Units, faults);
+        var unit = arguments.GetValue(_unit);
+        if (UsageChecks.Choose("--unit", unit, Units, faults) is { } known && unit is not null) rules = rules with { Unit = (ChangeUnit)Array.IndexOf(Units, known) };
         var encoding = arguments.GetValue(_encoding) ?? TextEncodings.Utf8;
         if (TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
-        return (rules with { Unit = (ChangeUnit)Math.Max(Array.IndexOf(Units, unit), 0) }, encoding);
+        return (rules, encoding);
     }
 }

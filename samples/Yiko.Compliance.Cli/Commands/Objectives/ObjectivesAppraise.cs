@@ -42,8 +42,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
     {
         var input = new InputOptions();
         var output = new OutputOptions();
-        var ruleSets = new RuleSetOption<ObjectiveRuleSet>(
-            ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual);
+        var ruleSets = ObjectiveRuleSets.Option();
         var command = new Command("appraise", "Say of each objective of a register whether it is attained, how far, and by which margin.");
         input.AddTo(command);
         ruleSets.AddTo(command);

@@ -94,6 +94,19 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     /// <param name="known">The names that it may have.</param>
     public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, Element, known) : null;
 
+    /// <summary>One member of an object, whatever else it holds; null with a finding where there is none of that name.</summary>
+    public JsonPlace? Member(string name)
+    {
+        if (!Is(JsonValueKind.Object)) return null;
+        foreach (var property in Element.EnumerateObject())
+        {
+            if (JsonMembers.NameOf(property) == name) return new(property.Value, JsonPath.Member(Path, name), Findings);
+        }
+
+        Findings.Add(JsonPath.Member(Path, name), JsonReasons.MissingProperty(name));
+        return null;
+    }
+
     /// <summary>The items of an array as they are read; null where something of them is a finding.</summary>
     public ValueList<TItem>? Items<TItem>(int least, int most, Func<JsonPlace, TItem?> read)
         where TItem : class

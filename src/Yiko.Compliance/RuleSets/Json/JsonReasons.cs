@@ -31,6 +31,7 @@ internal static class JsonReasons
     private static readonly Reason Range = Content("rules.json.number-out-of-range");
     private static readonly Reason RangeAbove = Content("rules.json.number-not-above");
     private static readonly Reason Precise = Content("rules.json.number-too-precise");
+    private static readonly Reason Fractional = Content("rules.json.not-whole");
     private static readonly Reason Few = Content("rules.json.too-few-items");
     private static readonly Reason Many = Content("rules.json.too-many-items");
     private static readonly Reason Repeated = Content("rules.json.repeated-value");
@@ -104,7 +105,8 @@ internal static class JsonReasons
         ? Range.With(ValueOf(raw), ReasonArgument.Of("least", form.Least), ReasonArgument.Of("most", form.Most))
         : RangeAbove.With(ValueOf(raw), ReasonArgument.Of("bound", form.Least), ReasonArgument.Of("most", form.Most));
 
-    public static Reason TooPrecise(NumberForm form, string raw) => Precise.With(ValueOf(raw), ReasonArgument.Of("digits", form.Decimals));
+    public static Reason TooPrecise(NumberForm form, string raw) =>
+        form.Decimals == 0 ? Fractional.With(ValueOf(raw)) : Precise.With(ValueOf(raw), ReasonArgument.Of("digits", form.Decimals));
 
     public static Reason ItemCount(int count, int least, int most) => count < least
         ? Few.With(ReasonArgument.Of("count", count), ReasonArgument.Of("least", least))

@@ -3,6 +3,7 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.RuleSets.Formats;
 
@@ -13,6 +14,7 @@ internal static class RuleSetFormats
     [
         LecFormat.Value,
         SignificanceFormat.Value,
+        SupplierFormat.Value,
         ObjectiveFormat.Value,
         DocumentFormat.Value,
         ConfigurationFormat.Value,

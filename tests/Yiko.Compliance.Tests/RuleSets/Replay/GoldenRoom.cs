@@ -17,13 +17,32 @@ public abstract class GoldenRoom(string name)
     /// <summary>The verdicts as the library writes them now, a line each.</summary>
     public abstract IEnumerable<string> Lines();
 
-    /// <summary>What is wrong with a stored line now; null if it reads back without loss and verifies.</summary>
-    public abstract string? FaultOf(string line);
+    /// <summary>What is wrong with the stored lines now: each reads back without loss and verifies.</summary>
+    public abstract IEnumerable<string> FaultsOf(IEnumerable<string> lines);
 
     /// <summary>The codes that a stored line cites.</summary>
     public abstract IEnumerable<string> CodesOf(string line);
 
     public override string ToString() => Name;
+
+    private protected static string Line(DecisionRecord record) => string.Join(
+        '\t',
+        record.RuleSet.Id,
+        record.RuleSet.Version,
+        record.RuleSet.ContentHash,
+        LocalDatePattern.Iso.Format(record.Date),
+        record.Request,
+        record.Verdict);
+
+    private protected static DecisionRecord RecordOf(string line) => line.Split('\t') is [var id, var version, var hash, var date, var request, var verdict]
+        ? new()
+        {
+            RuleSet = new() { Id = id, Version = version, ContentHash = hash },
+            Date = LocalDatePattern.Iso.Parse(date).Value,
+            Request = request,
+            Verdict = verdict,
+        }
+        : throw new FormatException("A golden line has six parts: " + line);
 }
 
 /// <inheritdoc/>
@@ -44,7 +63,12 @@ internal sealed class GoldenRoom<TRequest, TVerdict, TRules>(
         from request in requests
         select Line(format.Record(decide(request), StoredVerdicts.Day));
 
-    public override string? FaultOf(string line)
+    public override IEnumerable<string> FaultsOf(IEnumerable<string> lines) => lines.Select(FaultOf).OfType<string>();
+
+    public override IEnumerable<string> CodesOf(string line) =>
+        rationale(format.Read(RecordOf(line).Verdict).Value!).Select(reason => reason.Code);
+
+    private string? FaultOf(string line)
     {
         var record = RecordOf(line);
         var verdict = format.Read(record.Verdict);
@@ -57,26 +81,4 @@ internal sealed class GoldenRoom<TRequest, TVerdict, TRules>(
         var verification = format.Verify(record, rules);
         return verification.IsVerified ? null : verification.Findings.ToString();
     }
-
-    public override IEnumerable<string> CodesOf(string line) =>
-        rationale(format.Read(RecordOf(line).Verdict).Value!).Select(reason => reason.Code);
-
-    private static string Line(DecisionRecord record) => string.Join(
-        '\t',
-        record.RuleSet.Id,
-        record.RuleSet.Version,
-        record.RuleSet.ContentHash,
-        LocalDatePattern.Iso.Format(record.Date),
-        record.Request,
-        record.Verdict);
-
-    private static DecisionRecord RecordOf(string line) => line.Split('\t') is [var id, var version, var hash, var date, var request, var verdict]
-        ? new()
-        {
-            RuleSet = new() { Id = id, Version = version, ContentHash = hash },
-            Date = LocalDatePattern.Iso.Parse(date).Value,
-            Request = request,
-            Verdict = verdict,
-        }
-        : throw new FormatException("A golden line has six parts: " + line);
 }

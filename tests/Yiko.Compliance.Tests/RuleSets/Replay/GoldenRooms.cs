@@ -11,5 +11,6 @@ internal static class GoldenRooms
         GoldenSuppliers.Scores,
         GoldenObjectives.Room,
         GoldenDocuments.Room,
+        new GoldenConfigurations(),
     ];
 }

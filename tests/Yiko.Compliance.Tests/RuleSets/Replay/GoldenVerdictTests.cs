@@ -21,7 +21,7 @@ public sealed class GoldenVerdictTests
         var lines = File.ReadAllLines(Path.Combine(Folder, file));
 
         Assert.True(lines.Length >= 24, $"{file} has a few dozen verdicts.");
-        Assert.Empty(lines.Select(RoomOf(file).FaultOf).Where(fault => fault is not null));
+        Assert.Empty(RoomOf(file).FaultsOf(lines));
     }
 
     [Theory]
@@ -65,10 +65,10 @@ public sealed class GoldenVerdictTests
         var room = GoldenRooms.All[0];
         var line = room.Lines().First();
 
-        Assert.Null(room.FaultOf(line));
-        Assert.NotNull(room.FaultOf(line.Replace("\"rule\":\"LEC-05\"", "\"rule\":\"LEC-04\"", StringComparison.Ordinal)));
-        Assert.NotNull(room.FaultOf(line.Replace("\"status\":", "\"state\":", StringComparison.Ordinal)));
-        Assert.NotNull(room.FaultOf(line.Replace("\t1.0\t", "\t9.9\t", StringComparison.Ordinal)));
+        Assert.Empty(room.FaultsOf([line]));
+        Assert.Single(room.FaultsOf([line.Replace("\"rule\":\"LEC-05\"", "\"rule\":\"LEC-04\"", StringComparison.Ordinal)]));
+        Assert.Single(room.FaultsOf([line.Replace("\"status\":", "\"state\":", StringComparison.Ordinal)]));
+        Assert.Single(room.FaultsOf([line.Replace("\t1.0\t", "\t9.9\t", StringComparison.Ordinal)]));
     }
 
     private static IEnumerable<string> FilesOfAllVersions() => Directory

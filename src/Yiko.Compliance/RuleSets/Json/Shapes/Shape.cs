@@ -68,9 +68,9 @@ internal static class Shape
             place => items.TryRead(place, out var flags) ? Together(place, flags) : (false, default));
     }
 
-    /// <summary>Whichever of a closed hierarchy of types, told by a member <c>kind</c>.</summary>
-    public static Shape<T> OneOf<T>(params UnionCase<T>[] cases)
-        where T : class => new UnionShape<T>(cases);
+    /// <summary>Whichever of a closed hierarchy of types, told by a member of the name given.</summary>
+    public static Shape<T> OneOf<T>(string kind, params UnionCase<T>[] cases)
+        where T : class => new UnionShape<T>(kind, cases);
 
     /// <summary>A shape that is made when it is first needed: one that holds itself.</summary>
     public static Shape<T> Later<T>(Func<Shape<T>> shape) => new FunctionShape<T>(

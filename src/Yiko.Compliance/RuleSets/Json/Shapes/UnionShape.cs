@@ -3,27 +3,24 @@ using System.Text.Json;
 
 namespace Yiko.Compliance.RuleSets.Json.Shapes;
 
-/// <summary>A closed hierarchy of types: the member <c>kind</c> tells which one stands here.</summary>
-internal sealed class UnionShape<T>(UnionCase<T>[] cases) : Shape<T>
+/// <summary>A closed hierarchy of types: one member tells by a word which of them stands here.</summary>
+internal sealed class UnionShape<T>(string kind, UnionCase<T>[] cases) : Shape<T>
     where T : class
 {
-    public const string Kind = "kind";
-
     public override CanonicalJson Write(T value)
     {
         var own = Array.Find(cases, known => known.Takes(value))!;
-        return CanonicalJson.Object([(Kind, CanonicalJson.Of(own.Word)), .. own.Written(value)]);
+        return CanonicalJson.Object([(kind, CanonicalJson.Of(own.Word)), .. own.Written(value)]);
     }
 
     public override bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value)
     {
         value = null;
-        if (KindAt(place) is not { } kind) return false;
-        return Array.Find(cases, known => known.Word == kind)!.TryRead(place, out value);
+        return WordAt(place) is { } word && Array.Find(cases, known => known.Word == word)!.TryRead(place, kind, out value);
     }
 
     // Which members there may be follows from the kind, so it is looked for before them.
-    private string? KindAt(JsonPlace place)
+    private string? WordAt(JsonPlace place)
     {
         if (place.Element.ValueKind != JsonValueKind.Object)
         {
@@ -33,15 +30,15 @@ internal sealed class UnionShape<T>(UnionCase<T>[] cases) : Shape<T>
 
         foreach (var property in place.Element.EnumerateObject())
         {
-            if (JsonMembers.NameOf(property) != Kind) continue;
-            JsonPlace at = new(property.Value, JsonPath.Member(place.Path, Kind), place.Findings);
+            if (JsonMembers.NameOf(property) != kind) continue;
+            JsonPlace at = new(property.Value, JsonPath.Member(place.Path, kind), place.Findings);
             if (at.Text(TextForm.Any) is not { } word) return null;
             if (Array.Exists(cases, known => known.Word == word)) return word;
             at.Refuse(JsonReasons.UnknownWord(word, cases.Select(known => known.Word)));
             return null;
         }
 
-        place.Findings.Add(JsonPath.Member(place.Path, Kind), JsonReasons.MissingProperty(Kind));
+        place.Findings.Add(JsonPath.Member(place.Path, kind), JsonReasons.MissingProperty(kind));
         return null;
     }
 }
@@ -57,7 +54,7 @@ internal abstract class UnionCase<T>(string word)
 
     public abstract IEnumerable<(string Name, CanonicalJson Value)> Written(T value);
 
-    public abstract bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value);
+    public abstract bool TryRead(JsonPlace place, string kind, [MaybeNullWhen(false)] out T value);
 }
 
 /// <inheritdoc/>
@@ -65,17 +62,15 @@ internal sealed class UnionCase<T, TCase>(string word, ObjectShape<TCase> shape,
     where T : class
     where TCase : class, T
 {
-    private readonly string[] _names = [UnionShape<T>.Kind, .. shape.Names()];
-
     public override bool Takes(T value) => value is TCase own && (takes is null || takes(own));
 
     public override IEnumerable<(string Name, CanonicalJson Value)> Written(T value) => shape.Written((TCase)value);
 
-    public override bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(JsonPlace place, string kind, [MaybeNullWhen(false)] out T value)
     {
         value = null;
         var before = place.Findings.Count;
-        if (place.Members(_names) is not { } found || !shape.TryMake(place, found, before, out var own)) return false;
+        if (place.Members([kind, .. shape.Names()]) is not { } found || !shape.TryMake(place, found, before, out var own)) return false;
         value = own;
         return true;
     }

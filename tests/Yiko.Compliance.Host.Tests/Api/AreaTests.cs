@@ -1,0 +1,191 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace Yiko.Compliance.Host.Api;
+
+/// <summary>What each area answers besides what all registers do.</summary>
+public sealed class AreaTests
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Aspects_are_evaluated_listed_and_counted_into_the_63_cells(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.UploadSampleAsync("aspects", "aspects.csv");
+        var coverage = await host.GetAsync("/api/aspects/coverage");
+        Assert.Equal(63, coverage["cells"]!.AsArray().Count);
+        Assert.Equal(46, coverage["cells"]!.AsArray().Sum(cell => (int)cell!["count"]!) + coverage["unplaced"]!.AsArray().Count);
+        var significant = await host.GetAsync("/api/aspects?significant=true&size=200");
+        Assert.NotEmpty(significant["items"]!.AsArray());
+        Assert.All(significant["items"]!.AsArray(), aspect => Assert.True((bool)aspect!["isSignificant"]!));
+        var cell = coverage["cells"]!.AsArray().First(cell => (int)cell!["count"]! > 1)!;
+        var behind = await host.GetAsync($"/api/aspects?type={cell["type"]}&tense={cell["tense"]}&state={cell["state"]}");
+        Assert.Equal((int)cell["count"]!, (int)behind["total"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task An_aspect_is_added_changed_and_refused_with_every_fault(string database)
+    {
+        using var host = TestHost.Start(database);
+        var added = await host.PostAsync("/api/aspects", """
+            {"id":"E-1","aspect":"boiler","type":"air","tense":"present","state":"normal","points":{"scale":5,"severity":5,"frequency":3,"compliance":1,"concern":1}}
+            """);
+        Assert.Equal(HttpStatusCode.Created, added.StatusCode);
+        var changed = await host.PutAsync("/api/aspects/E-1", """{"type":"air","tense":"present","state":"normal","criteria":["illegal"]}""", "\"1\"");
+        Assert.Equal("direct", (string)(await TestHost.JsonOf(changed))["status"]!);
+        var refused = await host.PutAsync("/api/aspects/E-1", """{"type":"gas","criteria":["odd"],"points":{"scale":"big","size":1}}""", "\"2\"");
+        Assert.Equal(["criteria", "type", "points.scale", "points.size"], (await TestHost.JsonOf(refused))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Suppliers_stand_as_of_the_day_asked_for(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.UploadSampleAsync("suppliers", "supplier-events.csv");
+        var id = Uri.EscapeDataString("宏远钢材贸易有限公司 / Q235B钢板");
+        var before = await host.GetAsync($"/api/suppliers/{id}?asOf=2024-02-19");
+        var after = await host.GetAsync($"/api/suppliers/{id}?asOf=2024-02-20");
+        Assert.Equal(("candidate", "qualified"), ((string)before["standing"]!["status"]!, (string)after["standing"]!["status"]!));
+        Assert.NotEmpty(after["reasons"]!.AsArray());
+        var due = await host.GetAsync("/api/suppliers?dueFrom=2026-12-01&dueUntil=2026-12-31&size=200");
+        Assert.NotEmpty(due["items"]!.AsArray());
+        Assert.All(due["items"]!.AsArray(), standing => Assert.StartsWith("2026-12-", (string)standing!["nextDue"]!, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_supplier_becomes_overdue_when_the_clock_of_the_host_passes_the_due_day(string database)
+    {
+        using var folder = new TestFolder(database);
+        var clock = new FakeClock(Instant.FromUtc(2026, 12, 31, 15, 59));
+        using var host = TestHost.Start(folder, clock);
+        const string Event = """
+            {"supplier":"S","product":"P","class":"A","date":"2025-05-05","kind":"initial","result":"pass",
+             "evidence":["qualification_verified","capability_verified","information_collected","performance_assessed","sample-trial"]}
+            """;
+        Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/suppliers/events", Event)).StatusCode);
+        var day = (await host.GetAsync("/api/suppliers"))["items"]![0]!;
+        Assert.Equal(("2026-12-31", "2026-12-31", "qualified"), ((string)day["asOf"]!, (string)day["nextDue"]!, (string)day["status"]!));
+        clock.Advance(Duration.FromMinutes(1));
+        var next = (await host.GetAsync("/api/suppliers"))["items"]![0]!;
+        Assert.Equal(("2027-01-01", "overdue"), ((string)next["asOf"]!, (string)next["status"]!));
+        Assert.Equal("overdue", (string)(await TestHost.JsonOf(await host.PostAsync("/api/suppliers/S%20%2F%20P/decisions", string.Empty)))["status"]!);
+        Assert.Equal(2, (int)(await host.GetAsync("/api/suppliers/S%20%2F%20P/decisions"))["total"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task The_events_of_one_supply_are_taken_together_or_not_at_all(string database)
+    {
+        using var host = TestHost.Start(database);
+        const string Head = "supplier,product,class,date,kind,result\n";
+        var report = await TestHost.JsonOf(await host.UploadAsync("suppliers", "s.csv", Head + "S,P,C,2026-01-05,verification,pass\nS,P,C,2026-13-05,verification,fail\nT,P,C,2026-01-05,verification,pass\n"));
+        Assert.Equal((1, 2), ((int)report["added"]!, (int)report["refused"]!));
+        Assert.Equal("T / P", (string)Assert.Single((await host.GetAsync("/api/suppliers"))["items"]!.AsArray())!["id"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Measurements_add_up_and_the_outlook_follows(string database)
+    {
+        using var host = TestHost.Start(database);
+        var added = await host.PostAsync("/api/objectives", """{"id":"Q-1","objective":"satisfaction","kind":"at-least","target":"95%","outstanding":40}""");
+        Assert.Equal(HttpStatusCode.Created, added.StatusCode);
+        var first = await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"2026-03-01","numerator":19,"denominator":20}""", "\"1\"");
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"2026-03-02","numerator":1,"denominator":1}""", "\"1\"")).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"2026-03-02","count":1}""", "\"2\"")).StatusCode);
+        var open = await host.GetAsync("/api/objectives/Q-1/outlook");
+        Assert.Equal(("open", "1"), ((string)open["prospect"]!, (string)open["failuresLeft"]!));
+        await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"2026-03-15","numerator":17,"denominator":20}""", "\"2\"");
+        var objective = await host.GetAsync("/api/objectives/Q-1");
+        Assert.Equal(("9/10", "provisionally-not-attained", 0), ((string)objective["actual"]!, (string)objective["status"]!, (int)objective["outstanding"]!));
+        await host.PutAsync("/api/objectives/Q-1", """{"department":"sales","kind":"at-least","target":"95%","outstanding":0}""", "\"3\"");
+        Assert.Equal(2, (await host.GetAsync("/api/objectives/Q-1"))["entries"]!.AsArray().Count);
+        var lost = await host.GetAsync("/api/objectives/Q-1/outlook");
+        Assert.Equal(("lost", "2026-03-15"), ((string)lost["prospect"]!, (string)lost["lostOn"]!));
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task A_faulty_objective_or_measurement_is_refused_with_every_fault(string database)
+    {
+        using var host = TestHost.Start(database);
+        var refused = await host.PostAsync("/api/objectives", """{"id":"Q-1","kind":"best","numerator":-1,"value":"x"}""");
+        Assert.Equal(["kind", "target", "numerator", "value"], (await TestHost.JsonOf(refused))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
+        await host.PostAsync("/api/objectives", """{"id":"Q-1","kind":"zero-occurrences"}""");
+        var measurement = await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"yesterday","numerator":1}""", "\"1\"");
+        Assert.Equal(["date", "numerator"], (await TestHost.JsonOf(measurement))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_document_takes_its_version_path_from_its_texts(string database)
+    {
+        using var host = TestHost.Start(database);
+        foreach (var (name, text) in ((string, string)[])[("1.txt", "用电安全规定\n甲乙丙丁戊己庚辛壬癸"), ("2.txt", "用电安全规定\n甲乙丙丁戊己庚辛壬子"), ("3.txt", "用电安全规定\n子丑寅卯辰巳午未申酉")])
+            Assert.Equal(HttpStatusCode.Created, (await ReviseAsync(host, name, text)).StatusCode);
+        var path = (await host.GetAsync("/api/documents/QP-1/revisions")).AsArray();
+        Assert.Equal(["A/0", "A/1", "B/0"], path.Select(step => (string)step!["version"]!));
+        Assert.Equal([null, "1/16", "5/8"], path.Select(step => (string?)step!["share"]));
+        Assert.Equal("用电安全规定", (string)(await host.GetAsync("/api/documents/QP-1"))["title"]!);
+        Assert.EndsWith("壬子", await host.TextAsync("/api/documents/QP-1/revisions/2"), StringComparison.Ordinal);
+        var changes = await host.GetAsync("/api/documents/QP-1/changes?from=1&to=2");
+        Assert.Equal(["keep", "delete", "insert"], changes["runs"]!.AsArray().Select(run => (string)run!["kind"]!).Take(3));
+        Assert.Equal(3, (int)(await host.GetAsync("/api/documents/QP-1/decisions"))["total"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task A_document_may_be_issued_unchanged_but_one_file_counts_once(string database)
+    {
+        using var host = TestHost.Start(database);
+        await ReviseAsync(host, "1.txt", "甲乙丙丁");
+        Assert.Equal(HttpStatusCode.OK, (await ReviseAsync(host, "1.txt", "甲乙丙丁")).StatusCode);
+        Assert.Equal(HttpStatusCode.Created, (await ReviseAsync(host, "2.txt", "甲乙丙丁")).StatusCode);
+        Assert.Equal("A/1", (string)(await host.GetAsync("/api/documents/QP-1"))["version"]!);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ReviseAsync(host, "3.pdf", "%PDF-1.7")).StatusCode);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Events_are_accepted_or_refused_with_every_reason_and_the_account_follows(string database)
+    {
+        using var host = TestHost.Start(database);
+        var report = await TestHost.JsonOf(await host.UploadSampleAsync("configurations", "configuration-log.jsonl"));
+        Assert.Equal((61, 61, 2), ((int)report["rows"]!, (int)report["added"]!, (int)report["undecided"]!));
+        var status = await host.GetAsync("/api/configurations/status?asOf=2026-01-01");
+        Assert.Equal((59, 4), ((int)status["events"]!, status["items"]!.AsArray().Count));
+        Assert.Equal(3, (int)(await host.GetAsync("/api/configurations/status?until=3"))["events"]!);
+        var impact = await host.GetAsync("/api/configurations/impact?item=meter-firmware");
+        Assert.Equal(["meter-firmware", "user-manual"], impact["items"]![0]!["path"]!.AsArray().Select(step => (string)step!));
+
+        var refused = await host.PostAsync("/api/configurations/events", """{"event":"retire","id":"E-900","date":"2020-01-01","by":"librarian","item":"nothing"}""");
+        Assert.Equal(HttpStatusCode.Created, refused.StatusCode);
+        var verdict = await TestHost.JsonOf(refused);
+        Assert.False((bool)verdict["isAccepted"]!);
+        Assert.True(verdict["reasons"]!.AsArray().Count > 1);
+        Assert.Equal(59, (int)(await host.GetAsync("/api/configurations/status"))["events"]!);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("/api/configurations/events", """{"event":"dance","id":"E-901"}""")).StatusCode);
+        Assert.Equal(1, (int)(await host.GetAsync("/api/configurations/events/E-900/decisions"))["total"]!);
+    }
+
+    private static async Task<HttpResponseMessage> ReviseAsync(TestHost host, string name, string text)
+    {
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        body.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
+        return await host.Client.PostAsync(new Uri($"/api/documents/QP-1/revisions?name={name}", UriKind.Relative), body);
+    }
+}

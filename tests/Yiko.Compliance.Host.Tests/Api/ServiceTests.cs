@@ -1,0 +1,106 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Yiko.Compliance.Host.Api;
+
+public sealed class ServiceTests
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task The_service_is_healthy_while_its_database_answers(string database)
+    {
+        using var host = TestHost.Start(database);
+        Assert.Equal("Healthy", await host.TextAsync("/health"));
+    }
+
+    [Fact]
+    public async Task The_document_of_the_interface_describes_every_address()
+    {
+        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var paths = (await host.GetAsync("/openapi/v1.json"))["paths"]!.AsObject();
+        var mapped = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)).ToArray();
+        Assert.True(mapped.Length > 50);
+        foreach (var endpoint in mapped)
+        {
+            var path = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(TextOf))));
+            var method = Assert.Single(endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods);
+            var operation = paths[path]?.AsObject().FirstOrDefault(known => known.Key.Equals(method, StringComparison.OrdinalIgnoreCase)).Value;
+            Assert.True(operation is not null, $"{method} {path} is not described");
+            Assert.False(string.IsNullOrWhiteSpace((string?)operation["summary"]), $"{method} {path} has no summary");
+            Assert.NotEmpty(operation["responses"]!.AsObject());
+        }
+
+        static string TextOf(Microsoft.AspNetCore.Routing.Patterns.RoutePatternPart part) => part switch
+        {
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => "{" + parameter.Name + "}",
+            _ => string.Empty,
+        };
+    }
+
+    [Fact]
+    public void No_address_of_the_interface_reads_a_path()
+    {
+        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var parameters = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .SelectMany(endpoint => endpoint.RoutePattern.Parameters);
+        Assert.All(parameters, parameter => Assert.Contains(parameter.Name, (string[])["id", "number"]));
+    }
+
+    [Theory]
+    [InlineData("?lang=zh", null, "en", "没有“H-1”。")]
+    [InlineData("?lang=en", "zh", "zh", "There is no “H-1”.")]
+    [InlineData("", "zh", "en", "没有“H-1”。")]
+    [InlineData("", null, "de;q=0.9, zh-CN;q=0.8, en;q=0.5", "没有“H-1”。")]
+    [InlineData("", null, "en-GB, zh;q=0.5", "There is no “H-1”.")]
+    [InlineData("", null, "fr", "There is no “H-1”.")]
+    [InlineData("?lang=xx", "yy", null, "There is no “H-1”.")]
+    public async Task The_language_comes_from_the_address_then_the_cookie_then_the_browser(string query, string? cookie, string? accepted, string title)
+    {
+        using var host = TestHost.Start(TestDatabase.Sqlite);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/hazards/H-1" + query, UriKind.Relative));
+        if (cookie is not null) request.Headers.Add("Cookie", "lang=" + cookie);
+        if (accepted is not null) request.Headers.Add("Accept-Language", accepted);
+        var response = await host.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(title, (string)(await TestHost.JsonOf(response))["title"]!);
+    }
+
+    [Fact]
+    public async Task A_change_that_another_site_asks_for_is_refused()
+    {
+        using var host = TestHost.Start(TestDatabase.Sqlite);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/hazards", UriKind.Relative)) { Content = new StringContent("""{"id":"H-1"}""") };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.Client.SendAsync(request)).StatusCode);
+        Assert.Equal(0, (int)(await host.GetAsync("/api/hazards"))["total"]!);
+    }
+
+    [Fact]
+    public async Task What_could_be_markup_is_escaped_in_answers()
+    {
+        using var host = TestHost.Start(TestDatabase.Sqlite);
+        await host.PostAsync("/api/hazards", """{"id":"H-1","hazard":"<script>alert(1)</script>","department":"\"><img src=x>"}""");
+        var text = await host.TextAsync("/api/hazards/H-1");
+        Assert.DoesNotContain("<", text, StringComparison.Ordinal);
+        Assert.Equal("<script>alert(1)</script>", (string)(await host.GetAsync("/api/hazards/H-1"))["hazard"]!);
+    }
+
+    [Fact]
+    public async Task An_unknown_rule_set_keeps_the_host_from_starting()
+    {
+        using var folder = new TestFolder(TestDatabase.Sqlite);
+        var failure = await Assert.ThrowsAnyAsync<ArgumentException>(async () =>
+        {
+            using var host = TestHost.Start(folder, TestHost.Clock, ("Rules:Risks", "risks/none"));
+            await host.TextAsync("/health");
+        });
+        Assert.Contains("risks/construction", failure.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,130 @@
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Localization;
+
+namespace Yiko.Compliance.RuleSets.Replay;
+
+public sealed class ConfigurationVerdictTests
+{
+    private static readonly EventSourcedConfigurationController Controller = new(ConfigurationRuleSet.Standard);
+
+    private readonly Events _log = new();
+
+    private static ConfigurationVerdictFormat Format => VerdictFormats.Configurations;
+
+    [Property(MaxTest = 30)]
+    public Property Every_verdict_of_a_log_survives_storage_and_the_log_verifies() => Prop.ForAll(Arb.From(RandomLogs.Any), events =>
+    {
+        var verdicts = Applied(events);
+        foreach (var verdict in verdicts)
+        {
+            var text = Format.Write(verdict);
+            Assert.Equal(verdict, Format.Read(text, verdict.State).Value);
+            var request = Format.WriteRequest(verdict.Event);
+            Assert.Equal(verdict.Event.ToCanonicalJson().ToString(), request);
+            Assert.Equal(verdict.Event, Format.ReadRequest(request).Value);
+        }
+
+        Assert.True(Format.VerifyLog(verdicts.Select(Format.Record), Controller).IsVerified);
+    });
+
+    [Fact]
+    public void Every_kind_of_event_stands_as_its_canonical_text()
+    {
+        ConfigurationEvent[] events = [.. GoldenLogs.Standard(), .. GoldenLogs.ExceptionalRelease(), .. GoldenLogs.TamperEvident()];
+
+        Assert.Equal(23, events.Select(happened => happened.Kind).Distinct().Count());
+        Assert.All(events, happened =>
+        {
+            var text = Format.WriteRequest(happened);
+            Assert.Equal(happened.ToCanonicalJson().ToString(), text);
+            Assert.Equal(happened, Format.ReadRequest(text).Value);
+        });
+    }
+
+    [Fact]
+    public void A_verdict_has_one_text()
+    {
+        var verdict = Controller.Apply(ConfigurationState.Empty, _log.Retire("ghost"));
+
+        Assert.Equal(
+            """{"accepted":false,"event":{"by":"librarian","date":"2025-01-06","event":"retire","id":"E-0001","item":"ghost"},"rationale":[{"arguments":[{"name":"item","text":"ghost"}],"clause":{"clause":"8.5.2.1 b)","document":{"en":"management manual","zh":"管理手册"}},"code":"configuration.item.unknown","rule":"CFG-03"}],"ruleSet":{"contentHash":"HASH","id":"configurations/standard","version":"1.0"}}"""
+                .Replace("HASH", verdict.RuleSet.ContentHash, StringComparison.Ordinal),
+            Format.Write(verdict));
+    }
+
+    [Fact]
+    public void A_record_is_verified_with_the_state_before_it()
+    {
+        var verdicts = Applied([.. _log.UnderControl(), .. _log.WholeChange("CR-1", "1.0.1")]);
+        var last = Format.Record(verdicts[^1]);
+
+        Assert.Equal(verdicts[^1].Event.Date, last.Date);
+        Assert.True(Format.Verify(last, Controller, verdicts[^2].State).IsVerified);
+        var early = Format.Verify(last, Controller, verdicts[0].State);
+        Assert.Equal(VerificationOutcome.Different, early.Outcome);
+        Assert.Contains("$.verdict.accepted: decision.replay.changed", early.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void A_log_is_verified_from_its_beginning_and_the_first_difference_is_told()
+    {
+        var log = Applied([.. _log.UnderControl(), .. _log.WholeChange("CR-1", "1.0.1")]).Select(Format.Record).ToArray();
+        log[3] = log[3] with { Verdict = log[3].Verdict.Replace("\"accepted\":true", "\"accepted\":false", StringComparison.Ordinal) };
+
+        var verification = Format.VerifyLog(log, Controller);
+
+        var finding = Assert.Single(verification.Findings.AsEnumerable());
+        Assert.Equal((VerificationOutcome.Different, "$[3].verdict.accepted: decision.replay.changed"), (verification.Outcome, finding.ToString()));
+        Assert.Equal("保存的判定结果为 false，重新判定的结果为 true。", RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
+        Assert.Equal(VerificationOutcome.Different, Format.VerifyLog(log.Skip(1), Controller).Outcome);
+        Assert.True(Format.VerifyLog([], Controller).IsVerified);
+    }
+
+    [Fact]
+    public void Another_rule_set_and_an_unreadable_event_are_answers_of_their_own()
+    {
+        var record = Format.Record(Controller.Apply(ConfigurationState.Empty, _log.Plan()));
+
+        Assert.Equal(VerificationOutcome.OtherRuleSet, Format.Verify(record, new(ConfigurationRuleSet.SmallTeam), ConfigurationState.Empty).Outcome);
+        var unreadable = Format.VerifyLog([record with { Request = """{"event":"explode"}""" }], Controller);
+        Assert.Equal(
+            (VerificationOutcome.Unreadable, "$[0].request.event: rules.json.unknown-word"),
+            (unreadable.Outcome, Assert.Single(unreadable.Findings.AsEnumerable()).ToString()));
+    }
+
+    [Theory]
+    [InlineData("""{"event":"retire","id":"E","date":"2025-01-06","by":"x"}""", "$.item: rules.json.missing-property")]
+    [InlineData("""{"event":"retire","id":"","date":"2025-01-06","by":"x","item":"code"}""", "$.id: rules.json.blank-text")]
+    [InlineData("""{"event":"retire","id":"E","date":"06.01.2025","by":"x","item":"code"}""", "$.date: rules.json.not-a-date")]
+    [InlineData("""{"event":"retire","id":"E","date":"2025-01-06","by":"x","item":"code","why":"old"}""", "$.why: rules.json.unknown-property")]
+    [InlineData("""{"event":"identify","id":"E","date":"2025-01-06","by":"x","item":"code","kind":"A kind","owner":"y"}""", "$.kind: rules.json.not-a-code")]
+    [InlineData("""{"event":"set-baseline","id":"E","date":"2025-01-06","by":"x","baseline":"B","type":7}""", "$.type: rules.json.wrong-kind")]
+    public void A_faulty_event_is_told_with_its_place(string json, string finding) =>
+        Assert.Equal([finding], Format.ReadRequest(json).Findings.Select(found => found.ToString()));
+
+    [Fact]
+    public void Null_is_a_mistake_of_the_caller()
+    {
+        var record = Format.Record(Controller.Apply(ConfigurationState.Empty, _log.Plan()));
+
+        Assert.Throws<ArgumentNullException>(() => Format.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.Read(null!, ConfigurationState.Empty));
+        Assert.Throws<ArgumentNullException>(() => Format.Read("{}", null!));
+        Assert.Throws<ArgumentNullException>(() => Format.WriteRequest(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.ReadRequest(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.Record(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.Verify(null!, Controller, ConfigurationState.Empty));
+        Assert.Throws<ArgumentNullException>(() => Format.Verify(record, null!, ConfigurationState.Empty));
+        Assert.Throws<ArgumentNullException>(() => Format.Verify(record, Controller, null!));
+        Assert.Throws<ArgumentNullException>(() => Format.VerifyLog(null!, Controller));
+        Assert.Throws<ArgumentNullException>(() => Format.VerifyLog([record], null!));
+        Assert.Throws<ArgumentNullException>(() => Format.VerifyLog([null!], Controller));
+    }
+
+    private static ConfigurationVerdict[] Applied(IEnumerable<ConfigurationEvent> events)
+    {
+        List<ConfigurationVerdict> verdicts = [];
+        foreach (var happened in events) verdicts.Add(Controller.Apply(verdicts.Count == 0 ? ConfigurationState.Empty : verdicts[^1].State, happened));
+        return [.. verdicts];
+    }
+}
