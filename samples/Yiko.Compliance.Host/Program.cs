@@ -42,6 +42,7 @@ builder.Services.AddPages();
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
 builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + UploadReader.FormMargin);
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + UploadReader.FormMargin);
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
