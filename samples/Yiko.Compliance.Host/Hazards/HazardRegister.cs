@@ -50,7 +50,7 @@ internal sealed class HazardRegister(IRiskAssessor assessor, ComplianceRules rul
         var verdict = assessor.Assess(item.Initial);
         item.DecidedBy(chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Risks, DecisionQuestions.InitialRisk, verdict)), verdict.RuleSet);
         (item.Status, item.Score, item.Grade, item.IsAcceptable) = (verdict.Status, verdict.Score, verdict.Grade?.Code, verdict.IsAcceptable);
-        item.Frequency = item.Likelihood * item.Exposure;
+        item.Frequency = verdict.Score is null ? null : item.Likelihood * item.Exposure;
 
         var residual = item.Residual is { } factors ? assessor.Assess(factors) : null;
         item.ResidualDecisionNumber = residual is null ? null : chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Risks, DecisionQuestions.ResidualRisk, residual));
