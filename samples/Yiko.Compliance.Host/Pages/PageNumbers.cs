@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Yiko.Compliance.Host.Pages;
+
+/// <summary>Writes numbers alike on every page, whatever the culture of the machine.</summary>
+internal static class PageNumbers
+{
+    private static readonly Ratio Hundred = Ratio.Of(100, 1);
+
+    public static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>With the thousands apart.</summary>
+    public static string Grouped(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>A share for reading only: two decimals, rounded down so that nothing reads as reached that is not.</summary>
+    public static string Percent(Ratio share) => Plain((share * Hundred).ToDecimal(2, MidpointRounding.ToNegativeInfinity)) + " %";
+}
