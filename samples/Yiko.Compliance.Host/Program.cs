@@ -9,10 +9,12 @@ using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.Pages;
 using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Host.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+// Pages, styles and sample data lie beside the program, from whatever folder it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var configuration = builder.Configuration;
 var largestUpload = configuration.GetValue("Imports:LargestMegabytes", 32L) << 20;
 
@@ -35,10 +37,12 @@ builder.Services.AddSuppliers();
 builder.Services.AddObjectives();
 builder.Services.AddDocuments();
 builder.Services.AddConfigurations();
+builder.Services.AddPages();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
 builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = largestUpload + UploadReader.FormMargin);
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = largestUpload + UploadReader.FormMargin);
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -59,6 +63,7 @@ app.MapDocuments();
 app.MapConfigurations();
 app.MapDecisions();
 app.MapImports();
+app.UsePages();
 
 await using (var scope = app.Services.CreateAsyncScope())
 {

@@ -1,4 +1,6 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -43,6 +45,12 @@ public sealed class RuleFileTests : RegisterTests
 
         var never = SupplierRuleSetJson.Write(SupplierRuleSet.Standard with { PeriodA = null });
         Assert.Contains("A 类供方列入合格供方名单后不再进行评价。", CliRun.Of(["rules", "check", Write(never, "own.json"), "--lang", "zh"]).Output, StringComparison.Ordinal);
+
+        var advisory = DocumentRuleSetJson.Write(DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None });
+        Assert.StartsWith("$,rules.document.edition-never-rises,warning,", CliRun.Of(["rules", "check", Write(advisory, "own.json"), "--format", "csv"]).Lines[1], StringComparison.Ordinal);
+
+        var dated = ConfigurationRuleSetJson.Write(ConfigurationRuleSet.Standard).Replace("\"0.0\"", "\"0.01\"", StringComparison.Ordinal);
+        Assert.Contains("没有版本号能符合格式 0.01", CliRun.Of(["rules", "check", Write(dated, "own.json"), "--lang", "zh"]).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +79,13 @@ public sealed class RuleFileTests : RegisterTests
         var hazards = Write(LecRuleSetJson.Write(LecRuleSet.Standard), "own.json");
         AssertRefused(CliRun.Of(["aspects", "evaluate", Write(Aspects), "--rules", hazards]), "own.json", "risks/standard", "aspects/standard");
         AssertRefused(CliRun.Of(["suppliers", "score", Write(Scores), "--rules", hazards]), "own.json", "risks/standard", "suppliers/standard");
+        AssertRefused(CliRun.Of(["objectives", "appraise", Write("id\n1\n"), "--rules", hazards]), "own.json", "risks/standard", "objectives/standard");
+        AssertRefused(CliRun.Of(["documents", "compare", Write("a", "a.txt"), Write("b", "b.txt"), "--rules", hazards]), "own.json", "risks/standard", "documents/standard");
+        AssertRefused(
+            CliRun.Of(["configurations", "replay", Repository.PathOf("samples", "data", "configuration-log.jsonl"), "--rules", hazards]),
+            "own.json",
+            "risks/standard",
+            "configurations/standard");
         AssertRefused(CliRun.Of(["rules", "compare", "risks/standard", Write(SupplierRuleSetJson.Write(SupplierRuleSet.Standard), "own.json"), "--in", Write("id\n1\n")]), "suppliers/standard");
     }
 
@@ -152,6 +167,14 @@ public sealed class RuleFileTests : RegisterTests
         AssertRefused(CliRun.Of(["suppliers", "score", Write(Scores), "--rules", Write(own, "own.json")]), "'id'");
         Assert.Equal(0, CliRun.Of(["rules", "check", PathOf("own.json")]).ExitCode);
     }
+
+    [Fact]
+    public void Every_sample_is_shown_and_checked_without_a_finding() => Assert.All(Directory.GetFiles(Repository.PathOf("samples", "rules"), "*.json"), file =>
+    {
+        var check = CliRun.Of(["rules", "check", file, "--format", "csv"]);
+        Assert.Equal((0, "path,code,severity,message\n"), (check.ExitCode, check.Output));
+        Assert.Equal(0, CliRun.Of(["rules", "show", file]).ExitCode);
+    });
 
     private static string Sample(string name) => Path.Combine(Repository.PathOf("samples", "rules"), name);
 }

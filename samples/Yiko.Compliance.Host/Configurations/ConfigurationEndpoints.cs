@@ -5,7 +5,6 @@ using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
-using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Host.Configurations;
 
@@ -62,7 +61,7 @@ internal static class ConfigurationEndpoints
     private static async Task<IResult> RecordAsync(HttpContext context, DecisionLedger ledger, ConfigurationStore store, UploadReader reader)
     {
         if (await reader.ReadAsync(context.Request.Body, context.RequestAborted) is not { } body) return Problems.TooLarge(context, reader.Largest);
-        var line = EventReader.Read(Encoding.UTF8.GetString(body));
+        var line = LoggedEvent.Read(Encoding.UTF8.GetString(body));
         if (line.Event is not { } happened)
             return Problems.BadInput(context, line.Faults.Select(fault => new Fault { Code = fault.Code, Sentence = fault.Sentence }));
         var verdict = await ledger.WriteAsync(

@@ -42,7 +42,7 @@ internal sealed class EventImporter(ComplianceDb db, ConfigurationStore store, C
                 cancellation.ThrowIfCancellationRequested();
                 if (string.IsNullOrWhiteSpace(lines[i])) continue;
                 report.Rows++;
-                var (line, place) = (EventReader.Read(lines[i]), new Place { File = file, Line = i + 1 });
+                var (line, place) = (LoggedEvent.Read(lines[i]), new Place { File = file, Line = i + 1 });
                 if (line.Event is not { } happened)
                 {
                     report.Refused++;

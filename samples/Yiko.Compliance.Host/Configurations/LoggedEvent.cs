@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Host.Configurations;
@@ -26,6 +28,15 @@ internal sealed class LoggedEvent
     public required bool IsAccepted { get; init; }
 
     public required long DecisionNumber { get; init; }
+
+    /// <summary>Reads an event that was sent; one whose identifier or person could not be stored is none.</summary>
+    public static EventLine Read(string line)
+    {
+        var read = EventReader.Read(line);
+        return read.Event is { } happened && !(ItemId.IsValid(happened.Id) && ItemId.IsValid(happened.By))
+            ? new() { Id = string.Empty, Faults = [new() { Code = ImportTexts.IdMissing.Code, Sentence = Remarks.SentenceOf(ImportTexts.IdMissing) }] }
+            : read;
+    }
 
     public ConfigurationEvent Event => EventReader.Read(Content).Event!;
 }

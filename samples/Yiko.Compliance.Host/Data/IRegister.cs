@@ -29,4 +29,7 @@ internal interface IRegister<TItem> : IDecider<TItem>
 
     /// <summary>Takes over what another row of the same identifier says; whether that changes anything.</summary>
     bool Take(TItem item, TItem from);
+
+    /// <summary>Fills in what an edit by hand does not speak of, so that it stays as it is.</summary>
+    void Keep(TItem input, TItem item) => input.Carried = item.Carried;
 }

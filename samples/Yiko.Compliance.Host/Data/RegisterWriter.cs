@@ -26,6 +26,7 @@ internal sealed class RegisterWriter<TItem>(ComplianceDb db, DecisionLedger ledg
         {
             if (await FindAsync(input.Id, cancellation) is not { } item) return Written<TItem>.Missing;
             if (item.Version != version) return Written<TItem>.Stale;
+            register.Keep(input, item);
             if (register.Take(item, input)) DecideAgain(item, chain);
             return Written<TItem>.Of(item);
         },

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Imports;
@@ -55,7 +56,7 @@ internal sealed class RegisterImporter<TItem>(ComplianceDb db, IRegister<TItem> 
             var place = row.Place;
             var item = read(row, faults);
             var id = item?.Id ?? row.Text(map[register.Columns[0]]).Trim().ToString();
-            if (id.Length is 0 or > ImportTexts.LongestId) faults.Add(ImportTexts.IdMissing);
+            if (!ItemId.IsValid(id)) faults.Add(ImportTexts.IdMissing);
             else if (!_seen.Add(id)) faults.Add(ImportTexts.IdTwice(id));
             if (item is not null && faults.Count == 0 && row.Bad.Count == 0) return item;
             report.Refused++;

@@ -63,6 +63,12 @@ internal sealed class ObjectiveRegister(IObjectiveAppraiser appraiser, Complianc
         return true;
     }
 
+    public void Keep(ObjectiveItem input, ObjectiveItem item)
+    {
+        input.Carried = item.Carried;
+        if (input.Entries.Count == 0 && input.Value.Length == 0) input.Entries.AddRange(item.Entries);
+    }
+
     public IReadOnlyList<Reason> Decide(ObjectiveItem item, ChainWriter chain)
     {
         var verdict = appraiser.Appraise(item.Report);

@@ -122,7 +122,7 @@ internal sealed record SupplierEventInput
 
         foreach (var name in (string[])["class", "date", "kind"]) fields.Required(name);
         var (supplier, product) = (fields.Required("supplier"), fields.Required("product"));
-        if (SupplyItem.IdOf(supplier, product).Length > ImportTexts.LongestId) fields.Add("supplier", "field.text", Remarks.SentenceOf(ImportTexts.IdMissing));
+        if (!ItemId.IsValid(SupplyItem.IdOf(supplier, product))) fields.Add("supplier", "field.text", Remarks.SentenceOf(ImportTexts.IdMissing));
         var kind = fields.Word("kind", Words<SupplierEventKind>.All);
         if (kind is not (null or SupplierEventKind.Nonconforming)) fields.Required("result");
         return new()

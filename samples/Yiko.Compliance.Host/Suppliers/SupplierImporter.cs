@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
 using Yiko.Compliance.Registers.Suppliers;
 using Yiko.Compliance.Suppliers;
@@ -59,7 +60,7 @@ internal sealed class SupplierImporter(ComplianceDb db, IDecider<SupplyItem> dec
                 report.Rows++;
                 var happened = read.Read(row);
                 var named = happened.Supplier.Length > 0 && happened.Product.Length > 0
-                    && SupplyItem.IdOf(happened.Supplier, happened.Product).Length <= ImportTexts.LongestId;
+                    && ItemId.IsValid(SupplyItem.IdOf(happened.Supplier, happened.Product));
                 var gatheredRow = new Row { Event = happened, Place = row.Place, IsRead = named && row.Bad.Count == 0 };
                 gathered.Add(gatheredRow);
                 if (gatheredRow.IsRead) continue;

@@ -5,10 +5,16 @@ internal readonly record struct ItemId
 {
     public required string Text { get; init; }
 
-    /// <summary>Reads the part of an address; every text is an identifier.</summary>
+    /// <summary>The most characters of an identifier, wherever one is read.</summary>
+    public const int Longest = 200;
+
+    /// <summary>Reads the part of an address.</summary>
     public static bool TryParse(string? part, out ItemId id)
     {
         id = new() { Text = (part ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) };
-        return true;
+        return IsValid(id.Text);
     }
+
+    /// <summary>Whether a text may identify something: neither empty nor too long, and without characters that no database compares alike.</summary>
+    public static bool IsValid(string id) => id.Length is > 0 and <= Longest && !id.Any(char.IsControl);
 }

@@ -36,12 +36,21 @@ internal sealed class JsonFields : Fields
         }
         catch (JsonException e)
         {
-            var empty = new JsonFields(JsonElement.Parse("{}"), string.Empty, []);
-            var line = (e.LineNumber ?? 0) + 1;
-            empty.Add(string.Empty, "body.json", LocalizedText.Of(
-                $"The body is no JSON from line {line} on, or a member stands twice.", $"正文自第 {line} 行起不符合 JSON 格式，或有成员重复。"));
-            return empty;
+            return Unreadable(e.LineNumber ?? 0);
         }
+        catch (InvalidOperationException)
+        {
+            // A name that is half a surrogate pair: no text, and so no JSON either.
+            return Unreadable(0);
+        }
+    }
+
+    private static JsonFields Unreadable(long line)
+    {
+        var empty = new JsonFields(JsonElement.Parse("{}"), string.Empty, []);
+        empty.Add(string.Empty, "body.json", LocalizedText.Of(
+            $"The body is no JSON from line {line + 1} on, or a member stands twice.", $"正文自第 {line + 1} 行起不符合 JSON 格式，或有成员重复。"));
+        return empty;
     }
 
     /// <summary>A nested object; one without members where it is missing.</summary>
@@ -60,7 +69,7 @@ internal sealed class JsonFields : Fields
         _asked.Add(name);
         if (!_members.TryGetValue(name, out var list) || list.ValueKind == JsonValueKind.Null) return [];
         if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(element => element.ValueKind == JsonValueKind.String))
-            return [.. list.EnumerateArray().Select(element => element.GetString()!)];
+            return [.. list.EnumerateArray().Select(element => TextOf(name, element)).OfType<string>()];
         Add(name, "field.list", LocalizedText.Of($"“{name}” is a list of texts.", $"“{name}”应为文本列表。"));
         return [];
     }
@@ -86,12 +95,25 @@ internal sealed class JsonFields : Fields
         if (!_members.TryGetValue(name, out var value)) return null;
         switch (value.ValueKind)
         {
-            case JsonValueKind.String: return value.GetString();
+            case JsonValueKind.String: return TextOf(name, value);
             case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False: return value.GetRawText();
             case JsonValueKind.Null: return null;
             default:
                 Add(name, "field.simple", LocalizedText.Of($"“{name}” is a text, a number or a flag.", $"“{name}”应为文本、数或真假值。"));
                 return null;
+        }
+    }
+
+    private string? TextOf(string name, JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Add(name, "field.text", LocalizedText.Of($"“{name}” holds half a surrogate pair, which is no text.", $"“{name}”含有不成对的代理项，不是有效文本。"));
+            return null;
         }
     }
 }

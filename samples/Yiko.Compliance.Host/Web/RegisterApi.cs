@@ -65,8 +65,7 @@ internal sealed class RegisterApi<TItem, TView, TInput>
     private static string ReadId(JsonFields fields)
     {
         var id = fields.Required("id");
-        if (id.Length > ImportTexts.LongestId)
-            fields.Add("id", "field.text", Remarks.SentenceOf(ImportTexts.IdMissing));
+        if (id.Length > 0 && !ItemId.IsValid(id)) fields.Add("id", "field.text", Remarks.SentenceOf(ImportTexts.IdMissing));
         return id;
     }
 }

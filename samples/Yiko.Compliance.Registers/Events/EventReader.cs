@@ -261,6 +261,11 @@ internal static class EventReader
             var column = Math.Min((e.BytePositionInLine ?? 0) + 1, line.Length + 1L);
             return Bad(new() { Code = "event.line.unreadable", Sentence = column > line.Length ? EventTexts.CutOff : EventTexts.NoJson, Column = column });
         }
+        catch (InvalidOperationException)
+        {
+            // A text that is half a surrogate pair: JSON's grammar has it, but no text is meant by it.
+            return Bad(new() { Code = "event.line.unreadable", Sentence = EventTexts.NoJson, Column = 1 });
+        }
     }
 
     private static EventLine Bad(EventFault fault) => new() { Id = string.Empty, Faults = [fault] };

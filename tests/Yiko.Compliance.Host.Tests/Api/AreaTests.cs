@@ -110,6 +110,8 @@ public sealed class AreaTests
         await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"2026-03-15","numerator":17,"denominator":20}""", "\"2\"");
         var objective = await host.GetAsync("/api/objectives/Q-1");
         Assert.Equal(("9/10", "provisionally-not-attained", 0), ((string)objective["actual"]!, (string)objective["status"]!, (int)objective["outstanding"]!));
+        await host.PutAsync("/api/objectives/Q-1", """{"department":"sales","kind":"at-least","target":"95%","outstanding":0}""", "\"3\"");
+        Assert.Equal(2, (await host.GetAsync("/api/objectives/Q-1"))["entries"]!.AsArray().Count);
         var lost = await host.GetAsync("/api/objectives/Q-1/outlook");
         Assert.Equal(("lost", "2026-03-15"), ((string)lost["prospect"]!, (string)lost["lostOn"]!));
     }

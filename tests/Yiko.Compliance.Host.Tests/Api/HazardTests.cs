@@ -71,6 +71,17 @@ public sealed class HazardTests
 
     [Theory]
     [OnSqlite]
+    public async Task An_edit_keeps_the_columns_that_it_does_not_speak_of(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.UploadAsync("hazards", "h.csv", "id,likelihood,作业活动\nA,1,吊装\n");
+        await host.PutAsync("/api/hazards/A", """{"likelihood":3}""", "\"1\"");
+        var hazard = await host.GetAsync("/api/hazards/A");
+        Assert.Equal(("3", "吊装"), (hazard["likelihood"]!.ToJsonString(), (string)hazard["carried"]!["作业活动"]!));
+    }
+
+    [Theory]
+    [OnSqlite]
     public async Task An_identifier_with_a_slash_is_found(string database)
     {
         using var host = TestHost.Start(database);

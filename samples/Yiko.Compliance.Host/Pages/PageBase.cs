@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Components;
+using NodaTime;
+using NodaTime.Text;
+using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.Localization;
+
+namespace Yiko.Compliance.Host.Pages;
+
+/// <summary>What every page and component can do: speak the reader's language, write numbers and days, and link to itself with another query.</summary>
+public abstract class PageBase : ComponentBase
+{
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    protected Language Language => RequestLanguage.Of(Http);
+
+    protected bool IsChinese => Language == Language.ChineseSimplified;
+
+    protected RationaleFormatter Formatter => RationaleFormatter.For(Language);
+
+    /// <summary>Ends the work for a reader who has gone.</summary>
+    protected CancellationToken Gone => Http.RequestAborted;
+
+    protected string T(string english, string chinese) => IsChinese ? chinese : english;
+
+    protected string T(LocalizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.In(Language);
+    }
+
+    protected static string Number(decimal? value) => value is { } number ? PageNumbers.Plain(number) : string.Empty;
+
+    protected static string Count(long value) => PageNumbers.Grouped(value);
+
+    protected static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
+
+    protected static string Percent(Ratio share) => PageNumbers.Percent(share);
+
+    /// <summary>The address of this page with some parameters set, and those that are null or empty left out.</summary>
+    protected string Here(params ReadOnlySpan<(string Name, object? Value)> changes) => PageAddress.With(Http.Request, changes);
+
+    /// <summary>An address of the host with a query.</summary>
+    protected static string Link(string path, params ReadOnlySpan<(string Name, object? Value)> query) => PageAddress.Of(path, query);
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace Yiko.Compliance.Host.Browser;
+
+/// <summary>What each area's pages answer, as a reader asks them.</summary>
+[Collection(HostInBrowserTests.Name)]
+public sealed class AreaPageTests(HostInBrowser host)
+{
+    [BrowserFact]
+    public async Task A_cell_of_the_heat_map_opens_the_hazards_behind_it()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/hazards/map");
+        var cell = page.GetByRole(AriaRole.Link, new() { Name = "D = 270" });
+        var count = int.Parse((await cell.InnerTextAsync()).Split('\n')[0], CultureInfo.InvariantCulture);
+        await cell.ClickAsync();
+        Assert.Equal(count, await page.Locator("tbody tr").CountAsync());
+        Assert.All(await page.Locator("tbody tr td:nth-child(5)").AllInnerTextsAsync(), score => Assert.Equal("270", score));
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_verdict_opens_its_reasons_with_the_clause()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/hazards/item?id=GF-01");
+        var residual = page.Locator("section", new() { HasText = "After the controls" }).Last;
+        var reasons = residual.Locator("details.rationale ol").First;
+        Assert.False(await reasons.IsVisibleAsync());
+        await residual.Locator("summary").First.ClickAsync();
+        Assert.Contains("LEC-05, management manual 6.1.6.3 c)", await reasons.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Trying_other_factors_and_rules_shows_another_verdict_and_stores_nothing()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/decisions");
+        var stored = await page.Locator("main > p.muted").InnerTextAsync();
+        await page.GotoAsync("/hazards/item?id=GF-01");
+        await page.Locator("select[name=likelihood]").SelectOptionAsync("0.5");
+        await page.Locator("select[name=rules]").SelectOptionAsync("risks/four-colour");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try" }).ClickAsync();
+        var then = page.Locator("#what-if .columns > div").Nth(1);
+        Assert.Contains("45 = 0.5 × 6 × 15", await then.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("low risk", await then.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("540 = 6 × 6 × 15", await page.Locator("#what-if .columns > div").First.InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/decisions");
+        Assert.Equal(stored, await page.Locator("main > p.muted").InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Other_rules_over_the_whole_register_name_every_verdict_that_would_change()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/hazards/compare");
+        await page.Locator("select[name=rules]").SelectOptionAsync("risks/construction");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
+        var tiles = await page.Locator(".tile-number").AllInnerTextsAsync();
+        Assert.Equal(tiles[1], (await page.Locator("#changed tbody tr").CountAsync()).ToString(CultureInfo.InvariantCulture));
+        Assert.NotEqual("0", tiles[1]);
+        Assert.Equal("0", tiles[2]);
+        Assert.Contains("acceptable", await page.Locator("#changed tbody").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_coverage_grid_has_63_fields_and_opens_the_aspects_of_one()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/aspects/coverage");
+        Assert.Equal(63, await page.Locator(".coverage tbody td").CountAsync());
+        var field = page.Locator(".coverage tbody td a").First;
+        var count = int.Parse(await field.InnerTextAsync(), CultureInfo.InvariantCulture);
+        await field.ClickAsync();
+        Assert.Equal(count, await page.Locator("tbody tr").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_calendar_shows_what_is_due_on_its_day_and_leads_to_the_supplier()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/suppliers/calendar?month=2025-11");
+        await page.Locator("a[rel=next]").ClickAsync();
+        Assert.Equal("December 2025", await page.Locator("main > .row h2").InnerTextAsync());
+        var day = page.Locator("td", new() { Has = page.Locator("time[datetime='2025-12-31']") });
+        await day.Locator("a").First.ClickAsync();
+        Assert.Contains("Overdue", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_gauge_says_its_figures_and_an_open_objective_its_outlook()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/objectives");
+        var gauge = page.Locator("article", new() { HasText = "Q-04" });
+        Assert.Contains("94.96 %, target ≥ 95 %", await gauge.Locator("svg title").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Not attained", await gauge.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Can still be reached", await page.Locator("article", new() { HasText = "Q-07" }).InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Two_revisions_stand_side_by_side_with_what_changed_marked()
+    {
+        var page = await host.ReaderAsync("zh-CN");
+        await page.GotoAsync("/documents/item?id=规定");
+        Assert.Contains("B/0", await page.Locator("svg.chart").TextContentAsync(), StringComparison.Ordinal);
+        await page.Locator("select[name=from]").SelectOptionAsync("1");
+        await page.Locator("select[name=to]").SelectOptionAsync("2");
+        await page.GetByRole(AriaRole.Button, new() { Name = "并列对照" }).ClickAsync();
+        Assert.Equal("A/0 与 A/1 对照", await page.Locator("h1").InnerTextAsync());
+        Assert.True(await page.Locator(".diff del").CountAsync() > 0);
+        Assert.True(await page.Locator(".diff ins").CountAsync() > 0);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task An_impact_names_the_way_and_an_event_of_the_log_brings_back_the_state_of_then()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/configurations/impact");
+        await page.Locator("input[value=tariff-table]").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the impact" }).ClickAsync();
+        Assert.Equal("tariff-table", await page.Locator(".path").First.Locator("li").First.InnerTextAsync());
+
+        await page.GotoAsync("/configurations/events?size=200");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Replay E-003", Exact = true }).ClickAsync();
+        Assert.Contains("up to event 3", await page.Locator(".notice").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, await page.Locator("#items tbody tr").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData("hazards", "initial-risk")]
+    [InlineData("aspects", "significance")]
+    [InlineData("suppliers", "supplier-status")]
+    [InlineData("objectives", "appraisal")]
+    [InlineData("documents", "next-version")]
+    [InlineData("configurations", "acceptance")]
+    public async Task A_stored_decision_of_any_area_tells_its_reasons_and_comes_out_the_same_again(string area, string question)
+    {
+        var page = await host.ReaderAsync();
+        var number = 0;
+        for (var chunk = 1; number == 0 && chunk <= 9; chunk++)
+        {
+            var decisions = await (await page.APIRequest.GetAsync($"/api/decisions?size=200&page={chunk}")).JsonAsync();
+            number = decisions!.Value.GetProperty("items").EnumerateArray()
+                .Where(decision => decision.GetProperty("area").GetString() == area && decision.GetProperty("question").GetString() == question)
+                .Select(decision => decision.GetProperty("number").GetInt32()).FirstOrDefault();
+        }
+
+        await page.GotoAsync($"/decisions/item?number={number}");
+        Assert.Equal($"Decision {number}", await page.Locator("h1").InnerTextAsync());
+        Assert.True(await page.Locator("details.rationale[open] li").CountAsync() > 0);
+        Assert.Contains("the same verdict", await page.Locator(".notice").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_chain_of_decisions_verifies_and_shows_each_record()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/decisions");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Verify the whole chain" }).ClickAsync();
+        Assert.Contains("Sound:", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("tbody th a").First.ClickAsync();
+        Assert.Contains("as it was written", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+}
