@@ -12,6 +12,11 @@ internal static class PageNumbers
     /// <summary>With the thousands apart.</summary>
     public static string Grouped(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 
-    /// <summary>A share for reading only: two decimals, rounded down so that nothing reads as reached that is not.</summary>
-    public static string Percent(Ratio share) => Plain((share * Hundred).ToDecimal(2, MidpointRounding.ToNegativeInfinity)) + " %";
+    /// <summary>A share for reading only, rounded as the library's sentences do.</summary>
+    public static string Percent(Ratio share) => Percent(share, MidpointRounding.ToEven);
+
+    /// <summary>A share for reading only, rounded down so that nothing reads as reached that is not.</summary>
+    public static string PercentReached(Ratio share) => Percent(share, MidpointRounding.ToNegativeInfinity);
+
+    private static string Percent(Ratio share, MidpointRounding mode) => Plain((share * Hundred).ToDecimal(2, mode)) + " %";
 }

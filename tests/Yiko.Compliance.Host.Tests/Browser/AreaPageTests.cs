@@ -136,6 +136,32 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory]
+    [InlineData("hazards", "initial-risk")]
+    [InlineData("aspects", "significance")]
+    [InlineData("suppliers", "supplier-status")]
+    [InlineData("objectives", "appraisal")]
+    [InlineData("documents", "next-version")]
+    [InlineData("configurations", "acceptance")]
+    public async Task A_stored_decision_of_any_area_tells_its_reasons_and_comes_out_the_same_again(string area, string question)
+    {
+        var page = await host.ReaderAsync();
+        var number = 0;
+        for (var chunk = 1; number == 0 && chunk <= 9; chunk++)
+        {
+            var decisions = await (await page.APIRequest.GetAsync($"/api/decisions?size=200&page={chunk}")).JsonAsync();
+            number = decisions!.Value.GetProperty("items").EnumerateArray()
+                .Where(decision => decision.GetProperty("area").GetString() == area && decision.GetProperty("question").GetString() == question)
+                .Select(decision => decision.GetProperty("number").GetInt32()).FirstOrDefault();
+        }
+
+        await page.GotoAsync($"/decisions/item?number={number}");
+        Assert.Equal($"Decision {number}", await page.Locator("h1").InnerTextAsync());
+        Assert.True(await page.Locator("details.rationale[open] li").CountAsync() > 0);
+        Assert.Contains("the same verdict", await page.Locator(".notice").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
     [BrowserFact]
     public async Task The_chain_of_decisions_verifies_and_shows_each_record()
     {

@@ -37,7 +37,7 @@ public sealed partial class HostInBrowser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colours,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 

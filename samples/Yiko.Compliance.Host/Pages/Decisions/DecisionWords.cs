@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime.Text;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.RuleSets;
 
@@ -36,9 +37,13 @@ internal static class DecisionWords
         DecisionQuestions.Appraisal => VerdictFormats.Objectives.Read(decision.Verdict).Value is { } objective
             ? Joined(objective.Actual is { } actual ? LocalizedText.Same(actual.ToString()) : null, Names.Of(objective.Status).Text) : null,
         DecisionQuestions.NextVersion => VerdictFormats.Documents.Read(decision.Verdict).Value?.Next is { } version ? LocalizedText.Same(version.ToString()) : null,
-        DecisionQuestions.FirstIssue => LocalizedText.Same(Root(decision.Verdict).GetProperty("version").ToString()),
-        DecisionQuestions.Acceptance => Root(decision.Verdict).GetProperty("accepted").GetBoolean()
-            ? LocalizedText.Of("Accepted", "接受") : LocalizedText.Of("Refused", "拒绝"),
+        DecisionQuestions.FirstIssue => FirstVersion(decision.Verdict),
+        DecisionQuestions.Acceptance => VerdictFormats.Configurations.Read(decision.Verdict, ConfigurationState.Empty).Value?.IsAccepted switch
+        {
+            true => LocalizedText.Of("Accepted", "接受"),
+            false => LocalizedText.Of("Refused", "拒绝"),
+            null => null,
+        },
         _ => null,
     };
 
@@ -48,9 +53,9 @@ internal static class DecisionWords
         string.Join(", ", parts.OfType<LocalizedText>().Select(part => part.English)),
         string.Join("，", parts.OfType<LocalizedText>().Select(part => part.ChineseSimplified)));
 
-    private static JsonElement Root(string json)
+    private static LocalizedText? FirstVersion(string verdict)
     {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
+        using var document = JsonDocument.Parse(verdict);
+        return document.RootElement.TryGetProperty("version", out var version) ? LocalizedText.Same(version.ToString()) : null;
     }
 }

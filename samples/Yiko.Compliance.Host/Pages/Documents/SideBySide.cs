@@ -1,4 +1,3 @@
-using System.Text;
 using Yiko.Compliance.Documents;
 
 namespace Yiko.Compliance.Host.Pages.Documents;
@@ -22,13 +21,16 @@ internal sealed record DiffRow
 
 /// <summary>
 /// Lays the edit script of two texts out side by side: lines are aligned by the script of lines, and within lines that belong together
-/// the script of characters says what changed. Blank lines are no lines, as in the measure itself.
+/// the script of words says what changed (of characters, where no word did). Blank lines are no lines, as in the measure itself.
 /// </summary>
 internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellation)
 {
     private const int Context = 3;
     private const int LargestBlock = 60;
-    private const decimal Alone = 0.35m;
+    private const decimal Alone = 0.5m;
+
+    // A line of which more changed than this is shown as another line: marks on every second word help nobody.
+    private static readonly Ratio Rewritten = Ratio.Of(7, 10);
 
     public IEnumerable<DiffRow> Rows(string oldText, string newText)
     {
@@ -95,8 +97,8 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
 
     private static bool IsPair(decimal[][] costs, int i, int j) => costs[i][j] != costs[i + 1][j] + Alone && costs[i][j] != costs[i][j + 1] + Alone;
 
-    // The least cost of laying the rest of a block side by side: lines that belong together cost the share that changed in them, a line
-    // without a counterpart a little over a third, so that two lines with more than seven tenths changed are no pair. Null for blocks so large that their lines are simply taken in order.
+    // The least cost of laying the rest of a block side by side: lines that belong together cost the share of words that changed in them,
+    // a line without a counterpart one half. Null for blocks so large that their lines are simply taken in order.
     private decimal[][]? CostsOf(ValueList<string> oldLines, int oldAt, int oldEnd, ValueList<string> newLines, int newAt, int newEnd)
     {
         var (rows, columns) = (oldEnd - oldAt, newEnd - newAt);
@@ -112,7 +114,7 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
                     continue;
                 }
 
-                var share = meter.Measure(oldLines[oldAt + i], newLines[newAt + j], cancellation: cancellation).Share.ToDecimal(6, MidpointRounding.ToEven);
+                var share = meter.Measure(oldLines[oldAt + i], newLines[newAt + j], ChangeUnit.Words, cancellation).Share.ToDecimal(6, MidpointRounding.ToEven);
                 costs[i][j] = Math.Min(share + costs[i + 1][j + 1], Alone + Math.Min(costs[i + 1][j], costs[i][j + 1]));
             }
         }
@@ -122,38 +124,43 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
 
     private DiffRow Pair(string oldLine, int oldNumber, string newLine, int newNumber)
     {
-        var script = meter.Report(oldLine, newLine, ChangeUnit.Characters, cancellation).Script;
+        var report = meter.Report(oldLine, newLine, ChangeUnit.Words, cancellation);
+        if (report.Measure.Changed == 0) report = meter.Report(oldLine, newLine, ChangeUnit.Characters, cancellation);
+        var isRewritten = report.Measure.Share > Rewritten;
         return new()
         {
             OldNumber = oldNumber,
             NewNumber = newNumber,
-            Old = Marked(oldLine, script, EditKind.Delete),
-            New = Marked(newLine, script, EditKind.Insert),
+            Old = isRewritten ? [(oldLine, true)] : Marked(oldLine, report.Script, EditKind.Delete),
+            New = isRewritten ? [(newLine, true)] : Marked(newLine, report.Script, EditKind.Insert),
             IsChanged = true,
         };
     }
 
-    // White space is not counted by the script; it goes with the character before it.
-    private static List<(string Text, bool IsChanged)> Marked(string line, EditScript script, EditKind kind)
+    // What lies between two units, white space or punctuation, is marked where both are.
+    private List<(string Text, bool IsChanged)> Marked(string line, EditScript script, EditKind kind)
     {
         var changed = script.Runs.Where(run => run.Kind == kind)
             .SelectMany(run => Enumerable.Range(kind == EditKind.Delete ? run.OldStart : run.NewStart, run.Count)).ToHashSet();
         List<(string Text, bool IsChanged)> parts = [];
-        var (text, state, unit) = (new StringBuilder(), false, 0);
-        foreach (var rune in line.EnumerateRunes())
+        var (at, state) = (0, false);
+        foreach (var (number, unit) in meter.Split(line, script.Unit).Index())
         {
-            var now = Rune.IsWhiteSpace(rune) ? state : changed.Contains(unit++);
-            if (now != state && text.Length > 0)
-            {
-                parts.Add((text.ToString(), state));
-                text.Clear();
-            }
-
-            state = now;
-            text.Append(rune.ToString());
+            var start = line.IndexOf(unit, at, StringComparison.Ordinal);
+            var now = changed.Contains(number);
+            Add(line[at..start], state && now);
+            Add(unit, now);
+            (at, state) = (start + unit.Length, now);
         }
 
-        if (text.Length > 0) parts.Add((text.ToString(), state));
+        Add(line[at..], false);
         return parts;
+
+        void Add(string text, bool isChanged)
+        {
+            if (text.Length == 0) return;
+            if (parts.Count > 0 && parts[^1].IsChanged == isChanged) parts[^1] = (parts[^1].Text + text, isChanged);
+            else parts.Add((text, isChanged));
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class ObjectiveTexts
         item.Comparator != ObjectiveComparator.ZeroOccurrences && item.Target <= Ratio.One && item.Entries.TrueForAll(entry => entry.Denominator is not null);
 
     public static string Of(Ratio value, bool isShare) => isShare
-        ? PageNumbers.Percent(value)
+        ? PageNumbers.PercentReached(value)
         : value.TryToDecimal(out var number) ? PageNumbers.Grouped(number) : value.ToString();
 
     public static LocalizedText TargetOf(ObjectiveItem item)
