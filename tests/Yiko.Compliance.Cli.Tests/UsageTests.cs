@@ -18,7 +18,7 @@ public sealed class UsageTests : RegisterTests
     [InlineData("risks assess a.csv --rules risks/none", "'risks/none'", "risks/standard, risks/construction, risks/kinney, risks/four-colour")]
     [InlineData("risks assess a.csv --rules suppliers/standard", "'suppliers/standard'", "risks/standard")]
     [InlineData("risks assess a.csv --rules mine.json", "mine.json", "does not exist")]
-    [InlineData("aspects evaluate a.csv --rules mine.json", "mine.json", "not read here yet")]
+    [InlineData("aspects evaluate a.csv --rules mine.json", "mine.json", "does not exist")]
     [InlineData("risks assess a.csv --encoding latin1", "'latin1'", "utf-8, gb18030")]
     [InlineData("risks assess a.csv --header-row 0", "--header-row", "'0'")]
     [InlineData("risks assess a.csv --header-row two", "--header-row", "'two'")]

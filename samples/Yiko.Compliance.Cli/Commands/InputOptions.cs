@@ -45,6 +45,7 @@ internal sealed class InputOptions(bool asOption = false)
 
     public RegisterSource Read(ParseResult arguments, IReadOnlyList<InputColumn> columns, FaultList faults)
     {
+        UsageChecks.CheckColumns(columns, faults);
         var encoding = arguments.GetValue(_encoding) ?? TextEncodings.Utf8;
         if (TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
         var row = arguments.GetValue(_headerRow) ?? "1";

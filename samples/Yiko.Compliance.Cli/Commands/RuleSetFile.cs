@@ -24,12 +24,11 @@ internal static class RuleSetFile
         }
     }
 
-    /// <summary>The rule set of a file; null with a fault for each finding that keeps it from being one.</summary>
-    public static T? Load<T>(string file, Func<ReadOnlyMemory<byte>, LoadedRuleSet<T>> load, FaultList faults)
-        where T : class, IRuleSet
+    /// <summary>The rule set of a file, whatever its kind; null with a fault for each finding that keeps it from being one.</summary>
+    public static IRuleSet? Load(string file, FaultList faults)
     {
         if (Bytes(file, faults) is not { } bytes) return null;
-        var loaded = load(bytes);
+        var loaded = RuleSetJson.Read(bytes);
         foreach (var finding in loaded.Findings.Where(finding => finding.Severity == RuleSetFindingSeverity.Error)) faults.Add(FindingTexts.InFile(file, finding));
         return loaded.RuleSet;
     }

@@ -32,6 +32,12 @@ internal static class UsageChecks
         return ExitCode.Unusable;
     }
 
+    /// <summary>A rule set may give its factors any code, but not that of a column which the register has for something else.</summary>
+    public static void CheckColumns(IReadOnlyList<InputColumn> columns, FaultList faults)
+    {
+        foreach (var group in columns.GroupBy(column => HeaderKey.Of(column.Name)).Where(group => group.Skip(1).Any())) faults.Add(UsageTexts.ColumnTwice(group.First().Name));
+    }
+
     /// <summary>What <c>--map</c> said, by column.</summary>
     public static Dictionary<string, string> ReadMap(IEnumerable<string> values, IReadOnlyList<InputColumn> columns, FaultList faults)
     {

@@ -35,8 +35,12 @@ internal static class UsageTexts
     public static LocalizedText MapRepeated(string column) => LocalizedText.Of(
         $"--map names the column '{column}' twice.", $"--map 重复指定了字段“{column}”。");
 
-    public static LocalizedText RuleFileUnread(string file) => LocalizedText.Of(
-        $"--rules {file}: rule sets from files are not read here yet; give a name.", $"--rules {file}：此命令暂不支持从文件读取规则集，请给出名称。");
+    public static LocalizedText RuleFileOfOtherKind(string file, string id, string expected) => LocalizedText.Of(
+        $"{file} holds {id}, a rule set of another kind than {expected}.", $"文件 {file} 中的规则集 {id} 与 {expected} 不属同一类。");
+
+    public static LocalizedText ColumnTwice(string column) => LocalizedText.Of(
+        $"The rule set calls something '{column}' for which the register already has a column of that name; give it another code.",
+        $"规则集使用的代码“{column}”与登记表的另一字段重名，请改用其他代码。");
 
     public static LocalizedText RuleFileMissing(string file) => LocalizedText.Of(
         $"{file} does not exist.", $"文件 {file} 不存在。");

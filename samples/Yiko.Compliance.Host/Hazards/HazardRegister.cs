@@ -13,6 +13,8 @@ internal sealed class HazardRegister(IRiskAssessor assessor, ComplianceRules rul
     public static readonly string[] VerdictColumns =
         ["status", "score", "grade", "acceptable", "residual_score", "residual_grade", "residual_acceptable", "rule_set", "decision"];
 
+    private readonly RememberedVerdicts _verdicts = new(assessor);
+
     public string Area => Areas.Hazards;
 
     public RuleSetStamp RuleSet { get; } = RuleSetStamp.Of(rules.Risks);
@@ -47,13 +49,13 @@ internal sealed class HazardRegister(IRiskAssessor assessor, ComplianceRules rul
 
     public IReadOnlyList<Reason> Decide(HazardItem item, ChainWriter chain)
     {
-        var verdict = assessor.Assess(item.Initial);
-        item.DecidedBy(chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Risks, DecisionQuestions.InitialRisk, verdict)), verdict.RuleSet);
+        var (verdict, initial, _) = _verdicts.On(item.Initial);
+        item.DecidedBy(chain.Append(Area, item.Id, initial), verdict.RuleSet);
         (item.Status, item.Score, item.Grade, item.IsAcceptable) = (verdict.Status, verdict.Score, verdict.Grade?.Code, verdict.IsAcceptable);
         item.Frequency = verdict.Score is null ? null : item.Likelihood * item.Exposure;
 
-        var residual = item.Residual is { } factors ? assessor.Assess(factors) : null;
-        item.ResidualDecisionNumber = residual is null ? null : chain.Append(Area, item.Id, NewDecision.Of(VerdictFormats.Risks, DecisionQuestions.ResidualRisk, residual));
+        var (residual, _, after) = item.Residual is { } factors ? _verdicts.On(factors) : default;
+        item.ResidualDecisionNumber = residual is null ? null : chain.Append(Area, item.Id, after!);
         (item.ResidualScore, item.ResidualGrade, item.ResidualIsAcceptable) = (residual?.Score, residual?.Grade?.Code, residual?.IsAcceptable);
         return [.. WhyNotRated(verdict), .. WhyNotRated(residual)];
     }

@@ -43,13 +43,14 @@ internal static class SupplierColumns
         ["service"] = ["售后服务", "服务得分"],
     };
 
-    /// <summary>The columns of <c>suppliers score</c>: one for each criterion of the card, under its code or its Chinese name.</summary>
-    public static IReadOnlyList<InputColumn> OfCard(SupplierScoreCard card) =>
-    [
-        Id, Name, .. card.Criteria.Select(criterion => new InputColumn
-        {
-            Name = criterion.Code,
-            Aliases = [criterion.Name.ChineseSimplified, .. CriterionAliases.GetValueOrDefault(criterion.Code, [])],
-        }),
-    ];
+    /// <summary>The columns of <c>suppliers score</c>: one for each criterion and each veto of the card, under its code or its Chinese name.</summary>
+    public static IReadOnlyList<InputColumn> OfCard(SupplierScoreCard card) => [Id, Name, .. OfCriteria(card), .. card.Vetoes.Select(Of)];
+
+    public static IEnumerable<InputColumn> OfCriteria(SupplierScoreCard card) => card.Criteria.Select(criterion => new InputColumn
+    {
+        Name = criterion.Code,
+        Aliases = [criterion.Name.ChineseSimplified, .. CriterionAliases.GetValueOrDefault(criterion.Code, [])],
+    });
+
+    public static InputColumn Of(ScoreVeto veto) => new() { Name = veto.Code, Aliases = [veto.Name.ChineseSimplified] };
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -20,9 +21,18 @@ public sealed class AspectComparer
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     public AspectComparison Compare(AspectScores scores)
     {
-        var (present, other) = (_present.Evaluate(Guard.Against.Null(scores)), _other.Evaluate(scores));
+        var (present, other) = Decide(scores);
         return new() { Present = present, Other = other, Changes = AspectComparisonReasons.Changes(present, other).ToValueList() };
     }
+
+    /// <summary>Compares the verdicts on a whole register.</summary>
+    /// <param name="register">What is known of each aspect, in the order of the register.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The aspects of which side or class would change, and how many go from which class to which.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> or one of its items is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public RegisterComparison<AspectComparison> Compare(IEnumerable<AspectScores> register, CancellationToken cancellation = default) =>
+        RegisterComparer.Compare(Guard.Against.Null(register), Decide, verdict => verdict.Class, Changed, cancellation);
 
     /// <summary>The aspects of a register that would change sides, in their order, as the result is read; nothing is kept.</summary>
     /// <param name="register">The aspects, which may be a stream.</param>
@@ -43,5 +53,15 @@ public sealed class AspectComparer
                 if (comparison.ChangesSide) yield return comparison;
             }
         }
+    }
+
+    private (AspectEvaluation Present, AspectEvaluation Other) Decide(AspectScores scores) =>
+        (_present.Evaluate(Guard.Against.Null(scores)), _other.Evaluate(scores));
+
+    private static AspectComparison? Changed(AspectEvaluation present, AspectEvaluation other)
+    {
+        // Most verdicts stay as they are: nothing is built for them.
+        if (present.IsSignificant == other.IsSignificant && present.Class?.Code == other.Class?.Code) return null;
+        return new() { Present = present, Other = other, Changes = AspectComparisonReasons.Changes(present, other).ToValueList() };
     }
 }

@@ -71,6 +71,12 @@ internal static class ObjectiveTexts
 
     private static (string Code, string English, string Chinese)[] Outlook =>
     [
+        ("objective.comparison.status", "The result would change from “{present}” to “{other}”.", "结果将由“{present}”变为“{other}”。"),
+        ("objective.comparison.appraised", "The report, now faulty, would be appraised: “{other}”.", "现为无法判定的记录，将判定为“{other}”。"),
+        ("objective.comparison.not-appraised", "The report, now “{present}”, would be found faulty.", "现为“{present}”，将成为无法判定的记录。"),
+        ("objective.comparison.attainment", "The attainment would change from {present} to {other}.", "完成率将由 {present} 变为 {other}。"),
+        ("objective.comparison.action-asked", "Corrective action would be asked for.", "将要求采取纠正措施。"),
+        ("objective.comparison.action-not-asked", "Corrective action would not be asked for any more.", "将不再要求采取纠正措施。"),
         ("objective.outlook.open", "The target can still be reached: of {outstanding} cases to come, {failures} may fail.", "目标尚可完成：剩余 {outstanding} 项中，最多允许 {failures} 项不符合。"),
         ("objective.outlook.open-outstanding-unknown", "The target can still be reached: {failures} more failures may happen.", "目标尚可完成：最多还允许 {failures} 次不符合。"),
         ("objective.outlook.open-unbounded", "The target can still be reached.", "目标尚可完成。"),

@@ -7,6 +7,7 @@ internal static class RuleSetTexts
     [
         .. Json,
         .. Table,
+        .. Decision,
         .. Lec,
         .. Documents,
         .. Configurations,
@@ -71,6 +72,17 @@ internal static class RuleSetTexts
         ("rules.table.cell-colour", "The cell {input} has the grade “{grade}”, whose colour is {expected}, and is shown in {colour}.", "单元格 {input} 的等级为“{grade}”，应为 {expected}，实际颜色为 {colour}。"),
         ("rules.table.cell-grade", "The cell {input} has the grade {code}, which is none of the table.", "单元格 {input} 的等级 {code} 不在等级表中。"),
         ("rules.table.mixed-sides", "Some floors belong to the band above them, others to the band below: one scale cannot say both.", "有的下限归入上一等级，有的归入下一等级，界值归属不一致，无法用同一分级标准表示。"),
+    ];
+
+    private static (string Code, string English, string Chinese)[] Decision =>
+    [
+        ("rules.decision.no-input", "The table has no input.", "规则表没有输入项。"),
+        ("rules.decision.cell-count", "The rule has {count} cells; the table has {inputs} inputs.", "该规则有 {count} 个单元格，而规则表有 {inputs} 个输入项。"),
+        ("rules.decision.empty-cell", "The cell “{cell}” holds no value at all.", "单元格“{cell}”不包含任何取值。"),
+        ("rules.decision.uncovered", "The input {input} meets no rule: the table leaves out {region}.", "输入 {input} 不符合任何一条规则：规则表遗漏了 {region}。"),
+        ("rules.decision.ambiguous", "The input {input} meets rules {rule} and {other}, which say different things in {region}.", "输入 {input} 同时符合第 {rule} 条和第 {other} 条规则，两条规则在 {region} 内结论不一致。"),
+        ("rules.decision.redundant", "The input {input} meets rules {rule} and {other}, which say the same in {region}.", "输入 {input} 同时符合第 {rule} 条和第 {other} 条规则，两条规则在 {region} 内结论相同。"),
+        ("rules.decision.unmet", "No input that can occur meets this rule: {region}.", "任何可能出现的输入都不符合此规则：{region}。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Lec =>

@@ -96,6 +96,16 @@ internal static class SupplierTexts
 
     private static (string Code, string English, string Chinese)[] Product =>
     [
+        ("supplier.comparison.status", "The status would change from “{present}” to “{other}”.", "状态将由“{present}”变为“{other}”。"),
+        ("supplier.comparison.classified", "The status, now undecided, would be “{other}”.", "现未判定，将判定为“{other}”。"),
+        ("supplier.comparison.not-classified", "The status, now “{present}”, could not be decided any more.", "现为“{present}”，将无法判定。"),
+        ("supplier.comparison.order-allowed", "Orders would be allowed.", "将允许采购。"),
+        ("supplier.comparison.order-refused", "Orders would not be allowed any more.", "将不允许采购。"),
+        ("supplier.comparison.due", "The next evaluation or verification would be due on {due}.", "下次评价或验证将于 {due} 到期。"),
+        ("supplier.comparison.no-longer-due", "No evaluation or verification would be due.", "将没有到期的评价或验证。"),
+        ("supplier.comparison.grade", "The grade would change from “{present}” to “{other}”.", "评价等级将由“{present}”变为“{other}”。"),
+        ("supplier.comparison.scored", "The supplier would be graded: “{other}”.", "原未评分，将评为“{other}”。"),
+        ("supplier.comparison.not-scored", "The supplier, now “{present}”, would not be graded.", "现为“{present}”，将无法评分。"),
         ("supplier.product.decisive", "The product directly decides whether the customer's requirement is met: class A.", "该产品直接决定能否满足顾客要求，为 A 类。"),
         ("supplier.product.auxiliary", "The product is auxiliary without major effect on conformity: class B.", "该产品为辅助材料，对符合要求没有重大影响，为 B 类。"),
         ("supplier.product.other", "The product belongs neither to A nor to B: class C.", "该产品不属于 A 类，也不属于 B 类，为 C 类。"),

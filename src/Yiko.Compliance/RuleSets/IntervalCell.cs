@@ -5,7 +5,7 @@ using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance.RuleSets;
 
-/// <summary>Reads the cells of printed tables: <c>160～319</c>, <c>≥320</c>, <c>70≤D＜160</c>, <c>20以下</c>, <c>[70, 160)</c>.</summary>
+/// <summary>Reads the cells of printed tables: <c>160～319</c>, <c>≥320</c>, <c>70≤D＜160</c>, <c>20以下</c>, <c>[70, 160)</c>, <c>[70..160)</c>.</summary>
 /// <remarks>
 /// <para>
 /// Words are read as law reads them: 以上, 以下 and 以内 include the number; 超过, 不足, 不满 and 以外 do not. A range of two numbers includes
@@ -32,7 +32,7 @@ public static class IntervalCell
     ];
 
     private static readonly Regex Range = Pattern($"^{Number}(?:~+|-){Number}$");
-    private static readonly Regex Brackets = Pattern($@"^([\[(])(?:{Number}|-?∞),(?:{Number}|\+?∞)([\])])$");
+    private static readonly Regex Brackets = Pattern($@"^([\[(])(?:{Number}|-?∞)(?:,|~)(?:{Number}|\+?∞)([\])])$");
     private static readonly Regex Rising = Pattern($"^{Number}([<≤]){Name}([<≤]){Number}$");
     private static readonly Regex Falling = Pattern($"^{Number}([>≥]){Name}([>≥]){Number}$");
     private static readonly Regex Conditions = Pattern($@"^(?:{Name}([≥≤><]){Number}|{Number}(?:\(?([⇑⇓↑↓])|(\+)))(?:,?(?:{Name}([≥≤><]){Number}|{Number}\(?([⇑⇓↑↓])))?$");

@@ -65,6 +65,25 @@ public sealed class RuleSetsPageSnippets
     }
 
     [Fact]
+    public void An_assessment_names_the_rules_of_its_day()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+        var timeline = new RuleSetTimeline<LecRuleSet>([LecRuleSet.Standard, LecRuleSet.Construction with { EffectiveFrom = new LocalDate(2026, 7, 1) }]);
+
+        #region assessors
+        var assessors = new EngineTimeline<LecRuleSet, IRiskAssessor>(timeline, rules => new LecRiskAssessor(rules));
+        var substantial = new RiskFactors { Likelihood = 6, Exposure = 6, Consequence = 3 };
+        foreach (var day in new[] { new LocalDate(2026, 6, 30), new LocalDate(2026, 7, 1) })
+        {
+            var assessed = assessors.InForceOn(day)!.Assess(substantial);
+            Console.WriteLine($"{assessed.RuleSet}: acceptable {assessed.IsAcceptable}");
+        }
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "assessors");
+    }
+
+    [Fact]
     public void Two_rule_sets_are_compared()
     {
         using var Console = new StringWriter { NewLine = "\n" };

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets.Formats;
 
@@ -51,6 +54,41 @@ public sealed class SampleRuleSetTests
         var (rules, _) = Read("aspects-" + name);
 
         Assert.Equal(AspectGenerators.Published.Single(known => known.Id == "aspects/" + published), ((SignificanceRuleSet)rules!) with { Id = "aspects/" + published });
+    }
+
+    [Theory]
+    [InlineData("A/4", 39, "A/5")]
+    [InlineData("A/4", 40, "B/0")]
+    [InlineData("A/5", 1, "B/0")]
+    [InlineData("H/0", 40, "J/0")]
+    public void The_sample_of_documents_numbers_as_it_says(string current, int percent, string next)
+    {
+        var rules = (DocumentRuleSet)Read("documents-five-revisions").RuleSet!;
+        var change = DocumentGenerators.Change(DocumentVersion.Parse(current, rules.Scheme), Ratio.Of(percent, 100));
+
+        Assert.Equal(next, new EditionShareDocumentVersioner(rules).Revise(change).Next!.ToString());
+        Assert.Equal("Review: department-manager → Approve: management-representative", rules.RouteFor(DocumentKind.Procedure, ApprovalScope.Issue)!.ToString());
+    }
+
+    [Fact]
+    public void The_sample_of_objectives_caps_as_it_says()
+    {
+        var appraiser = new ExactObjectiveAppraiser((ObjectiveRuleSet)Read("objectives-performance-pay").RuleSet!);
+        ObjectiveAppraisal Appraise(ObjectiveCriterion criterion, Measurement measurement) =>
+            appraiser.Appraise(new() { Objective = new() { Id = "1", Criterion = criterion }, Measurement = measurement, IsPeriodClosed = true });
+
+        Assert.Equal(Ratio.Of(4, 3), Appraise(ObjectiveCriterion.AtMost(Ratio.Of(4, 1)), Measurement.Of(3m)).Attainment);
+        Assert.Equal(Ratio.Of(3, 2), Appraise(ObjectiveCriterion.AtMost(Ratio.Of(4, 1)), Measurement.Of(1m)).Attainment);
+        Assert.Equal(ObjectiveStatus.NotAttained, Appraise(ObjectiveCriterion.AtLeast(Ratio.Of(6, 5)), Measurement.Of(11, 11)).Status);
+    }
+
+    [Fact]
+    public void The_sample_of_configurations_counts_and_classes_as_it_says()
+    {
+        var rules = (ConfigurationRuleSet)Read("configurations-software-team").RuleSet!;
+
+        Assert.True(rules.Schemes[0].Compare("R1.9", "R1.10") < 0);
+        Assert.Equal((ChangeClass.Major, ChangeClass.Minor), (rules.ClassOf(["safety"]), rules.ClassOf(["editorial"])));
     }
 
     [Fact]

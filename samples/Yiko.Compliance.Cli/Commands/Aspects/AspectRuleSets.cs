@@ -3,7 +3,7 @@ using Yiko.Compliance.Cli.Texts;
 
 namespace Yiko.Compliance.Cli.Commands.Aspects;
 
-/// <summary>The published rule sets of the aspect engine. Those that print too little are refused, and say what they lack.</summary>
+/// <summary>The rule sets of the aspect engine: published ones, and files. Published methods that print too little are refused, and say what they lack.</summary>
 internal static class AspectRuleSets
 {
     public static RuleSetOption<SignificanceRuleSet> Option() => new(

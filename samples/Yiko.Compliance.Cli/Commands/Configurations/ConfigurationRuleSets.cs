@@ -9,8 +9,5 @@ internal static class ConfigurationRuleSets
         ConfigurationRuleSet.Standard,
         ConfigurationRuleSet.SmallTeam,
         ConfigurationRuleSet.WithExceptionalRelease,
-        ConfigurationRuleSet.TamperEvident)
-    {
-        Load = ConfigurationRuleSetJson.Read,
-    };
+        ConfigurationRuleSet.TamperEvident);
 }

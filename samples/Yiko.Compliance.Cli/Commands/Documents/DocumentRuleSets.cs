@@ -6,5 +6,5 @@ namespace Yiko.Compliance.Cli.Commands.Documents;
 internal static class DocumentRuleSets
 {
     public static RuleSetOption<DocumentRuleSet> Option() =>
-        new(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9) { Load = DocumentRuleSetJson.Read };
+        new(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9);
 }

@@ -6,5 +6,5 @@ namespace Yiko.Compliance.Cli.Commands.Objectives;
 internal static class ObjectiveRuleSets
 {
     public static RuleSetOption<ObjectiveRuleSet> Option() =>
-        new(ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual) { Load = ObjectiveRuleSetJson.Read };
+        new(ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual);
 }

@@ -6,5 +6,5 @@ namespace Yiko.Compliance.Cli.Commands.Risks;
 internal static class RiskRuleSets
 {
     public static RuleSetOption<LecRuleSet> Option() =>
-        new(LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour) { Load = LecRuleSetJson.Read };
+        new(LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour);
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Registers;
-using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
@@ -41,8 +40,8 @@ internal static class RulesCheck
     // Only a rule set that can be read can be analysed.
     private static RuleSetFinding[] Findings(byte[] bytes)
     {
-        var loaded = LecRuleSetJson.Read(bytes);
-        return loaded.RuleSet is { } rules ? [.. loaded.Findings, .. LecRuleSetAnalyser.Analyse(rules)] : [.. loaded.Findings];
+        var loaded = RuleSetJson.Read(bytes);
+        return loaded.RuleSet is { } rules ? [.. loaded.Findings, .. RuleSetJson.Analyse(rules)] : [.. loaded.Findings];
     }
 
     private static int Print(string file, RuleSetFinding[] findings, OutputSettings settings, Terminal terminal)

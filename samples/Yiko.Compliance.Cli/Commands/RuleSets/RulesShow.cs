@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Registers;
-using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
 
@@ -22,17 +20,17 @@ internal static class RulesShow
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
             var value = arguments.GetValue(name)!;
-            var rules = RiskRuleSets.Option().Find("rules show", value, faults);
+            var rules = RuleSetAreas.Find("rules show", value, faults);
             UsageChecks.CheckOutput(settings.File, RuleSetFile.IsNamedBy(value) ? value : null, faults);
             return faults.IsEmpty && rules is not null ? Print(rules, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
     }
 
-    private static int Print(LecRuleSet rules, OutputSettings settings, Terminal terminal)
+    private static int Print(IRuleSet rules, OutputSettings settings, Terminal terminal)
     {
         using var target = OutputTarget.Of(terminal, settings.File);
-        target.Stream.Write(Encoding.UTF8.GetBytes(LecRuleSetJson.Write(rules)));
+        target.Stream.Write(Encoding.UTF8.GetBytes(RuleSetJson.Write(rules)));
         target.Complete();
         return ExitCode.Decided;
     }

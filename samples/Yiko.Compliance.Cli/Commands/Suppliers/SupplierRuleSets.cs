@@ -2,7 +2,7 @@ using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.Cli.Commands.Suppliers;
 
-/// <summary>The published rule sets of supplier control.</summary>
+/// <summary>The rule sets of supplier control: published ones, and files.</summary>
 internal static class SupplierRuleSets
 {
     public static RuleSetOption<SupplierRuleSet> Option() =>

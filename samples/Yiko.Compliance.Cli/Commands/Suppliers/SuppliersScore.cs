@@ -18,6 +18,7 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, OutputSettings setti
     private BoundColumn _id;
     private BoundColumn _name;
     private BoundColumn[] _criteria = [];
+    private (BoundColumn Column, string Code)[] _vetoes = [];
     private SupplierPerformance? _verdict;
     private Reason[] _reasons = [];
     private long _rows;
@@ -69,7 +70,8 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, OutputSettings setti
     {
         _id = map[SupplierColumns.Id];
         _name = map[SupplierColumns.Name];
-        _criteria = [.. Columns.Skip(2).Select(column => map[column])];
+        _criteria = [.. SupplierColumns.OfCriteria(rules.ScoreCard).Select(column => map[column])];
+        _vetoes = [.. rules.ScoreCard.Vetoes.Select(veto => (map[SupplierColumns.Of(veto)], veto.Code))];
     }
 
     public override bool Decide(RowCells row, FaultList remarks)
@@ -77,6 +79,7 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, OutputSettings setti
         SupplierScores scores = new()
         {
             Scores = _criteria.Select(column => new CriterionScore { Criterion = column.Column.Name, Score = row.Number(column) }).ToValueList(),
+            Vetoes = [.. _vetoes.Select(veto => new VetoFinding { Veto = veto.Code, Count = row.Read<int>(veto.Column, OccurrenceCells.Read) })],
         };
         _verdict = row.Bad.Count == 0 ? _scorer.Score(scores) : null;
         _reasons = _verdict is null ? [.. row.Bad.Select(CellReasons.Of)] : [.. _verdict.Rationale];

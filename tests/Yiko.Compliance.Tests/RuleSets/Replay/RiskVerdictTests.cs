@@ -61,7 +61,7 @@ public sealed class RiskVerdictTests
     [InlineData("""{"criteria":["law-breached","law-breached"]}""", "$.criteria: rules.json.contradiction")]
     [InlineData("""{"criteria":["law-breached",17]}""", "$.criteria: rules.json.contradiction")]
     [InlineData("""{"criteria":[1]}""", "$.criteria[0]: rules.json.unknown-word")]
-    [InlineData("""{"criteria":[1.5]}""", "$.criteria[0]: rules.json.number-too-precise")]
+    [InlineData("""{"criteria":[1.5]}""", "$.criteria[0]: rules.json.not-whole")]
     [InlineData("3", "$: rules.json.wrong-kind")]
     [InlineData("{", "$: rules.json.not-json")]
     public void A_faulty_request_is_told_with_its_place(string json, string finding)

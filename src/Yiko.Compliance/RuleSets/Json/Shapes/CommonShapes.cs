@@ -37,6 +37,9 @@ internal static class CommonShapes
     /// <summary>Lower-case letters, digits and inner hyphens.</summary>
     public static Shape<string> Code { get; } = Shape.Reference<string>(CanonicalJson.Of, place => place.Text(TextForm.Code));
 
+    /// <summary><c>#RRGGBB</c>.</summary>
+    public static Shape<string> Colour { get; } = Shape.Reference<string>(CanonicalJson.Of, place => place.Text(TextForm.Colour));
+
     /// <summary>A day of the ISO calendar.</summary>
     public static Shape<LocalDate> Date { get; } = Shape.Value<LocalDate>(
         value => CanonicalJson.Of(LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso))),
@@ -59,7 +62,7 @@ internal static class CommonShapes
         var code = grade.Required("code", Code, of => of.Code);
         var name = grade.Required("name", Wording, of => of.Name);
         var action = grade.Optional("action", Wording, of => of.Action);
-        var colour = grade.Optional("colour", Shape.Reference<string>(CanonicalJson.Of, place => place.Text(TextForm.Colour)), of => of.Colour);
+        var colour = grade.Optional("colour", Colour, of => of.Colour);
         return read => new() { Code = code.Of(read), Name = name.Of(read), Action = action.Of(read), Colour = colour.Of(read) };
     });
 

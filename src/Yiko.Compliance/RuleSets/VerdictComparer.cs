@@ -1,0 +1,53 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.RuleSets;
+
+/// <summary>Says what would change if another rule set were in force: look before you adopt.</summary>
+/// <typeparam name="TRequest">What is asked.</typeparam>
+/// <typeparam name="TVerdict">What is decided.</typeparam>
+/// <remarks>The comparers of the engines are those of <see cref="VerdictComparers"/>. Immutable and safe for concurrent use.</remarks>
+public sealed class VerdictComparer<TRequest, TVerdict>
+    where TRequest : class
+    where TVerdict : class
+{
+    private readonly Func<TRequest, TVerdict> _present;
+    private readonly Func<TRequest, TVerdict> _other;
+    private readonly Func<TVerdict, Grade?> _grade;
+    private readonly Func<TVerdict, TVerdict, IEnumerable<Reason>> _changes;
+
+    internal VerdictComparer(
+        Func<TRequest, TVerdict> present,
+        Func<TRequest, TVerdict> other,
+        Func<TVerdict, Grade?> grade,
+        Func<TVerdict, TVerdict, IEnumerable<Reason>> changes) =>
+        (_present, _other, _grade, _changes) = (present, other, grade, changes);
+
+    /// <summary>Compares the verdicts on one case.</summary>
+    /// <param name="request">The case.</param>
+    /// <exception cref="ArgumentException"><paramref name="request"/> is null, or one of the engines cannot decide it at all.</exception>
+    public VerdictComparison<TVerdict> Compare(TRequest request)
+    {
+        var (present, other) = Decide(request);
+        return Of(present, other, _changes(present, other).ToValueList());
+    }
+
+    /// <summary>Compares the verdicts on a whole register.</summary>
+    /// <param name="register">The cases, in the order of the register.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The cases of which the verdict would change, and how many go from which grade or status to which.</returns>
+    /// <exception cref="ArgumentException"><paramref name="register"/> or a case is null, or one of the engines cannot decide a case at all.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public RegisterComparison<VerdictComparison<TVerdict>> Compare(IEnumerable<TRequest> register, CancellationToken cancellation = default) =>
+        RegisterComparer.Compare(Guard.Against.Null(register), Decide, _grade, Changed, cancellation);
+
+    private VerdictComparison<TVerdict>? Changed(TVerdict present, TVerdict other)
+    {
+        var changes = _changes(present, other).ToValueList();
+        return changes.IsEmpty ? null : Of(present, other, changes);
+    }
+
+    private (TVerdict Present, TVerdict Other) Decide(TRequest request) => (_present(Guard.Against.Null(request)), _other(request));
+
+    private static VerdictComparison<TVerdict> Of(TVerdict present, TVerdict other, ValueList<Reason> changes) =>
+        new() { Present = present, Other = other, Changes = changes };
+}
