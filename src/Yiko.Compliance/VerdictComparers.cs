@@ -18,7 +18,7 @@ public static class VerdictComparers
         new AbcSupplierClassifier(present).Classify,
         new AbcSupplierClassifier(other).Classify,
         verdict => SupplierComparison.StatusOf(verdict.Status),
-        SupplierComparison.Changes);
+        (now, then) => SupplierComparison.Changes(now, then).ToValueList());
 
     /// <summary>Compares the score cards of suppliers. The matrix counts grades.</summary>
     /// <param name="present">The rule set in force.</param>
@@ -28,7 +28,7 @@ public static class VerdictComparers
         new WeightedSupplierScorer(present).Score,
         new WeightedSupplierScorer(other).Score,
         verdict => verdict.Grade,
-        SupplierComparison.Changes);
+        (now, then) => SupplierComparison.Changes(now, then).ToValueList());
 
     /// <summary>Compares appraisals of objectives. The matrix counts statuses.</summary>
     /// <param name="present">The rule set in force.</param>
@@ -38,7 +38,7 @@ public static class VerdictComparers
         new ExactObjectiveAppraiser(present).Appraise,
         new ExactObjectiveAppraiser(other).Appraise,
         verdict => ObjectiveComparison.StatusOf(verdict.Status),
-        ObjectiveComparison.Changes);
+        (now, then) => ObjectiveComparison.Changes(now, then).ToValueList());
 
     /// <summary>Compares decisions on the next version. The matrix counts new editions and revisions.</summary>
     /// <param name="present">The rule set in force.</param>

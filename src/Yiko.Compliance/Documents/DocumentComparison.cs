@@ -13,17 +13,24 @@ internal static class DocumentComparison
     public static Grade? StepOf(DocumentRevision revision) => revision.Next is null ? null : revision.IsNewEdition ? Edition : Revision;
 
     /// <summary>The same change with the current version read in another scheme.</summary>
-    public static DocumentChange InScheme(DocumentChange change, VersionScheme scheme) =>
-        DocumentVersion.TryParse(change.Current.ToString(), scheme, out var version)
+    public static DocumentChange InScheme(DocumentChange change, VersionScheme scheme)
+    {
+        if (change.Current.Scheme.Equals(scheme)) return change;
+        return DocumentVersion.TryParse(change.Current.ToString(), scheme, out var version)
             ? change with { Current = version }
             : throw new ArgumentException($"{change.Current} is a version of one of the rule sets only.", nameof(change));
+    }
 
-    public static IEnumerable<Reason> Changes(DocumentRevision present, DocumentRevision other)
+    public static ValueList<Reason> Changes(DocumentRevision present, DocumentRevision other)
     {
-        var (from, to) = (present.Next?.ToString(), other.Next?.ToString());
-        if (from == to) yield break;
-        if (from is null) yield return Decided.With(ReasonArgument.Of("other", to!));
-        else if (to is null) yield return Undecided.With(ReasonArgument.Of("present", from));
-        else yield return NextChange.With(ReasonArgument.Of("present", from), ReasonArgument.Of("other", to));
+        // Most versions stay as they are, and need not be spelled out to be seen the same.
+        if (present.Next == other.Next) return default;
+        return (present.Next?.ToString(), other.Next?.ToString()) switch
+        {
+            (null, { } to) => [Decided.With(ReasonArgument.Of("other", to))],
+            ({ } from, null) => [Undecided.With(ReasonArgument.Of("present", from))],
+            var (from, to) when from == to => default,
+            var (from, to) => [NextChange.With(ReasonArgument.Of("present", from!), ReasonArgument.Of("other", to!))],
+        };
     }
 }

@@ -13,13 +13,13 @@ public sealed class VerdictComparer<TRequest, TVerdict>
     private readonly Func<TRequest, TVerdict> _present;
     private readonly Func<TRequest, TVerdict> _other;
     private readonly Func<TVerdict, Grade?> _grade;
-    private readonly Func<TVerdict, TVerdict, IEnumerable<Reason>> _changes;
+    private readonly Func<TVerdict, TVerdict, ValueList<Reason>> _changes;
 
     internal VerdictComparer(
         Func<TRequest, TVerdict> present,
         Func<TRequest, TVerdict> other,
         Func<TVerdict, Grade?> grade,
-        Func<TVerdict, TVerdict, IEnumerable<Reason>> changes) =>
+        Func<TVerdict, TVerdict, ValueList<Reason>> changes) =>
         (_present, _other, _grade, _changes) = (present, other, grade, changes);
 
     /// <summary>Compares the verdicts on one case.</summary>
@@ -28,7 +28,7 @@ public sealed class VerdictComparer<TRequest, TVerdict>
     public VerdictComparison<TVerdict> Compare(TRequest request)
     {
         var (present, other) = Decide(request);
-        return Of(present, other, _changes(present, other).ToValueList());
+        return Of(present, other, _changes(present, other));
     }
 
     /// <summary>Compares the verdicts on a whole register.</summary>
@@ -42,7 +42,7 @@ public sealed class VerdictComparer<TRequest, TVerdict>
 
     private VerdictComparison<TVerdict>? Changed(TVerdict present, TVerdict other)
     {
-        var changes = _changes(present, other).ToValueList();
+        var changes = _changes(present, other);
         return changes.IsEmpty ? null : Of(present, other, changes);
     }
 

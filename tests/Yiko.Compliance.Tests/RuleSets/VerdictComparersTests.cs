@@ -124,8 +124,8 @@ public sealed class VerdictComparersTests
         var decided = new EditionShareDocumentVersioner(DocumentRuleSet.Standard).Revise(new() { Current = DocumentVersion.Parse("A/0"), Triggers = EditionTriggers.Ordered });
         var undecided = decided with { Next = null };
 
-        Assert.Equal("document.comparison.decided", Assert.Single(DocumentComparison.Changes(undecided, decided)).Code);
-        Assert.Equal("document.comparison.undecided", Assert.Single(DocumentComparison.Changes(decided, undecided)).Code);
+        Assert.Equal("document.comparison.decided", Assert.Single(DocumentComparison.Changes(undecided, decided).AsEnumerable()).Code);
+        Assert.Equal("document.comparison.undecided", Assert.Single(DocumentComparison.Changes(decided, undecided).AsEnumerable()).Code);
         Assert.Null(DocumentComparison.StepOf(undecided));
     }
 
