@@ -7,7 +7,13 @@ internal static class ComparisonTexts
     public static readonly LocalizedText Other = LocalizedText.Of("Then", "拟采用");
     public static readonly LocalizedText Change = LocalizedText.Of("Change", "变化");
 
+    public static readonly LocalizedText NotEvaluated = LocalizedText.Of("not evaluated", "未评价");
+
+    public static LocalizedText NotComparable(string present, string other) => LocalizedText.Of(
+        $"{present} and {other} cannot be compared over a register: both must be rule sets for risks, aspects, suppliers or objectives.",
+        $"{present} 与 {other} 无法用台账比较：两者须同为风险、环境因素、供方或目标的规则集。");
+
     public static LocalizedText Rows(long changed, long rows, string present, string other) => LocalizedText.Of(
-        FormattableString.Invariant($"{changed} of {rows} rows would change from {present} to {other}. Grades now and then:"),
-        FormattableString.Invariant($"由 {present} 改为 {other}，共 {rows} 条中有 {changed} 条结论改变。等级对照："));
+        FormattableString.Invariant($"{changed} of {rows} rows would change from {present} to {other}. Now and then:"),
+        FormattableString.Invariant($"由 {present} 改为 {other}，共 {rows} 条中有 {changed} 条结论改变。对照："));
 }

@@ -28,7 +28,7 @@ internal static class AspectEndpoints
             Columns = csv.Columns,
             Cells = csv.Cells,
         }.Map(app, "Aspects");
-        aspects.MapGet("/", ListAsync).WithSummary("Aspects, significant ones first").Produces<Page<AspectView>>();
+        aspects.MapGet("/", ListAsync).WithSummary("Aspects, significant ones first").Produces<Page<AspectView>>().IsPaged().WithQuery(AspectFilter.Parameters);
         aspects.MapGet("/coverage", CoverageAsync).WithSummary("How the register covers the 63 combinations of type, tense and state").Produces<AspectCoverage>();
     }
 

@@ -41,6 +41,13 @@ internal sealed record AspectFilter
     /// <summary>A text that the id, the aspect or the department contains.</summary>
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>What <see cref="Read"/> reads, for the document of the interface.</summary>
+    public static readonly (string Name, string Meaning)[] Parameters =
+    [
+        ("type", "air, water, noise, solid-waste, soil, resource or other"), ("tense", "past, present or future"), ("state", "normal, abnormal or emergency"),
+        ("significant", "true or false"), ("department", "A department, exactly"), ("q", "A text that the id, the aspect or the department contains"),
+    ];
+
     public static AspectFilter Read(Fields fields) => new()
     {
         Type = fields.Word("type", Words<AspectType>.All),

@@ -19,13 +19,14 @@ internal static class ConfigurationEndpoints
 
     public static void MapConfigurations(this IEndpointRouteBuilder app)
     {
-        var configurations = app.MapGroup("/api/configurations").WithTags("Configurations");
-        configurations.MapGet("/status", StatusAsync).WithSummary("The status account; ?asOf= for the day, ?until= for the state after an event").Produces<StatusView>();
-        configurations.MapGet("/impact", ImpactAsync).WithSummary("What a change of items touches besides: ?item=a&item=b").Produces<ImpactView>();
+        var configurations = app.MapArea("/api/configurations", "Configurations");
+        configurations.MapGet("/status", StatusAsync).WithSummary("The status account; ?asOf= for the day, ?until= for the state after an event").Produces<StatusView>()
+            .WithQuery(("asOf", "The day from which ages are counted; today by default"), ("until", "The number of an event: the state as it was after it"));
+        configurations.MapGet("/impact", ImpactAsync).WithSummary("What a change of items touches besides: ?item=a&item=b").Produces<ImpactView>().WithQuery(("item", "An item that changes; may be given several times"));
         configurations.MapGet("/export.jsonl", Export).WithSummary("The log as JSON Lines, to be imported again").Produces(200, contentType: "application/x-ndjson");
         configurations.MapImportsOf(Areas.Configurations);
-        var events = app.MapGroup("/api/configurations/events").WithTags("Configurations");
-        events.MapGet("/", ListAsync).WithSummary("The event log, the latest first").Produces<Page<EventView>>();
+        var events = app.MapArea("/api/configurations/events", "Configurations");
+        events.MapGet("/", ListAsync).WithSummary("The event log, the latest first").Produces<Page<EventView>>().IsPaged();
         events.MapPost("/", RecordAsync).WithSummary("Record an event; refused ones are logged with every reason").Accepts<object>("application/json").Produces<EventVerdictView>(201);
         events.MapDecisionsOf(Areas.Configurations);
     }

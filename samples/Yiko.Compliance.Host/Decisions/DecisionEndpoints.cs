@@ -12,17 +12,17 @@ internal static class DecisionEndpoints
 {
     public static void MapDecisions(this IEndpointRouteBuilder app)
     {
-        var decisions = app.MapGroup("/api/decisions").WithTags("Decisions");
-        decisions.MapGet("/", ListAsync).WithSummary("All decisions, the latest first").Produces<Page<DecisionView>>();
+        var decisions = app.MapArea("/api/decisions", "Decisions");
+        decisions.MapGet("/", ListAsync).WithSummary("All decisions, the latest first").Produces<Page<DecisionView>>().IsPaged();
         decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions").Produces<ChainVerification>();
-        decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare").Produces<DecisionVerification>();
-        decisions.MapGet("/{number:long}", FindAsync).WithSummary("One decision").Produces<DecisionView>();
+        decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare").Produces<DecisionVerification>().MayBeMissing();
+        decisions.MapGet("/{number:long}", FindAsync).WithSummary("One decision").Produces<DecisionView>().MayBeMissing();
     }
 
     /// <summary>The decisions on one row of a register.</summary>
     public static void MapDecisionsOf(this RouteGroupBuilder group, string area) => group
         .MapGet("/{id}/decisions", (HttpContext context, ItemId id, DecisionStore store) => ListOfAsync(context, area, id.Text, store))
-        .WithSummary("The decisions on one item, the latest first").Produces<Page<DecisionView>>();
+        .WithSummary("The decisions on one item, the latest first").Produces<Page<DecisionView>>().IsPaged();
 
     private static Task<IResult> ListAsync(HttpContext context, DecisionStore store) => ListOfAsync(context, null, null, store);
 

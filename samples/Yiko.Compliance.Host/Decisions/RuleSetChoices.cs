@@ -20,7 +20,8 @@ internal static class RuleSetChoices
     public static readonly IReadOnlyList<SupplierRuleSet> Suppliers =
         [SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll, SupplierRuleSet.FourClasses];
 
-    public static readonly IReadOnlyList<ObjectiveRuleSet> Objectives = [ObjectiveRuleSet.Standard];
+    public static readonly IReadOnlyList<ObjectiveRuleSet> Objectives =
+        [ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual];
 
     public static readonly IReadOnlyList<DocumentRuleSet> Documents = [DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9];
 

@@ -19,16 +19,17 @@ internal static class DocumentEndpoints
 
     public static void MapDocuments(this IEndpointRouteBuilder app)
     {
-        var documents = app.MapGroup("/api/documents").WithTags("Documents");
-        documents.MapGet("/", ListAsync).WithSummary("Documents with their current versions").Produces<Page<DocumentView>>();
+        var documents = app.MapArea("/api/documents", "Documents");
+        documents.MapGet("/", ListAsync).WithSummary("Documents with their current versions").Produces<Page<DocumentView>>().IsPaged();
         documents.MapGet("/export.csv", Export).WithSummary("The list of documents as CSV").Produces(200, contentType: "text/csv");
-        documents.MapGet("/{id}", FindAsync).WithSummary("One document").Produces<DocumentView>();
-        documents.MapGet("/{id}/revisions", PathAsync).WithSummary("The version path of a document").Produces<RevisionView[]>();
+        documents.MapGet("/{id}", FindAsync).WithSummary("One document").Produces<DocumentView>().MayBeMissing();
+        documents.MapGet("/{id}/revisions", PathAsync).WithSummary("The version path of a document").Produces<RevisionView[]>().MayBeMissing();
         documents.MapPost("/{id}/revisions", AddAsync).WithSummary("Take a text or DOCX file as the next revision; the first one makes the document")
             .Accepts<IFormFile>("multipart/form-data", "text/plain", "text/markdown", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream")
-            .Produces<ImportView>().Produces<ImportView>(201);
-        documents.MapGet("/{id}/revisions/{number:int}", TextAsync).WithSummary("The text of a revision").Produces<string>(200, "text/plain");
-        documents.MapGet("/{id}/changes", ChangesAsync).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<DocumentChangesView>();
+            .Produces<ImportView>().Produces<ImportView>(201).TakesFile();
+        documents.MapGet("/{id}/revisions/{number:int}", TextAsync).WithSummary("The text of a revision").Produces<string>(200, "text/plain").MayBeMissing();
+        documents.MapGet("/{id}/changes", ChangesAsync).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<DocumentChangesView>().MayBeMissing()
+            .WithQuery(("from", "The number of the older revision"), ("to", "The number of the newer one"));
         documents.MapDecisionsOf(Areas.Documents);
     }
 

@@ -29,7 +29,7 @@ internal static class HazardEndpoints
     public static void MapHazards(this IEndpointRouteBuilder app)
     {
         var hazards = Register.Map(app, "Hazards");
-        hazards.MapGet("/", ListAsync).WithSummary("Hazards, the highest score first").Produces<Page<HazardView>>();
+        hazards.MapGet("/", ListAsync).WithSummary("Hazards, the highest score first").Produces<Page<HazardView>>().IsPaged().WithQuery(HazardFilter.Parameters);
         hazards.MapGet("/map", MapAsync).WithSummary("How many hazards stand in each cell of the risk matrix").Produces<HazardMap>();
     }
 

@@ -63,6 +63,13 @@ internal sealed record HazardFilter
     /// <summary>Likelihood × exposure.</summary>
     public decimal? Frequency { get; init; }
 
+    /// <summary>What <see cref="Read"/> reads, for the document of the interface.</summary>
+    public static readonly (string Name, string Meaning)[] Parameters =
+    [
+        ("grade", "The code of a grade"), ("verdict", "acceptable, unacceptable or not-rated"), ("department", "A department, exactly"),
+        ("q", "A text that the id, the hazard or the department contains"), ("likelihood", "L"), ("exposure", "E"), ("consequence", "C"), ("frequency", "L × E"),
+    ];
+
     public static HazardFilter Read(Fields fields, LecRuleSet rules)
     {
         var grade = fields.Text("grade");

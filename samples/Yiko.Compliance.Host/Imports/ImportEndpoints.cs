@@ -9,9 +9,9 @@ internal static class ImportEndpoints
 {
     public static void MapImports(this IEndpointRouteBuilder app)
     {
-        var imports = app.MapGroup("/api/imports").WithTags("Imports");
+        var imports = app.MapArea("/api/imports", "Imports");
         imports.MapGet("/", ListAsync).WithSummary("The latest imports").Produces<ImportView[]>();
-        imports.MapGet("/{number:long}", FindAsync).WithSummary("One import with its remarks").Produces<ImportView>();
+        imports.MapGet("/{number:long}", FindAsync).WithSummary("One import with its remarks").Produces<ImportView>().MayBeMissing();
     }
 
     /// <summary>The upload of a file into a register: as the field <c>file</c> of a form, or as the body with <c>?name=</c>.</summary>
@@ -19,7 +19,7 @@ internal static class ImportEndpoints
         .MapPost("/imports", (HttpContext context, ImportService service, UploadReader reader) => ImportAsync(context, area, string.Empty, service, reader))
         .WithSummary("Import a file: bad rows are reported and the others taken, in one transaction; the same content is imported once")
         .Accepts<IFormFile>("multipart/form-data", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/x-ndjson", "application/octet-stream")
-        .Produces<ImportView>().Produces<ImportView>(201);
+        .Produces<ImportView>().Produces<ImportView>(201).TakesFile();
 
     public static async Task<IResult> ImportAsync(HttpContext context, string area, string item, ImportService service, UploadReader reader)
     {

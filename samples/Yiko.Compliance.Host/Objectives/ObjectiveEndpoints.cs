@@ -30,10 +30,10 @@ internal static class ObjectiveEndpoints
             Columns = [.. ObjectiveColumns.All.Select(column => column.Name), "objective", "department", "outstanding", .. ObjectiveRegister.VerdictColumns],
             Cells = CellsOf,
         }.Map(app, "Objectives");
-        objectives.MapGet("/", ListAsync).WithSummary("Objectives in the order of the register").Produces<Page<ObjectiveView>>();
-        objectives.MapGet("/{id}/outlook", OutlookAsync).WithSummary("Whether the target can still be reached").Produces<OutlookView>();
+        objectives.MapGet("/", ListAsync).WithSummary("Objectives in the order of the register").Produces<Page<ObjectiveView>>().IsPaged().WithQuery(("status", "What was found, such as not-attained"));
+        objectives.MapGet("/{id}/outlook", OutlookAsync).WithSummary("Whether the target can still be reached").Produces<OutlookView>().MayBeMissing();
         objectives.MapPost("/{id}/measurements", MeasureAsync).WithSummary("Add what a day brought and appraise again; needs If-Match")
-            .Accepts<MeasurementInput>("application/json").Produces<ObjectiveView>();
+            .Accepts<MeasurementInput>("application/json").Produces<ObjectiveView>().NeedsVersion().ProducesProblem(409);
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, ObjectiveStore store)

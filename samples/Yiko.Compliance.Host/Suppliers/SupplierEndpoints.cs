@@ -11,6 +11,8 @@ namespace Yiko.Compliance.Host.Suppliers;
 /// <summary>The supplier register over HTTP.</summary>
 internal static class SupplierEndpoints
 {
+    private static readonly (string Name, string Meaning) AsOf = ("asOf", "The day on which one looks; today by default");
+
     private static readonly string[] Columns = [.. SupplierColumns.OfRegister.Select(column => column.Name), "status", "on_list", "next_due", "order_allowed", "rule_set", "decision"];
 
     public static void AddSuppliers(this IServiceCollection services)
@@ -22,13 +24,14 @@ internal static class SupplierEndpoints
 
     public static void MapSuppliers(this IEndpointRouteBuilder app)
     {
-        var suppliers = app.MapGroup("/api/suppliers").WithTags("Suppliers");
-        suppliers.MapGet("/", ListAsync).WithSummary("Where each supplier of each product stands, today or as of a day").Produces<Page<SupplyView>>();
+        var suppliers = app.MapArea("/api/suppliers", "Suppliers");
+        suppliers.MapGet("/", ListAsync).WithSummary("Where each supplier of each product stands, today or as of a day").Produces<Page<SupplyView>>().IsPaged()
+            .WithQuery(AsOf, ("status", "Where they stand, such as overdue"), ("dueFrom", "Due on that day or later"), ("dueUntil", "Due on that day or before"));
         suppliers.MapPost("/events", RecordAsync).WithSummary("Record an event and decide where the supplier stands")
             .Accepts<SupplierEventInput>("application/json").Produces<SupplyItemView>(201);
         suppliers.MapGet("/export.csv", Export).WithSummary("Every event with the verdict on its supply, as a file that can be imported again")
             .Produces(200, contentType: "text/csv");
-        suppliers.MapGet("/{id}", FindAsync).WithSummary("One supplier of one product with its events and the reasons of the verdict").Produces<SupplyDetail>();
+        suppliers.MapGet("/{id}", FindAsync).WithSummary("One supplier of one product with its events and the reasons of the verdict").Produces<SupplyDetail>().MayBeMissing().WithQuery(AsOf);
         suppliers.MapReassessments<SupplyItem, SupplyItemView>(SupplyItemView.Of);
         suppliers.MapDecisionsOf(Areas.Suppliers);
         suppliers.MapImportsOf(Areas.Suppliers);

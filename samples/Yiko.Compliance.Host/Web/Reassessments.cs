@@ -8,7 +8,7 @@ internal static class Reassessments
     public static void MapReassessments<TItem, TView>(this RouteGroupBuilder group, Func<TItem, TView> view)
         where TItem : RegisterItem
     {
-        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<TView>();
+        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<TView>().MayBeMissing();
         group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>();
 
         async Task<IResult> ReassessAsync(HttpContext context, ItemId id, Reassessor<TItem> reassessor) =>

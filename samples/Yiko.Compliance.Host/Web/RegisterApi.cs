@@ -26,12 +26,12 @@ internal sealed class RegisterApi<TItem, TView, TInput>
 
     public RouteGroupBuilder Map(IEndpointRouteBuilder app, string tag)
     {
-        var group = app.MapGroup("/api/" + Area).WithTags(tag);
-        group.MapPost("/", AddAsync).WithSummary("Add an item and have it decided").Accepts<TInput>("application/json").Produces<TView>(201);
+        var group = app.MapArea("/api/" + Area, tag);
+        group.MapPost("/", AddAsync).WithSummary("Add an item and have it decided").Accepts<TInput>("application/json").Produces<TView>(201).ProducesProblem(409);
         group.MapGet("/export.csv", Export).WithSummary("The register with its verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv");
-        group.MapGet("/{id}", FindAsync).WithSummary("One item").Produces<TView>();
+        group.MapGet("/{id}", FindAsync).WithSummary("One item").Produces<TView>().MayBeMissing();
         group.MapPut("/{id}", ChangeAsync).WithSummary("Change an item and have it decided again; needs If-Match")
-            .Accepts<TInput>("application/json").Produces<TView>();
+            .Accepts<TInput>("application/json").Produces<TView>().NeedsVersion();
         group.MapReassessments(View);
         group.MapDecisionsOf(Area);
         group.MapImportsOf(Area);

@@ -30,6 +30,9 @@ public sealed record DecisionInput
 
     /// <summary>The highest value that can occur, included; null where there is none, the default.</summary>
     public decimal? Greatest { get; init; }
+
+    /// <summary>The only values that can occur, such as the points of a scale; empty, the default, where all between the ends can.</summary>
+    public ValueList<decimal> Points { get; init; }
 }
 
 /// <summary>A rule of a decision table: it applies where each input lies in its cell.</summary>

@@ -7,8 +7,8 @@ namespace Yiko.Compliance.Aspects;
 /// </remarks>
 internal sealed class ReachableTotals
 {
-    /// <summary>More states than this are too many to look at.</summary>
-    private const int Most = 100_000;
+    /// <summary>How many states may be joined in all, and compared with conditions and classes: a file of anybody's must be answered in time.</summary>
+    private const long MostWork = 1_000_000;
 
     /// <summary>One bit for each factor condition.</summary>
     private const int MostWatched = 64;
@@ -31,7 +31,7 @@ internal sealed class ReachableTotals
         ReachableTotals totals = new(watched);
         try
         {
-            if (totals.StatesOf(method.Formula, method) is not { } states) return null;
+            if (totals.StatesOf(method.Formula, method) is not { } states || states.Count > MostWork / Comparisons(method)) return null;
             totals.States = [.. states.OrderBy(state => state.Total).ThenBy(state => state.Held)];
             return totals;
         }
@@ -48,6 +48,12 @@ internal sealed class ReachableTotals
         FactorCondition factor => (state.Held & Bit(Array.IndexOf(_watched, factor))) != 0,
         _ => ((AllConditions)condition).Conditions.All(inner => Holds(inner, state)),
     };
+
+    // Each state meets each condition, and each class is compared with each.
+    private static long Comparisons(ScoringMethod method) =>
+        method.Classes.Sum(item => item.Conditions.Sum(condition => condition.Single.Count())) + ((long)method.Classes.Count * method.Classes.Count);
+
+    private long Work { get; set; }
 
     private static ulong Bit(int place) => 1UL << place;
 
@@ -84,14 +90,9 @@ internal sealed class ReachableTotals
                 continue;
             }
 
-            HashSet<(decimal Total, ulong Held)> next = [];
-            foreach (var one in joined)
-            {
-                foreach (var other in states) next.Add((join(one.Total, other.Total), one.Held | other.Held));
-                if (next.Count > Most) return null;
-            }
-
-            joined = next;
+            Work += (long)joined.Count * states.Count;
+            if (Work > MostWork) return null;
+            joined = [.. joined.SelectMany(one => states.Select(other => (join(one.Total, other.Total), one.Held | other.Held)))];
         }
 
         return joined;

@@ -14,7 +14,10 @@ namespace Yiko.Compliance.Aspects;
 /// holds all totals of an earlier one and more (from 20, then from 15) is a way to write precedence and no finding, and neither is a class that
 /// claims an aspect by a single factor.
 /// </para>
-/// <para>Methods that can give more than 100,000 different totals are not looked into for what is out of reach. Safe for concurrent use.</para>
+/// <para>
+/// So that any file is answered in time, methods that can give some hundred thousand different totals are not looked into for what is out of
+/// reach. Safe for concurrent use.
+/// </para>
 /// </remarks>
 public static class SignificanceRuleSetAnalyser
 {

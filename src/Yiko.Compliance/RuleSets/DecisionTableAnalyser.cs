@@ -30,7 +30,7 @@ public static class DecisionTableAnalyser
         if (table.Inputs.IsEmpty) return [new() { Path = "$.inputs", Reason = DecisionTableReasons.NoInput }];
         Box domain = new([.. table.Inputs.Select(input => Range(input))]);
         var read = Read(table, findings);
-        AddGaps(read, domain, findings);
+        AddGaps(table, read, domain, findings);
         AddOverlaps(table, read, domain, findings);
         return findings.ToValueList();
     }
@@ -65,12 +65,12 @@ public static class DecisionTableAnalyser
         return findings.Count > before ? null : new(sides);
     }
 
-    private static void AddGaps((int Rule, Box Box)[] read, Box domain, FindingList findings)
+    private static void AddGaps(DecisionTable table, (int Rule, Box Box)[] read, Box domain, FindingList findings)
     {
         foreach (var gap in BoxSet.Gaps([.. read.Select(rule => rule.Box)], domain))
         {
-            // A gap between two neighbouring decimals holds none.
-            if (gap.Sample() is { } input) findings.Add("$.rules", DecisionTableReasons.Uncovered(gap, Shown(input)));
+            // A gap that holds no point of a scale, or lies between two neighbouring decimals, cannot be fallen into.
+            if (gap.Sample(table.Inputs) is { } input) findings.Add("$.rules", DecisionTableReasons.Uncovered(gap, Shown(input)));
         }
     }
 
@@ -80,11 +80,12 @@ public static class DecisionTableAnalyser
         {
             var (rule, box) = read[later];
             var path = JsonPath.Item("$.rules", rule);
-            if (box.Intersect(domain).IsEmpty) findings.Add(path, DecisionTableReasons.Unmet(box), RuleSetFindingSeverity.Warning);
+            var possible = box.Intersect(domain);
+            if (possible.IsEmpty || possible.Sample(table.Inputs) is null) findings.Add(path, DecisionTableReasons.Unmet(box), RuleSetFindingSeverity.Warning);
             foreach (var (other, otherBox) in read.Take(later))
             {
                 var shared = box.Intersect(otherBox).Intersect(domain);
-                if (shared.IsEmpty || shared.Sample() is not { } input) continue;
+                if (shared.IsEmpty || shared.Sample(table.Inputs) is not { } input) continue;
                 if (table.Rules[rule].Outcome.Code == table.Rules[other].Outcome.Code)
                     findings.Add(path, DecisionTableReasons.Redundant(other, rule, shared, Shown(input)), RuleSetFindingSeverity.Warning);
                 else

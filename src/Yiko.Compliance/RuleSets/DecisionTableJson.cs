@@ -19,7 +19,8 @@ public static class DecisionTableJson
         var name = input.Required("name", Wording, of => of.Name);
         var least = input.Optional("least", Number, of => of.Least);
         var greatest = input.Optional("greatest", Number, of => of.Greatest);
-        return read => new() { Name = name.Of(read), Least = least.Of(read), Greatest = greatest.Of(read) };
+        var points = input.List("points", Number, of => of.Points);
+        return read => new() { Name = name.Of(read), Least = least.Of(read), Greatest = greatest.Of(read), Points = points.Of(read) };
     });
 
     private static readonly Shape<DecisionRule> Rule = Shape.Of<DecisionRule>(rule =>

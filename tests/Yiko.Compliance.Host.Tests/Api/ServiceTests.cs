@@ -43,6 +43,19 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public async Task The_document_of_the_interface_names_parameters_headers_and_problems()
+    {
+        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var paths = (await host.GetAsync("/openapi/v1.json"))["paths"]!;
+        string[] query = [.. paths["/api/hazards"]!["get"]!["parameters"]!.AsArray().Select(parameter => (string)parameter!["name"]!)];
+        Assert.Equal(["consequence", "department", "exposure", "frequency", "grade", "lang", "likelihood", "page", "q", "size", "verdict"], query.Order(StringComparer.Ordinal));
+        var change = paths["/api/hazards/{id}"]!["put"]!;
+        Assert.Contains("If-Match", change["parameters"]!.AsArray().Select(parameter => (string)parameter!["name"]!));
+        Assert.Equal(["200", "400", "404", "412", "428"], change["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["200", "201", "400", "413", "422"], paths["/api/hazards/imports"]!["post"]!["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void No_address_of_the_interface_reads_a_path()
     {
         using var host = TestHost.Start(TestDatabase.Sqlite);

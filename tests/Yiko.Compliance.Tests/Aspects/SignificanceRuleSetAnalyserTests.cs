@@ -102,6 +102,18 @@ public sealed class SignificanceRuleSetAnalyserTests
         AssertFindings([Pollution + ": rules.aspects.mixed-direction"], rules);
     }
 
+    // Two sums of very many totals each, which together give hardly more; and as many conditions as a file takes.
+    [Fact]
+    public void Methods_that_would_take_long_to_go_through_are_answered_in_time()
+    {
+        var codes = Enumerable.Range(1, 80).Select(i => "f" + i).ToArray();
+        var factors = codes.Select(code => AspectFactor.Of(code, code, code, new(Enumerable.Range(0, 50).Select(value => new ScalePoint { Value = value }))));
+        var formula = ScoringFormula.Sum(ScoringFormula.Sum(codes.AsSpan(0, 40)), ScoringFormula.Sum(codes.AsSpan(40)));
+        var classes = Enumerable.Range(1, 100).Select(i => Class("c" + i, true, [.. Enumerable.Range(1, 100).Select(bound => TotalAtLeast((100_000 * i) + bound))]));
+
+        AssertFindings([], With(new(factors, formula, classes)));
+    }
+
     // The states are what all combinations of points give, found in another way.
     [Fact]
     public void What_is_found_out_of_reach_is_what_no_combination_of_points_gives() => Prop.ForAll(Arb.From(RandomSignificance.Methods), method =>

@@ -2,6 +2,7 @@ using NodaTime;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets;
+using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.Documentation;
 
@@ -62,6 +63,47 @@ public sealed class RuleSetsPageSnippets
         #endregion
 
         DocumentedCode.AssertPrints(Console, "timeline");
+    }
+
+    [Fact]
+    public void A_matrix_is_checked()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region matrix
+        DecisionInput Step(string name) => new() { Name = LocalizedText.Same(name), Least = 1, Greatest = 5, Points = [1, 2, 3, 4, 5] };
+        DecisionRule Rule(string outcome, params string[] cells) => new() { Outcome = new() { Code = outcome, Name = LocalizedText.Same(outcome) }, Cells = [.. cells] };
+        var matrix = new DecisionTable
+        {
+            Inputs = [Step("likelihood"), Step("severity")],
+            Rules = [Rule("low", "1-2", "1-3"), Rule("medium", "1-3", "4-5"), Rule("high", "≥3", "≥3")],
+        };
+        foreach (var finding in DecisionTableAnalyser.Analyse(matrix)) Console.WriteLine(RationaleFormatter.English.Sentence(finding.Reason));
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "matrix");
+    }
+
+    [Fact]
+    public void Two_rule_sets_for_suppliers_are_compared()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region compare-suppliers
+        var history = new SupplyHistory
+        {
+            Supplier = "S-01",
+            Product = "steel",
+            Class = ProductClass.B,
+            AsOf = new LocalDate(2026, 8, 1),
+            Events = [new() { Supplier = "S-01", Product = "steel", Class = ProductClass.B, Date = new LocalDate(2024, 3, 1), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass }],
+        };
+        var suppliers = VerdictComparers.SupplierStatus(SupplierRuleSet.Standard, SupplierRuleSet.YearlyForAll).Compare([history]);
+        foreach (var change in suppliers.Changed[0].Comparison.Changes) Console.WriteLine(RationaleFormatter.English.Sentence(change));
+        foreach (var cell in suppliers.Grades) Console.WriteLine(cell);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "compare-suppliers");
     }
 
     [Fact]

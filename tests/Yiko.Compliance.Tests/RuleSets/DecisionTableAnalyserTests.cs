@@ -49,6 +49,23 @@ public sealed class DecisionTableAnalyserTests
         Assert.Equal(["[3, 3] × [1, 2)"], Regions(DecisionTableAnalyser.Analyse(table), "rules.decision.uncovered"));
     }
 
+    // A printed matrix has whole points: what lies between them is nobody's gap, and a rule that only takes what lies between is never met.
+    [Fact]
+    public void Only_points_that_can_occur_count()
+    {
+        var scale = Within(null, null) with { Points = [1m, 2m, 3m] };
+        DecisionTable table = new()
+        {
+            Inputs = [scale, scale],
+            Rules = [Rule("a", "1-2", "-"), Rule("b", "3", "1-2"), Rule("c", "(2.5, 3)", "-"), Rule("d", "≥2", "2.5-3")],
+        };
+
+        Assert.Equal(
+            ["$.rules[2]: rules.decision.unmet", "$.rules[3]: rules.decision.ambiguous"],
+            DecisionTableAnalyser.Analyse(table).Select(finding => finding.ToString()));
+        Assert.Equal("3; 3", Input(DecisionTableAnalyser.Analyse(table with { Rules = [.. table.Rules.Take(2)] })[0]));
+    }
+
     [Fact]
     public void A_matrix_of_three_inputs_without_fault_has_no_finding() => Assert.Empty(DecisionTableAnalyser.Analyse(
         Table(["<2", "－", ""], ["≥2", "<5", "—"], ["≥2", "≥5", "[0, 1]"], ["≥2", "≥5", "<0"], ["≥2", "≥5", ">1"])));

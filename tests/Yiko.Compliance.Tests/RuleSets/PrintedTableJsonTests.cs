@@ -38,7 +38,7 @@ public sealed class PrintedTableJsonTests
     {
         DecisionTable table = new()
         {
-            Inputs = [new() { Name = LocalizedText.Same("x"), Least = 1m, Greatest = 5m }, new() { Name = LocalizedText.Of("severity", "严重性") }],
+            Inputs = [new() { Name = LocalizedText.Same("x"), Least = 1m, Greatest = 5m }, new() { Name = LocalizedText.Of("severity", "严重性"), Points = [1m, 3m] }],
             Rules = [new() { Cells = ["≥3", "-"], Outcome = Graded("high", null) }],
         };
 

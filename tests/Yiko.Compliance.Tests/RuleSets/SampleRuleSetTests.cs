@@ -32,12 +32,27 @@ public sealed class SampleRuleSetTests
     [InlineData("lec-consequence-60", "1,1,60", "moderate", true)]
     [InlineData("lec-consequence-60", "1,2,60", "substantial", false)]
     [InlineData("lec-consequence-60", "1,2,40", null, null)]
+    [InlineData("lec-property-loss", "10,1,110", "extreme", false)]
+    [InlineData("lec-property-loss", "3,1,55", "high", false)]
+    [InlineData("lec-property-loss", "3,1,25", "substantial", false)]
+    [InlineData("lec-property-loss", "3,1,7", "moderate", true)]
+    [InlineData("lec-property-loss", "3,2,7", null, null)]
+    [InlineData("lec-first-is-worst", "10,2,1", "moderate", true)]
+    [InlineData("lec-first-is-worst", "6,6,15", "extreme", false)]
     public void A_sample_gives_what_its_source_prints(string name, string factors, string? grade, bool? acceptable)
     {
         var parts = factors.Split(',').Select(part => decimal.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var verdict = new LecRiskAssessor(Load(name)).Assess(RiskGenerators.Factors(parts[0], parts[1], parts[2]));
 
         Assert.Equal((grade, acceptable), (verdict.Grade?.Code, verdict.IsAcceptable));
+    }
+
+    [Fact]
+    public void A_sample_numbers_its_grades_from_the_worst()
+    {
+        var rules = Load("lec-first-is-worst");
+
+        Assert.Equal([5, 4, 3, 2, 1], rules.Grades.Bands.Select(band => rules.Grades.NumberOf(band.Grade, rules.Numbering)));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
 
-/// <summary><c>rules check FILE</c>: everything that is wrong with a rule set, or unlikely to be meant.</summary>
+/// <summary><c>rules check FILE</c>: everything that is wrong with a rule set or printed table, or unlikely to be meant.</summary>
 internal static class RulesCheck
 {
     private static readonly string[] RecordColumns = ["path", "code", "severity", "message"];
@@ -20,9 +20,9 @@ internal static class RulesCheck
 
     public static Command Build(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "a rule set as JSON" };
+        var file = new Argument<string>("FILE") { Description = "a rule set or printed table as JSON" };
         var output = new OutputOptions();
-        var command = new Command("check", "Tell everything that is wrong with a rule set. Exit code 0 if it can be used, 3 if not.");
+        var command = new Command("check", "Tell everything that is wrong with a rule set or printed table. Exit code 0 if it can be used, 3 if not.");
         command.Arguments.Add(file);
         output.AddTo(command);
         command.SetAction(arguments =>
@@ -40,6 +40,7 @@ internal static class RulesCheck
     // Only a rule set that can be read can be analysed.
     private static RuleSetFinding[] Findings(byte[] bytes)
     {
+        if (PrintedTables.Findings(bytes) is { } found) return found;
         var loaded = RuleSetJson.Read(bytes);
         return loaded.RuleSet is { } rules ? [.. loaded.Findings, .. RuleSetJson.Analyse(rules)] : [.. loaded.Findings];
     }

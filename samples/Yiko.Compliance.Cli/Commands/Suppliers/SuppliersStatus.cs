@@ -52,7 +52,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
         var input = new InputOptions();
         var output = new OutputOptions();
         var ruleSets = SupplierRuleSets.Option();
-        var day = new Option<string>("--as-of") { Description = "the day on which one looks (required); later events are ignored", HelpName = "DATE" };
+        var day = new Option<string>(SupplierDay.Name) { Description = "the day on which one looks (required); later events are ignored", HelpName = "DATE" };
         var command = new Command("status", "Say where each supplier of each product stands on a day: on the list, due when, order allowed or not.");
         input.AddTo(command);
         command.Options.Add(day);
@@ -64,7 +64,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
             var source = input.Read(arguments, SupplierColumns.OfRegister, faults);
-            var asOf = ReadDay(arguments.GetValue(day), faults);
+            var asOf = SupplierDay.Read(arguments.GetValue(day), faults);
             return faults.IsEmpty
                 ? RegisterRun.Run(new SuppliersStatus(rules, asOf, settings), source, settings, terminal)
                 : UsageChecks.Refuse(faults, settings, terminal);
@@ -154,13 +154,5 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
                 TableCell.Of(SupplierTableTexts.YesNo(allowed).In(settings.Language), allowed ? Spectre.Console.Style.Plain : SupplierTableTexts.Refused),
             ],
             settings.Explain ? [.. _formatter.Lines(reasons)] : status == SupplyStatus.NotClassified ? [.. reasons.Select(reason => _formatter.Sentence(reason))] : []);
-    }
-
-    private static LocalDate ReadDay(string? text, FaultList faults)
-    {
-        if (text is null) faults.Add(SupplierTableTexts.DayMissing);
-        else if (DateCells.Parse(text) is { } day) return day;
-        else faults.Add(SupplierTableTexts.DayUnknown(text));
-        return default;
     }
 }

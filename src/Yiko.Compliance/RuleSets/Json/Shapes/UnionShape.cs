@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace Yiko.Compliance.RuleSets.Json.Shapes;
 
@@ -22,23 +21,9 @@ internal sealed class UnionShape<T>(string kind, UnionCase<T>[] cases) : Shape<T
     // Which members there may be follows from the kind, so it is looked for before them.
     private string? WordAt(JsonPlace place)
     {
-        if (place.Element.ValueKind != JsonValueKind.Object)
-        {
-            place.Members();
-            return null;
-        }
-
-        foreach (var property in place.Element.EnumerateObject())
-        {
-            if (JsonMembers.NameOf(property) != kind) continue;
-            JsonPlace at = new(property.Value, JsonPath.Member(place.Path, kind), place.Findings);
-            if (at.Text(TextForm.Any) is not { } word) return null;
-            if (Array.Exists(cases, known => known.Word == word)) return word;
-            at.Refuse(JsonReasons.UnknownWord(word, cases.Select(known => known.Word)));
-            return null;
-        }
-
-        place.Findings.Add(JsonPath.Member(place.Path, kind), JsonReasons.MissingProperty(kind));
+        if (place.Member(kind) is not { } at || at.Text(TextForm.Any) is not { } word) return null;
+        if (Array.Exists(cases, known => known.Word == word)) return word;
+        at.Refuse(JsonReasons.UnknownWord(word, cases.Select(known => known.Word)));
         return null;
     }
 }

@@ -1,0 +1,56 @@
+using Microsoft.OpenApi;
+
+namespace Yiko.Compliance.Host.Web;
+
+/// <summary>Tells the document of the interface what endpoints read by themselves: parameters of the address, headers, problems.</summary>
+internal static class Describing
+{
+    private static readonly (string, string)[] PageParameters = [("page", "The page, from 1"), ("size", "Items on a page, 1 to 200; 50 by default")];
+
+    /// <summary>The addresses of an area, each with the answer for bad input.</summary>
+    public static RouteGroupBuilder MapArea(this IEndpointRouteBuilder app, string address, string tag) => app.MapGroup(address).WithTags(tag)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .WithQuery((RequestLanguage.Parameter, "zh or en: the language of sentences"));
+
+    /// <summary>Parameters of the address; none of them is required.</summary>
+    public static TBuilder WithQuery<TBuilder>(this TBuilder route, params (string Name, string Meaning)[] parameters)
+        where TBuilder : IEndpointConventionBuilder => route.WithParameters(ParameterLocation.Query, parameters, isRequired: false);
+
+    /// <summary>A list that is given page by page.</summary>
+    public static RouteHandlerBuilder IsPaged(this RouteHandlerBuilder route) => route.WithQuery(PageParameters);
+
+    /// <summary>One item, which may not be there.</summary>
+    public static RouteHandlerBuilder MayBeMissing(this RouteHandlerBuilder route) => route.ProducesProblem(StatusCodes.Status404NotFound);
+
+    /// <summary>A change that must say which version it was made of.</summary>
+    public static RouteHandlerBuilder NeedsVersion(this RouteHandlerBuilder route) => route.MayBeMissing()
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired)
+        .WithParameters(ParameterLocation.Header, [("If-Match", "The entity tag that was read")], isRequired: true);
+
+    /// <summary>An upload.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .WithQuery(
+            ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; 1 by default"),
+            ("encoding", "utf-8 (the default) or gb18030"));
+
+    private static TBuilder WithParameters<TBuilder>(
+        this TBuilder route, ParameterLocation location, (string Name, string Meaning)[] parameters, bool isRequired)
+        where TBuilder : IEndpointConventionBuilder => route.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters ??= [];
+            foreach (var (name, meaning) in parameters)
+            {
+                operation.Parameters.Add(new OpenApiParameter
+                {
+                    Name = name,
+                    In = location,
+                    Description = meaning,
+                    Required = isRequired,
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                });
+            }
+
+            return Task.CompletedTask;
+        });
+}
