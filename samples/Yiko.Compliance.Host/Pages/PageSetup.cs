@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Yiko.Compliance.Host.Pages.Hazards;
 
 namespace Yiko.Compliance.Host.Pages;
@@ -20,6 +21,7 @@ internal static class PageSetup
     public static WebApplication UsePages(this WebApplication app)
     {
         app.Use(Protect);
+        app.Use(SayWhatIsMissing);
         app.UseStaticFiles();
         app.UseAntiforgery();
         app.MapRazorComponents<App>();
@@ -33,5 +35,15 @@ internal static class PageSetup
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         return next(http);
+    }
+
+    /// <summary>A reader who follows a wrong address gets a page, not a problem for programs.</summary>
+    private static async Task SayWhatIsMissing(HttpContext http, RequestDelegate next)
+    {
+        await next(http);
+        var isReader = http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            && !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        if (isReader && http.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentType: null })
+            await new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound }.ExecuteAsync(http);
     }
 }

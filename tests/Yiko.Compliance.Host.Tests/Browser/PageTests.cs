@@ -62,6 +62,7 @@ public sealed class PageTests(HostInBrowser host)
     [BrowserTheory]
     [InlineData("/hazards/item?id=none")]
     [InlineData("/aspects/item")]
+    [InlineData("/nowhere/at-all")]
     [InlineData("/documents/compare?id=procedure&from=1&to=99")]
     [InlineData("/imports/item?number=x")]
     public async Task What_is_not_there_is_said_to_be_not_found(string path)

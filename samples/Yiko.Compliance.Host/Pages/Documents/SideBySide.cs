@@ -27,7 +27,7 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
 {
     private const int Context = 3;
     private const int LargestBlock = 60;
-    private const decimal Alone = 0.5m;
+    private const decimal Alone = 0.51m;
 
     // A line of which more changed than this is shown as another line: marks on every second word help nobody.
     private static readonly Ratio Rewritten = Ratio.Of(7, 10);
@@ -98,7 +98,8 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
     private static bool IsPair(decimal[][] costs, int i, int j) => costs[i][j] != costs[i + 1][j] + Alone && costs[i][j] != costs[i][j + 1] + Alone;
 
     // The least cost of laying the rest of a block side by side: lines that belong together cost the share of words that changed in them,
-    // a line without a counterpart one half. Null for blocks so large that their lines are simply taken in order.
+    // a line without a counterpart a little over one half, so that lines in the same place stand beside one another. Null for blocks so
+    // large that their lines are simply taken in order.
     private decimal[][]? CostsOf(ValueList<string> oldLines, int oldAt, int oldEnd, ValueList<string> newLines, int newAt, int newEnd)
     {
         var (rows, columns) = (oldEnd - oldAt, newEnd - newAt);
