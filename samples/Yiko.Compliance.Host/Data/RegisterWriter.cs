@@ -48,6 +48,9 @@ internal enum WriteOutcome
     Missing,
     Stale,
     Exists,
+
+    /// <summary>What was sent does not go with what the row holds.</summary>
+    Mixed,
 }
 
 /// <summary>The outcome of a write, with the row as it now is.</summary>
@@ -59,6 +62,8 @@ internal sealed record Written<TItem>
     public static Written<TItem> Stale { get; } = new() { Outcome = WriteOutcome.Stale };
 
     public static Written<TItem> Exists { get; } = new() { Outcome = WriteOutcome.Exists };
+
+    public static Written<TItem> Mixed { get; } = new() { Outcome = WriteOutcome.Mixed };
 
     public required WriteOutcome Outcome { get; init; }
 

@@ -54,7 +54,7 @@ internal static class ObjectiveEndpoints
         var entry = MeasurementInput.Read(fields);
         if (!fields.Close()) return Problems.BadInput(context, fields.Faults);
         var written = await store.MeasureAsync(id.Text, version, entry, context.RequestAborted);
-        return written.Outcome == WriteOutcome.Exists ? Problems.Mixed(context) : ItemResults.Of(context, id.Text, written, ObjectiveView.Of);
+        return written.Outcome == WriteOutcome.Mixed ? Problems.Mixed(context) : ItemResults.Of(context, id.Text, written, ObjectiveView.Of);
     }
 
     private static IEnumerable<string> CellsOf(ObjectiveItem item)

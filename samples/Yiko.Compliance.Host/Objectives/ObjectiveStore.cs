@@ -25,7 +25,7 @@ internal sealed class ObjectiveStore(ComplianceDb db, DecisionLedger ledger, IDe
             var item = await db.Objectives.SingleOrDefaultAsync(objective => objective.Id == id, cancellation);
             if (item is null) return Written<ObjectiveItem>.Missing;
             if (item.Version != version) return Written<ObjectiveItem>.Stale;
-            if (item.Value.Length > 0 || item.Entries.Any(other => other.Denominator is null != entry.Denominator is null)) return Written<ObjectiveItem>.Exists;
+            if (item.Value.Length > 0 || item.Entries.Any(other => other.Denominator is null != entry.Denominator is null)) return Written<ObjectiveItem>.Mixed;
             item.Entries.Add(entry);
             if (item.Outstanding is { } left) item.Outstanding = Math.Max(0, left - (long)System.Numerics.BigInteger.Min(entry.Denominator ?? 0, left));
             item.Version++;
