@@ -21,6 +21,20 @@ public abstract class PageBase : ComponentBase
     /// <summary>Ends the work for a reader who has gone.</summary>
     protected CancellationToken Gone => Http.RequestAborted;
 
+    /// <summary>
+    /// Loads before anything is rendered: a component of the framework would render once more as soon as the database lets it wait, with
+    /// half of what it shows.
+    /// </summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        await LoadAsync();
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    /// <summary>Gets what the page or component shows.</summary>
+    protected virtual Task LoadAsync() => Task.CompletedTask;
+
     protected string T(string english, string chinese) => IsChinese ? chinese : english;
 
     protected string T(LocalizedText text)
