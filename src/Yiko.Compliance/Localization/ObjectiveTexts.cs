@@ -78,7 +78,7 @@ internal static class ObjectiveTexts
         ("objective.comparison.action-asked", "Corrective action would be asked for.", "将要求采取纠正措施。"),
         ("objective.comparison.action-not-asked", "Corrective action would not be asked for any more.", "将不再要求采取纠正措施。"),
         ("objective.outlook.open", "The target can still be reached: of {outstanding} cases to come, {failures} may fail.", "目标尚可完成：剩余 {outstanding} 项中，最多允许 {failures} 项不符合。"),
-        ("objective.outlook.open-outstanding-unknown", "The target can still be reached: {failures} more failures may happen.", "目标尚可完成：最多还允许 {failures} 次不符合。"),
+        ("objective.outlook.open-outstanding-unknown", "The target can still be reached; failures that may still happen: {failures}.", "目标尚可完成：最多还允许 {failures} 次不符合。"),
         ("objective.outlook.open-unbounded", "The target can still be reached.", "目标尚可完成。"),
         ("objective.outlook.secured", "The target is reached, whatever is still to come.", "无论剩余情况如何，目标均已确保完成。"),
         ("objective.outlook.lost", "The target was lost on {date}: since then nothing to come could save it.", "目标自 {date} 起已无法完成，其后无论情况如何均不可挽回。"),

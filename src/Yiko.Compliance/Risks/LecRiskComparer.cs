@@ -31,15 +31,29 @@ public sealed class LecRiskComparer
     /// <returns>The risks of which the verdict would change, and how many go from which grade to which.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or one of its items is null.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public RegisterComparison<RiskComparison> Compare(IEnumerable<RiskFactors> register, CancellationToken cancellation = default) =>
-        RegisterComparer.Compare(Guard.Against.Null(register), Decide, verdict => verdict.Grade, Changed, cancellation);
-
-    private static RiskComparison? Changed(RiskAssessment present, RiskAssessment other)
+    public RegisterComparison<RiskComparison> Compare(IEnumerable<RiskFactors> register, CancellationToken cancellation = default)
     {
-        // Most verdicts stay as they are: nothing is built for them.
-        if (present.IsAcceptable == other.IsAcceptable && present.Grade?.Code == other.Grade?.Code) return null;
-        return new() { Present = present, Other = other, Changes = Changes(present, other).ToValueList() };
+        List<RiskComparison> known = [];
+        return RegisterComparer.Compare(
+            Guard.Against.Null(register), Decide, verdict => verdict.Grade, (present, other) => Changed(present, other, known), cancellation);
     }
+
+    // Most verdicts stay as they are: nothing is built for them. The others repeat a few changes, whose reasons are built once.
+    private static RiskComparison? Changed(RiskAssessment present, RiskAssessment other, List<RiskComparison> known)
+    {
+        if (present.IsAcceptable == other.IsAcceptable && present.Grade?.Code == other.Grade?.Code) return null;
+        foreach (var alike in known)
+        {
+            if (IsAlike(alike.Present, present) && IsAlike(alike.Other, other)) return new() { Present = present, Other = other, Changes = alike.Changes };
+        }
+
+        RiskComparison first = new() { Present = present, Other = other, Changes = Changes(present, other).ToValueList() };
+        known.Add(first);
+        return first;
+    }
+
+    private static bool IsAlike(RiskAssessment left, RiskAssessment right) =>
+        ReferenceEquals(left.Grade, right.Grade) && left.IsAcceptable == right.IsAcceptable;
 
     private (RiskAssessment Present, RiskAssessment Other) Decide(RiskFactors factors) =>
         (_present.Assess(Guard.Against.Null(factors)), _other.Assess(factors));

@@ -21,16 +21,13 @@ internal static class RegisterComparer
         where TComparison : class
     {
         List<ChangedItem<TComparison>> changed = [];
-        List<(Grade? Present, Grade? Other)> cells = [];
-        List<long> counts = [];
+        List<Cell> cells = [];
         var count = 0L;
         foreach (var item in items)
         {
             if (count % BetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             var (present, other) = decide(item);
-            var cell = CellOf(cells, grades(present), grades(other));
-            if (cell == counts.Count) counts.Add(0);
-            counts[cell]++;
+            CellOf(cells, grades(present), grades(other)).Count++;
             if (compare(present, other) is { } comparison) changed.Add(new() { Index = count, Comparison = comparison });
             count++;
         }
@@ -40,7 +37,7 @@ internal static class RegisterComparer
             Count = count,
             Changed = changed.ToValueList(),
             Grades = cells
-                .Select((cell, i) => new GradeTransition { Present = cell.Present, Other = cell.Other, Count = counts[i] })
+                .Select(cell => new GradeTransition { Present = cell.Present, Other = cell.Other, Count = cell.Count })
                 .OrderBy(cell => cell.Present?.Code, StringComparer.Ordinal).ThenBy(cell => cell.Other?.Code, StringComparer.Ordinal)
                 .ToValueList(),
         };
@@ -48,16 +45,24 @@ internal static class RegisterComparer
 
     // A matrix has a few dozen cells, and an engine hands out the grades of its rule set: the same objects each time, found without
     // looking at their codes.
-    private static int CellOf(List<(Grade? Present, Grade? Other)> cells, Grade? present, Grade? other)
+    private static Cell CellOf(List<Cell> cells, Grade? present, Grade? other)
     {
-        for (var i = 0; i < cells.Count; i++)
+        foreach (var cell in cells)
         {
-            if (ReferenceEquals(cells[i].Present, present) && ReferenceEquals(cells[i].Other, other)) return i;
+            if (ReferenceEquals(cell.Present, present) && ReferenceEquals(cell.Other, other)) return cell;
         }
 
-        var known = cells.FindIndex(cell => cell.Present?.Code == present?.Code && cell.Other?.Code == other?.Code);
-        if (known >= 0) return known;
-        cells.Add((present, other));
-        return cells.Count - 1;
+        var known = cells.Find(cell => cell.Present?.Code == present?.Code && cell.Other?.Code == other?.Code);
+        if (known is null) cells.Add(known = new(present, other));
+        return known;
+    }
+
+    private sealed class Cell(Grade? present, Grade? other)
+    {
+        public Grade? Present { get; } = present;
+
+        public Grade? Other { get; } = other;
+
+        public long Count { get; set; }
     }
 }
