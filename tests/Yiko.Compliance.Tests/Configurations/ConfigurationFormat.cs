@@ -35,13 +35,13 @@ internal static class ConfigurationFormat
         LeastTaken = 70,
     };
 
+    // Words may stand twice in the lists of criteria and kinds: nothing forbids it, so it has to survive.
     private static Gen<ConfigurationRuleSet> AnyRuleSet =>
         from policy in Gen.Elements(SamePersonPolicy.Forbid, SamePersonPolicy.Warn, SamePersonPolicy.Allow)
         from exception in Gen.Elements(ExceptionalRelease.Never, ExceptionalRelease.AuthorisedPersonAndCustomer)
         from chained in Gen.Elements(true, false)
         from responsible in Gen.Elements(Role.TechnicalDepartment, Role.GeneralManager, Role.Of("pmo", "PMO", "PMO"))
         from patterns in Gen.NonEmptyListOf(Gen.Elements("0", "A", "0.0", "A0", "V0-A", "0A0", "第0版", "Rev A.0", "01"))
-        // Words may stand twice in these lists: nothing forbids it, so it has to survive.
         from major in Gen.ListOf(Gen.Elements(Standard.MajorCriteria.ToArray()))
         from minor in Gen.ListOf(Gen.Elements(Standard.MinorCriteria.ToArray()))
         from kinds in Gen.ListOf(Gen.Elements(ItemKind.SourceCode, ItemKind.Document, ItemKind.Tool, ItemKind.Of("model", "3D model", "三维模型")))

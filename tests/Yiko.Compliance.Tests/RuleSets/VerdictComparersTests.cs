@@ -134,7 +134,11 @@ public sealed class VerdictComparersTests
     public void A_register_of_aspects_has_a_matrix_of_classes()
     {
         decimal?[] points = [1m, 3m, 5m];
-        var register = from a in points from b in points from c in points from d in points from e in points
+        var register = from a in points
+                       from b in points
+                       from c in points
+                       from d in points
+                       from e in points
                        select Some.Pollution(a, b, c, d, e) with
                        {
                            Points = [.. Some.Pollution(a, b, c, d, e).Points, .. new[] { ("a", a), ("b", b), ("c", c), ("d", d), ("e", e) }.Select(point => FactorPoints.Of(point.Item1, point.Item2))],
