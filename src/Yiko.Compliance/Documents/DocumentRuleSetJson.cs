@@ -29,21 +29,13 @@ public static class DocumentRuleSetJson
         ("since-edition", ChangeAccumulation.SinceEdition),
         ("per-change", ChangeAccumulation.PerChange));
 
-    private static readonly JsonWords<ChangeUnit> Units = new(
-        ("characters", ChangeUnit.Characters),
-        ("words", ChangeUnit.Words),
-        ("lines", ChangeUnit.Lines),
-        ("clauses", ChangeUnit.Clauses));
+    private static readonly JsonWords<ChangeUnit> Units = new(DocumentWords.Units);
 
     private static readonly JsonWords<EditionDuty> Duties = new(
         ("mandatory", EditionDuty.Mandatory),
         ("advisory", EditionDuty.Advisory));
 
-    private static readonly JsonWords<EditionTriggers> Triggers = new(
-        ("standard-replaced", EditionTriggers.StandardReplaced),
-        ("organisation-changed", EditionTriggers.OrganisationChanged),
-        ("scope-changed", EditionTriggers.ScopeChanged),
-        ("ordered", EditionTriggers.Ordered));
+    private static readonly JsonWords<EditionTriggers> Triggers = new(DocumentWords.Triggers);
 
     private static readonly NumberForm Threshold = new() { LeastIncluded = false, Most = 1m, Decimals = 9 };
 

@@ -6,17 +6,9 @@ namespace Yiko.Compliance.Documents;
 /// <summary>How version decisions stand in JSON.</summary>
 internal static class DocumentShapes
 {
-    private static readonly Shape<ChangeUnit> Unit = Shape.Word(
-        ("characters", ChangeUnit.Characters),
-        ("words", ChangeUnit.Words),
-        ("lines", ChangeUnit.Lines),
-        ("clauses", ChangeUnit.Clauses));
+    private static readonly Shape<ChangeUnit> Unit = Shape.Word(DocumentWords.Units);
 
-    private static readonly Shape<EditionTriggers> Triggers = Shape.Flags(
-        ("standard-replaced", EditionTriggers.StandardReplaced),
-        ("organisation-changed", EditionTriggers.OrganisationChanged),
-        ("scope-changed", EditionTriggers.ScopeChanged),
-        ("ordered", EditionTriggers.Ordered));
+    private static readonly Shape<EditionTriggers> Triggers = Shape.Flags(DocumentWords.Triggers);
 
     private static readonly Shape<VersionPart> Part = Shape.Of<VersionPart>(part =>
     {

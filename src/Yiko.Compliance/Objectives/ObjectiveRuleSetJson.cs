@@ -23,10 +23,7 @@ public static class ObjectiveRuleSetJson
         "period", "lowerIsBetter", "attainmentCap", "emptyDenominator", "uncoveredOccurrence", "targetAboveOne", "lossAsksForCorrectiveAction",
         "seriousInjuryFromLostDays");
 
-    private static readonly JsonWords<ObjectivePeriod> Periods = new(
-        ("year", ObjectivePeriod.Year),
-        ("quarter", ObjectivePeriod.Quarter),
-        ("month", ObjectivePeriod.Month));
+    private static readonly JsonWords<ObjectivePeriod> Periods = new(ObjectiveWords.Periods);
 
     private static readonly JsonWords<AttainmentReading> Attainments = new(
         ("two-less-share", AttainmentReading.TwoLessShare),

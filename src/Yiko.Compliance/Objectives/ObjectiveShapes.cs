@@ -11,8 +11,7 @@ internal static class ObjectiveShapes
         ("environment", ObjectiveDiscipline.Environment),
         ("health-and-safety", ObjectiveDiscipline.HealthAndSafety));
 
-    private static readonly Shape<ObjectivePeriod> Period =
-        Shape.Word(("year", ObjectivePeriod.Year), ("quarter", ObjectivePeriod.Quarter), ("month", ObjectivePeriod.Month));
+    private static readonly Shape<ObjectivePeriod> Period = Shape.Word(ObjectiveWords.Periods);
 
     private static readonly Shape<ObjectiveCondition> Condition = Shape.Word(
         ("consistent-with-policy", ObjectiveCondition.ConsistentWithPolicy),

@@ -27,11 +27,7 @@ public static class SupplierRuleSetJson
 
     private static readonly NumberForm Measures = NumberForm.Whole(0, 4);
 
-    private static readonly JsonWords<QualificationEvidence> Steps = new(
-        ("qualification-verified", QualificationEvidence.QualificationVerified),
-        ("capability-verified", QualificationEvidence.CapabilityVerified),
-        ("information-collected", QualificationEvidence.InformationCollected),
-        ("performance-assessed", QualificationEvidence.PerformanceAssessed));
+    private static readonly JsonWords<QualificationEvidence> Steps = new(SupplierWords.Steps);
 
     private static readonly JsonWords<AfterCancellation> Cancellation = new(
         ("new-initial-evaluation", AfterCancellation.NewInitialEvaluation),

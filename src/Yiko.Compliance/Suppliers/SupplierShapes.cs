@@ -16,15 +16,7 @@ internal static class SupplierShapes
 
     private static readonly Shape<EvaluationResult> Result = Shape.Word(("pass", EvaluationResult.Pass), ("fail", EvaluationResult.Fail));
 
-    private static readonly Shape<QualificationEvidence> Evidence = Shape.Flags(
-        ("qualification-verified", QualificationEvidence.QualificationVerified),
-        ("capability-verified", QualificationEvidence.CapabilityVerified),
-        ("information-collected", QualificationEvidence.InformationCollected),
-        ("performance-assessed", QualificationEvidence.PerformanceAssessed),
-        ("sample-trial", QualificationEvidence.SampleTrial),
-        ("inspection", QualificationEvidence.Inspection),
-        ("references", QualificationEvidence.References),
-        ("other-measure", QualificationEvidence.OtherMeasure));
+    private static readonly Shape<QualificationEvidence> Evidence = Shape.Flags(SupplierWords.Evidence);
 
     private static readonly Shape<SupplyStatus> Status = Shape.Word(
         ("not-classified", SupplyStatus.NotClassified),
