@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Yiko.Compliance.Host.Configurations;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.RuleSets;
@@ -41,13 +43,16 @@ internal static class DecisionEndpoints
             : Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static async Task<IResult> VerifyOneAsync(
-        HttpContext context, long number, DecisionStore store, ConfigurationStore events, ComplianceRules rules)
+        HttpContext context, long number, DecisionStore store, ConfigurationStore events, DocumentStore documents, ComplianceRules rules)
     {
         if (await store.FindAsync(number, context.RequestAborted) is not { } decision)
             return Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var verification = decision.Question == DecisionQuestions.Acceptance
-            ? await events.VerifyAsync(decision, context.RequestAborted)
-            : StoredVerdicts.Verify(decision, rules);
+        var verification = decision.Area switch
+        {
+            Areas.Configurations => await events.VerifyAsync(decision, context.RequestAborted),
+            Areas.Documents => await documents.VerifyAsync(decision, context.RequestAborted),
+            _ => StoredVerdicts.Verify(decision, rules),
+        };
         return TypedResults.Ok(new DecisionVerification
         {
             Outcome = verification?.Outcome,

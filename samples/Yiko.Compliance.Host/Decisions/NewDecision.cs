@@ -17,6 +17,9 @@ internal sealed record NewDecision
 
     public required RuleSetStamp RuleSet { get; init; }
 
+    /// <summary>SHA-256 of a text that the decision is about and the request does not hold, such as that of a document; null where there is none.</summary>
+    public string? Content { get; init; }
+
     /// <summary>A verdict as the library writes it: with its whole rationale, to be read in either language and verified years later.</summary>
     public static NewDecision Of<TRequest, TVerdict, TRules>(VerdictFormat<TRequest, TVerdict, TRules> format, string question, TVerdict verdict)
         where TRequest : class
@@ -40,7 +43,7 @@ internal sealed record NewDecision
     /// the request itself is canonical already.
     /// </summary>
     public string RequestOn(string area, string item) =>
-        $$"""{"area":{{CanonicalJson.Of(area)}},"item":{{CanonicalJson.Of(item)}},"question":{{CanonicalJson.Of(Question)}},"request":{{Request}}}""";
+        $$"""{"area":{{CanonicalJson.Of(area)}},{{(Content is null ? null : $"\"content\":{CanonicalJson.Of(Content)},")}}"item":{{CanonicalJson.Of(item)}},"question":{{CanonicalJson.Of(Question)}},"request":{{Request}}}""";
 
     // The day and the record before it are the chain's to say.
     private static NewDecision Of(DecisionRecord record, string question) =>
@@ -51,6 +54,13 @@ internal sealed record NewDecision
     {
         using var document = JsonDocument.Parse(stored);
         return document.RootElement.GetProperty("request").GetRawText();
+    }
+
+    /// <summary>The hash of the text that a stored request names; null where it names none.</summary>
+    public static string? ContentIn(string stored)
+    {
+        using var document = JsonDocument.Parse(stored);
+        return document.RootElement.TryGetProperty("content", out var content) ? content.GetString() : null;
     }
 }
 

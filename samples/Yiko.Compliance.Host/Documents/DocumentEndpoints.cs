@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
@@ -9,7 +10,7 @@ namespace Yiko.Compliance.Host.Documents;
 /// <summary>Controlled documents over HTTP. A version that was given is never decided again: the document carries it.</summary>
 internal static class DocumentEndpoints
 {
-    private static readonly string[] Columns = ["id", "title", "version", "revisions", "rule_set", "decision"];
+    private const string Zip = "application/zip";
 
     public static void AddDocuments(this IServiceCollection services)
     {
@@ -20,60 +21,69 @@ internal static class DocumentEndpoints
     public static void MapDocuments(this IEndpointRouteBuilder app)
     {
         var documents = app.MapArea("/api/documents", "Documents");
-        documents.MapGet("/", ListAsync).WithSummary("Documents with their current versions").Produces<Page<DocumentView>>().IsPaged();
-        documents.MapGet("/export.csv", Export).WithSummary("The list of documents as CSV").Produces(200, contentType: "text/csv");
+        documents.MapGet("/", ListAsync).WithSummary("Documents with their current versions").Produces<Page<DocumentView>>().IsPaged()
+            .WithQuery(("q", "A text that the id or the title contains"));
+        documents.MapGet("/export.zip", (DocumentStore store, CancellationToken cancellation) => Export(store, null, Areas.Documents, cancellation))
+            .WithSummary("All documents with the texts of their revisions, as an archive that can be imported again").Produces(200, contentType: Zip);
         documents.MapGet("/{id}", FindAsync).WithSummary("One document").Produces<DocumentView>().MayBeMissing();
-        documents.MapGet("/{id}/revisions", PathAsync).WithSummary("The version path of a document").Produces<RevisionView[]>().MayBeMissing();
+        documents.MapGet("/{id}/export.zip", ExportAsync).WithSummary("One document as such an archive").Produces(200, contentType: Zip).MayBeMissing();
+        documents.MapGet("/{id}/revisions", PathAsync).WithSummary("The version path of a document").Produces<List<DocumentText>>().MayBeMissing();
         documents.MapPost("/{id}/revisions", AddAsync).WithSummary("Take a text or DOCX file as the next revision; the first one makes the document")
             .Accepts<IFormFile>("multipart/form-data", "text/plain", "text/markdown", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream")
             .Produces<ImportView>().Produces<ImportView>(201).TakesFile();
         documents.MapGet("/{id}/revisions/{number:int}", TextAsync).WithSummary("The text of a revision").Produces<string>(200, "text/plain").MayBeMissing();
-        documents.MapGet("/{id}/changes", ChangesAsync).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<DocumentChangesView>().MayBeMissing()
+        documents.MapGet("/{id}/changes", ChangesAsync).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<ChangeReport>().MayBeMissing()
             .WithQuery(("from", "The number of the older revision"), ("to", "The number of the newer one"));
         documents.MapDecisionsOf(Areas.Documents);
+        documents.MapImportsOf(Areas.Documents);
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, DocumentStore store)
     {
         var query = new QueryFields(context);
-        var page = PageRequest.Read(query);
+        var (page, text) = (PageRequest.Read(query), query.Text("q"));
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
-        return ItemResults.Of(context, (await store.ListAsync(page, context.RequestAborted)).Select(DocumentView.Of));
+        return ItemResults.Of(context, (await store.ListAsync(text, page, context.RequestAborted)).Select(DocumentView.Of));
     }
 
     private static async Task<IResult> FindAsync(HttpContext context, ItemId id, DocumentStore store) =>
         ItemResults.Found(context, id.Text, await store.FindAsync(id.Text, context.RequestAborted), DocumentView.Of);
 
-    private static async Task<IResult> PathAsync(HttpContext context, ItemId id, DocumentStore store) =>
-        await store.FindAsync(id.Text, context.RequestAborted) is { } document
-            ? TypedResults.Ok(await store.PathAsync(document, context.RequestAborted))
-            : Problems.Missing(context, id.Text);
+    private static Task<IResult> PathAsync(HttpContext context, ItemId id, DocumentStore store) =>
+        OfAsync(context, id, store, document => TypedResults.Ok(document.Revisions));
 
-    private static Task<IResult> AddAsync(HttpContext context, ItemId id, ImportService service, UploadReader reader) =>
-        ImportEndpoints.ImportAsync(context, Areas.Documents, id.Text, service, reader);
+    private static Task<IResult> ExportAsync(HttpContext context, ItemId id, DocumentStore store) =>
+        OfAsync(context, id, store, document => Export(store, document.Id, DocumentArchive.Escaped(document.Id), context.RequestAborted));
 
-    private static async Task<IResult> TextAsync(HttpContext context, ItemId id, int number, DocumentStore store) =>
-        await store.TextAsync(id.Text, number, context.RequestAborted) is { } revision
+    private static Task<IResult> TextAsync(HttpContext context, ItemId id, int number, DocumentStore store) => OfAsync(context, id, store, document =>
+        document.Revisions.ElementAtOrDefault(number - 1) is { } revision
             ? TypedResults.Text(revision.Text, "text/plain; charset=utf-8")
-            : Problems.Missing(context, $"{id.Text} {number.ToString(CultureInfo.InvariantCulture)}");
+            : Problems.Missing(context, $"{id.Text} {number.ToString(CultureInfo.InvariantCulture)}"));
 
-    private static async Task<IResult> ChangesAsync(HttpContext context, ItemId id, DocumentStore store)
+    private static Task<IResult> ChangesAsync(HttpContext context, ItemId id, DocumentStore store)
     {
         var query = new QueryFields(context);
         foreach (var name in (string[])["from", "to"]) query.Required(name);
         var (from, to) = (query.Whole("from", 1, int.MaxValue, 1), query.Whole("to", 1, int.MaxValue, 1));
-        if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
-        var (old, @new) = (await store.TextAsync(id.Text, from, context.RequestAborted), await store.TextAsync(id.Text, to, context.RequestAborted));
-        return old is null || @new is null
-            ? Problems.Missing(context, id.Text)
-            : TypedResults.Ok(DocumentChangesView.Of(store.Compare(old, @new, context.RequestAborted)));
+        if (query.Faults.Count > 0) return Task.FromResult<IResult>(Problems.BadInput(context, query.Faults));
+        return OfAsync(context, id, store, document =>
+            document.Revisions.ElementAtOrDefault(from - 1) is { } old && document.Revisions.ElementAtOrDefault(to - 1) is { } later
+                ? TypedResults.Ok(store.Compare(old, later, context.RequestAborted))
+                : Problems.Missing(context, id.Text));
     }
 
-    private static IResult Export(Items<DocumentItem> items, CancellationToken cancellation) => CsvExport.Of(
-        Areas.Documents,
-        Columns,
-        items.All(),
-        item => [item.Id, item.Name, item.CurrentVersion, CsvCells.Of(item.RevisionCount), item.RuleSet, CsvCells.Of(item.DecisionNumber)],
-        item => item.Carried,
-        cancellation);
+    private static Task<IResult> AddAsync(HttpContext context, ItemId id, ImportService service, UploadReader reader) =>
+        ImportEndpoints.ImportAsync(context, Areas.Documents, id.Text, service, reader);
+
+    private static IResult Export(DocumentStore store, string? id, string name, CancellationToken cancellation) =>
+        TypedResults.Stream(stream => DocumentArchive.WriteAsync(stream, store.All(id), cancellation), Zip, name + ".zip");
+
+    private static async Task<IResult> OfAsync(HttpContext context, ItemId id, DocumentStore store, Func<DocumentItem, IResult> answer) =>
+        await store.FindAsync(id.Text, context.RequestAborted) is { } document ? answer(document) : Problems.Missing(context, id.Text);
+}
+
+/// <summary>A document as answers show it.</summary>
+internal sealed record DocumentView(string Id, string Title, string Version, int Revisions, string RuleSet)
+{
+    public static DocumentView Of(DocumentItem item) => new(item.Id, item.Name, item.CurrentVersion, item.RevisionCount, item.RuleSet);
 }

@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
-using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Documents;
 
-/// <summary>Takes a file as the next revision of a document, and has the library say which version it is.</summary>
-internal sealed class DocumentImporter(ComplianceDb db, IDocumentVersioner versioner, IChangeMeter meter, ComplianceRules rules) : IImporter
+/// <summary>Takes a file as the next revision of a document, or an archive with the revisions of many.</summary>
+internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, ComplianceRules rules) : IImporter
 {
     /// <summary>Measuring takes time with the product of both lengths at worst, so a text has a limit of its own.</summary>
     private const int LongestText = 1_000_000;
@@ -20,62 +19,100 @@ internal sealed class DocumentImporter(ComplianceDb db, IDocumentVersioner versi
 
     public RuleSetStamp RuleSet { get; } = RuleSetStamp.Of(rules.Documents);
 
-    public IOpenedImport? Open(Upload upload, FaultList faults)
+    /// <summary>The text of an upload; null where it has none, and then the list says why.</summary>
+    public static DocumentFile? Read(Upload upload, FaultList faults)
     {
+        if (!ArchiveLimits.Allow(upload, faults)) return null;
         var file = DocumentFile.Read(upload.Name, upload.Content, upload.Encoding);
         if (file.Text is null) faults.Add(DocumentFileTexts.Of(file));
         else if (file.Text.Length > LongestText) faults.Add(ImportTexts.DocumentTooLong(upload.Name, LongestText));
-        return faults.IsEmpty ? new Opened(this, upload.Item, file) : null;
+        else return file;
+        return null;
     }
 
-    private async Task TakeAsync(string id, DocumentFile file, ChainWriter chain, ImportReport report, CancellationToken cancellation)
+    public IOpenedImport? Open(Upload upload, FaultList faults)
     {
-        var document = await db.Documents.SingleOrDefaultAsync(item => item.Id == id, cancellation);
-        if (document is null) db.Add(document = new() { Id = id, Name = TitleOf(file.Text!) ?? id });
-        var before = await db.DocumentTexts.AsNoTracking().Where(text => text.DocumentKey == document.Key)
-            .OrderByDescending(text => text.Number).ToListAsync(cancellation);
-        var next = Next(document.RevisionCount + 1, file, before, chain.Date, cancellation);
-        next.Text.DecisionNumber = chain.Append(Area, id, next.Decision);
-        document.Revisions.Add(next.Text);
-        document.DecidedBy(next.Text.DecisionNumber, RuleSet);
-        (document.RevisionCount, document.CurrentVersion) = (next.Text.Number, next.Text.Version ?? document.CurrentVersion);
-        document.Version++;
-        report.Rows = report.Added = 1;
-        var place = new Place { File = file.Path };
-        report.Remarks.AddRange(DocumentFileTexts.RemarksOn(file).Select(note => Remarks.Of(RemarkKind.Note, id, place, "file.note", note)));
-        if (next.Text.Version is not null) return;
-        report.Undecided = 1;
-        report.Remarks.AddRange(next.Reasons.Select(reason => Remarks.Of(RemarkKind.Undecided, id, place, reason)));
+        if (upload.Item.Length == 0) return DocumentArchive.Open(upload, faults) is { } documents ? new Opened(this, documents) : null;
+        if (!ItemId.IsValid(upload.Item)) faults.Add(Remarks.SentenceOf(ImportTexts.IdMissing));
+        return Read(upload, faults) is { } file && faults.IsEmpty
+            ? new Opened(this, [new(upload.Item, [new(null, upload.Name, new() { File = upload.Name }, _ => file)])])
+            : null;
     }
 
-    /// <summary>The first text is the first issue; a later one is measured against the text that the rule set says.</summary>
-    private (DocumentText Text, NewDecision Decision, IReadOnlyList<Reason> Reasons) Next(
-        int number, DocumentFile file, List<DocumentText> latestFirst, LocalDate date, CancellationToken cancellation)
+    /// <summary>Takes the new revisions of a document, all of them or none: a version says nothing where one before it is missing.</summary>
+    private async Task TakeAsync(IncomingDocument incoming, ChainWriter chain, ImportReport report, CancellationToken cancellation)
     {
-        var scheme = rules.Documents.Scheme;
-        if (latestFirst.Find(text => text.Version is not null) is not { } last)
+        var document = await db.Documents.Include(item => item.Revisions.OrderBy(text => text.Number))
+            .SingleOrDefaultAsync(item => item.Id == incoming.Id, cancellation);
+        var known = document?.Revisions ?? [];
+        List<(string Name, DocumentFile File)> added = [];
+        List<ImportRemark> refusals = [];
+        var last = known.Count;
+        foreach (var revision in incoming.Revisions)
         {
-            var issue = new DocumentText { Number = number, FileName = file.Path, Text = file.Text!, Date = date, Version = scheme.First.ToString(), BeginsEdition = true };
-            return (issue, NewDecision.FirstIssue(scheme.First, RuleSet), []);
+            var (number, faults) = (revision.Number ?? last + 1, new FaultList());
+            if (revision.Read(faults) is not { } file) refusals.AddRange(faults.Sentences.Select(fault => Remarks.Of(RemarkKind.Refused, incoming.Id, revision.Place, "file.unusable", fault)));
+            else if (WhyNot(incoming.Id, known, last, number, file) is { } reason) refusals.Add(Remarks.Of(RemarkKind.Refused, incoming.Id, revision.Place, reason));
+            else if (number > known.Count) added.Add((revision.Name, file));
+            last = Math.Max(last, number);
         }
 
-        var basis = rules.Documents.Accumulation == ChangeAccumulation.PerChange ? last : latestFirst.First(text => text.BeginsEdition);
-        var measure = meter.Measure(basis.Text, file.Text!, rules.Documents.Unit, cancellation);
-        var verdict = versioner.Revise(new() { Current = DocumentVersion.Parse(last.Version!, scheme), Measure = measure });
-        var revision = new DocumentText
+        report.Rows += incoming.Revisions.Count;
+        if (refusals.Count > 0)
         {
-            Number = number,
-            FileName = file.Path,
+            report.Refused += incoming.Revisions.Count;
+            report.Remarks.AddRange(refusals);
+            return;
+        }
+
+        report.Added += added.Count;
+        report.Unchanged += incoming.Revisions.Count - added.Count;
+        if (added.Count == 0) return;
+        if (document is null) db.Add(document = new() { Id = incoming.Id, Name = TitleOf(added[0].File.Text!) ?? incoming.Id });
+        foreach (var (name, file) in added) Add(document, name, file, chain, report, cancellation);
+        document.Version++;
+        await db.SaveChangesAsync(cancellation);
+        db.ChangeTracker.Clear();
+    }
+
+    private Reason? WhyNot(string id, List<DocumentText> known, int last, int number, DocumentFile file)
+    {
+        if (!ItemId.IsValid(id)) return ImportTexts.FolderMissing;
+        if (number > 0 && number <= known.Count) return known[number - 1].Text == file.Text ? null : ImportTexts.RevisionDiffers(number);
+        if (number != last + 1) return ImportTexts.RevisionMissing(number, last + 1);
+        return store.CanFollow(known) ? null : ImportTexts.SchemeDiffers(known[^1].Version!, RuleSet);
+    }
+
+    private void Add(DocumentItem document, string name, DocumentFile file, ChainWriter chain, ImportReport report, CancellationToken cancellation)
+    {
+        var step = store.Next(document.Revisions, file.Text!, cancellation);
+        var measure = step.Revision?.Change.Measure;
+        DocumentText text = new()
+        {
+            Number = document.Revisions.Count + 1,
+            FileName = name,
             Text = file.Text!,
-            Date = date,
-            Version = verdict.Next?.ToString(),
-            Share = measure.Share,
-            Changed = measure.Changed,
-            Total = measure.Total,
-            BeginsEdition = verdict.IsNewEdition,
-            IsAtBoundary = verdict.IsAtBoundary,
+            Date = chain.Date,
+            Version = step.Version?.ToString(),
+            Share = measure?.Share,
+            Changed = measure?.Changed,
+            Total = measure?.Total,
+            BeginsEdition = step.BeginsEdition,
+            IsAtBoundary = step.Revision?.IsAtBoundary ?? false,
         };
-        return (revision, NewDecision.Of(VerdictFormats.Documents, DecisionQuestions.NextVersion, verdict), verdict.Rationale);
+        var decision = step.Revision is { } verdict
+            ? NewDecision.Of(VerdictFormats.Documents, DecisionQuestions.NextVersion, verdict)
+            : NewDecision.FirstIssue(step.Version!, RuleSet);
+        text.DecisionNumber = chain.Append(Area, document.Id, decision with { Content = text.ContentHash });
+        document.Revisions.Add(text);
+        document.DecidedBy(text.DecisionNumber, RuleSet);
+        (document.RevisionCount, document.CurrentVersion) = (text.Number, text.Version ?? document.CurrentVersion);
+
+        Place place = new() { File = file.Path };
+        report.Remarks.AddRange(DocumentFileTexts.RemarksOn(file).Select(note => Remarks.Of(RemarkKind.Note, document.Id, place, "file.note", note)));
+        if (text.Version is not null) return;
+        report.Undecided++;
+        report.Remarks.AddRange(step.Rationale.Select(reason => Remarks.Of(RemarkKind.Undecided, document.Id, place, reason)));
     }
 
     private static string? TitleOf(string text)
@@ -86,9 +123,12 @@ internal sealed class DocumentImporter(ComplianceDb db, IDocumentVersioner versi
         return title.IsEmpty ? null : title.Length > LongestTitle ? title[..LongestTitle].ToString() : title.ToString();
     }
 
-    private sealed class Opened(DocumentImporter importer, string id, DocumentFile file) : IOpenedImport
+    private sealed class Opened(DocumentImporter importer, IEnumerable<IncomingDocument> documents) : IOpenedImport
     {
-        public Task TakeAsync(ChainWriter chain, ImportReport report, CancellationToken cancellation) => importer.TakeAsync(id, file, chain, report, cancellation);
+        public async Task TakeAsync(ChainWriter chain, ImportReport report, CancellationToken cancellation)
+        {
+            foreach (var document in documents) await importer.TakeAsync(document, chain, report, cancellation);
+        }
 
         public void Dispose()
         {

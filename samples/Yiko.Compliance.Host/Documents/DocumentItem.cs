@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -16,11 +19,13 @@ internal sealed class DocumentItem : RegisterItem
     public List<DocumentText> Revisions { get; init; } = [];
 }
 
-/// <summary>A revision of a document: its text, and the version that it got.</summary>
+/// <summary>A revision of a document: its text, and the version that it got. Answers show all of it but the text.</summary>
 internal sealed class DocumentText
 {
+    [JsonIgnore]
     public long Key { get; init; }
 
+    [JsonIgnore]
     public long DocumentKey { get; init; }
 
     /// <summary>Counted from 1.</summary>
@@ -28,6 +33,7 @@ internal sealed class DocumentText
 
     public required string FileName { get; init; }
 
+    [JsonIgnore]
     public required string Text { get; init; }
 
     public required LocalDate Date { get; init; }
@@ -35,7 +41,7 @@ internal sealed class DocumentText
     /// <summary>Null where it could not be decided.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The share of change since the current edition began; null for the first issue.</summary>
+    /// <summary>The exact share of change since the current edition began; null for the first issue.</summary>
     public Ratio? Share { get; init; }
 
     public long? Changed { get; init; }
@@ -44,9 +50,13 @@ internal sealed class DocumentText
 
     public bool BeginsEdition { get; init; }
 
+    /// <summary>Whether the share stands exactly at the threshold.</summary>
     public bool IsAtBoundary { get; init; }
 
     public long DecisionNumber { get; set; }
+
+    /// <summary>SHA-256 of the text in UTF-8. The decision names it, so that the text stands under the chain of decisions too.</summary>
+    public string ContentHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 }
 
 internal sealed class DocumentMapping : IEntityTypeConfiguration<DocumentItem>, IEntityTypeConfiguration<DocumentText>

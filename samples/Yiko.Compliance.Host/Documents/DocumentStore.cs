@@ -1,43 +1,75 @@
 using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Documents;
 
 /// <summary>Questions to the controlled documents, for answers and pages alike.</summary>
-internal sealed class DocumentStore(ComplianceDb db, IChangeMeter meter, ComplianceRules rules)
+internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versioner, IChangeMeter meter, ComplianceRules rules)
 {
-    public Task<Page<DocumentItem>> ListAsync(PageRequest page, CancellationToken cancellation) =>
-        db.Documents.AsNoTracking().OrderBy(document => document.Id).PageAsync(page, cancellation);
+    private static readonly Reason TextChanged = new Reason
+    {
+        Code = "host.document.text-changed",
+        Rule = RuleId.Parse("HOST-02"),
+        Clause = new() { Document = LocalizedText.Of("README of the host sample", "主机示例说明"), Clause = "decisions" },
+    }.With(ReasonArgument.Of(Reason.SentenceArgument, LocalizedText.Of(
+        "The stored text of this revision is no longer the one that was decided: its hash is another.",
+        "存档的修订文本与判定时不一致：哈希值不符。")));
 
-    public Task<DocumentItem?> FindAsync(string id, CancellationToken cancellation) =>
-        db.Documents.AsNoTracking().SingleOrDefaultAsync(document => document.Id == id, cancellation);
+    /// <summary>Documents whose id or title contains a text, in the order of their ids.</summary>
+    public Task<Page<DocumentItem>> ListAsync(string text, PageRequest page, CancellationToken cancellation) =>
+        db.Documents.AsNoTracking().Where(document => document.Id.Contains(text) || document.Name.Contains(text))
+            .OrderBy(document => document.Id).PageAsync(page, cancellation);
 
-    /// <summary>The version path of a document, oldest first, without its texts.</summary>
-    public async Task<IReadOnlyList<RevisionView>> PathAsync(DocumentItem document, CancellationToken cancellation) =>
-        await db.DocumentTexts.Where(text => text.DocumentKey == document.Key).OrderBy(text => text.Number)
-            .Select(text => new RevisionView
-            {
-                Number = text.Number,
-                FileName = text.FileName,
-                Date = text.Date,
-                Version = text.Version,
-                Share = text.Share,
-                Changed = text.Changed,
-                Total = text.Total,
-                BeginsEdition = text.BeginsEdition,
-                IsAtBoundary = text.IsAtBoundary,
-                Decision = text.DecisionNumber,
-            })
-            .ToListAsync(cancellation);
+    /// <summary>A document with its revisions, the oldest first.</summary>
+    public Task<DocumentItem?> FindAsync(string id, CancellationToken cancellation) => Whole.SingleOrDefaultAsync(document => document.Id == id, cancellation);
 
-    /// <summary>One revision with its text.</summary>
-    public Task<DocumentText?> TextAsync(string id, int number, CancellationToken cancellation) => db.Documents
-        .Where(document => document.Id == id).SelectMany(document => document.Revisions).AsNoTracking()
-        .SingleOrDefaultAsync(text => text.Number == number, cancellation);
+    /// <summary>Every document with its revisions, one at a time; only that of an id where one is given.</summary>
+    public IAsyncEnumerable<DocumentItem> All(string? id) => Whole.Where(document => id == null || document.Id == id).OrderBy(document => document.Key).AsAsyncEnumerable();
 
     /// <summary>What changed between two revisions, by the unit of the rule set in force.</summary>
     public ChangeReport Compare(DocumentText old, DocumentText @new, CancellationToken cancellation) =>
         meter.Report(old.Text, @new.Text, rules.Documents.Unit, cancellation);
+
+    /// <summary>Whether the rules in force can say what follows the present version: not where it is none of theirs.</summary>
+    public bool CanFollow(IReadOnlyList<DocumentText> before) => LastVersion(before) is not { } last || DocumentVersion.TryParse(last, rules.Documents.Scheme, out _);
+
+    /// <summary>What the rules in force make of a text that follows others, the oldest first. What was decided before holds.</summary>
+    public VersionPathStep Next(IReadOnlyList<DocumentText> before, string text, CancellationToken cancellation)
+    {
+        var inForce = rules.Documents;
+        if (LastVersion(before) is not { } last) return new DocumentVersionPath(inForce, meter).OfTexts([text], cancellation).Single();
+        var basis = inForce.Accumulation == ChangeAccumulation.PerChange ? before[^1] : before.Last(revision => revision.BeginsEdition);
+        var measure = meter.Measure(basis.Text, text, inForce.Unit, cancellation);
+        var revision = versioner.Revise(new() { Current = DocumentVersion.Parse(last, inForce.Scheme), Measure = measure });
+        return new() { Version = revision.Next, Revision = revision, BeginsEdition = revision.IsNewEdition, Rationale = revision.Rationale };
+    }
+
+    /// <summary>The version path that the texts of a document would have had by other rules from the first issue on.</summary>
+    public IEnumerable<VersionPathStep> PathBy(DocumentRuleSet other, DocumentItem document, CancellationToken cancellation) =>
+        new DocumentVersionPath(other, meter).OfTexts(document.Revisions.Select(revision => revision.Text), cancellation);
+
+    /// <summary>
+    /// Decides a stored request again, and compares the text with the hash that the decision names. Null where there is nothing to say: the
+    /// first issue is no engine's decision.
+    /// </summary>
+    public async Task<VerdictVerification?> VerifyAsync(StoredDecision decision, CancellationToken cancellation)
+    {
+        var text = await db.DocumentTexts.AsNoTracking().SingleOrDefaultAsync(revision => revision.DecisionNumber == decision.Number, cancellation);
+        var verification = StoredVerdicts.Verify(decision, rules);
+        if (IsAsDecided(text, decision)) return verification;
+        RuleSetFinding finding = new() { Path = "$.content", Reason = TextChanged };
+        return new() { Outcome = VerificationOutcome.Different, Findings = [.. verification?.Findings ?? [], finding] };
+    }
+
+    /// <summary>Whether a text is the one that a decision was made of; also where the decision does not say, as those of old did not.</summary>
+    public static bool IsAsDecided(DocumentText? text, StoredDecision decision) =>
+        NewDecision.ContentIn(decision.Request) is not { } hash || hash == text?.ContentHash;
+
+    private IQueryable<DocumentItem> Whole => db.Documents.AsNoTracking().Include(document => document.Revisions.OrderBy(text => text.Number));
+
+    private static string? LastVersion(IReadOnlyList<DocumentText> revisions) => revisions.LastOrDefault(revision => revision.Version is not null)?.Version;
 }

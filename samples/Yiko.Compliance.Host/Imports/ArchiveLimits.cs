@@ -3,7 +3,7 @@ using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Imports;
 
-/// <summary>A workbook is an archive: how much it unpacks to is checked before anything is unpacked.</summary>
+/// <summary>A workbook is an archive, and so are documents: how much it unpacks to is checked before anything is unpacked.</summary>
 internal static class ArchiveLimits
 {
     private const long MostUnpacked = 256 << 20;
@@ -14,10 +14,11 @@ internal static class ArchiveLimits
         try
         {
             using var archive = new ZipArchive(new MemoryStream(upload.Content, writable: false), ZipArchiveMode.Read);
-            if (archive.Entries.Sum(entry => entry.Length) <= MostUnpacked) return true;
+            // In decimal, since what an archive claims may exceed any whole number.
+            if (archive.Entries.Sum(entry => (decimal)entry.Length) <= MostUnpacked) return true;
             faults.Add(LocalizedText.Of(
-                $"{upload.Name}: the workbook unpacks to more than {MostUnpacked >> 20} MB; split it.",
-                $"{upload.Name}：工作簿解压后超过 {MostUnpacked >> 20} MB，请拆分。"));
+                $"{upload.Name}: the file unpacks to more than {MostUnpacked >> 20} MB; split it.",
+                $"{upload.Name}：文件解压后超过 {MostUnpacked >> 20} MB，请拆分。"));
         }
         catch (InvalidDataException)
         {

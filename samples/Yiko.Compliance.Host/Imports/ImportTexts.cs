@@ -20,6 +20,26 @@ internal static class ImportTexts
         $"Another event of this supply could not be read ({unread.Text.English}); the events of one supply are taken together or not at all.",
         $"该供方同一产品的另一事项无法读取（{unread.Text.ChineseSimplified}）；同一供方同一产品的事项须一并采用。");
 
+    public static Reason FolderMissing { get; } = Of(
+        "import.document.folder",
+        "An archive holds a folder for each document, named by its id, and in it a file for each revision. This file is not in such a folder.",
+        "压缩包内应为每个文件编号一个文件夹，其中每次修订一个文件；该文件不在这样的文件夹中。");
+
+    public static Reason RevisionDiffers(int number) => Of(
+        "import.document.differs",
+        $"Revision {number} of the document is there already with another text; nothing of this document was taken.",
+        $"该文件的第 {number} 次修订已存在且内容不同；未导入该文件的任何修订。");
+
+    public static Reason RevisionMissing(int number, int next) => Of(
+        "import.document.gap",
+        $"The file is revision {number} by its name, but the next one is {next}; nothing of this document was taken.",
+        $"按文件名为第 {number} 次修订，而下一次应为第 {next} 次；未导入该文件的任何修订。");
+
+    public static Reason SchemeDiffers(string version, RuleSetStamp rules) => Of(
+        "import.document.scheme",
+        $"The present version {version} is none of the rules in force ({rules}), so that they can say no next one.",
+        $"现行版次 {version} 不符合现行规则集（{rules}）的版次编号，无法确定下一版次。");
+
     public static LocalizedText DocumentTooLong(string name, int longest) => LocalizedText.Of(
         $"{name}: the text is longer than {longest} characters.", $"{name}：文本超过 {longest} 个字符。");
 

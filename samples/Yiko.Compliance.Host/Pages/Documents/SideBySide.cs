@@ -2,166 +2,140 @@ using Yiko.Compliance.Documents;
 
 namespace Yiko.Compliance.Host.Pages.Documents;
 
-/// <summary>A line of two texts side by side. Null where one text has no such line; both null where equal lines were left out.</summary>
-internal sealed record DiffRow
+/// <summary>Two lines side by side; a side is null where its text has no such line, both are where <see cref="LeftOut"/> equal lines were left out.</summary>
+internal sealed record DiffRow(DiffLine? Old, DiffLine? New, bool IsChanged = true, int LeftOut = 0);
+
+/// <summary>A line of a text, with what changed in it.</summary>
+internal sealed record DiffLine(int Number, IReadOnlyList<(string Text, bool IsChanged)> Parts)
 {
-    public int? OldNumber { get; init; }
-
-    public int? NewNumber { get; init; }
-
-    public IReadOnlyList<(string Text, bool IsChanged)>? Old { get; init; }
-
-    public IReadOnlyList<(string Text, bool IsChanged)>? New { get; init; }
-
-    /// <summary>How many equal lines this row stands for.</summary>
-    public int LeftOut { get; init; }
-
-    public bool IsChanged { get; init; }
+    public static DiffLine Whole(int number, string text, bool isChanged) => new(number, [(text, isChanged)]);
 }
 
 /// <summary>
-/// Lays the edit script of two texts out side by side: lines are aligned by the script of lines, and within lines that belong together
-/// the script of words says what changed (of characters, where no word did). Blank lines are no lines, as in the measure itself.
+/// Lays two texts out side by side. The edit script of lines says which lines stay; those between are set beside one another so that least
+/// is marked, and in each pair the script of words says what changed (of characters, where no word did).
 /// </summary>
 internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellation)
 {
     private const int Context = 3;
+
+    // Larger blocks are taken in order: setting n lines beside m takes n × m measurements.
     private const int LargestBlock = 60;
+
+    // What a line without a counterpart costs: a little over one half, so that a pair is cheaper than two of them unless all of it changed.
     private const decimal Alone = 0.51m;
 
-    // A line of which more changed than this is shown as another line: marks on every second word help nobody.
+    // A line of which more changed than this is marked as a whole: marks on every second word help nobody.
     private static readonly Ratio Rewritten = Ratio.Of(7, 10);
 
-    public IEnumerable<DiffRow> Rows(string oldText, string newText)
-    {
-        var (oldLines, newLines) = (meter.Split(oldText, ChangeUnit.Lines), meter.Split(newText, ChangeUnit.Lines));
-        var runs = meter.Report(oldText, newText, ChangeUnit.Lines, cancellation).Script.Runs;
-        for (var i = 0; i < runs.Count; i++)
-        {
-            var run = runs[i];
-            if (run.Kind == EditKind.Keep)
-            {
-                foreach (var row in Kept(run, oldLines, isFirst: i == 0, isLast: i == runs.Count - 1)) yield return row;
-                continue;
-            }
+    public IEnumerable<DiffRow> Rows(string oldText, string newText) => Folded(AllRows(meter.Split(oldText, ChangeUnit.Lines), meter.Report(oldText, newText, ChangeUnit.Lines, cancellation)).ToArray());
 
-            var (oldEnd, newEnd) = EndOf(run);
-            for (; i + 1 < runs.Count && runs[i + 1].Kind != EditKind.Keep; i++) (oldEnd, newEnd) = EndOf(runs[i + 1]);
-            foreach (var row in Changed(oldLines, run.OldStart, oldEnd, newLines, run.NewStart, newEnd)) yield return row;
+    private IEnumerable<DiffRow> AllRows(ValueList<string> oldLines, ChangeReport report)
+    {
+        List<(int Number, string Text)> gone = [], come = [];
+        foreach (var run in report.Script.Runs)
+        {
+            switch (run.Kind)
+            {
+                case EditKind.Delete: gone.AddRange(run.Units.Select((line, i) => (run.OldStart + i + 1, line))); break;
+                case EditKind.Insert: come.AddRange(run.Units.Select((line, i) => (run.NewStart + i + 1, line))); break;
+                default:
+                    foreach (var row in Block(gone, come)) yield return row;
+                    (gone, come) = ([], []);
+                    for (var i = 0; i < run.Count; i++)
+                    {
+                        var line = oldLines[run.OldStart + i];
+                        yield return new(DiffLine.Whole(run.OldStart + i + 1, line, false), DiffLine.Whole(run.NewStart + i + 1, line, false), IsChanged: false);
+                    }
+
+                    break;
+            }
+        }
+
+        foreach (var row in Block(gone, come)) yield return row;
+    }
+
+    /// <summary>Leaves out what is far from every change.</summary>
+    private static IEnumerable<DiffRow> Folded(DiffRow[] rows)
+    {
+        for (var at = 0; at < rows.Length; at++)
+        {
+            var far = 0;
+            while (at + far < rows.Length && !rows[Math.Max(0, at + far - Context)..Math.Min(rows.Length, at + far + Context + 1)].Any(row => row.IsChanged)) far++;
+            yield return far > 1 ? new(null, null, IsChanged: false, LeftOut: far) : rows[at];
+            at += Math.Max(0, far - 1);
         }
     }
 
-    private static (int Old, int New) EndOf(EditRun run) => run.Kind == EditKind.Delete
-        ? (run.OldStart + run.Count, run.NewStart)
-        : (run.OldStart, run.NewStart + run.Count);
-
-    private static IEnumerable<DiffRow> Kept(EditRun run, ValueList<string> lines, bool isFirst, bool isLast)
+    private IEnumerable<DiffRow> Block(List<(int Number, string Text)> gone, List<(int Number, string Text)> come)
     {
-        var (head, tail) = (isFirst ? 0 : Context, isLast ? 0 : Context);
-        var leaveOut = run.Count > head + tail + 1;
-        for (var i = 0; i < run.Count; i++)
+        var costs = gone.Count <= LargestBlock && come.Count <= LargestBlock ? Costs(gone, come) : null;
+        for (int i = 0, j = 0; i < gone.Count || j < come.Count;)
         {
-            if (leaveOut && i == head)
+            var (skipOld, skipNew) = (j == come.Count, i == gone.Count);
+            if (!skipOld && !skipNew && costs is not null && costs[i, j] == Alone + Math.Min(costs[i + 1, j], costs[i, j + 1]))
             {
-                yield return new() { LeftOut = run.Count - head - tail };
-                i = run.Count - tail - 1;
-                continue;
+                skipOld = costs[i + 1, j] <= costs[i, j + 1];
+                skipNew = !skipOld;
             }
 
-            (string, bool)[] text = [(lines[run.OldStart + i], false)];
-            yield return new() { OldNumber = run.OldStart + i + 1, NewNumber = run.NewStart + i + 1, Old = text, New = text };
+            if (skipOld) yield return new(DiffLine.Whole(gone[i].Number, gone[i++].Text, true), null);
+            else if (skipNew) yield return new(null, DiffLine.Whole(come[j].Number, come[j++].Text, true));
+            else yield return Pair(gone[i++], come[j++]);
         }
     }
 
-    private IEnumerable<DiffRow> Changed(ValueList<string> oldLines, int oldAt, int oldEnd, ValueList<string> newLines, int newAt, int newEnd)
+    /// <summary>The least cost of laying out the rest from each old and new line on; a pair costs the share of its words that changed.</summary>
+    private decimal[,] Costs(List<(int Number, string Text)> gone, List<(int Number, string Text)> come)
     {
-        var costs = CostsOf(oldLines, oldAt, oldEnd, newLines, newAt, newEnd);
-        var (oldStart, newStart) = (oldAt, newAt);
-        while (oldAt < oldEnd || newAt < newEnd)
+        var costs = new decimal[gone.Count + 1, come.Count + 1];
+        for (var i = gone.Count; i >= 0; i--)
         {
-            var (i, j) = (oldAt - oldStart, newAt - newStart);
-            if (oldAt < oldEnd && newAt < newEnd && (costs is null || IsPair(costs, i, j)))
+            for (var j = come.Count; j >= 0; j--)
             {
-                yield return Pair(oldLines[oldAt], ++oldAt, newLines[newAt], ++newAt);
-            }
-            else if (oldAt < oldEnd && (newAt == newEnd || costs![i][j] == costs[i + 1][j] + Alone))
-            {
-                yield return new() { OldNumber = oldAt + 1, Old = [(oldLines[oldAt++], true)], IsChanged = true };
-            }
-            else
-            {
-                yield return new() { NewNumber = newAt + 1, New = [(newLines[newAt++], true)], IsChanged = true };
-            }
-        }
-    }
-
-    private static bool IsPair(decimal[][] costs, int i, int j) => costs[i][j] != costs[i + 1][j] + Alone && costs[i][j] != costs[i][j + 1] + Alone;
-
-    // The least cost of laying the rest of a block side by side: lines that belong together cost the share of words that changed in them,
-    // a line without a counterpart a little over one half, so that lines in the same place stand beside one another. Null for blocks so
-    // large that their lines are simply taken in order.
-    private decimal[][]? CostsOf(ValueList<string> oldLines, int oldAt, int oldEnd, ValueList<string> newLines, int newAt, int newEnd)
-    {
-        var (rows, columns) = (oldEnd - oldAt, newEnd - newAt);
-        if (rows > LargestBlock || columns > LargestBlock) return null;
-        decimal[][] costs = [.. Enumerable.Range(0, rows + 1).Select(_ => new decimal[columns + 1])];
-        for (var i = rows; i >= 0; i--)
-        {
-            for (var j = columns; j >= 0; j--)
-            {
-                if (i == rows || j == columns)
-                {
-                    costs[i][j] = (rows - i + columns - j) * Alone;
-                    continue;
-                }
-
-                var share = meter.Measure(oldLines[oldAt + i], newLines[newAt + j], ChangeUnit.Words, cancellation).Share.ToDecimal(6, MidpointRounding.ToEven);
-                costs[i][j] = Math.Min(share + costs[i + 1][j + 1], Alone + Math.Min(costs[i + 1][j], costs[i][j + 1]));
+                costs[i, j] = i == gone.Count || j == come.Count
+                    ? (gone.Count - i + come.Count - j) * Alone
+                    : Math.Min(
+                        meter.Measure(gone[i].Text, come[j].Text, ChangeUnit.Words, cancellation).Share.ToDecimal(6, MidpointRounding.ToEven) + costs[i + 1, j + 1],
+                        Alone + Math.Min(costs[i + 1, j], costs[i, j + 1]));
             }
         }
 
         return costs;
     }
 
-    private DiffRow Pair(string oldLine, int oldNumber, string newLine, int newNumber)
+    private DiffRow Pair((int Number, string Text) old, (int Number, string Text) later)
     {
-        var report = meter.Report(oldLine, newLine, ChangeUnit.Words, cancellation);
-        if (report.Measure.Changed == 0) report = meter.Report(oldLine, newLine, ChangeUnit.Characters, cancellation);
-        var isRewritten = report.Measure.Share > Rewritten;
-        return new()
-        {
-            OldNumber = oldNumber,
-            NewNumber = newNumber,
-            Old = isRewritten ? [(oldLine, true)] : Marked(oldLine, report.Script, EditKind.Delete),
-            New = isRewritten ? [(newLine, true)] : Marked(newLine, report.Script, EditKind.Insert),
-            IsChanged = true,
-        };
+        var report = meter.Report(old.Text, later.Text, ChangeUnit.Words, cancellation);
+        if (report.Measure.Changed == 0) report = meter.Report(old.Text, later.Text, ChangeUnit.Characters, cancellation);
+        return report.Measure.Share > Rewritten
+            ? new(DiffLine.Whole(old.Number, old.Text, true), DiffLine.Whole(later.Number, later.Text, true))
+            : new(new(old.Number, Marked(old.Text, report.Script, EditKind.Delete)), new(later.Number, Marked(later.Text, report.Script, EditKind.Insert)));
     }
 
-    // What lies between two units, white space or punctuation, is marked where both are.
+    /// <summary>What lies between two units, white space or punctuation, is marked where both are.</summary>
     private List<(string Text, bool IsChanged)> Marked(string line, EditScript script, EditKind kind)
     {
         var changed = script.Runs.Where(run => run.Kind == kind)
             .SelectMany(run => Enumerable.Range(kind == EditKind.Delete ? run.OldStart : run.NewStart, run.Count)).ToHashSet();
-        List<(string Text, bool IsChanged)> parts = [];
-        var (at, state) = (0, false);
+        var marks = new bool[line.Length];
+        var end = 0;
         foreach (var (number, unit) in meter.Split(line, script.Unit).Index())
         {
-            var start = line.IndexOf(unit, at, StringComparison.Ordinal);
-            var now = changed.Contains(number);
-            Add(line[at..start], state && now);
-            Add(unit, now);
-            (at, state) = (start + unit.Length, now);
+            var start = line.IndexOf(unit, end, StringComparison.Ordinal);
+            marks.AsSpan(end, start - end).Fill(changed.Contains(number) && changed.Contains(number - 1));
+            end = start + unit.Length;
+            marks.AsSpan(start, unit.Length).Fill(changed.Contains(number));
         }
 
-        Add(line[at..], false);
-        return parts;
-
-        void Add(string text, bool isChanged)
+        List<(string, bool)> parts = [];
+        for (int from = 0, to; from < line.Length; from = to)
         {
-            if (text.Length == 0) return;
-            if (parts.Count > 0 && parts[^1].IsChanged == isChanged) parts[^1] = (parts[^1].Text + text, isChanged);
-            else parts.Add((text, isChanged));
+            to = from + 1;
+            while (to < line.Length && marks[to] == marks[from]) to++;
+            parts.Add((line[from..to], marks[from]));
         }
+
+        return parts;
     }
 }
