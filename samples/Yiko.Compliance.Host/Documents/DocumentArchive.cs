@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.WebUtilities;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Registers;
 
@@ -18,19 +19,25 @@ internal static partial class DocumentArchive
     /// <summary>The same documents give the same bytes, so that an archive imported twice is known again.</summary>
     public static async Task WriteAsync(Stream stream, IAsyncEnumerable<DocumentItem> documents, CancellationToken cancellation)
     {
-        await using var archive = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
-        await foreach (var document in documents.WithCancellation(cancellation))
+        // Archives are partly written without waiting, which answers do not allow: into a buffer first, on the disk where it grows.
+        await using var buffer = new FileBufferingWriteStream();
+        await using (var archive = await ZipArchive.CreateAsync(buffer, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))
         {
-            foreach (var revision in document.Revisions)
+            await foreach (var document in documents.WithCancellation(cancellation))
             {
-                var entry = archive.CreateEntry($"{Escaped(document.Id)}/{NameOf(revision)}");
-                entry.LastWriteTime = new(revision.Date.ToDateTimeUnspecified(), TimeSpan.Zero);
-                await using var content = await entry.OpenAsync(cancellation);
+                foreach (var revision in document.Revisions)
+                {
+                    var entry = archive.CreateEntry($"{Escaped(document.Id)}/{NameOf(revision)}");
+                    entry.LastWriteTime = new(revision.Date.ToDateTimeUnspecified(), TimeSpan.Zero);
+                    await using var content = await entry.OpenAsync(cancellation);
 
-                // With the mark, the file is read as this text whatever it begins with.
-                await content.WriteAsync((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(revision.Text)], cancellation);
+                    // With the mark, the file is read as this text whatever it begins with.
+                    await content.WriteAsync((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(revision.Text)], cancellation);
+                }
             }
         }
+
+        await buffer.DrainBufferAsync(stream, cancellation);
     }
 
     /// <summary>

@@ -33,7 +33,7 @@ internal sealed class DocumentText
 
     public required string FileName { get; init; }
 
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public required string Text { get; init; }
 
     public required LocalDate Date { get; init; }

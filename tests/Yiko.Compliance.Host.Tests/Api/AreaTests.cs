@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -131,36 +129,6 @@ public sealed class AreaTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
-    public async Task A_document_takes_its_version_path_from_its_texts(string database)
-    {
-        using var host = TestHost.Start(database);
-        foreach (var (name, text) in ((string, string)[])[("1.txt", "用电安全规定\n甲乙丙丁戊己庚辛壬癸"), ("2.txt", "用电安全规定\n甲乙丙丁戊己庚辛壬子"), ("3.txt", "用电安全规定\n子丑寅卯辰巳午未申酉")])
-            Assert.Equal(HttpStatusCode.Created, (await ReviseAsync(host, name, text)).StatusCode);
-        var path = (await host.GetAsync("/api/documents/QP-1/revisions")).AsArray();
-        Assert.Equal(["A/0", "A/1", "B/0"], path.Select(step => (string)step!["version"]!));
-        Assert.Equal([null, "1/16", "5/8"], path.Select(step => (string?)step!["share"]));
-        Assert.Equal("用电安全规定", (string)(await host.GetAsync("/api/documents/QP-1"))["title"]!);
-        Assert.EndsWith("壬子", await host.TextAsync("/api/documents/QP-1/revisions/2"), StringComparison.Ordinal);
-        var changes = await host.GetAsync("/api/documents/QP-1/changes?from=1&to=2");
-        Assert.Equal(["keep", "delete", "insert"], changes["runs"]!.AsArray().Select(run => (string)run!["kind"]!).Take(3));
-        Assert.Equal(3, (int)(await host.GetAsync("/api/documents/QP-1/decisions"))["total"]!);
-    }
-
-    [Theory]
-    [OnSqlite]
-    public async Task A_document_may_be_issued_unchanged_but_one_file_counts_once(string database)
-    {
-        using var host = TestHost.Start(database);
-        await ReviseAsync(host, "1.txt", "甲乙丙丁");
-        Assert.Equal(HttpStatusCode.OK, (await ReviseAsync(host, "1.txt", "甲乙丙丁")).StatusCode);
-        Assert.Equal(HttpStatusCode.Created, (await ReviseAsync(host, "2.txt", "甲乙丙丁")).StatusCode);
-        Assert.Equal("A/1", (string)(await host.GetAsync("/api/documents/QP-1"))["version"]!);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ReviseAsync(host, "3.pdf", "%PDF-1.7")).StatusCode);
-    }
-
-    [Theory]
-    [OnSqlite]
-    [OnPostgres]
     public async Task Events_are_accepted_or_refused_with_every_reason_and_the_account_follows(string database)
     {
         using var host = TestHost.Start(database);
@@ -180,12 +148,5 @@ public sealed class AreaTests
         Assert.Equal(59, (int)(await host.GetAsync("/api/configurations/status"))["events"]!);
         Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("/api/configurations/events", """{"event":"dance","id":"E-901"}""")).StatusCode);
         Assert.Equal(1, (int)(await host.GetAsync("/api/configurations/events/E-900/decisions"))["total"]!);
-    }
-
-    private static async Task<HttpResponseMessage> ReviseAsync(TestHost host, string name, string text)
-    {
-        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
-        body.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
-        return await host.Client.PostAsync(new Uri($"/api/documents/QP-1/revisions?name={name}", UriKind.Relative), body);
     }
 }
