@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Microsoft.Playwright;
 
 namespace Yiko.Compliance.Host.Browser;
@@ -117,6 +118,78 @@ public sealed class AreaPageTests(HostInBrowser host)
         Assert.Equal("A/0 与 A/1 对照", await page.Locator("h1").InnerTextAsync());
         Assert.True(await page.Locator(".diff del").CountAsync() > 0);
         Assert.True(await page.Locator(".diff ins").CountAsync() > 0);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Other_rules_show_their_version_path_beside_the_present_one_with_what_differs_marked()
+    {
+        var page = await host.ReaderAsync();
+        foreach (var (name, text) in ((string, string)[])[("1.txt", "abcde"), ("2.txt", "abcdx"), ("3.txt", "abcxy"), ("4.txt", "abcxx")])
+            Assert.Equal(201, (await page.APIRequest.PostAsync("/api/documents/WEB-C/revisions?name=" + name, new() { DataString = text, Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain" } })).Status);
+        await page.GotoAsync("/documents/item?id=WEB-C");
+        var rows = page.Locator("tbody tr");
+        var present = await rows.Locator("b").AllInnerTextsAsync();
+        Assert.Equal(["A/0", "A/1", "A/2", "A/3"], present);
+        await page.Locator("select[name=rules]").SelectOptionAsync("documents/at-least-40");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try these rules" }).ClickAsync();
+        var then = await rows.Locator(".then").AllInnerTextsAsync();
+        Assert.Equal(["A/0", "A/1", "B/0", "B/1"], then);
+        Assert.Equal(2, await rows.Filter(new() { HasText = "differs" }).CountAsync());
+        Assert.Contains("2 of 4 versions would be others", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(present, await rows.Locator("b").AllInnerTextsAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_text_that_is_tried_says_its_version_and_reasons_and_stores_nothing()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/documents/item?id=规定");
+        var revisions = await page.Locator("tbody tr").CountAsync();
+        await page.Locator("textarea").FillAsync("全新的规定");
+        await page.Locator("#try button").ClickAsync();
+        Assert.Contains("It would be", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("/0", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await page.Locator("#try details.rationale[open] li").CountAsync() > 0);
+        Assert.Equal("全新的规定", await page.Locator("textarea").InputValueAsync());
+
+        var same = await page.APIRequest.GetAsync("/api/documents/规定/revisions/18");
+        await page.Locator("input[name=file]").SetInputFilesAsync(new FilePayload { Name = "next.txt", MimeType = "text/plain", Buffer = await same.BodyAsync() });
+        await page.Locator("#try button").ClickAsync();
+        Assert.DoesNotContain("/0", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(revisions, await page.Locator("tbody tr").CountAsync());
+
+        await page.Locator("input[name=file]").SetInputFilesAsync(new FilePayload { Name = "next.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
+        await page.Locator("#try button").ClickAsync();
+        Assert.Contains("next.pdf", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task An_archive_of_documents_is_imported_from_the_page_and_each_document_found()
+    {
+        var page = await host.ReaderAsync();
+        using MemoryStream memory = new();
+        using (ZipArchive archive = new(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in ((string, string)[])[("WEB-A/1.txt", "Calibration of scales"), ("WEB-A/2.txt", "Calibration of gauges"), ("WEB-B/1.txt", "<b>Escaped</b>"), ("stray.txt", "nowhere")])
+            {
+                await using StreamWriter entry = new(archive.CreateEntry(name).Open());
+                await entry.WriteAsync(text);
+            }
+        }
+
+        await page.GotoAsync("/imports?area=documents");
+        await page.Locator("input[name=file]").SetInputFilesAsync(new FilePayload { Name = "documents.zip", MimeType = "application/zip", Buffer = memory.ToArray() });
+        await page.Locator("form button").ClickAsync();
+        Assert.Equal("documents.zip", await page.Locator("h1").InnerTextAsync());
+        Assert.Contains("stray.txt", await page.Locator("#refused").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/documents?q=WEB-");
+        Assert.Equal(2, await page.Locator("tbody tr").CountAsync());
+        Assert.Contains("<b>Escaped</b>", await page.Locator("tbody").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("tbody a", new() { HasText = "WEB-A" }).ClickAsync();
+        Assert.Contains("Version A/1 after 2 issues", await page.Locator(".lead").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 
