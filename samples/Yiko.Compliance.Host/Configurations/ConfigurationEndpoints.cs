@@ -36,7 +36,7 @@ internal static class ConfigurationEndpoints
         var query = new QueryFields(context);
         var page = PageRequest.Read(query);
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
-        return ItemResults.Of(context, (await store.ListAsync(page, context.RequestAborted)).Select(EventView.Of));
+        return Paging.Answer(context, (await store.ListAsync(page, context.RequestAborted)).Select(EventView.Of));
     }
 
     private static async Task<IResult> StatusAsync(HttpContext context, ConfigurationStore store, HostClock clock)

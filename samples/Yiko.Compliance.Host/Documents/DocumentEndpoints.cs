@@ -43,11 +43,11 @@ internal static class DocumentEndpoints
         var query = new QueryFields(context);
         var (page, text) = (PageRequest.Read(query), query.Text("q"));
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
-        return ItemResults.Of(context, (await store.ListAsync(text, page, context.RequestAborted)).Select(DocumentView.Of));
+        return Paging.Answer(context, (await store.ListAsync(text, page, context.RequestAborted)).Select(DocumentView.Of));
     }
 
-    private static async Task<IResult> FindAsync(HttpContext context, ItemId id, DocumentStore store) =>
-        ItemResults.Found(context, id.Text, await store.FindAsync(id.Text, context.RequestAborted), DocumentView.Of);
+    private static Task<IResult> FindAsync(HttpContext context, ItemId id, DocumentStore store) =>
+        OfAsync(context, id, store, document => TypedResults.Ok(DocumentView.Of(document)));
 
     private static Task<IResult> PathAsync(HttpContext context, ItemId id, DocumentStore store) =>
         OfAsync(context, id, store, document => TypedResults.Ok(document.Revisions));

@@ -75,18 +75,17 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
         db.ChangeTracker.Clear();
     }
 
-    private Reason? WhyNot(string id, List<DocumentText> known, int last, int number, DocumentFile file)
+    private Reason? WhyNot(string id, IList<DocumentText> known, int last, int number, DocumentFile file)
     {
         if (!ItemId.IsValid(id)) return ImportTexts.FolderMissing;
         if (number > 0 && number <= known.Count) return known[number - 1].Text == file.Text ? null : ImportTexts.RevisionDiffers(number);
         if (number != last + 1) return ImportTexts.RevisionMissing(number, last + 1);
-        return store.CanFollow(known) ? null : ImportTexts.SchemeDiffers(known[^1].Version!, RuleSet);
+        return store.WhyNoNext(known);
     }
 
     private void Add(DocumentItem document, string name, DocumentFile file, ChainWriter chain, ImportReport report, CancellationToken cancellation)
     {
         var step = store.Next(document.Revisions, file.Text!, cancellation);
-        var measure = step.Revision?.Change.Measure;
         DocumentText text = new()
         {
             Number = document.Revisions.Count + 1,
@@ -94,14 +93,12 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
             Text = file.Text!,
             Date = chain.Date,
             Version = step.Version?.ToString(),
-            Share = measure?.Share,
-            Changed = measure?.Changed,
-            Total = measure?.Total,
+            Share = step.Revision?.Change.Measure?.Share,
             BeginsEdition = step.BeginsEdition,
             IsAtBoundary = step.Revision?.IsAtBoundary ?? false,
         };
         var decision = step.Revision is { } verdict
-            ? NewDecision.Of(VerdictFormats.Documents, DecisionQuestions.NextVersion, verdict)
+            ? Questions.NextVersion.Judge(verdict).Stored.Value
             : NewDecision.FirstIssue(step.Version!, RuleSet);
         text.DecisionNumber = chain.Append(Area, document.Id, decision with { Content = text.ContentHash });
         document.Revisions.Add(text);

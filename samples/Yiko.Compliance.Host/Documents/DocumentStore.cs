@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.RuleSets;
 
@@ -34,11 +35,13 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
     public ChangeReport Compare(DocumentText old, DocumentText @new, CancellationToken cancellation) =>
         meter.Report(old.Text, @new.Text, rules.Documents.Unit, cancellation);
 
-    /// <summary>Whether the rules in force can say what follows the present version: not where it is none of theirs.</summary>
-    public bool CanFollow(IReadOnlyList<DocumentText> before) => LastVersion(before) is not { } last || DocumentVersion.TryParse(last, rules.Documents.Scheme, out _);
+    /// <summary>Why the rules in force cannot say what follows the present version: it is none of theirs. Null where they can.</summary>
+    public Reason? WhyNoNext(IList<DocumentText> before) => LastVersion(before) is not { } last || DocumentVersion.TryParse(last, rules.Documents.Scheme, out _)
+        ? null
+        : ImportTexts.SchemeDiffers(last, RuleSetStamp.Of(rules.Documents));
 
     /// <summary>What the rules in force make of a text that follows others, the oldest first. What was decided before holds.</summary>
-    public VersionPathStep Next(IReadOnlyList<DocumentText> before, string text, CancellationToken cancellation)
+    public VersionPathStep Next(IList<DocumentText> before, string text, CancellationToken cancellation)
     {
         var inForce = rules.Documents;
         if (LastVersion(before) is not { } last) return new DocumentVersionPath(inForce, meter).OfTexts([text], cancellation).Single();
@@ -59,7 +62,7 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
     public async Task<VerdictVerification?> VerifyAsync(StoredDecision decision, CancellationToken cancellation)
     {
         var text = await db.DocumentTexts.AsNoTracking().SingleOrDefaultAsync(revision => revision.DecisionNumber == decision.Number, cancellation);
-        var verification = StoredVerdicts.Verify(decision, rules);
+        var verification = Questions.Verify(decision, rules);
         if (IsAsDecided(text, decision)) return verification;
         RuleSetFinding finding = new() { Path = "$.content", Reason = TextChanged };
         return new() { Outcome = VerificationOutcome.Different, Findings = [.. verification?.Findings ?? [], finding] };
@@ -71,5 +74,5 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
 
     private IQueryable<DocumentItem> Whole => db.Documents.AsNoTracking().Include(document => document.Revisions.OrderBy(text => text.Number));
 
-    private static string? LastVersion(IReadOnlyList<DocumentText> revisions) => revisions.LastOrDefault(revision => revision.Version is not null)?.Version;
+    private static string? LastVersion(IList<DocumentText> revisions) => revisions.LastOrDefault(revision => revision.Version is not null)?.Version;
 }

@@ -173,7 +173,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         using MemoryStream memory = new();
         using (ZipArchive archive = new(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in ((string, string)[])[("WEB-A/1.txt", "Calibration of scales"), ("WEB-A/2.txt", "Calibration of gauges"), ("WEB-B/1.txt", "<b>Escaped</b>"), ("stray.txt", "nowhere")])
+            foreach (var (name, text) in ((string, string)[])[("ZIP-A/1.txt", "Calibration of scales"), ("ZIP-A/2.txt", "Calibration of gauges"), ("ZIP-B/1.txt", "<b>Escaped</b>"), ("stray.txt", "nowhere")])
             {
                 await using StreamWriter entry = new(archive.CreateEntry(name).Open());
                 await entry.WriteAsync(text);
@@ -185,10 +185,10 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Locator("form button").ClickAsync();
         Assert.Equal("documents.zip", await page.Locator("h1").InnerTextAsync());
         Assert.Contains("stray.txt", await page.Locator("#refused").InnerTextAsync(), StringComparison.Ordinal);
-        await page.GotoAsync("/documents?q=WEB-");
+        await page.GotoAsync("/documents?q=ZIP-");
         Assert.Equal(2, await page.Locator("tbody tr").CountAsync());
         Assert.Contains("<b>Escaped</b>", await page.Locator("tbody").InnerTextAsync(), StringComparison.Ordinal);
-        await page.Locator("tbody a", new() { HasText = "WEB-A" }).ClickAsync();
+        await page.Locator("tbody a", new() { HasText = "ZIP-A" }).ClickAsync();
         Assert.Contains("Version A/1 after 2 issues", await page.Locator(".lead").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
