@@ -34,34 +34,32 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
     {
         if (upload.Item.Length == 0) return DocumentArchive.Open(upload, faults) is { } documents ? new Opened(this, documents) : null;
         if (!ItemId.IsValid(upload.Item)) faults.Add(Remarks.SentenceOf(ImportTexts.IdMissing));
-        return Read(upload, faults) is { } file && faults.IsEmpty
-            ? new Opened(this, [new(upload.Item, [new(null, upload.Name, new() { File = upload.Name }, _ => file)])])
-            : null;
+        var file = Read(upload, faults);
+        return faults.IsEmpty ? new Opened(this, [new(upload.Item, [new(null, upload.Name, new() { File = upload.Name }, _ => file)])]) : null;
     }
 
     /// <summary>Takes the new revisions of a document, all of them or none: a version says nothing where one before it is missing.</summary>
     private async Task TakeAsync(IncomingDocument incoming, ChainWriter chain, ImportReport report, CancellationToken cancellation)
     {
-        var document = await db.Documents.Include(item => item.Revisions.OrderBy(text => text.Number))
-            .SingleOrDefaultAsync(item => item.Id == incoming.Id, cancellation);
+        var document = await db.Documents.Include(item => item.Revisions.OrderBy(text => text.Number)).SingleOrDefaultAsync(item => item.Id == incoming.Id, cancellation);
         var known = document?.Revisions ?? [];
         List<(string Name, DocumentFile File)> added = [];
         List<ImportRemark> refusals = [];
         var last = known.Count;
-        foreach (var revision in incoming.Revisions)
+        foreach (var (asked, name, place, read) in incoming.Revisions)
         {
-            var (number, faults) = (revision.Number ?? last + 1, new FaultList());
-            if (revision.Read(faults) is not { } file) refusals.AddRange(faults.Sentences.Select(fault => Remarks.Of(RemarkKind.Refused, incoming.Id, revision.Place, "file.unusable", fault)));
-            else if (WhyNot(incoming.Id, known, last, number, file) is { } reason) refusals.Add(Remarks.Of(RemarkKind.Refused, incoming.Id, revision.Place, reason));
-            else if (number > known.Count) added.Add((revision.Name, file));
+            var (number, faults) = (asked ?? last + 1, new FaultList());
+            if (read(faults) is not { } file) refusals.AddRange(faults.Sentences.Select(fault => Remarks.Of(RemarkKind.Refused, incoming.Id, place, "file.unusable", fault)));
+            else if (WhyNot(incoming.Id, known, last, number, file) is { } reason) refusals.Add(Remarks.Of(RemarkKind.Refused, incoming.Id, place, reason));
+            else if (number > known.Count) added.Add((name, file));
             last = Math.Max(last, number);
         }
 
         report.Rows += incoming.Revisions.Count;
+        report.Remarks.AddRange(refusals);
         if (refusals.Count > 0)
         {
             report.Refused += incoming.Revisions.Count;
-            report.Remarks.AddRange(refusals);
             return;
         }
 
@@ -79,8 +77,7 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
     {
         if (!ItemId.IsValid(id)) return ImportTexts.FolderMissing;
         if (number > 0 && number <= known.Count) return known[number - 1].Text == file.Text ? null : ImportTexts.RevisionDiffers(number);
-        if (number != last + 1) return ImportTexts.RevisionMissing(number, last + 1);
-        return store.WhyNoNext(known);
+        return number == last + 1 ? store.WhyNoNext(known) : ImportTexts.RevisionMissing(number, last + 1);
     }
 
     private void Add(DocumentItem document, string name, DocumentFile file, ChainWriter chain, ImportReport report, CancellationToken cancellation)
@@ -97,9 +94,7 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
             BeginsEdition = step.BeginsEdition,
             IsAtBoundary = step.Revision?.IsAtBoundary ?? false,
         };
-        var decision = step.Revision is { } verdict
-            ? Questions.NextVersion.Judge(verdict).Stored.Value
-            : NewDecision.FirstIssue(step.Version!, RuleSet);
+        var decision = step.Revision is { } verdict ? Questions.NextVersion.Judge(verdict).Stored.Value : NewDecision.FirstIssue(step.Version!, RuleSet);
         text.DecisionNumber = chain.Append(Area, document.Id, decision with { Content = text.ContentHash });
         document.Revisions.Add(text);
         document.DecidedBy(text.DecisionNumber, RuleSet);
@@ -112,12 +107,11 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
         report.Remarks.AddRange(step.Rationale.Select(reason => Remarks.Of(RemarkKind.Undecided, document.Id, place, reason)));
     }
 
+    /// <summary>The first line that says something, as a heading or plain.</summary>
     private static string? TitleOf(string text)
     {
-        var line = text.AsSpan().TrimStart().TrimStart('#').TrimStart();
-        var end = line.IndexOfAny('\n', '\r');
-        var title = (end < 0 ? line : line[..end]).Trim();
-        return title.IsEmpty ? null : title.Length > LongestTitle ? title[..LongestTitle].ToString() : title.ToString();
+        var title = new StringReader(text.TrimStart().TrimStart('#').TrimStart()).ReadLine()?.TrimEnd();
+        return title?.Length > LongestTitle ? title[..LongestTitle] : title;
     }
 
     private sealed class Opened(DocumentImporter importer, IEnumerable<IncomingDocument> documents) : IOpenedImport

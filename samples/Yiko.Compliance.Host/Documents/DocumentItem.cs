@@ -1,8 +1,9 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 using Yiko.Compliance.Host.Data;
 
@@ -16,13 +17,15 @@ public sealed class DocumentItem : RegisterItem
 
     public int RevisionCount { get; set; }
 
+    [ForeignKey(nameof(DocumentText.DocumentKey))]
     public IList<DocumentText> Revisions { get; } = [];
 }
 
 /// <summary>A revision of a document: its text, and the version that it got. Answers show all of it but the text.</summary>
+[Index(nameof(DocumentKey), nameof(Number), IsUnique = true)]
 public sealed class DocumentText
 {
-    [JsonIgnore]
+    [Key, JsonIgnore]
     public long Key { get; init; }
 
     [JsonIgnore]
@@ -53,15 +56,4 @@ public sealed class DocumentText
 
     /// <summary>SHA-256 of the text in UTF-8. The decision names it, so that the text stands under the chain of decisions too.</summary>
     public string ContentHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
-}
-
-internal sealed class DocumentMapping : IEntityTypeConfiguration<DocumentItem>, IEntityTypeConfiguration<DocumentText>
-{
-    public void Configure(EntityTypeBuilder<DocumentItem> builder) => builder.HasMany(document => document.Revisions).WithOne().HasForeignKey(text => text.DocumentKey);
-
-    public void Configure(EntityTypeBuilder<DocumentText> builder)
-    {
-        builder.HasKey(text => text.Key);
-        builder.HasIndex(text => new { text.DocumentKey, text.Number }).IsUnique();
-    }
 }

@@ -7,6 +7,7 @@ namespace Yiko.Compliance.Host.Imports;
 internal static class ArchiveLimits
 {
     private const long MostUnpacked = 256 << 20;
+    private const int MostEntries = 10_000;
 
     public static bool Allow(Upload upload, FaultList faults)
     {
@@ -15,10 +16,10 @@ internal static class ArchiveLimits
         {
             using var archive = new ZipArchive(new MemoryStream(upload.Content, writable: false), ZipArchiveMode.Read);
             // In decimal, since what an archive claims may exceed any whole number.
-            if (archive.Entries.Sum(entry => (decimal)entry.Length) <= MostUnpacked) return true;
+            if (archive.Entries.Count <= MostEntries && archive.Entries.Sum(entry => (decimal)entry.Length) <= MostUnpacked) return true;
             faults.Add(LocalizedText.Of(
-                $"{upload.Name}: the file unpacks to more than {MostUnpacked >> 20} MB; split it.",
-                $"{upload.Name}：文件解压后超过 {MostUnpacked >> 20} MB，请拆分。"));
+                $"{upload.Name}: the file unpacks to more than {MostUnpacked >> 20} MB or {MostEntries} files; split it.",
+                $"{upload.Name}：文件解压后超过 {MostUnpacked >> 20} MB 或 {MostEntries} 个文件，请拆分。"));
         }
         catch (InvalidDataException)
         {
