@@ -59,9 +59,8 @@ internal static partial class DocumentArchive
     }
 
     private static IEnumerable<IncomingDocument> DocumentsIn(ZipArchive archive, Upload upload) => archive.Entries
-        .Where(entry => !IsStranger(entry.Name)).OrderBy(entry => entry.FullName, StringComparer.Ordinal)
-        .GroupBy(entry => IdOf(entry.FullName.Replace('\\', '/').Split('/')), StringComparer.Ordinal)
-        .Select(folder => new IncomingDocument(folder.Key, [.. RevisionsIn([.. folder], upload)]));
+        .Where(entry => !IsStranger(entry.Name)).GroupBy(entry => IdOf(entry.FullName.Replace('\\', '/').Split('/')), StringComparer.Ordinal)
+        .Select(folder => new IncomingDocument(folder.Key, [.. RevisionsIn([.. folder.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], upload)]));
 
     /// <summary>Names count the revisions if all begin with a number; else their order does.</summary>
     private static IEnumerable<IncomingRevision> RevisionsIn(ZipArchiveEntry[] entries, Upload upload)

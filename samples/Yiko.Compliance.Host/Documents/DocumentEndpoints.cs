@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
@@ -23,16 +22,18 @@ internal static class DocumentEndpoints
         var documents = app.MapArea("/api/documents", "Documents");
         documents.MapGet("/", ListAsync).WithSummary("Documents with their current versions").Produces<Page<DocumentView>>().IsPaged()
             .WithQuery(("q", "A text that the id or the title contains"));
-        documents.MapGet("/export.zip", (DocumentStore store, CancellationToken cancellation) => Export(store, null, Areas.Documents, cancellation))
+        documents.MapGet("/export.zip", (DocumentStore store, CancellationToken cancellation) => Export(store.All(), Areas.Documents, cancellation))
             .WithSummary("All documents with the texts of their revisions, as an archive that can be imported again").Produces(200, contentType: Zip);
-        documents.MapGet("/{id}", FindAsync).WithSummary("One document").Produces<DocumentView>().MayBeMissing();
-        documents.MapGet("/{id}/export.zip", ExportAsync).WithSummary("One document as such an archive").Produces(200, contentType: Zip).MayBeMissing();
-        documents.MapGet("/{id}/revisions", PathAsync).WithSummary("The version path of a document").Produces<List<DocumentText>>().MayBeMissing();
+        documents.MapGet("/{id}", Of((_, document) => TypedResults.Ok(DocumentView.Of(document)))).WithSummary("One document").Produces<DocumentView>().MayBeMissing();
+        documents.MapGet("/{id}/export.zip", Of((context, document) => Export(new[] { document }.ToAsyncEnumerable(), DocumentArchive.Escaped(document.Id), context.RequestAborted)))
+            .WithSummary("One document as such an archive").Produces(200, contentType: Zip).MayBeMissing();
+        documents.MapGet("/{id}/revisions", Of((_, document) => TypedResults.Ok(document.Revisions)))
+            .WithSummary("The version path of a document").Produces<IList<DocumentText>>().MayBeMissing();
         documents.MapPost("/{id}/revisions", AddAsync).WithSummary("Take a text or DOCX file as the next revision; the first one makes the document")
             .Accepts<IFormFile>("multipart/form-data", "text/plain", "text/markdown", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream")
             .Produces<ImportView>().Produces<ImportView>(201).TakesFile();
         documents.MapGet("/{id}/revisions/{number:int}", TextAsync).WithSummary("The text of a revision").Produces<string>(200, "text/plain").MayBeMissing();
-        documents.MapGet("/{id}/changes", ChangesAsync).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<ChangeReport>().MayBeMissing()
+        documents.MapGet("/{id}/changes", Of(Changes)).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<ChangeReport>().MayBeMissing()
             .WithQuery(("from", "The number of the older revision"), ("to", "The number of the newer one"));
         documents.MapDecisionsOf(Areas.Documents);
         documents.MapImportsOf(Areas.Documents);
@@ -46,40 +47,31 @@ internal static class DocumentEndpoints
         return Paging.Answer(context, (await store.ListAsync(text, page, context.RequestAborted)).Select(DocumentView.Of));
     }
 
-    private static Task<IResult> FindAsync(HttpContext context, ItemId id, DocumentStore store) =>
-        OfAsync(context, id, store, document => TypedResults.Ok(DocumentView.Of(document)));
-
-    private static Task<IResult> PathAsync(HttpContext context, ItemId id, DocumentStore store) =>
-        OfAsync(context, id, store, document => TypedResults.Ok(document.Revisions));
-
-    private static Task<IResult> ExportAsync(HttpContext context, ItemId id, DocumentStore store) =>
-        OfAsync(context, id, store, document => Export(store, document.Id, DocumentArchive.Escaped(document.Id), context.RequestAborted));
-
-    private static Task<IResult> TextAsync(HttpContext context, ItemId id, int number, DocumentStore store) => OfAsync(context, id, store, document =>
-        document.Revisions.ElementAtOrDefault(number - 1) is { } revision
+    private static async Task<IResult> TextAsync(HttpContext context, ItemId id, int number, DocumentStore store) =>
+        (await store.FindAsync(id.Text, context.RequestAborted))?.Revisions.ElementAtOrDefault(number - 1) is { } revision
             ? TypedResults.Text(revision.Text, "text/plain; charset=utf-8")
-            : Problems.Missing(context, $"{id.Text} {number.ToString(CultureInfo.InvariantCulture)}"));
+            : Problems.Missing(context, $"{id.Text} {Numbers.Of(number)}");
 
-    private static Task<IResult> ChangesAsync(HttpContext context, ItemId id, DocumentStore store)
+    private static IResult Changes(HttpContext context, DocumentItem document)
     {
         var query = new QueryFields(context);
         foreach (var name in (string[])["from", "to"]) query.Required(name);
         var (from, to) = (query.Whole("from", 1, int.MaxValue, 1), query.Whole("to", 1, int.MaxValue, 1));
-        if (query.Faults.Count > 0) return Task.FromResult<IResult>(Problems.BadInput(context, query.Faults));
-        return OfAsync(context, id, store, document =>
-            document.Revisions.ElementAtOrDefault(from - 1) is { } old && document.Revisions.ElementAtOrDefault(to - 1) is { } later
-                ? TypedResults.Ok(store.Compare(old, later, context.RequestAborted))
-                : Problems.Missing(context, id.Text));
+        if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
+        return document.Revisions.ElementAtOrDefault(from - 1) is { } old && document.Revisions.ElementAtOrDefault(to - 1) is { } later
+            ? TypedResults.Ok(context.RequestServices.GetRequiredService<DocumentStore>().Compare(old, later, context.RequestAborted))
+            : Problems.Missing(context, document.Id);
     }
 
     private static Task<IResult> AddAsync(HttpContext context, ItemId id, ImportService service, UploadReader reader) =>
         ImportEndpoints.ImportAsync(context, Areas.Documents, id.Text, service, reader);
 
-    private static IResult Export(DocumentStore store, string? id, string name, CancellationToken cancellation) =>
-        TypedResults.Stream(stream => DocumentArchive.WriteAsync(stream, store.All(id), cancellation), Zip, name + ".zip");
+    private static IResult Export(IAsyncEnumerable<DocumentItem> documents, string name, CancellationToken cancellation) =>
+        TypedResults.Stream(stream => DocumentArchive.WriteAsync(stream, documents, cancellation), Zip, name + ".zip");
 
-    private static async Task<IResult> OfAsync(HttpContext context, ItemId id, DocumentStore store, Func<DocumentItem, IResult> answer) =>
-        await store.FindAsync(id.Text, context.RequestAborted) is { } document ? answer(document) : Problems.Missing(context, id.Text);
+    /// <summary>An answer about a document that may be missing.</summary>
+    private static Delegate Of(Func<HttpContext, DocumentItem, IResult> answer) => async (HttpContext context, ItemId id, DocumentStore store) =>
+        await store.FindAsync(id.Text, context.RequestAborted) is { } document ? answer(context, document) : Problems.Missing(context, id.Text);
 }
 
 /// <summary>A document as answers show it.</summary>

@@ -11,15 +11,6 @@ namespace Yiko.Compliance.Host.Documents;
 /// <summary>Questions to the controlled documents, for answers and pages alike.</summary>
 internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versioner, IChangeMeter meter, ComplianceRules rules)
 {
-    private static readonly Reason TextChanged = new Reason
-    {
-        Code = "host.document.text-changed",
-        Rule = RuleId.Parse("HOST-02"),
-        Clause = new() { Document = LocalizedText.Of("README of the host sample", "主机示例说明"), Clause = "decisions" },
-    }.With(ReasonArgument.Of(Reason.SentenceArgument, LocalizedText.Of(
-        "The stored text of this revision is no longer the one that was decided: its hash is another.",
-        "存档的修订文本与判定时不一致：哈希值不符。")));
-
     /// <summary>Documents whose id or title contains a text, in the order of their ids.</summary>
     public Task<Page<DocumentItem>> ListAsync(string text, PageRequest page, CancellationToken cancellation) =>
         db.Documents.AsNoTracking().Where(document => document.Id.Contains(text) || document.Name.Contains(text))
@@ -28,8 +19,8 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
     /// <summary>A document with its revisions, the oldest first.</summary>
     public Task<DocumentItem?> FindAsync(string id, CancellationToken cancellation) => Whole.SingleOrDefaultAsync(document => document.Id == id, cancellation);
 
-    /// <summary>Every document with its revisions, one at a time; only that of an id where one is given.</summary>
-    public IAsyncEnumerable<DocumentItem> All(string? id) => Whole.Where(document => id == null || document.Id == id).OrderBy(document => document.Key).AsAsyncEnumerable();
+    /// <summary>Every document with its revisions, one at a time.</summary>
+    public IAsyncEnumerable<DocumentItem> All() => Whole.OrderBy(document => document.Key).AsAsyncEnumerable();
 
     /// <summary>What changed between two revisions, by the unit of the rule set in force.</summary>
     public ChangeReport Compare(DocumentText old, DocumentText @new, CancellationToken cancellation) =>
@@ -64,7 +55,7 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
         var text = await db.DocumentTexts.AsNoTracking().SingleOrDefaultAsync(revision => revision.DecisionNumber == decision.Number, cancellation);
         var verification = Questions.Verify(decision, rules);
         if (IsAsDecided(text, decision)) return verification;
-        RuleSetFinding finding = new() { Path = "$.content", Reason = TextChanged };
+        RuleSetFinding finding = new() { Path = "$.content", Reason = ImportTexts.TextChanged };
         return new() { Outcome = VerificationOutcome.Different, Findings = [.. verification?.Findings ?? [], finding] };
     }
 

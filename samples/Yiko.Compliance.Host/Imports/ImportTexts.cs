@@ -40,6 +40,11 @@ internal static class ImportTexts
         $"The present version {version} is none of the rules in force ({rules}), so that they can say no next one.",
         $"现行版次 {version} 不符合现行规则集（{rules}）的版次编号，无法确定下一版次。");
 
+    public static Reason TextChanged { get; } = Of(
+        "host.document.text-changed",
+        "The stored text of this revision is no longer the one that was decided: its hash is another.",
+        "存档的修订文本与判定时不一致：哈希值不符。");
+
     public static LocalizedText DocumentTooLong(string name, int longest) => LocalizedText.Of(
         $"{name}: the text is longer than {longest} characters.", $"{name}：文本超过 {longest} 个字符。");
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Api;
@@ -102,6 +103,8 @@ public sealed class DecisionTests
     private static async Task<VerdictVerification?> VerifyAsync(TestHost host, StoredDecision decision, ComplianceRules rules)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await Questions.VerifyAsync(decision, scope.ServiceProvider.GetRequiredService<ConfigurationStore>(), rules, CancellationToken.None);
+        var services = scope.ServiceProvider;
+        return await Questions.VerifyAsync(
+            decision, services.GetRequiredService<ConfigurationStore>(), services.GetRequiredService<DocumentStore>(), rules, CancellationToken.None);
     }
 }

@@ -81,14 +81,14 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
             {
                 costs[i, j] = i == old.Length || j == later.Length
                     ? (old.Length - i + later.Length - j) * Alone
-                    : Math.Min(ShareOf(old[i].Text, later[j].Text) + costs[i + 1, j + 1], Alone + Math.Min(costs[i + 1, j], costs[i, j + 1]));
+                    : Math.Min(
+                        meter.Measure(old[i].Text, later[j].Text, ChangeUnit.Words, cancellation).Share.ToDecimal(6, MidpointRounding.ToEven) + costs[i + 1, j + 1],
+                        Alone + Math.Min(costs[i + 1, j], costs[i, j + 1]));
             }
         }
 
         return costs;
     }
-
-    private decimal ShareOf(string old, string later) => meter.Measure(old, later, ChangeUnit.Words, cancellation).Share.ToDecimal(6, MidpointRounding.ToEven);
 
     private DiffRow Pair((int Number, string Text) old, (int Number, string Text) later)
     {
