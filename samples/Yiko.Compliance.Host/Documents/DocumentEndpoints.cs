@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
@@ -66,7 +67,7 @@ internal static class DocumentEndpoints
     private static Task<IResult> AddAsync(HttpContext context, ItemId id, ImportService service, UploadReader reader) =>
         ImportEndpoints.ImportAsync(context, Areas.Documents, id.Text, service, reader);
 
-    private static IResult Export(IAsyncEnumerable<DocumentItem> documents, string name, CancellationToken cancellation) =>
+    private static PushStreamHttpResult Export(IAsyncEnumerable<DocumentItem> documents, string name, CancellationToken cancellation) =>
         TypedResults.Stream(stream => DocumentArchive.WriteAsync(stream, documents, cancellation), Zip, name + ".zip");
 
     /// <summary>An answer about a document that may be missing.</summary>

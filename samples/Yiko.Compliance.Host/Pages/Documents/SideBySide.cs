@@ -65,25 +65,25 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
         var costs = old.Length <= LargestBlock && later.Length <= LargestBlock ? Costs(old, later) : null;
         for (int i = 0, j = 0; i < old.Length || j < later.Length;)
         {
-            if (i < old.Length && (j == later.Length || (costs is not null && costs[i, j] == Alone + costs[i + 1, j]))) yield return new(Whole(old[i++], true), null);
-            else if (j < later.Length && (i == old.Length || (costs is not null && costs[i, j] == Alone + costs[i, j + 1]))) yield return new(null, Whole(later[j++], true));
+            if (i < old.Length && (j == later.Length || (costs is not null && costs[i][j] == Alone + costs[i + 1][j]))) yield return new(Whole(old[i++], true), null);
+            else if (j < later.Length && (i == old.Length || (costs is not null && costs[i][j] == Alone + costs[i][j + 1]))) yield return new(null, Whole(later[j++], true));
             else yield return Pair(old[i++], later[j++]);
         }
     }
 
     /// <summary>The least cost of laying out what is left from each old and each new line on.</summary>
-    private decimal[,] Costs((int Number, string Text)[] old, (int Number, string Text)[] later)
+    private decimal[][] Costs((int Number, string Text)[] old, (int Number, string Text)[] later)
     {
-        var costs = new decimal[old.Length + 1, later.Length + 1];
+        decimal[][] costs = [.. Enumerable.Range(0, old.Length + 1).Select(_ => new decimal[later.Length + 1])];
         for (var i = old.Length; i >= 0; i--)
         {
             for (var j = later.Length; j >= 0; j--)
             {
-                costs[i, j] = i == old.Length || j == later.Length
+                costs[i][j] = i == old.Length || j == later.Length
                     ? (old.Length - i + later.Length - j) * Alone
                     : Math.Min(
-                        meter.Measure(old[i].Text, later[j].Text, ChangeUnit.Words, cancellation).Share.ToDecimal(6, MidpointRounding.ToEven) + costs[i + 1, j + 1],
-                        Alone + Math.Min(costs[i + 1, j], costs[i, j + 1]));
+                        meter.Measure(old[i].Text, later[j].Text, ChangeUnit.Words, cancellation).Share.ToDecimal(6, MidpointRounding.ToEven) + costs[i + 1][j + 1],
+                        Alone + Math.Min(costs[i + 1][j], costs[i][j + 1]));
             }
         }
 
