@@ -128,7 +128,18 @@ public sealed class DocumentTests
         Assert.Equal(3, (int)(await host.GetAsync("/api/decisions"))["total"]!);
     }
 
-    internal static async Task<HttpResponseMessage> ReviseAsync(TestHost host, string name, string text, string id = "QP-1")
+    [Theory]
+    [OnSqlite]
+    public async Task A_text_is_tried_only_by_a_form_of_the_host(string database)
+    {
+        using var host = TestHost.Start(database);
+        await ReviseAsync(host, "1.txt", "one");
+        using var form = new FormUrlEncodedContent([new("_handler", "try"), new("text", "two")]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.PostAsync(new Uri("/documents/item?id=QP-1", UriKind.Relative), form)).StatusCode);
+        Assert.Equal(1, (int)(await host.GetAsync("/api/documents/QP-1"))["revisions"]!);
+    }
+
+    private static async Task<HttpResponseMessage> ReviseAsync(TestHost host, string name, string text, string id = "QP-1")
     {
         using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
         body.Headers.ContentType = new MediaTypeHeaderValue("text/plain");

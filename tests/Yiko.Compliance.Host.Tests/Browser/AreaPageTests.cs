@@ -173,7 +173,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         {
             foreach (var (name, text) in ((string, string)[])[("ZIP-A/1.txt", "Calibration of scales"), ("ZIP-A/2.txt", "Calibration of gauges"), ("ZIP-B/1.txt", "<b>Escaped</b>"), ("stray.txt", "nowhere")])
             {
-                await using StreamWriter entry = new(archive.CreateEntry(name).Open());
+                await using StreamWriter entry = new(await archive.CreateEntry(name).OpenAsync());
                 await entry.WriteAsync(text);
             }
         }
