@@ -60,7 +60,7 @@ internal static partial class DocumentArchive
 
     private static IEnumerable<IncomingDocument> DocumentsIn(ZipArchive archive, Upload upload) => archive.Entries
         .Where(entry => !IsStranger(entry.Name)).GroupBy(entry => IdOf(entry.FullName.Replace('\\', '/').Split('/')), StringComparer.Ordinal)
-        .Select(folder => new IncomingDocument(folder.Key, [.. RevisionsIn([.. folder.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], upload)]));
+        .Select(folder => new IncomingDocument(folder.Key, [.. RevisionsIn([.. folder.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], upload).OrderBy(revision => revision.Number)]));
 
     /// <summary>Names count the revisions if all begin with a number; else their order does.</summary>
     private static IEnumerable<IncomingRevision> RevisionsIn(ZipArchiveEntry[] entries, Upload upload)
@@ -97,8 +97,11 @@ internal static partial class DocumentArchive
     /// <summary>Folders themselves, hidden files and what programs leave lying about.</summary>
     private static bool IsStranger(string name) => name is "" or ['.', ..] or ['~', '$', ..] or "Thumbs.db" or "desktop.ini";
 
-    private static string NameOf(DocumentText revision) => string.Create(
-        CultureInfo.InvariantCulture, $"{revision.Number:000} {revision.Version?.Replace('/', '-')} {revision.FileName}{(Path.GetExtension(revision.FileName) == ".docx" ? ".txt" : null)}");
+    private static string NameOf(DocumentText revision)
+    {
+        var extension = revision.FileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? ".txt" : null;
+        return string.Create(CultureInfo.InvariantCulture, $"{revision.Number:000} {revision.Version?.Replace('/', '-')} {revision.FileName}{extension}");
+    }
 
     /// <summary>A name that every system takes: letters of any script stay, what a path could misread is escaped as in an address.</summary>
     public static string Escaped(string name)

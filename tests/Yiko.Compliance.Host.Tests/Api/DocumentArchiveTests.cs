@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 
 namespace Yiko.Compliance.Host.Api;
 
@@ -38,6 +39,31 @@ public sealed class DocumentArchiveTests
 
     [Theory]
     [OnSqlite]
+    public async Task A_text_comes_back_whatever_it_is_called_and_begins_with(string database)
+    {
+        using var from = TestHost.Start(database);
+        using var to = TestHost.Start(database);
+        string[] texts = ["one\r\ntwo\r", "%PDF-1.7 is a text", "\uFEFFmarked", ""];
+        await ImportAsync(from, [.. texts.Select((_, i) => ($"A/{i + 1:000} a.txt", "any"))]);
+        foreach (var (index, text) in texts.Index())
+            await from.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"""UPDATE "DocumentTexts" SET "Text" = {text}, "FileName" = {"a.DOCX"} WHERE "Number" = {index + 1}"""));
+        var archive = await from.Client.GetByteArrayAsync(new Uri("/api/documents/A/export.zip", UriKind.Relative));
+        Assert.Equal((4, 4, 0, 0), Counts(await TestHost.JsonOf(await to.UploadAsync("documents", "a.zip", archive))));
+        Assert.Equal(texts, await to.InDatabaseAsync(db => db.DocumentTexts.OrderBy(text => text.Number).Select(text => text.Text).ToArrayAsync()));
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task A_thousand_revisions_are_taken_in_the_order_of_their_numbers(string database)
+    {
+        using var host = TestHost.Start(database);
+        var report = await ImportAsync(host, [.. Enumerable.Range(1, 1001).Select(i => ($"A/{i:000} A-{i - 1} a.txt", "same"))]);
+        Assert.Equal((1001, 1001, 0, 0), Counts(report));
+        Assert.Equal("A/1000", (string)(await host.GetAsync("/api/documents/A"))["version"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
     [OnPostgres]
     public async Task An_archive_goes_on_where_a_document_ends_and_refuses_another_history(string database)
     {
@@ -51,9 +77,9 @@ public sealed class DocumentArchiveTests
         Assert.Equal(["1.txt"], await PathAsync(host, "D", "fileName"));
         Assert.Equal(["import.document.differs", "import.document.gap"], report["remarks"]!.AsArray().Select(remark => (string)remark!["code"]!));
         var differs = report["remarks"]![0]!;
-        Assert.Equal(("B", "B/001 x.txt"), ((string)differs["item"]!, (string)differs["place"]!));
-        Assert.Contains("Revision 1", (string)differs["english"]!, StringComparison.Ordinal);
-        Assert.Contains("第 1 次修订", (string)differs["chinese"]!, StringComparison.Ordinal);
+        Assert.Equal(("B", "B/001 x.txt"), ((string)differs["item"]!, (string)differs["place"]!["english"]!));
+        Assert.Contains("Revision 1", (string)differs["sentence"]!["english"]!, StringComparison.Ordinal);
+        Assert.Contains("第 1 次修订", (string)differs["sentence"]!["chineseSimplified"]!, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,7 +105,7 @@ public sealed class DocumentArchiveTests
             ("D/1.docx", "PK\u0003\u0004"u8.ToArray()), ("E/1.txt", [0]), ("F/1.txt", "good"u8.ToArray()));
         Assert.Equal((7, 1, 0, 6), Counts(report));
         Assert.Equal(["A", "B", "C", "D", "E"], report["remarks"]!.AsArray().Select(remark => (string)remark!["item"]!));
-        Assert.Contains("A/2.txt", (string)report["remarks"]![0]!["english"]!, StringComparison.Ordinal);
+        Assert.Contains("A/2.txt", (string)report["remarks"]![0]!["sentence"]!["english"]!, StringComparison.Ordinal);
         Assert.Equal("F", (string)Assert.Single((await host.GetAsync("/api/documents"))["items"]!.AsArray())!["id"]!);
         Assert.Equal(1, (int)(await host.GetAsync("/api/decisions"))["total"]!);
     }
@@ -111,7 +137,7 @@ public sealed class DocumentArchiveTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await host.UploadAsync("documents", "none.zip", "no archive")).StatusCode);
         var nested = await ImportAsync(host, ("A/1.docx", Zip([("word/document.xml", new byte[300 << 20])])));
         Assert.Equal((1, 0, 0, 1), Counts(nested));
-        Assert.Contains("256 MB", (string)nested["remarks"]![0]!["english"]!, StringComparison.Ordinal);
+        Assert.Contains("256 MB", (string)nested["remarks"]![0]!["sentence"]!["english"]!, StringComparison.Ordinal);
     }
 
     [Theory]
