@@ -46,7 +46,6 @@ public abstract class PageBase : ComponentBase
 
     protected string T(LocalizedText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.In(Language);
     }
 
