@@ -68,6 +68,5 @@ internal sealed record NewDecision
 internal static class DecisionQuestions
 {
     public const string FirstIssue = "first-issue";
-    public const string NextVersion = "next-version";
     public const string Acceptance = "acceptance";
 }

@@ -52,9 +52,9 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
     /// </summary>
     public async Task<VerdictVerification?> VerifyAsync(StoredDecision decision, CancellationToken cancellation)
     {
-        var text = await db.DocumentTexts.AsNoTracking().SingleOrDefaultAsync(revision => revision.DecisionNumber == decision.Number, cancellation);
+        var texts = await db.DocumentTexts.AsNoTracking().Where(revision => revision.DecisionNumber == decision.Number).ToListAsync(cancellation);
         var verification = Questions.Verify(decision, rules);
-        if (IsAsDecided(text, decision)) return verification;
+        if (IsAsDecided(texts is [var only] ? only : null, decision)) return verification;
         RuleSetFinding finding = new() { Path = "$.content", Reason = ImportTexts.TextChanged };
         return new() { Outcome = VerificationOutcome.Different, Findings = [.. verification?.Findings ?? [], finding] };
     }
