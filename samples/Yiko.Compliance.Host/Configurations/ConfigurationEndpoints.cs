@@ -64,7 +64,7 @@ internal static class ConfigurationEndpoints
         if (await reader.ReadAsync(context.Request.Body, context.RequestAborted) is not { } body) return Problems.TooLarge(context, reader.Largest);
         var line = LoggedEvent.Read(Encoding.UTF8.GetString(body));
         if (line.Event is not { } happened)
-            return Problems.BadInput(context, line.Faults.Select(fault => new Fault { Code = fault.Code, Sentence = fault.Sentence }));
+            return Problems.BadInput(context, line.Faults.Select(fault => new Fault { Code = fault.Code, Path = fault.Field, Sentence = fault.Sentence }));
         var verdict = await ledger.WriteAsync(
             Areas.Configurations,
             async chain => store.Append(await store.StateAsync(context.RequestAborted), happened, chain),

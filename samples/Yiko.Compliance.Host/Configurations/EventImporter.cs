@@ -47,7 +47,7 @@ internal sealed class EventImporter(ComplianceDb db, ConfigurationStore store, C
                 {
                     report.Refused++;
                     report.Remarks.AddRange(line.Faults.Select(fault =>
-                        Remarks.Of(RemarkKind.Refused, line.Id, place with { Column = fault.Column }, fault.Code, fault.Sentence)));
+                        Remarks.Of(RemarkKind.Refused, line.Id, place with { Column = fault.Column }, fault.Code, fault.Text)));
                 }
                 else if (!known.Add(happened.ToCanonicalJson().ToString()))
                 {

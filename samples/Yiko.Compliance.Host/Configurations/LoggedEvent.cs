@@ -32,13 +32,13 @@ internal sealed class LoggedEvent
     /// <summary>Reads an event that was sent; one whose identifier or person could not be stored is none.</summary>
     public static EventLine Read(string line)
     {
-        var read = EventReader.Read(line);
+        var read = EventLine.Read(line);
         return read.Event is { } happened && !(ItemId.IsValid(happened.Id) && ItemId.IsValid(happened.By))
             ? new() { Id = string.Empty, Faults = [new() { Code = ImportTexts.IdMissing.Code, Sentence = Remarks.SentenceOf(ImportTexts.IdMissing) }] }
             : read;
     }
 
-    public ConfigurationEvent Event => EventReader.Read(Content).Event!;
+    public ConfigurationEvent Event => EventLine.Read(Content).Event!;
 }
 
 internal sealed class LoggedEventMapping : IEntityTypeConfiguration<LoggedEvent>
