@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
@@ -8,23 +9,56 @@ using Yiko.Compliance.RuleSets;
 namespace Yiko.Compliance.Host.Configurations;
 
 /// <summary>The event log of configuration management: appended to, replayed, never changed.</summary>
-internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, EventSourcedConfigurationController controller)
+internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, DecisionLedger ledger, EventSourcedConfigurationController controller)
 {
+    // An event is replayed by the rules that accepted it: rules adopted later decide what comes, and unmake nothing.
+    private static readonly Dictionary<string, ConfigurationRuleSet> Published = RuleSetChoices.Configurations.ToDictionary(rules => RuleSetStamp.Of(rules).ContentHash);
+
+    public ConfigurationRuleSet Rules => controller.Rules;
+
     /// <summary>A page of the log, the latest event first.</summary>
     public Task<Page<LoggedEvent>> ListAsync(PageRequest page, CancellationToken cancellation) =>
         db.Events.AsNoTracking().OrderByDescending(logged => logged.Number).PageAsync(page, cancellation);
 
+    public Task<int> CountAsync(CancellationToken cancellation) => db.Events.CountAsync(cancellation);
+
     /// <summary>Every event that was sent, in order.</summary>
     public IAsyncEnumerable<LoggedEvent> All() => db.Events.AsNoTracking().OrderBy(logged => logged.Number).AsAsyncEnumerable();
 
-    /// <summary>The state after every accepted event, by the rules in force.</summary>
+    /// <summary>The state after every accepted event.</summary>
     public Task<ConfigurationState> StateAsync(CancellationToken cancellation) =>
         states.GetAsync(db, Areas.Configurations, _ => ReplayAsync(long.MaxValue, cancellation), cancellation);
 
-    /// <summary>The state as it was after an event of the log.</summary>
-    public Task<ConfigurationState> StateAsync(long until, CancellationToken cancellation) => ReplayAsync(until, cancellation);
+    /// <summary>
+    /// The state after every event, or after the one that the query names as <c>until</c>, with the account of it as of <c>asOf</c>: else as of
+    /// the day of that event, else as of today. Null where the query cannot be understood.
+    /// </summary>
+    public async Task<(ConfigurationState State, StatusAccount Account)?> AccountAsync(Fields query, LocalDate today, CancellationToken cancellation)
+    {
+        var (asOf, until) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0));
+        if (query.Faults.Count > 0) return null;
+        var state = until > 0 ? await ReplayAsync(until, cancellation) : await StateAsync(cancellation);
+        return (state, StatusAccounting.Of(state, asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, cancellation));
+    }
 
-    /// <summary>Applies an event to a state and logs it with its verdict, accepted or refused.</summary>
+    /// <summary>Decides an event on the state of now, and only tells what would come of it.</summary>
+    public async Task<EventOutcome> TryAsync(ConfigurationEvent happened, CancellationToken cancellation)
+    {
+        var state = await StateAsync(cancellation);
+        return OutcomeOf(controller.Apply(state, happened), state, null);
+    }
+
+    /// <summary>Decides an event and logs it with its verdict, accepted or refused.</summary>
+    public Task<EventOutcome> RecordAsync(ConfigurationEvent happened, CancellationToken cancellation) => ledger.WriteAsync(
+        Areas.Configurations,
+        async chain =>
+        {
+            var state = await StateAsync(cancellation);
+            return OutcomeOf(Append(state, happened, chain), state, chain.Number);
+        },
+        cancellation);
+
+    /// <summary>Applies an event to a state and logs it with its verdict.</summary>
     public ConfigurationVerdict Append(ConfigurationState state, ConfigurationEvent happened, ChainWriter chain)
     {
         var verdict = controller.Apply(state, happened);
@@ -37,6 +71,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
             Content = happened.ToCanonicalJson().ToString(),
             IsAccepted = verdict.IsAccepted,
             DecisionNumber = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
+            RuleSetHash = verdict.RuleSet.ContentHash,
         });
         return verdict;
     }
@@ -51,12 +86,32 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     private async Task<ConfigurationState> ReplayAsync(long until, CancellationToken cancellation)
     {
         var state = ConfigurationState.Empty;
-        await foreach (var logged in db.Events.AsNoTracking().Where(logged => logged.IsAccepted && logged.Number <= until)
-            .OrderBy(logged => logged.Number).AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            state = controller.Apply(state, logged.Event).State;
-        }
-
+        var controllers = Published.ToDictionary(each => each.Key, each => new EventSourcedConfigurationController(each.Value, controller.Authority));
+        var accepted = db.Events.AsNoTracking().Where(logged => logged.IsAccepted && logged.Number <= until).OrderBy(logged => logged.Number);
+        await foreach (var logged in accepted.AsAsyncEnumerable().WithCancellation(cancellation))
+            state = controllers.GetValueOrDefault(logged.RuleSetHash, controller).Apply(state, logged.ToEvent()).State;
         return state;
     }
+
+    private static EventOutcome OutcomeOf(ConfigurationVerdict verdict, ConfigurationState before, long? decision) => new()
+    {
+        Id = verdict.Event.Id,
+        IsAccepted = verdict.IsAccepted,
+        Reasons = verdict.Rationale,
+        RuleSet = verdict.RuleSet,
+        Impact = DependencyGraph.Of(before).ImpactOf(ItemsOf(verdict.Event, before)),
+        Decision = decision,
+    };
+
+    private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state) => happened switch
+    {
+        VersionAdded added => [added.Item],
+        ItemRetired retired => [retired.Item],
+        RequestRecorded recorded => recorded.Items,
+        RequestAnalysed analysed => state.Request(analysed.Request)?.Items ?? [],
+        RequestApproved approved => state.Request(approved.Request)?.Items ?? [],
+        RequestImplemented implemented => implemented.Versions.Select(entry => entry.Item).ToValueList(),
+        ChangeReleased released => state.Request(released.Request)?.Items ?? [],
+        _ => [],
+    };
 }

@@ -30,7 +30,7 @@ internal sealed record EventLine
 
     private static EventFault FaultOf(RuleSetFinding finding, string line) => finding switch
     {
-        { Reason.Code: "rules.json.not-json" } => NotJson(finding.Reason, line),
+        { Reason.Code: "rules.json.not-json" } when !line.Contains('\n', StringComparison.Ordinal) => NotJson(finding.Reason, line),
         { Path: "$" } => new() { Code = "event.line.unreadable", Column = 1, Sentence = SentenceOf(finding.Reason) },
         _ => new() { Code = CodeOf(finding), Field = finding.Path.TrimStart('$', '.'), Sentence = SentenceOf(finding.Reason) },
     };
