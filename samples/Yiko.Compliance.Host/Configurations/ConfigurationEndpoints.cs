@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
@@ -11,11 +12,8 @@ namespace Yiko.Compliance.Host.Configurations;
 /// <summary>Configuration management over HTTP: events go in, accounts and impacts come out.</summary>
 internal static class ConfigurationEndpoints
 {
-    public static void AddConfigurations(this IServiceCollection services)
-    {
-        services.AddScoped<IImporter, EventImporter>();
-        services.AddScoped<ConfigurationStore>();
-    }
+    public static void AddConfigurations(this IServiceCollection services) =>
+        services.AddScoped<IImporter, EventImporter>().AddScoped<ConfigurationStore>();
 
     public static void MapConfigurations(this IEndpointRouteBuilder app)
     {
@@ -28,9 +26,8 @@ internal static class ConfigurationEndpoints
         area.MapImportsOf(Areas.Configurations);
         var events = app.MapArea("/api/configurations/events", "Configurations");
         events.MapGet("/", ListAsync).WithSummary("The event log, the latest first").Produces<Page<LoggedEvent>>().IsPaged();
-        events.MapPost("/", RecordAsync).WithSummary("Record an event; refused ones are logged with every reason")
-            .Accepts<object>("application/json").Produces<EventOutcome>().Produces<EventOutcome>(201)
-            .WithQuery(("try", "true: only tell what would come of it"));
+        events.MapPost("/", RecordAsync).WithSummary("Record an event; refused ones are logged with every reason").WithQuery(("try", "true: only tell what would come of it"))
+            .Accepts<object>("application/json").Produces<EventOutcome>().Produces<EventOutcome>(201);
         events.MapDecisionsOf(Areas.Configurations);
     }
 
@@ -38,7 +35,7 @@ internal static class ConfigurationEndpoints
     {
         var query = new QueryFields(context);
         var page = PageRequest.Read(query);
-        return query.Faults.Count > 0 ? Problems.BadInput(context, query.Faults) : ItemResults.Of(context, await store.ListAsync(page, context.RequestAborted));
+        return query.Faults.Count > 0 ? Problems.BadInput(context, query.Faults) : Paging.Answer(context, await store.ListAsync(page, context.RequestAborted));
     }
 
     private static async Task<IResult> StatusAsync(HttpContext context, ConfigurationStore store, HostClock clock)
@@ -64,19 +61,18 @@ internal static class ConfigurationEndpoints
     {
         if (await reader.ReadAsync(context.Request.Body, context.RequestAborted) is not { } body) return Problems.TooLarge(context, reader.Largest);
         var (query, line) = (new QueryFields(context), LoggedEvent.Read(Encoding.UTF8.GetString(body)));
-        var onlyTry = query.Flag("try") ?? false;
-        if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
-        if (line.Event is not { } happened)
-            return Problems.BadInput(context, line.Faults.Select(fault => new Fault { Code = fault.Code, Path = fault.Field, Sentence = fault.Sentence }));
-        if (onlyTry) return TypedResults.Ok(await store.TryAsync(happened, context.RequestAborted));
-        return TypedResults.Created($"/api/configurations/events/{Uri.EscapeDataString(happened.Id)}/decisions", await store.RecordAsync(happened, context.RequestAborted));
+        var onlyTries = query.Word("try", ["true", "false"]) == "true";
+        if (line.Event is not { } happened || query.Faults.Count > 0) return Problems.BadInput(context, [.. query.Faults, .. LoggedEvent.FaultsOf(line)]);
+        return onlyTries
+            ? TypedResults.Ok(await store.TryAsync(happened, context.RequestAborted))
+            : TypedResults.Created($"/api/configurations/events/{Uri.EscapeDataString(happened.Id)}/decisions", await store.RecordAsync(happened, context.RequestAborted));
     }
 
     private static PushStreamHttpResult Export(ConfigurationStore store, CancellationToken cancellation) => TypedResults.Stream(
         async stream =>
         {
             await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            await foreach (var logged in store.All().WithCancellation(cancellation)) await writer.WriteAsync(logged.Content + "\n");
+            await foreach (var logged in store.Log.AsAsyncEnumerable().WithCancellation(cancellation)) await writer.WriteAsync(logged.Content + "\n");
         },
         "application/x-ndjson",
         "configurations.jsonl");

@@ -11,29 +11,25 @@ namespace Yiko.Compliance.Host.Configurations;
 /// <summary>The event log of configuration management: appended to, replayed, never changed.</summary>
 internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, DecisionLedger ledger, EventSourcedConfigurationController controller)
 {
-    // An event is replayed by the rules that accepted it: rules adopted later decide what comes, and unmake nothing.
     private static readonly Dictionary<string, ConfigurationRuleSet> Published = RuleSetChoices.Configurations.ToDictionary(rules => RuleSetStamp.Of(rules).ContentHash);
 
     public ConfigurationRuleSet Rules => controller.Rules;
 
-    /// <summary>A page of the log, the latest event first.</summary>
-    public Task<Page<LoggedEvent>> ListAsync(PageRequest page, CancellationToken cancellation) =>
-        db.Events.AsNoTracking().OrderByDescending(logged => logged.Number).PageAsync(page, cancellation);
-
-    public Task<int> CountAsync(CancellationToken cancellation) => db.Events.CountAsync(cancellation);
-
     /// <summary>Every event that was sent, in order.</summary>
-    public IAsyncEnumerable<LoggedEvent> All() => db.Events.AsNoTracking().OrderBy(logged => logged.Number).AsAsyncEnumerable();
+    public IQueryable<LoggedEvent> Log => db.Events.AsNoTracking().OrderBy(logged => logged.Number);
+
+    /// <summary>A page of the log, the latest event first.</summary>
+    public Task<Page<LoggedEvent>> ListAsync(PageRequest page, CancellationToken cancellation) => Log.Reverse().PageAsync(page, cancellation);
 
     /// <summary>The state after every accepted event.</summary>
     public Task<ConfigurationState> StateAsync(CancellationToken cancellation) =>
         states.GetAsync(db, Areas.Configurations, _ => ReplayAsync(long.MaxValue, cancellation), cancellation);
 
     /// <summary>
-    /// The state after every event, or after the one that the query names as <c>until</c>, with the account of it as of <c>asOf</c>: else as of
-    /// the day of that event, else as of today. Null where the query cannot be understood.
+    /// The state of now, or after the event that the query names as <c>until</c>; and the account of it as of <c>asOf</c>, else as of the day of
+    /// that event, else as of today. Null where the query cannot be understood.
     /// </summary>
-    public async Task<(ConfigurationState State, StatusAccount Account)?> AccountAsync(Fields query, LocalDate today, CancellationToken cancellation)
+    public async Task<(ConfigurationState State, StatusAccount Account)?> AccountAsync(QueryFields query, LocalDate today, CancellationToken cancellation)
     {
         var (asOf, until) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0));
         if (query.Faults.Count > 0) return null;
@@ -45,7 +41,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     public async Task<EventOutcome> TryAsync(ConfigurationEvent happened, CancellationToken cancellation)
     {
         var state = await StateAsync(cancellation);
-        return OutcomeOf(controller.Apply(state, happened), state, null);
+        return OutcomeOf(controller.Apply(state, happened), state);
     }
 
     /// <summary>Decides an event and logs it with its verdict, accepted or refused.</summary>
@@ -54,7 +50,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         async chain =>
         {
             var state = await StateAsync(cancellation);
-            return OutcomeOf(Append(state, happened, chain), state, chain.Number);
+            return OutcomeOf(Append(state, happened, chain), state) with { Decision = chain.Number };
         },
         cancellation);
 
@@ -64,13 +60,9 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         var verdict = controller.Apply(state, happened);
         db.Events.Add(new()
         {
-            EventId = happened.Id,
-            Kind = happened.Kind,
-            Date = happened.Date,
-            By = happened.By,
             Content = happened.ToCanonicalJson().ToString(),
             IsAccepted = verdict.IsAccepted,
-            DecisionNumber = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
+            Decision = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
             RuleSetHash = verdict.RuleSet.ContentHash,
         });
         return verdict;
@@ -79,28 +71,26 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     /// <summary>Applies a stored event again to the state before it, and compares the verdict.</summary>
     public async Task<VerdictVerification> VerifyAsync(StoredDecision decision, CancellationToken cancellation)
     {
-        var number = await db.Events.Where(logged => logged.DecisionNumber == decision.Number).Select(logged => logged.Number).SingleAsync(cancellation);
+        var number = await Log.Where(logged => logged.Decision == decision.Number).Select(logged => logged.Number).SingleAsync(cancellation);
         return VerdictFormats.Configurations.Verify(decision.LibraryRecord, controller, await ReplayAsync(number - 1, cancellation));
     }
 
+    // Each event by the rules that accepted it: rules adopted later decide what comes, and unmake nothing.
     private async Task<ConfigurationState> ReplayAsync(long until, CancellationToken cancellation)
     {
         var state = ConfigurationState.Empty;
         var controllers = Published.ToDictionary(each => each.Key, each => new EventSourcedConfigurationController(each.Value, controller.Authority));
-        var accepted = db.Events.AsNoTracking().Where(logged => logged.IsAccepted && logged.Number <= until).OrderBy(logged => logged.Number);
-        await foreach (var logged in accepted.AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var logged in Log.Where(logged => logged.IsAccepted && logged.Number <= until).AsAsyncEnumerable().WithCancellation(cancellation))
             state = controllers.GetValueOrDefault(logged.RuleSetHash, controller).Apply(state, logged.ToEvent()).State;
         return state;
     }
 
-    private static EventOutcome OutcomeOf(ConfigurationVerdict verdict, ConfigurationState before, long? decision) => new()
+    private static EventOutcome OutcomeOf(ConfigurationVerdict verdict, ConfigurationState before) => new()
     {
-        Id = verdict.Event.Id,
         IsAccepted = verdict.IsAccepted,
         Reasons = verdict.Rationale,
         RuleSet = verdict.RuleSet,
         Impact = DependencyGraph.Of(before).ImpactOf(ItemsOf(verdict.Event, before)),
-        Decision = decision,
     };
 
     private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state) => happened switch
@@ -111,7 +101,6 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         RequestAnalysed analysed => state.Request(analysed.Request)?.Items ?? [],
         RequestApproved approved => state.Request(approved.Request)?.Items ?? [],
         RequestImplemented implemented => implemented.Versions.Select(entry => entry.Item).ToValueList(),
-        ChangeReleased released => state.Request(released.Request)?.Items ?? [],
         _ => [],
     };
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
@@ -9,19 +8,11 @@ using Yiko.Compliance.Registers.Events;
 namespace Yiko.Compliance.Host.Configurations;
 
 /// <summary>An event of configuration management as it was sent, accepted or refused. The accepted ones in their order are the state.</summary>
-[PrimaryKey(nameof(Number)), Index(nameof(EventId))]
+[PrimaryKey(nameof(Number))]
 public sealed class LoggedEvent
 {
     /// <summary>The place in the log.</summary>
     public long Number { get; init; }
-
-    public required string EventId { get; init; }
-
-    public required string Kind { get; init; }
-
-    public required LocalDate Date { get; init; }
-
-    public required string By { get; init; }
 
     /// <summary>The whole event as canonical JSON, which a log file may hold as a line.</summary>
     [JsonConverter(typeof(RawJson))]
@@ -29,10 +20,12 @@ public sealed class LoggedEvent
 
     public required bool IsAccepted { get; init; }
 
-    public required long DecisionNumber { get; init; }
+    public required long Decision { get; init; }
 
     /// <summary>The content hash of the rule set that decided.</summary>
     public required string RuleSetHash { get; init; }
+
+    internal ConfigurationEvent ToEvent() => EventLine.Read(Content).Event!;
 
     /// <summary>Reads an event that was sent; one whose identifier or person could not be stored is none.</summary>
     internal static EventLine Read(string line)
@@ -43,15 +36,14 @@ public sealed class LoggedEvent
             : read;
     }
 
-    /// <summary>The event itself.</summary>
-    internal ConfigurationEvent ToEvent() => EventLine.Read(Content).Event!;
+    /// <summary>What is wrong with an event that was sent.</summary>
+    internal static IReadOnlyList<Fault> FaultsOf(EventLine line) =>
+        [.. line.Faults.Select(fault => new Fault { Code = fault.Code, Path = fault.Field, Sentence = fault.Sentence })];
 }
 
 /// <summary>What came of an event, or would come of it.</summary>
 public sealed record EventOutcome
 {
-    public required string Id { get; init; }
-
     public required bool IsAccepted { get; init; }
 
     public required Rationale Reasons { get; init; }

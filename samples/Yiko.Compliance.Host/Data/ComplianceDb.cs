@@ -14,13 +14,7 @@ namespace Yiko.Compliance.Host.Data;
 /// <summary>Everything the host stores. One model serves SQLite and PostgreSQL.</summary>
 internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbContext(options)
 {
-    public DbSet<HazardItem> Hazards => Set<HazardItem>();
-
-    public DbSet<AspectItem> Aspects => Set<AspectItem>();
-
-    public DbSet<SupplyItem> Supplies => Set<SupplyItem>();
-
-    public DbSet<ObjectiveItem> Objectives => Set<ObjectiveItem>();
+    public DbSet<RegisterItem> Items => Set<RegisterItem>();
 
     public DbSet<DocumentItem> Documents => Set<DocumentItem>();
 
@@ -36,8 +30,6 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
 
     public DbSet<ImportReport> Imports => Set<ImportReport>();
 
-    public DbSet<ImportRemark> ImportRemarks => Set<ImportRemark>();
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
@@ -48,14 +40,14 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => typeof(RegisterItem).IsAssignableFrom(type.ClrType)))
-        {
-            var item = modelBuilder.Entity(type.ClrType);
-            item.HasKey(nameof(RegisterItem.Key));
-            item.HasIndex(nameof(RegisterItem.Id)).IsUnique();
-            item.Property(nameof(RegisterItem.Version)).IsConcurrencyToken();
-        }
-
+        var item = modelBuilder.Entity<RegisterItem>();
+        item.HasKey(it => it.Key);
+        item.Property(it => it.Version).IsConcurrencyToken();
+        item.HasIndex(it => new { it.Area, it.Id }).IsUnique();
+        item.HasIndex(it => new { it.Area, it.Standing, it.Rank });
+        item.HasDiscriminator(it => it.Area)
+            .HasValue<HazardItem>(Areas.Hazards).HasValue<AspectItem>(Areas.Aspects).HasValue<SupplyItem>(Areas.Suppliers)
+            .HasValue<ScoreItem>(Areas.Scores).HasValue<ObjectiveItem>(Areas.Objectives).HasValue<DocumentItem>(Areas.Documents);
         modelBuilder.Entity<RegisterState>().HasKey(register => register.Area);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ComplianceDb).Assembly);
     }

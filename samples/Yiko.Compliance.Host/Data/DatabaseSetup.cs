@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Yiko.Compliance.Host.Decisions;
 
 namespace Yiko.Compliance.Host.Data;
@@ -34,4 +35,11 @@ internal static class DatabaseSetup
 
         await transaction.CommitAsync(cancellation);
     }
+}
+
+/// <summary>Healthy while the database answers.</summary>
+internal sealed class DatabaseHealth(ComplianceDb db) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        await db.ChainHeads.AnyAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The database has no tables.");
 }

@@ -1,9 +1,12 @@
 namespace Yiko.Compliance.Host.Data;
 
-/// <summary>What every row of a register has, whatever it is a register of.</summary>
-internal abstract class RegisterItem
+/// <summary>What every item of a register has, whatever it is a register of. All lie in one table; an area adds what it asks for besides.</summary>
+public abstract class RegisterItem
 {
     public long Key { get; set; }
+
+    /// <summary>The register that the item belongs to: the database tells the kinds of items apart by it.</summary>
+    public string Area { get; set; } = string.Empty;
 
     /// <summary>The identifier that the register gives it, compared exactly and unique in its area.</summary>
     public required string Id { get; set; }
@@ -13,13 +16,22 @@ internal abstract class RegisterItem
 
     public string Department { get; set; } = string.Empty;
 
-    /// <summary>Columns of an imported file that no engine reads, as a JSON object: kept for people and for the export.</summary>
-    public string Carried { get; set; } = "{}";
+    /// <summary>The row as it was written, as a JSON object of texts.</summary>
+    public string Row { get; set; } = "{}";
+
+    /// <summary>Where the item stands: a word of its register, such as <c>unacceptable</c>.</summary>
+    public string Standing { get; set; } = string.Empty;
+
+    /// <summary>What orders the register, such as a score; null where nothing could be decided.</summary>
+    public decimal? Rank { get; set; }
+
+    /// <summary>The main points of the verdict that holds, as a JSON object.</summary>
+    public string Outcome { get; set; } = "{}";
 
     /// <summary>Grows by one with each change: the entity tag, and what a concurrent edit is refused by.</summary>
     public long Version { get; set; }
 
-    /// <summary>The number of the decision that holds; the columns of the verdict repeat its main points for lists and maps.</summary>
+    /// <summary>The number of the decision that holds.</summary>
     public long DecisionNumber { get; set; }
 
     /// <summary>The rule set of that decision, as <c>risks/standard@1.0</c>.</summary>
@@ -29,5 +41,9 @@ internal abstract class RegisterItem
     public string RuleSetHash { get; set; } = string.Empty;
 
     /// <summary>Remembers which decision holds.</summary>
-    public void DecidedBy(long number, RuleSetStamp rules) => (DecisionNumber, RuleSet, RuleSetHash) = (number, rules.ToString(), rules.ContentHash);
+    public void DecidedBy(long number, RuleSetStamp rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        (DecisionNumber, RuleSet, RuleSetHash) = (number, rules.ToString(), rules.ContentHash);
+    }
 }

@@ -14,9 +14,10 @@ internal static class Areas
     public const string Hazards = "hazards";
     public const string Aspects = "aspects";
     public const string Suppliers = "suppliers";
+    public const string Scores = "scores";
     public const string Objectives = "objectives";
     public const string Documents = "documents";
     public const string Configurations = "configurations";
 
-    public static readonly string[] All = [Hazards, Aspects, Suppliers, Objectives, Documents, Configurations];
+    public static readonly string[] All = [Hazards, Aspects, Suppliers, Scores, Objectives, Documents, Configurations];
 }

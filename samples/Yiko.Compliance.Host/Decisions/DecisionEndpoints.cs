@@ -32,34 +32,21 @@ internal static class DecisionEndpoints
         var page = PageRequest.Read(query);
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
         var found = await store.ListAsync(area, item, page, context.RequestAborted);
-        return ItemResults.Of(context, found.Select(DecisionView.Of));
+        return Paging.Answer(context, found.Select(DecisionView.Of));
     }
 
     private static async Task<IResult> FindAsync(HttpContext context, long number, DecisionStore store) =>
         await store.FindAsync(number, context.RequestAborted) is { } decision
-            ? TypedResults.Ok(DecisionView.Of(decision) with { Reasons = [.. (StoredVerdicts.RationaleOf(decision) ?? new([])).Select(ReasonView.Of)] })
-            : Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            ? TypedResults.Ok(DecisionView.Of(decision) with { Reasons = Questions.Read(decision)?.Rationale ?? new([]) })
+            : Problems.Missing(context, Numbers.Of(number));
 
     private static async Task<IResult> VerifyOneAsync(
         HttpContext context, long number, DecisionStore store, ConfigurationStore events, ComplianceRules rules)
     {
         if (await store.FindAsync(number, context.RequestAborted) is not { } decision)
-            return Problems.Missing(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var verification = decision.Question == DecisionQuestions.Acceptance
-            ? await events.VerifyAsync(decision, context.RequestAborted)
-            : StoredVerdicts.Verify(decision, rules);
-        return TypedResults.Ok(new DecisionVerification
-        {
-            Outcome = verification?.Outcome,
-            Findings = [.. (verification?.Findings ?? []).Select(finding => new ProblemFault
-            {
-                Code = finding.Reason.Code,
-                Path = finding.Path,
-                Sentence = Remarks.SentenceOf(finding.Reason).In(RequestLanguage.Of(context)),
-                English = Remarks.SentenceOf(finding.Reason).English,
-                Chinese = Remarks.SentenceOf(finding.Reason).ChineseSimplified,
-            })],
-        });
+            return Problems.Missing(context, Numbers.Of(number));
+        var verification = await Questions.VerifyAsync(decision, events, rules, context.RequestAborted);
+        return TypedResults.Ok(new DecisionVerification { Outcome = verification?.Outcome, Findings = [.. (verification?.Findings ?? []).Select(finding => Fault.Of(finding.Reason, finding.Path))] });
     }
 
     private static async Task<IResult> VerifyAsync(DecisionStore store, CancellationToken cancellation) => TypedResults.Ok(await store.VerifyAsync(cancellation));
@@ -93,7 +80,7 @@ internal sealed record DecisionView
     public required string Hash { get; init; }
 
     /// <summary>Why, where one decision is asked for; empty in lists.</summary>
-    public IReadOnlyList<ReasonView> Reasons { get; init; } = [];
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
     public static DecisionView Of(StoredDecision decision) => new()
     {
@@ -116,5 +103,5 @@ internal sealed record DecisionVerification
     /// <summary>Null where the decision is none of an engine's.</summary>
     public VerificationOutcome? Outcome { get; init; }
 
-    public required IReadOnlyList<ProblemFault> Findings { get; init; }
+    public required IReadOnlyList<Fault> Findings { get; init; }
 }

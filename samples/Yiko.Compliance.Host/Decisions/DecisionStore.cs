@@ -22,6 +22,11 @@ internal sealed class DecisionStore(ComplianceDb db)
     public Task<StoredDecision?> FindAsync(long number, CancellationToken cancellation) =>
         db.Decisions.AsNoTracking().SingleOrDefaultAsync(decision => decision.Number == number, cancellation);
 
+    /// <summary>The decisions that hold of an item: those that were made together the last time.</summary>
+    public Task<List<StoredDecision>> HeldAsync(RegisterItem item, CancellationToken cancellation) => db.Decisions.AsNoTracking()
+        .Where(decision => decision.Area == item.Area && decision.Item == item.Id && decision.Number >= item.DecisionNumber)
+        .OrderBy(decision => decision.Number).ToListAsync(cancellation);
+
     /// <summary>
     /// Verifies the whole chain: each record against the one before by the library, its stored hash against its content, the numbers without
     /// a gap, and the end against the head. A window of records is in memory at a time.

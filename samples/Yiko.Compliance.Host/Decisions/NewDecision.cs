@@ -57,11 +57,6 @@ internal sealed record NewDecision
 /// <summary>Which question about an item a decision answers.</summary>
 internal static class DecisionQuestions
 {
-    public const string InitialRisk = "initial-risk";
-    public const string ResidualRisk = "residual-risk";
-    public const string Significance = "significance";
-    public const string SupplierStatus = "supplier-status";
-    public const string Appraisal = "appraisal";
     public const string FirstIssue = "first-issue";
     public const string NextVersion = "next-version";
     public const string Acceptance = "acceptance";

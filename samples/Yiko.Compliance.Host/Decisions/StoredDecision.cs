@@ -6,7 +6,7 @@ using Yiko.Compliance.RuleSets;
 namespace Yiko.Compliance.Host.Decisions;
 
 /// <summary>A decision as it was made: what was asked, what was decided, by which rules. Written once, never changed or deleted.</summary>
-internal sealed class StoredDecision
+public sealed class StoredDecision
 {
     /// <summary>The place in the chain, counted from 1 without a gap.</summary>
     public required long Number { get; init; }

@@ -9,8 +9,6 @@ namespace Yiko.Compliance.Host.Documents;
 /// <summary>Controlled documents over HTTP. A version that was given is never decided again: the document carries it.</summary>
 internal static class DocumentEndpoints
 {
-    private static readonly string[] Columns = ["id", "title", "version", "revisions", "rule_set", "decision"];
-
     public static void AddDocuments(this IServiceCollection services)
     {
         services.AddScoped<IImporter, DocumentImporter>();
@@ -21,7 +19,6 @@ internal static class DocumentEndpoints
     {
         var documents = app.MapArea("/api/documents", "Documents");
         documents.MapGet("/", ListAsync).WithSummary("Documents with their current versions").Produces<Page<DocumentView>>().IsPaged();
-        documents.MapGet("/export.csv", Export).WithSummary("The list of documents as CSV").Produces(200, contentType: "text/csv");
         documents.MapGet("/{id}", FindAsync).WithSummary("One document").Produces<DocumentView>().MayBeMissing();
         documents.MapGet("/{id}/revisions", PathAsync).WithSummary("The version path of a document").Produces<RevisionView[]>().MayBeMissing();
         documents.MapPost("/{id}/revisions", AddAsync).WithSummary("Take a text or DOCX file as the next revision; the first one makes the document")
@@ -38,11 +35,11 @@ internal static class DocumentEndpoints
         var query = new QueryFields(context);
         var page = PageRequest.Read(query);
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
-        return ItemResults.Of(context, (await store.ListAsync(page, context.RequestAborted)).Select(DocumentView.Of));
+        return Paging.Answer(context, (await store.ListAsync(page, context.RequestAborted)).Select(DocumentView.Of));
     }
 
     private static async Task<IResult> FindAsync(HttpContext context, ItemId id, DocumentStore store) =>
-        ItemResults.Found(context, id.Text, await store.FindAsync(id.Text, context.RequestAborted), DocumentView.Of);
+        await store.FindAsync(id.Text, context.RequestAborted) is { } document ? TypedResults.Ok(DocumentView.Of(document)) : Problems.Missing(context, id.Text);
 
     private static async Task<IResult> PathAsync(HttpContext context, ItemId id, DocumentStore store) =>
         await store.FindAsync(id.Text, context.RequestAborted) is { } document
@@ -68,12 +65,4 @@ internal static class DocumentEndpoints
             ? Problems.Missing(context, id.Text)
             : TypedResults.Ok(DocumentChangesView.Of(store.Compare(old, @new, context.RequestAborted)));
     }
-
-    private static IResult Export(Items<DocumentItem> items, CancellationToken cancellation) => CsvExport.Of(
-        Areas.Documents,
-        Columns,
-        items.All(),
-        item => [item.Id, item.Name, item.CurrentVersion, CsvCells.Of(item.RevisionCount), item.RuleSet, CsvCells.Of(item.DecisionNumber)],
-        item => item.Carried,
-        cancellation);
 }

@@ -6,18 +6,18 @@ using Yiko.Compliance.Host.Data;
 namespace Yiko.Compliance.Host.Documents;
 
 /// <summary>A controlled document with its revisions, the oldest first.</summary>
-internal sealed class DocumentItem : RegisterItem
+public sealed class DocumentItem : RegisterItem
 {
     /// <summary>The version of the latest revision, such as <c>B/3</c>.</summary>
     public string CurrentVersion { get; set; } = string.Empty;
 
     public int RevisionCount { get; set; }
 
-    public List<DocumentText> Revisions { get; init; } = [];
+    public IList<DocumentText> Revisions { get; } = [];
 }
 
 /// <summary>A revision of a document: its text, and the version that it got.</summary>
-internal sealed class DocumentText
+public sealed class DocumentText
 {
     public long Key { get; init; }
 

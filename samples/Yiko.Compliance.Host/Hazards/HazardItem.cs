@@ -5,58 +5,27 @@ using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Host.Hazards;
 
-/// <summary>A row of the hazard register: its factors, and the main points of the verdict that holds.</summary>
-internal sealed class HazardItem : RegisterItem
+/// <summary>A hazard, with what the heat map and the lists ask of its verdict.</summary>
+public sealed class HazardItem : RegisterItem
 {
-    public decimal? Likelihood { get; set; }
+    /// <summary>The code of the grade that holds, an overriding one included; null if not rated.</summary>
+    public string? Grade { get; private set; }
 
-    public decimal? Exposure { get; set; }
+    /// <summary>The cell of the heat map, as <see cref="CellOf"/> writes it; null where a factor is missing or off its scale.</summary>
+    public string? Cell { get; private set; }
 
-    public decimal? Consequence { get; set; }
+    /// <summary>L × E and C: together they give the score.</summary>
+    public static string CellOf(decimal frequency, decimal consequence) => $"{CanonicalJson.Of(frequency)}|{CanonicalJson.Of(consequence)}";
 
-    public RiskCriteria Criteria { get; set; }
-
-    public decimal? ResidualLikelihood { get; set; }
-
-    public decimal? ResidualExposure { get; set; }
-
-    public decimal? ResidualConsequence { get; set; }
-
-    public RiskStatus Status { get; set; }
-
-    public decimal? Score { get; set; }
-
-    /// <summary>The code of the grade that holds, an overriding one included.</summary>
-    public string? Grade { get; set; }
-
-    public bool? IsAcceptable { get; set; }
-
-    public long? ResidualDecisionNumber { get; set; }
-
-    public decimal? ResidualScore { get; set; }
-
-    public string? ResidualGrade { get; set; }
-
-    public bool? ResidualIsAcceptable { get; set; }
-
-    /// <summary>Likelihood × exposure: the column of the risk matrix.</summary>
-    public decimal? Frequency { get; set; }
-
-    public RiskFactors Initial => new() { Likelihood = Likelihood, Exposure = Exposure, Consequence = Consequence, Criteria = Criteria };
-
-    /// <summary>The factors after the controls; null where the register names none.</summary>
-    public RiskFactors? Residual => ResidualLikelihood is null && ResidualExposure is null && ResidualConsequence is null
-        ? null
-        : new() { Likelihood = ResidualLikelihood, Exposure = ResidualExposure, Consequence = ResidualConsequence };
-
-    public void Set(RiskFactors initial, RiskFactors? residual)
+    internal void Show(RiskAssessment verdict)
     {
-        (Likelihood, Exposure, Consequence, Criteria) = (initial.Likelihood, initial.Exposure, initial.Consequence, initial.Criteria);
-        (ResidualLikelihood, ResidualExposure, ResidualConsequence) = (residual?.Likelihood, residual?.Exposure, residual?.Consequence);
+        Grade = verdict.Grade?.Code;
+        var factors = verdict.Factors;
+        Cell = verdict.Score is null || factors.Likelihood * factors.Exposure is not { } frequency ? null : CellOf(frequency, factors.Consequence!.Value);
     }
 }
 
 internal sealed class HazardMapping : IEntityTypeConfiguration<HazardItem>
 {
-    public void Configure(EntityTypeBuilder<HazardItem> builder) => builder.HasIndex(hazard => new { hazard.IsAcceptable, hazard.Grade });
+    public void Configure(EntityTypeBuilder<HazardItem> builder) => builder.HasIndex(hazard => hazard.Cell);
 }

@@ -15,10 +15,10 @@ internal static class ImportTexts
     public static Reason IdTwice(string id) =>
         Of("import.id.twice", $"The identifier “{id}” stands in the file twice; the first row was taken.", $"编号“{id}”在文件中重复，只采用第一行。");
 
-    public static Reason SupplyIncomplete(Place unread) => Of(
-        "import.supply.incomplete",
-        $"Another event of this supply could not be read ({unread.Text.English}); the events of one supply are taken together or not at all.",
-        $"该供方同一产品的另一事项无法读取（{unread.Text.ChineseSimplified}）；同一供方同一产品的事项须一并采用。");
+    public static Reason Incomplete(Place unread) => Of(
+        "import.item.incomplete",
+        $"Another row of the same item could not be read ({unread.Text.English}); the rows of one item are taken together or not at all.",
+        $"同一对象的另一行无法读取（{unread.Text.ChineseSimplified}）；同一对象的各行须一并采用。");
 
     public static LocalizedText DocumentTooLong(string name, int longest) => LocalizedText.Of(
         $"{name}: the text is longer than {longest} characters.", $"{name}：文本超过 {longest} 个字符。");

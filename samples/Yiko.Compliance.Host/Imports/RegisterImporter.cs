@@ -1,18 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Imports;
 
-/// <summary>Imports a register of which each row is an item: new ones are added, known ones changed, and what changed is decided.</summary>
-internal sealed class RegisterImporter<TItem>(ComplianceDb db, IRegister<TItem> register) : IImporter
-    where TItem : RegisterItem
+/// <summary>Imports a file of a register: new items are added, known ones changed, and what changed is decided.</summary>
+internal sealed class RegisterImporter(ComplianceDb db, Register register) : IImporter
 {
     public string Area => register.Area;
 
-    public RuleSetStamp RuleSet => register.RuleSet;
+    public RuleSetStamp RuleSet => register.Stamp;
 
     public IOpenedImport? Open(Upload upload, FaultList faults)
     {
@@ -24,75 +25,94 @@ internal sealed class RegisterImporter<TItem>(ComplianceDb db, IRegister<TItem> 
         return null;
     }
 
-    private sealed class Opened(ComplianceDb db, IRegister<TItem> register, RowReader rows, ColumnMap map) : IOpenedImport
+    private sealed class Opened(ComplianceDb db, Register register, RowReader rows, ColumnMap map) : IOpenedImport
     {
         private const int Chunk = 1000;
 
-        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-
         public async Task TakeAsync(ChainWriter chain, ImportReport report, CancellationToken cancellation)
         {
-            var (row, read) = (new RowCells(rows), register.Reader(map));
-            List<(TItem Item, Place Place)> chunk = [];
-            while (row.Next())
-            {
-                report.Rows++;
-                if (Read(row, read, report) is { } item) chunk.Add((item, row.Place));
-                if (chunk.Count < Chunk) continue;
-                await TakeAsync(chunk, chain, report, cancellation);
-                chunk.Clear();
-            }
-
-            await TakeAsync(chunk, chain, report, cancellation);
+            foreach (var chunk in Gather(report).Chunk(Chunk)) await TakeAsync(chunk, chain, report, cancellation);
             report.Remarks.AddRange(rows.Notes.Sentences.Select(note =>
                 Remarks.Of(RemarkKind.Note, string.Empty, new() { File = rows.File }, "file.note", note)));
         }
 
         public void Dispose() => rows.Dispose();
 
-        private TItem? Read(RowCells row, Func<RowCells, List<Reason>, TItem?> read, ImportReport report)
+        /// <summary>The rows that can be taken, by item; every other is refused with its reasons.</summary>
+        private List<(string Id, List<(Row Row, Place Place)> Rows)> Gather(ImportReport report)
         {
-            List<Reason> faults = [];
-            var place = row.Place;
-            var item = read(row, faults);
-            var id = item?.Id ?? row.Text(map[register.Columns[0]]).Trim().ToString();
-            if (!ItemId.IsValid(id)) faults.Add(ImportTexts.IdMissing);
-            else if (!_seen.Add(id)) faults.Add(ImportTexts.IdTwice(id));
-            if (item is not null && faults.Count == 0 && row.Bad.Count == 0) return item;
-            report.Refused++;
-            report.Remarks.AddRange(row.Bad.Select(cell => Remarks.Of(cell, id)));
-            report.Remarks.AddRange(faults.Select(reason => Remarks.Of(RemarkKind.Refused, id, place, reason)));
-            return null;
-        }
-
-        private async Task TakeAsync(List<(TItem Item, Place Place)> chunk, ChainWriter chain, ImportReport report, CancellationToken cancellation)
-        {
-            var ids = chunk.Select(row => row.Item.Id).ToArray();
-            var known = await db.Set<TItem>().Where(item => ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
-            foreach (var (input, place) in chunk)
+            var (cells, read, cellsOf) = (new RowCells(rows), register.Reader(map), Cells());
+            Dictionary<string, List<(Row Row, Place Place)>> items = new(StringComparer.Ordinal);
+            Dictionary<string, Place> unread = new(StringComparer.Ordinal);
+            for (var faults = new List<Reason>(); cells.Next(); faults.Clear())
             {
-                var item = known.GetValueOrDefault(input.Id);
-                if (item is not null && !register.Take(item, input) && item.RuleSetHash == register.RuleSet.ContentHash)
+                report.Rows++;
+                var (inquiry, place) = (read(cells, faults), cells.Place);
+                var bad = cells.Bad.ToArray();
+                var row = new Row(cellsOf(cells));
+                var id = register.IdOf(row);
+                if (!ItemId.IsValid(id)) faults.Add(ImportTexts.IdMissing);
+                else if (!register.Gathers && items.ContainsKey(id)) faults.Add(ImportTexts.IdTwice(id));
+                if (inquiry is not null && faults.Count == 0 && bad.Length == 0)
                 {
-                    report.Unchanged++;
+                    if (!items.TryGetValue(id, out var rowsOfItem)) items[id] = rowsOfItem = [];
+                    rowsOfItem.Add((row, place));
                     continue;
                 }
 
-                if (item is null)
-                {
-                    db.Add(item = input);
-                    report.Added++;
-                }
-                else
-                {
-                    report.Changed++;
-                }
+                unread.TryAdd(id, place);
+                report.Refused++;
+                report.Remarks.AddRange(bad.Select(cell => Remarks.Of(cell, id)));
+                report.Remarks.AddRange(faults.Select(reason => Remarks.Of(RemarkKind.Refused, id, place, reason)));
+            }
 
-                item.Version++;
-                var undecided = register.Decide(item, chain);
+            // What could not be read may be the very row that decides, so rows that make one item are taken together or not at all.
+            foreach (var (id, place) in register.Gathers ? unread : [])
+            {
+                if (!items.Remove(id, out var others)) continue;
+                report.Refused += others.Count;
+                report.Remarks.AddRange(others.Select(other => Remarks.Of(RemarkKind.Refused, id, other.Place, ImportTexts.Incomplete(place))));
+            }
+
+            return [.. items.Select(item => (item.Key, item.Value))];
+        }
+
+        /// <summary>The cells of a row by column: known ones under their contract names, the others under their own headers, without the verdict of an export.</summary>
+        private Func<RowCells, IEnumerable<KeyValuePair<string, string>>> Cells()
+        {
+            HashSet<string> verdict = [.. CsvExport.VerdictColumns(register)];
+            (string Name, int Place, bool IsDate)[] columns =
+            [
+                .. register.Fields.Select(field => (field.Name, map[field.Column].Index, field.Kind == FieldKind.Date)).Where(column => column.Index >= 0),
+                .. map.Carried.Select(place => (map.Header[place], place, false)).Where(column => column.Item1.Length > 0 && !verdict.Contains(column.Item1)),
+            ];
+            return cells => columns.Select(column => KeyValuePair.Create(column.Name, TextOf(cells, column.Place, column.IsDate)));
+        }
+
+        // A workbook may write a day as the number of a day, which means nothing outside of it.
+        private static string TextOf(RowCells cells, int place, bool isDate) =>
+            isDate && cells.Place.InWorkbook && DateCells.ReadOfWorkbook(cells.Text(place), out var day) == CellTrouble.None && day is { } date
+                ? NodaTime.Text.LocalDatePattern.Iso.Format(date)
+                : cells.Text(place).Trim().ToString();
+
+        private async Task TakeAsync((string Id, List<(Row Row, Place Place)> Rows)[] chunk, ChainWriter chain, ImportReport report, CancellationToken cancellation)
+        {
+            var ids = chunk.Select(item => item.Id).ToArray();
+            var known = await db.Items.Where(item => item.Area == register.Area && ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
+            foreach (var (id, rowsOfItem) in chunk)
+            {
+                var item = known.GetValueOrDefault(id);
+                var isNew = item is null;
+                if (item is null) db.Add(item = register.New(rowsOfItem[0].Row));
+                var taken = rowsOfItem.Count(row => register.Take(item, row.Row, chain.Date));
+                if (isNew || register.Gathers) report.Added += taken;
+                else report.Changed += taken;
+                report.Unchanged += rowsOfItem.Count - taken;
+                if (taken == 0 && item.RuleSetHash == register.Stamp.ContentHash) continue;
+                var undecided = register.Decide(item, register.Ask(item, chain.Date), chain);
                 if (undecided.Count == 0) continue;
                 report.Undecided++;
-                report.Remarks.AddRange(undecided.Select(reason => Remarks.Of(RemarkKind.Undecided, item.Id, place, reason)));
+                report.Remarks.AddRange(undecided.Select(reason => Remarks.Of(RemarkKind.Undecided, id, rowsOfItem[^1].Place, reason)));
             }
 
             await db.SaveChangesAsync(cancellation);

@@ -27,7 +27,7 @@ internal sealed class UploadReader(long largest)
         {
             var file = request.HasFormContentType ? (await request.ReadFormAsync(context.RequestAborted)).Files.GetFile("file") : null;
             if (request.HasFormContentType && file is null)
-                query.Add("file", "field.missing", LocalizedText.Of("The form has no file in the field “file”.", "表单的“file”字段中没有文件。"));
+                query.Faults.Add(Fault.Of("file", "field.missing", "The form has no file in the field “file”.", "表单的“file”字段中没有文件。"));
             if (query.Faults.Count > 0) return (null, Problems.BadInput(context, query.Faults));
 
             var content = await ReadAsync(file?.OpenReadStream() ?? request.Body, context.RequestAborted);
@@ -37,7 +37,7 @@ internal sealed class UploadReader(long largest)
         }
         catch (InvalidDataException)
         {
-            query.Add(string.Empty, "form.unreadable", LocalizedText.Of("The form cannot be read, or is too large.", "表单无法读取，或内容过大。"));
+            query.Faults.Add(Fault.Of(string.Empty, "form.unreadable", "The form cannot be read, or is too large.", "表单无法读取，或内容过大。"));
             return (null, Problems.BadInput(context, query.Faults));
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)

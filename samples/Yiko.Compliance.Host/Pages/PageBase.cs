@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Localization;
 
@@ -11,6 +12,12 @@ public abstract class PageBase : ComponentBase
 {
     [CascadingParameter]
     public required HttpContext Http { get; set; }
+
+    [Inject]
+    internal IEnumerable<Register> Registers { get; set; } = [];
+
+    /// <summary>The register whose area the address begins with.</summary>
+    protected Register RegisterHere => Registers.First(register => Http.Request.Path.StartsWithSegments("/" + register.Area, StringComparison.OrdinalIgnoreCase));
 
     protected Language Language => RequestLanguage.Of(Http);
 
@@ -43,13 +50,13 @@ public abstract class PageBase : ComponentBase
         return text.In(Language);
     }
 
-    protected static string Number(decimal? value) => value is { } number ? PageNumbers.Plain(number) : string.Empty;
+    protected static string Number(decimal? value) => value is { } number ? Numbers.Of(number) : string.Empty;
 
-    protected static string Count(long value) => PageNumbers.Grouped(value);
+    protected static string Count(long value) => Numbers.Grouped(value);
 
     protected static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
 
-    protected static string Percent(Ratio share) => PageNumbers.Percent(share);
+    protected static string Percent(Ratio share) => Numbers.Percent(share);
 
     /// <summary>The address of this page with some parameters set, and those that are null or empty left out.</summary>
     protected string Here(params ReadOnlySpan<(string Name, object? Value)> changes) => PageAddress.With(Http.Request, changes);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Yiko.Compliance.Host.Pages.Hazards;
 
 namespace Yiko.Compliance.Host.Pages;
 
@@ -13,7 +12,6 @@ internal static class PageSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        services.AddSingleton<RiskRules>();
         services.AddAntiforgery();
         return services;
     }

@@ -1,37 +1,39 @@
 using System.Text;
-using Yiko.Compliance.Host.Data;
+using Microsoft.EntityFrameworkCore;
+using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
 
-/// <summary>A register as CSV, written row by row. The columns that no engine reads follow the others, as in the file they came from.</summary>
+/// <summary>A register as CSV, written row by row: its columns, the verdicts, then the columns that no engine reads as in the files they came from.</summary>
 internal static class CsvExport
 {
-    public static IResult Of<TItem>(
-        string name,
-        IReadOnlyList<string> columns,
-        IAsyncEnumerable<TItem> items,
-        Func<TItem, IEnumerable<string>> cells,
-        Func<TItem, string> carried,
-        CancellationToken cancellation) => TypedResults.Stream(
-            async stream =>
+    private static readonly string[] StampColumns = ["rule_set", "decision"];
+
+    /// <summary>The columns of verdicts: an import decides anew and does not carry them along.</summary>
+    public static IEnumerable<string> VerdictColumns(Register register) => register.OutcomeColumns.Concat(StampColumns);
+
+    public static IResult Of(Register register, RegisterStore store, CancellationToken cancellation) => TypedResults.Stream(
+        async stream =>
+        {
+            // The header names every carried column, so the rows are run over once to know them.
+            string[] columns = [.. register.Fields.Select(field => field.Name)];
+            List<string> carried = [];
+            await foreach (var item in store.Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
+                carried.AddRange(register.RowsOf(item).SelectMany(row => row.Cells.Keys).Except(columns).Except(carried).ToArray());
+
+            await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            await WriteAsync(writer, [.. columns, .. VerdictColumns(register), .. carried]);
+            await foreach (var item in store.Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
             {
-                // The header names every carried column, so the rows are run over once to know them.
-                List<string> more = [];
-                await foreach (var item in items.WithCancellation(cancellation))
-                    more.AddRange(CarriedColumns.Of(carried(item)).Keys.Except(more).Except(columns).ToArray());
+                var outcome = Outcomes.Texts(item.Outcome);
+                string[] verdict = [.. register.OutcomeColumns.Select(column => outcome.GetValueOrDefault(column, string.Empty)), item.RuleSet, Numbers.Of(item.DecisionNumber)];
+                foreach (var row in register.RowsOf(item)) await WriteAsync(writer, [.. columns.Select(column => row[column]), .. verdict, .. carried.Select(column => row[column])]);
+            }
+        },
+        "text/csv; charset=utf-8",
+        register.Area + ".csv");
 
-                await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-                await WriteAsync(writer, [.. columns, .. more]);
-                await foreach (var item in items.WithCancellation(cancellation))
-                {
-                    var others = CarriedColumns.Of(carried(item));
-                    await WriteAsync(writer, cells(item).Concat(more.Select(header => others.GetValueOrDefault(header, string.Empty))));
-                }
-            },
-            "text/csv; charset=utf-8",
-            name + ".csv");
-
-    private static Task WriteAsync(StreamWriter writer, IEnumerable<string> cells) => writer.WriteAsync(string.Join(',', cells.Select(Quoted)) + "\n");
+    private static Task WriteAsync(StreamWriter writer, string[] cells) => writer.WriteAsync(string.Join(',', cells.Select(Quoted)) + "\n");
 
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

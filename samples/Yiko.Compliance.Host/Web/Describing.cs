@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
 
@@ -26,6 +27,22 @@ internal static class Describing
     public static RouteHandlerBuilder NeedsVersion(this RouteHandlerBuilder route) => route.MayBeMissing()
         .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired)
         .WithParameters(ParameterLocation.Header, [("If-Match", "The entity tag that was read")], isRequired: true);
+
+    /// <summary>A row as a JSON object, a member for each column; what a member holds is read as a cell of a file is.</summary>
+    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.AddOpenApiOperationTransformer((operation, _, _) =>
+    {
+        var members = fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)new OpenApiSchema
+        {
+            Type = field.Kind switch { FieldKind.Number => JsonSchemaType.Number | JsonSchemaType.String, FieldKind.Flag => JsonSchemaType.Boolean | JsonSchemaType.String, _ => JsonSchemaType.String },
+            Description = string.Join("; ", [field.Label.ChineseSimplified, .. field.Choices.Select(choice => choice.Word)]),
+        });
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = members } } },
+        };
+        return Task.CompletedTask;
+    });
 
     /// <summary>An upload.</summary>
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route

@@ -4,12 +4,20 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Host.Imports;
 
 namespace Yiko.Compliance.Host.Web;
 
 /// <summary>How answers write what JSON leaves open: numbers without idle zeros, days and exact fractions as texts.</summary>
 internal static class JsonTypes
 {
+    public static JsonSerializerOptions Options()
+    {
+        JsonSerializerOptions options = new(JsonSerializerDefaults.Web);
+        Configure(options);
+        return options;
+    }
+
     public static void Configure(JsonSerializerOptions options)
     {
         // Chinese is readable as it is; what HTML could misread stays escaped.
@@ -19,6 +27,7 @@ internal static class JsonTypes
         options.Converters.Add(new DateJson());
         options.Converters.Add(new InstantJson());
         options.Converters.Add(new RatioJson());
+        options.Converters.Add(new ReasonJson());
     }
 
     /// <summary>One number has one text, whatever the database made of its zeros: 270 and not 270.0.</summary>
@@ -54,6 +63,23 @@ internal static class JsonTypes
 
         public override void Write(Utf8JsonWriter writer, Ratio value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
+}
+
+/// <summary>A reason: the code for programs, the sentence in both languages, the clause it rests on.</summary>
+internal sealed class ReasonJson : JsonConverter<Reason>
+{
+    public override Reason Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Reasons are only written.");
+
+    public override void Write(Utf8JsonWriter writer, Reason value, JsonSerializerOptions options) => JsonSerializer.Serialize(
+        writer,
+        new
+        {
+            value.Code,
+            Rule = value.Rule.ToString(),
+            Clause = LocalizedText.Of(value.Clause.In(Language.English), value.Clause.In(Language.ChineseSimplified)),
+            Sentence = Remarks.SentenceOf(value),
+        },
+        options);
 }
 
 /// <summary>A text that is JSON already: written as it stands.</summary>

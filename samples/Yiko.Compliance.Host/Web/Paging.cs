@@ -13,7 +13,7 @@ internal readonly record struct PageRequest
 
     public required int Size { get; init; }
 
-    public static PageRequest Read(Fields fields) =>
+    public static PageRequest Read(QueryFields fields) =>
         new() { Number = fields.Whole("page", 1, LargestPage, 1), Size = fields.Whole("size", 1, LargestSize, 50) };
 }
 
@@ -53,8 +53,14 @@ internal static class Paging
         Total = all.Count,
     };
 
+    public static IResult Answer<T>(HttpContext context, Page<T> page)
+    {
+        Link(context, page);
+        return TypedResults.Ok(page);
+    }
+
     /// <summary>Names the pages around this one in the header Link (RFC 8288).</summary>
-    public static void Link<T>(HttpContext context, Page<T> page)
+    private static void Link<T>(HttpContext context, Page<T> page)
     {
         List<string> links = [To(1, "first")];
         if (page.Number > 1) links.Add(To(Math.Min(page.Number - 1, page.Last), "prev"));

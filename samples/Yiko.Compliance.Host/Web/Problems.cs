@@ -1,18 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
-
-/// <summary>One thing that is wrong with what was sent: where, and what, in both languages.</summary>
-internal sealed record Fault
-{
-    public required string Code { get; init; }
-
-    /// <summary>The field, parameter or column; empty where the fault is of the whole.</summary>
-    public string Path { get; init; } = string.Empty;
-
-    public required LocalizedText Sentence { get; init; }
-}
 
 /// <summary>Answers for what cannot be done (RFC 9457), with every fault and in the language asked for.</summary>
 internal static class Problems
@@ -31,61 +21,37 @@ internal static class Problems
         StatusCodes.Status413PayloadTooLarge,
         LocalizedText.Of($"The upload is larger than {limit >> 20} MB.", $"上传内容超过 {limit >> 20} MB。"));
 
-    public static ProblemHttpResult Missing(HttpContext context, string id) =>
-        Of(context, StatusCodes.Status404NotFound, LocalizedText.Of($"There is no “{id}”.", $"没有“{id}”。"));
-
-    public static ProblemHttpResult Exists(HttpContext context, string id) =>
-        Of(context, StatusCodes.Status409Conflict, LocalizedText.Of($"“{id}” is in the register already.", $"登记表中已有“{id}”。"));
-
-    public static ProblemHttpResult Mixed(HttpContext context) => Of(
-        context,
-        StatusCodes.Status409Conflict,
-        LocalizedText.Of("Ratios, counts and plain values of one objective do not mix.", "同一目标的比率、次数与数值不能混用。"));
+    public static ProblemHttpResult Missing(HttpContext context, string id) => NotDone(context, WriteOutcome.Missing, id);
 
     public static ProblemHttpResult VersionNeeded(HttpContext context) => Of(
         context,
         StatusCodes.Status428PreconditionRequired,
-        LocalizedText.Of(
-            "A change needs the header If-Match with the entity tag that was read.",
-            "修改时须在 If-Match 标头中给出读取时的实体标签（ETag）。"));
+        LocalizedText.Of("A change needs the header If-Match with the entity tag that was read.", "修改时须在 If-Match 标头中给出读取时的实体标签（ETag）。"));
 
-    public static ProblemHttpResult Stale(HttpContext context) => Of(
-        context,
-        StatusCodes.Status412PreconditionFailed,
-        LocalizedText.Of("Somebody else has changed it since; read it again.", "读取之后已被他人修改，请重新读取。"));
+    /// <summary>Why a write was not done.</summary>
+    public static ProblemHttpResult NotDone(HttpContext context, WriteOutcome outcome, string id) => Of(context, StatusOf(outcome), TitleOf(outcome, id));
+
+    public static LocalizedText TitleOf(WriteOutcome outcome, string id) => outcome switch
+    {
+        WriteOutcome.Stale => LocalizedText.Of("Somebody else has changed it since; read it again.", "读取之后已被他人修改，请重新读取。"),
+        WriteOutcome.Exists => LocalizedText.Of($"“{id}” is in the register already.", $"登记表中已有“{id}”。"),
+        WriteOutcome.Mixed => LocalizedText.Of("Ratios, counts and plain values of one objective do not mix.", "同一目标的比率、次数与数值不能混用。"),
+        _ => LocalizedText.Of($"There is no “{id}”.", $"没有“{id}”。"),
+    };
 
     public static ProblemHttpResult Of(HttpContext context, int status, LocalizedText title, IEnumerable<Fault>? faults = null)
     {
-        var language = RequestLanguage.Of(context);
-        ProblemDetails problem = new() { Status = status, Title = title.In(language) };
+        ProblemDetails problem = new() { Status = status, Title = title.In(RequestLanguage.Of(context)) };
         problem.Extensions["english"] = title.English;
         problem.Extensions["chinese"] = title.ChineseSimplified;
-        if (faults is not null)
-        {
-            problem.Extensions["faults"] = faults.Select(fault => new ProblemFault
-            {
-                Code = fault.Code,
-                Path = fault.Path,
-                Sentence = fault.Sentence.In(language),
-                English = fault.Sentence.English,
-                Chinese = fault.Sentence.ChineseSimplified,
-            }).ToArray();
-        }
-
+        if (faults is not null) problem.Extensions["faults"] = faults.ToArray();
         return TypedResults.Problem(problem);
     }
-}
 
-/// <summary>A fault as an answer shows it.</summary>
-internal sealed record ProblemFault
-{
-    public required string Code { get; init; }
-
-    public required string Path { get; init; }
-
-    public required string Sentence { get; init; }
-
-    public required string English { get; init; }
-
-    public required string Chinese { get; init; }
+    private static int StatusOf(WriteOutcome outcome) => outcome switch
+    {
+        WriteOutcome.Stale => StatusCodes.Status412PreconditionFailed,
+        WriteOutcome.Exists or WriteOutcome.Mixed => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status404NotFound,
+    };
 }

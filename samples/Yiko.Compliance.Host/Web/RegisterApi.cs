@@ -1,71 +1,137 @@
-using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
 
-/// <summary>What every register offers over HTTP: read, add, change, decide again, import, export. An area adds its own questions.</summary>
-/// <typeparam name="TItem">The row.</typeparam>
-/// <typeparam name="TView">The row as answers show it.</typeparam>
-/// <typeparam name="TInput">The row as it is sent: documents the body that <see cref="Read"/> reads field by field.</typeparam>
-internal sealed class RegisterApi<TItem, TView, TInput>
-    where TItem : RegisterItem
-    where TInput : notnull
+/// <summary>What every register offers over HTTP: list, read, add, change, try, decide again, import, export. An area adds its own questions.</summary>
+internal sealed class RegisterApi(Register register)
 {
-    public required string Area { get; init; }
-
-    public required Func<TItem, TView> View { get; init; }
-
-    /// <summary>Reads the body of a request for the item of an identifier.</summary>
-    public required Func<JsonFields, string, TItem> Read { get; init; }
-
-    /// <summary>The columns of the export, and the cells of a row in their order.</summary>
-    public required IReadOnlyList<string> Columns { get; init; }
-
-    public required Func<TItem, IEnumerable<string>> Cells { get; init; }
-
-    public RouteGroupBuilder Map(IEndpointRouteBuilder app, string tag)
+    public RouteGroupBuilder Map(IEndpointRouteBuilder app)
     {
-        var group = app.MapArea("/api/" + Area, tag);
-        group.MapPost("/", AddAsync).WithSummary("Add an item and have it decided").Accepts<TInput>("application/json").Produces<TView>(201).ProducesProblem(409);
+        var group = app.MapArea("/api/" + register.Area, register.Title.English);
+        group.MapGet("/", ListAsync).WithSummary("Items, page by page").Produces<Page<ItemView>>().IsPaged().WithQuery(RegisterFilter.ParametersOf(register));
+        group.MapPost("/", AddAsync).WithSummary(register.Gathers ? "Add a row to its item and have it decided" : "Add an item and have it decided")
+            .AcceptsRow(register.Fields).Produces<ItemView>(201).ProducesProblem(409);
+        group.MapPost("/trials", TryAsync).WithSummary("What rules make of a row: nothing is stored").AcceptsRow(register.Fields).Produces<TrialView>().WithQuery(RulesParameter);
+        group.MapGet("/comparison", CompareAsync).WithSummary("What other rules would change over the whole register").Produces<ComparisonView>().WithQuery(RulesParameter);
         group.MapGet("/export.csv", Export).WithSummary("The register with its verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv");
-        group.MapGet("/{id}", FindAsync).WithSummary("One item").Produces<TView>().MayBeMissing();
-        group.MapPut("/{id}", ChangeAsync).WithSummary("Change an item and have it decided again; needs If-Match")
-            .Accepts<TInput>("application/json").Produces<TView>().NeedsVersion();
-        group.MapReassessments(View);
-        group.MapDecisionsOf(Area);
-        group.MapImportsOf(Area);
+        group.MapGet("/{id}", FindAsync).WithSummary("One item").Produces<ItemView>().MayBeMissing();
+        if (!register.Gathers)
+        {
+            group.MapPut("/{id}", (HttpContext context, ItemId id, RegisterStore store) => ChangeAsync(context, id, store, keepsOthers: false))
+                .WithSummary("Replace the row of an item and have it decided again; needs If-Match").AcceptsRow(register.Fields).Produces<ItemView>().NeedsVersion();
+            group.MapPatch("/{id}", (HttpContext context, ItemId id, RegisterStore store) => ChangeAsync(context, id, store, keepsOthers: true))
+                .WithSummary("Change some columns of an item and have it decided again; needs If-Match").AcceptsRow(register.Fields).Produces<ItemView>().NeedsVersion();
+        }
+
+        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing();
+        group.MapPost("/reassessments", async (RegisterStore store, CancellationToken cancellation) => TypedResults.Ok(new Reassessed { Items = await store.ReassessAllAsync(register, cancellation) }))
+            .WithSummary("Decide again what other rules than those in force decided");
+        group.MapDecisionsOf(register.Area);
+        group.MapImportsOf(register.Area);
         return group;
     }
 
-    private async Task<IResult> FindAsync(HttpContext context, ItemId id, Items<TItem> items) =>
-        ItemResults.Found(context, id.Text, await items.FindAsync(id.Text, context.RequestAborted), View);
-
-    private async Task<IResult> AddAsync(HttpContext context, RegisterWriter<TItem> writer)
+    /// <summary>The answer to a write.</summary>
+    public static IResult Answer(HttpContext context, Register register, string id, Written written, bool isAdded = false)
     {
-        var fields = await JsonFields.ReadAsync(context);
-        var input = Read(fields, ReadId(fields));
-        if (!fields.Close()) return Problems.BadInput(context, fields.Faults);
-        var written = await writer.AddAsync(input, context.RequestAborted);
-        return ItemResults.Of(context, input.Id, written, View, $"/api/{Area}/{Uri.EscapeDataString(input.Id)}");
+        if (written.Item is not { } item) return Problems.NotDone(context, written.Outcome, id);
+        EntityTags.Set(context, item.Version);
+        var view = ItemView.Of(register, item);
+        return isAdded ? TypedResults.Created($"/api/{register.Area}/{Uri.EscapeDataString(id)}", view) : TypedResults.Ok(view);
     }
 
-    private async Task<IResult> ChangeAsync(HttpContext context, ItemId id, RegisterWriter<TItem> writer)
+    /// <summary>What is wrong with a row besides what its reader says: a blank that may not be, an identifier that is none.</summary>
+    public static void Check(Register register, Row row, List<Fault> faults)
+    {
+        faults.AddRange(register.Needed.Where(column => row[column].Length == 0).Select(Fault.Missing));
+        if (register.IdOf(row) is { Length: > 0 } id && !ItemId.IsValid(id)) faults.Add(Fault.Of(ImportTexts.IdMissing, register.Needed[0]));
+    }
+
+    private async Task<IResult> ListAsync(HttpContext context, RegisterStore store)
+    {
+        var query = new QueryFields(context);
+        var (filter, page) = (RegisterFilter.Read(register, query), PageRequest.Read(query));
+        if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
+        return Paging.Answer(context, (await store.ListAsync(register, filter, page, context.RequestAborted)).Select(item => ItemView.Of(register, item)));
+    }
+
+    private async Task<IResult> FindAsync(HttpContext context, ItemId id, RegisterStore store)
+    {
+        if (await store.FindAsync(register, id.Text, context.RequestAborted) is not { } item) return Problems.Missing(context, id.Text);
+        EntityTags.Set(context, item.Version);
+        return TypedResults.Ok(ItemView.Of(register, item));
+    }
+
+    private async Task<IResult> AddAsync(HttpContext context, RegisterStore store)
+    {
+        var sent = await SentRow.ReadAsync(context, register.Fields);
+        Check(register, sent.Row, sent.Faults);
+        register.Ask(sent.Row, sent.Faults);
+        if (sent.Faults.Count > 0) return Problems.BadInput(context, sent.Faults);
+        return Answer(context, register, register.IdOf(sent.Row), await store.AddAsync(register, sent.Row, context.RequestAborted), isAdded: true);
+    }
+
+    private async Task<IResult> ChangeAsync(HttpContext context, ItemId id, RegisterStore store, bool keepsOthers)
     {
         if (EntityTags.Matched(context) is not { } version) return Problems.VersionNeeded(context);
-        var fields = await JsonFields.ReadAsync(context);
-        var input = Read(fields, id.Text);
-        if (!fields.Close()) return Problems.BadInput(context, fields.Faults);
-        return ItemResults.Of(context, id.Text, await writer.ChangeAsync(version, input, context.RequestAborted), View);
+        if (await store.FindAsync(register, id.Text, context.RequestAborted) is not { } known) return Problems.Missing(context, id.Text);
+        var before = Row.Parse(known.Row);
+        var sent = await SentRow.ReadAsync(context, register.Fields, before.Cells.Keys);
+        var blank = keepsOthers ? [] : register.Fields.Skip(1).Select(field => KeyValuePair.Create(field.Name, string.Empty));
+        var row = before.With(blank).With(sent.Cells).With([new(register.Fields[0].Name, id.Text)]);
+        register.Ask(row, sent.Faults);
+        if (sent.Faults.Count > 0) return Problems.BadInput(context, sent.Faults);
+        var written = await store.ChangeAsync(register, id.Text, version, item => Written.Of(item, register.Take(item, row, store.Today)), context.RequestAborted);
+        return Answer(context, register, id.Text, written);
     }
 
-    private IResult Export(Items<TItem> items, CancellationToken cancellation) =>
-        CsvExport.Of(Area, Columns, items.All(), Cells, item => item.Carried, cancellation);
-
-    private static string ReadId(JsonFields fields)
+    private async Task<IResult> TryAsync(HttpContext context, RegisterStore store)
     {
-        var id = fields.Required("id");
-        if (id.Length > 0 && !ItemId.IsValid(id)) fields.Add("id", "field.text", Remarks.SentenceOf(ImportTexts.IdMissing));
-        return id;
+        var rules = Rules(context, register.InForce.Id);
+        var sent = await SentRow.ReadAsync(context, register.Fields);
+        var item = await store.FindAsync(register, register.IdOf(sent.Row), context.RequestAborted);
+        if (rules is null) return Problems.BadInput(context, [UnknownRules()]);
+        if (register.Try(item, sent.Row, store.Today, sent.Faults) is not { } inquiry) return Problems.BadInput(context, sent.Faults);
+        var judged = inquiry.Under(rules);
+        return TypedResults.Ok(new TrialView
+        {
+            RuleSet = RuleSetStamp.Of(rules), Words = judged.Said.Words, Standing = judged.Standing, Verdict = Outcomes.Write(judged.Outcome), Reasons = judged.Said.Rationale,
+        });
     }
+
+    private async Task<IResult> CompareAsync(HttpContext context, RegisterStore store)
+    {
+        if (Rules(context, null) is not { } other) return Problems.BadInput(context, [UnknownRules()]);
+        var trial = await store.TryAsync(register, other, context.RequestAborted);
+        return TypedResults.Ok(new ComparisonView
+        {
+            Present = register.Stamp,
+            Other = RuleSetStamp.Of(other),
+            Count = trial.Count,
+            Changed = [.. trial.Changed.Select(change => new ChangeView { Id = change.Id, Present = change.Now.Said.Words, Other = change.Then.Said.Words, Changes = [.. change.Inquiry.Changes(register.InForce, other)] })],
+        });
+    }
+
+    private async Task<IResult> ReassessAsync(HttpContext context, ItemId id, RegisterStore store) =>
+        Answer(context, register, id.Text, await store.ReassessAsync(register, id.Text, context.RequestAborted));
+
+    private IResult Export(RegisterStore store, CancellationToken cancellation) => CsvExport.Of(register, store, cancellation);
+
+    private (string, string)[] RulesParameter => [("rules", "The rule set: " + string.Join(", ", register.Rules.Select(rules => rules.Id)))];
+
+    private IRuleSet? Rules(HttpContext context, string? otherwise)
+    {
+        var id = context.Request.Query["rules"].ToString() is { Length: > 0 } asked ? asked : otherwise;
+        return register.Rules.FirstOrDefault(rules => rules.Id == id);
+    }
+
+    private Fault UnknownRules() => Fault.Of(
+        "rules", "field.word", $"Give the id of a rule set: {string.Join(", ", register.Rules.Select(rules => rules.Id))}.", $"请给出规则集编号：{string.Join("、", register.Rules.Select(rules => rules.Id))}。");
+}
+
+internal static class RegisterMapping
+{
+    public static RouteGroupBuilder MapRegister(this IEndpointRouteBuilder app, Register register) => new RegisterApi(register).Map(app);
 }

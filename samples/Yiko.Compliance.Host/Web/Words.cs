@@ -8,9 +8,16 @@ internal static class Words<T>
 {
     private static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 
-    public static IReadOnlyDictionary<string, T> All { get; } = Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly Dictionary<string, T> Values = Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    public static IEnumerable<string> All => Values.Keys;
 
     public static string Of(T value) => Names[value];
 
-    public static string Of(T? value) => value is { } known ? Names[known] : string.Empty;
+    /// <summary>Empty where there is no value.</summary>
+    public static string Of(T? value) => OrNull(value) ?? string.Empty;
+
+    public static string? OrNull(T? value) => value is { } known ? Names[known] : null;
+
+    public static T? Find(string? word) => word is not null && Values.TryGetValue(word, out var value) ? value : null;
 }

@@ -182,7 +182,7 @@ public sealed class AreaTests
         var decisions = await host.GetAsync("/api/configurations/events/E-900/decisions");
         Assert.Equal((1, (int)verdict["decision"]!), ((int)decisions["total"]!, (int)decisions["items"]![0]!["number"]!));
         var logged = (await host.GetAsync("/api/configurations/events?size=1"))["items"]![0]!;
-        Assert.Equal(("E-900", false, "nothing"), ((string)logged["eventId"]!, (bool)logged["isAccepted"]!, (string)logged["content"]!["item"]!));
+        Assert.Equal(("E-900", false, "nothing"), ((string)logged["content"]!["id"]!, (bool)logged["isAccepted"]!, (string)logged["content"]!["item"]!));
     }
 
     [Theory]

@@ -172,7 +172,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Locator("textarea").FillAsync("""{"event":"retire","id":"E-1","date":"soon","colour":"<i>"}""");
         await page.GetByRole(AriaRole.Button, new() { Name = "登记", Exact = true }).ClickAsync();
         var told = await page.GetByRole(AriaRole.Alert).InnerTextAsync();
-        Assert.All((string[])["colour：", "date：", "by：", "item："], field => Assert.Contains(field, told, StringComparison.Ordinal));
+        Assert.All((string[])["colour", "date", "by", "item"], field => Assert.Contains(field, told, StringComparison.Ordinal));
         Assert.Contains("<i>", await page.Locator("textarea").InputValueAsync(), StringComparison.Ordinal);
         await page.Locator("textarea").FillAsync("{\n\"event\": \"retire\";");
         await page.GetByRole(AriaRole.Button, new() { Name = "试判定" }).ClickAsync();

@@ -1,0 +1,97 @@
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Rows;
+using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Aspects;
+
+namespace Yiko.Compliance.Host.Aspects;
+
+/// <summary>The register of environmental aspects: rows to points, points to verdicts.</summary>
+public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules rules) : Register
+{
+    private static readonly InputColumn Aspect = new() { Name = "aspect", Descriptive = true, Aliases = [.. AspectColumns.AspectHeaders[1..]] };
+
+    private static readonly InputColumn Department = new() { Name = "department", Descriptive = true, Aliases = [.. AspectColumns.DepartmentHeaders[1..]] };
+
+    private readonly Engines<SignificanceRuleSet, IAspectEvaluator> _evaluators = new(rules.Aspects, evaluator, other => new ScoringAspectEvaluator(other));
+
+    public override string Area => Areas.Aspects;
+
+    public override LocalizedText Title => LocalizedText.Of("Environmental aspects", "环境因素");
+
+    public override string NameColumn => Aspect.Name;
+
+    public override IReadOnlyList<Field> Fields { get; } =
+    [
+        new(AspectColumns.Id), new(Aspect), new(Department),
+        new(AspectColumns.Type) { Choices = AspectWords.Types }, new(AspectColumns.Tense) { Choices = AspectWords.Tenses },
+        new(AspectColumns.State) { Choices = AspectWords.States },
+        .. AspectRow.ColumnsOf(rules.Aspects).Skip(AspectColumns.Dimensions.Count).Select(column => new Field(column)
+        {
+            Kind = rules.Aspects.FactorCodes.Contains(column.Name) ? FieldKind.Number : FieldKind.Flag,
+        }),
+    ];
+
+    public override IReadOnlyList<string> OutcomeColumns { get; } = ["status", "total", "significant", "significance_class", "decided_by"];
+
+    public override IReadOnlyList<Standing> Standings { get; } =
+    [
+        Standing.Of("significant", Tone.Bad, "Significant", "重要"), Standing.Of("not-significant", Tone.Good, "Not significant", "一般"),
+        Standing.Of("not-evaluated", Tone.Warn, "Not evaluated", "未评价"),
+    ];
+
+    public override IReadOnlyList<Facet> Facets { get; } =
+    [
+        new() { Name = "type", Label = LocalizedText.Of("Type", "类型"), Choices = AspectWords.Types, Of = item => ((AspectItem)item).Type },
+        new() { Name = "tense", Label = LocalizedText.Of("Tense", "时态"), Choices = AspectWords.Tenses, Of = item => ((AspectItem)item).Tense },
+        new() { Name = "state", Label = LocalizedText.Of("State", "状态"), Choices = AspectWords.States, Of = item => ((AspectItem)item).State },
+    ];
+
+    public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
+    [
+        (LocalizedText.Of("Total", "总分"), item => Numbers.Of(item.Rank)),
+        (LocalizedText.Of("Decided by", "判定依据"), item => Said.Join([.. Outcomes.Texts(item.Outcome).GetValueOrDefault("decided_by", "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(AspectWords.NameOf)])),
+    ];
+
+    public override IRuleSet InForce => rules.Aspects;
+
+    protected override IReadOnlyList<IRuleSet> Published => RuleSetChoices.Aspects;
+
+    public override RegisterItem New(Row row) => new AspectItem { Id = IdOf(row) };
+
+    internal override Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map)
+    {
+        var row = new AspectRow(rules.Aspects, map);
+        return (cells, _) =>
+        {
+            var scores = row.Read(cells);
+            return new()
+            {
+                Under = rules => Judge(scores, rules),
+                Changes = (present, other) => new AspectComparer((SignificanceRuleSet)present, (SignificanceRuleSet)other).Compare(scores).Changes,
+            };
+        };
+    }
+
+    private Judged Judge(AspectScores scores, IRuleSet rules)
+    {
+        var verdict = _evaluators.Of(rules).Evaluate(scores);
+        var standing = verdict.IsSignificant switch { true => "significant", false => "not-significant", null => "not-evaluated" };
+        return new()
+        {
+            Verdicts = [Questions.Significance.Judge(verdict)],
+            Standing = standing,
+            Rank = verdict.Total,
+            Class = StandingOf(standing).Name,
+            Undecided = verdict.Status == AspectStatus.NotEvaluated ? verdict.Rationale : [],
+            Project = item => ((AspectItem)item).Show(scores.Aspect),
+            Outcome =
+            [
+                ("status", Words<AspectStatus>.Of(verdict.Status)), ("total", verdict.Total), ("significant", verdict.IsSignificant),
+                ("significance_class", verdict.Class?.Code), ("decided_by", string.Join(';', verdict.DecidedBy)),
+            ],
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Host.Aspects;
+using Yiko.Compliance.Host.Configurations;
+using Yiko.Compliance.Host.Hazards;
+using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.Suppliers;
+using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Risks;
+using Yiko.Compliance.RuleSets;
+using Yiko.Compliance.Suppliers;
+
+namespace Yiko.Compliance.Host.Decisions;
+
+/// <summary>Every question that the host has decided.</summary>
+internal static class Questions
+{
+    public static readonly Question<RiskFactors, RiskAssessment, LecRuleSet> Risk =
+        Question.Of("initial-risk", "Risk", "风险评价", VerdictFormats.Risks, rules => rules.Risks, HazardWords.Say);
+
+    public static readonly Question<RiskFactors, RiskAssessment, LecRuleSet> ResidualRisk =
+        Question.Of("residual-risk", "Risk after controls", "控制后风险评价", VerdictFormats.Risks, rules => rules.Risks, HazardWords.Say);
+
+    public static readonly Question<AspectScores, AspectEvaluation, SignificanceRuleSet> Significance =
+        Question.Of("significance", "Significance", "重要性评价", VerdictFormats.Aspects, rules => rules.Aspects, AspectWords.Say);
+
+    public static readonly Question<SupplyHistory, SupplierClassification, SupplierRuleSet> SupplierStatus =
+        Question.Of("supplier-status", "Supplier status", "供方状态", VerdictFormats.SupplierStatus, rules => rules.Suppliers, SupplierWords.Say);
+
+    public static readonly Question<SupplierScores, SupplierPerformance, SupplierRuleSet> SupplierScore =
+        Question.Of("supplier-score", "Supplier performance", "供方业绩评分", VerdictFormats.SupplierScores, rules => rules.Suppliers, ScoreWords.Say);
+
+    public static readonly Question<ObjectiveReport, ObjectiveAppraisal, ObjectiveRuleSet> Appraisal =
+        Question.Of("appraisal", "Appraisal", "目标完成情况", VerdictFormats.Objectives, rules => rules.Objectives, ObjectiveWords.Say);
+
+    public static readonly Question<DocumentChange, DocumentRevision, DocumentRuleSet> NextVersion = Question.Of(
+        "next-version", "Next version", "版次判定", VerdictFormats.Documents, rules => rules.Documents,
+        verdict => new() { Words = LocalizedText.Same(verdict.Next?.ToString() ?? "–"), Rationale = verdict.Rationale });
+
+    /// <summary>There is nothing to compare the first issue of a document with, so no engine is asked.</summary>
+    public static readonly Question FirstIssue = new()
+    {
+        Code = DecisionQuestions.FirstIssue,
+        Name = LocalizedText.Of("First issue", "首次发布"),
+        Read = verdict => JsonElement.Parse(verdict).TryGetProperty("version", out var version)
+            ? new() { Words = LocalizedText.Same(version.ToString()), Rationale = new([]) } : null,
+    };
+
+    /// <summary>An event is verified against the log before it.</summary>
+    public static readonly Question Acceptance = new()
+    {
+        Code = DecisionQuestions.Acceptance,
+        Name = LocalizedText.Of("Event", "事件判定"),
+        Read = text => VerdictFormats.Configurations.Read(text, ConfigurationState.Empty).Value is not { } verdict ? null : new()
+        {
+            Words = verdict.IsAccepted ? LocalizedText.Of("Accepted", "接受") : LocalizedText.Of("Refused", "拒绝"),
+            Tone = verdict.IsAccepted ? Tone.Good : Tone.Bad,
+            Rationale = verdict.Rationale,
+        },
+    };
+
+    private static readonly Dictionary<string, Question> All =
+        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance }.ToDictionary(question => question.Code);
+
+    public static Question Of(StoredDecision decision) => All[decision.Question];
+
+    /// <summary>Decides a stored request again by the rules in force; null where no engine decided it.</summary>
+    public static async Task<VerdictVerification?> VerifyAsync(StoredDecision decision, ConfigurationStore events, ComplianceRules rules, CancellationToken cancellation) =>
+        decision.Question == DecisionQuestions.Acceptance
+            ? await events.VerifyAsync(decision, cancellation)
+            : Of(decision).Verify?.Invoke(decision.LibraryRecord, rules);
+
+    /// <summary>What a stored verdict says.</summary>
+    public static Said? Read(StoredDecision decision) => Of(decision).Read(decision.Verdict);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Rows;
+using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Risks;
+using Yiko.Compliance.Risks;
+
+namespace Yiko.Compliance.Host.Hazards;
+
+/// <summary>The register of hazards: rows to factors, factors to verdicts before and after the controls.</summary>
+public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rules) : Register
+{
+    private const int MostRemembered = 1 << 13;
+
+    private readonly Engines<LecRuleSet, IRiskAssessor> _assessors = new(rules.Risks, assessor, other => new LecRiskAssessor(other));
+    private readonly ConcurrentDictionary<(RiskFactors Factors, string Rules, bool IsResidual), (RiskAssessment Verdict, Judgement Judgement)> _known = new();
+
+    public override string Area => Areas.Hazards;
+
+    public override LocalizedText Title => LocalizedText.Of("Hazards", "危险源");
+
+    public override string NameColumn => RiskColumns.Hazard.Name;
+
+    public override IReadOnlyList<Field> Fields { get; } = [.. RiskColumns.All.Select(column => FieldOf(column, rules.Risks))];
+
+    public override IReadOnlyList<string> OutcomeColumns { get; } =
+        ["status", "score", "grade", "acceptable", "residual_score", "residual_grade", "residual_acceptable"];
+
+    public override IReadOnlyList<Standing> Standings { get; } =
+    [
+        Standing.Of("unacceptable", Tone.Bad, "Unacceptable", "不可接受"), Standing.Of("acceptable", Tone.Good, "Acceptable", "可接受"),
+        Standing.Of("not-rated", Tone.Warn, "Not rated", "未评定"),
+    ];
+
+    public override IReadOnlyList<Facet> Facets { get; } =
+    [
+        new()
+        {
+            Name = "grade", Label = LocalizedText.Of("Grade", "风险等级"), Of = item => ((HazardItem)item).Grade,
+            Choices = [.. rules.Risks.Grades.Bands.Reverse().Select(band => new Choice { Word = band.Grade.Code, Name = band.Grade.Name })],
+        },
+        new() { Name = "cell", Label = LocalizedText.Of("Cell of the heat map", "矩阵格"), Of = item => ((HazardItem)item).Cell },
+    ];
+
+    public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
+    [
+        (LocalizedText.Same("L × E × C"), item => string.Join(" × ", HazardWords.FactorColumns.Select(column => Row.Parse(item.Row)[column] is { Length: > 0 } text ? text : "?"))),
+        (LocalizedText.Same("D"), item => Numbers.Of(item.Rank)),
+        (LocalizedText.Of("Grade", "风险等级"), item => GradeOf(((HazardItem)item).Grade)),
+        (LocalizedText.Of("After controls", "控制后"), item => GradeOf(Outcomes.Texts(item.Outcome).GetValueOrDefault("residual_grade"))),
+    ];
+
+    public override IRuleSet InForce => rules.Risks;
+
+    protected override IReadOnlyList<IRuleSet> Published => RuleSetChoices.Risks;
+
+    public Grade? GradeOf(string? code) => code is null ? null : Rules.Cast<LecRuleSet>().Select(each => each.Grades.Find(code)).FirstOrDefault(grade => grade is not null);
+
+    public override RegisterItem New(Row row) => new HazardItem { Id = IdOf(row) };
+
+    internal override Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map)
+    {
+        var row = new RiskRow(map);
+        return (cells, _) =>
+        {
+            var (initial, residual) = (row.Initial(cells), row.Residual(cells));
+            return new()
+            {
+                Under = rules => Judge(initial, residual, rules),
+                Changes = (present, other) => new LecRiskComparer((LecRuleSet)present, (LecRuleSet)other).Compare(initial).Changes,
+            };
+        };
+    }
+
+    private Judged Judge(RiskFactors initial, RiskFactors? residual, IRuleSet rules)
+    {
+        var (verdict, judgement) = On(initial, rules, isResidual: false);
+        var (after, judgementAfter) = residual is null ? default : On(residual, rules, isResidual: true);
+        return new()
+        {
+            Verdicts = after is null ? [judgement] : [judgement, judgementAfter],
+            Standing = verdict.IsAcceptable switch { true => "acceptable", false => "unacceptable", null => "not-rated" },
+            Rank = verdict.Score,
+            Class = verdict.Grade?.Name ?? StandingOf("not-rated").Name,
+            Undecided = [.. Unrated(verdict), .. Unrated(after)],
+            Project = item => ((HazardItem)item).Show(verdict),
+            Outcome =
+            [
+                ("status", Words<RiskStatus>.Of(verdict.Status)), ("score", verdict.Score), ("grade", verdict.Grade?.Code), ("acceptable", verdict.IsAcceptable),
+                ("residual_score", after?.Score), ("residual_grade", after?.Grade?.Code), ("residual_acceptable", after?.IsAcceptable),
+            ],
+        };
+    }
+
+    // Engines are pure, so equal factors have equal verdicts, and a register of thousands repeats a few hundred combinations: what costs most
+    // of an import, writing each rationale out, is then done once for each.
+    private (RiskAssessment Verdict, Judgement Judgement) On(RiskFactors factors, IRuleSet rules, bool isResidual)
+    {
+        var key = (factors, rules.Id, isResidual);
+        if (_known.TryGetValue(key, out var known)) return known;
+        var verdict = _assessors.Of(rules).Assess(factors);
+        known = (verdict, (isResidual ? Questions.ResidualRisk : Questions.Risk).Judge(verdict));
+        if (_known.Count < MostRemembered) _known[key] = known;
+        return known;
+    }
+
+    private static Rationale Unrated(RiskAssessment? verdict) => verdict is { Status: RiskStatus.NotRated } ? verdict.Rationale : new([]);
+
+    private static Field FieldOf(InputColumn column, LecRuleSet rules)
+    {
+        var scale = column.Name.Split('_')[^1] switch { "likelihood" => rules.Likelihood, "exposure" => rules.Exposure, "consequence" => rules.Consequence, _ => null };
+        return new(column)
+        {
+            Kind = scale is not null ? FieldKind.Number : HazardWords.Criteria.Any(known => known.Column == column.Name) ? FieldKind.Flag : FieldKind.Text,
+            Choices = [.. (scale?.Points ?? []).Select(point => new Choice { Word = Numbers.Of(point.Value), Name = point.Name })],
+        };
+    }
+}

@@ -1,0 +1,145 @@
+using System.Numerics;
+using NodaTime;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Rows;
+using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Objectives;
+
+namespace Yiko.Compliance.Host.Objectives;
+
+/// <summary>The register of objectives: rows to reports, reports to verdicts, and dated entries to outlooks.</summary>
+public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ComplianceRules rules) : Register
+{
+    private static readonly InputColumn Wording = new() { Name = "objective", Descriptive = true, Aliases = [.. ObjectiveColumns.Wordings[1..]] };
+
+    private static readonly InputColumn Department = new() { Name = "department", Descriptive = true, Aliases = ["责任部门", "部门", "所属部门", "单位"] };
+
+    /// <summary>The cases still to come, for the outlook.</summary>
+    private static readonly InputColumn Outstanding = new() { Name = "outstanding", Aliases = ["待统计数", "尚待统计数"] };
+
+    private readonly Engines<ObjectiveRuleSet, IObjectiveAppraiser> _appraisers = new(rules.Objectives, appraiser, other => new ExactObjectiveAppraiser(other));
+    private ObjectiveRow? _row;
+
+    public override string Area => Areas.Objectives;
+
+    public override LocalizedText Title => LocalizedText.Of("Objectives", "目标");
+
+    public override string NameColumn => Wording.Name;
+
+    public override bool IsRanked => false;
+
+    public override IReadOnlyList<Field> Fields { get; } =
+    [
+        new(ObjectiveColumns.Id), new(Wording), new(Department),
+        new(ObjectiveColumns.Kind) { Choices = ObjectiveWords.Kinds },
+        .. ObjectiveColumns.All.Skip(2).Append(Outstanding).Select(column =>
+            new Field(column) { Kind = column == ObjectiveColumns.PeriodClosed ? FieldKind.Flag : FieldKind.Text }),
+    ];
+
+    public override IReadOnlyList<string> OutcomeColumns { get; } = ["status", "actual", "attainment", "margin"];
+
+    public override IReadOnlyList<Standing> Standings => ObjectiveWords.Standings;
+
+    public override IRuleSet InForce => rules.Objectives;
+
+    protected override IReadOnlyList<IRuleSet> Published => RuleSetChoices.Objectives;
+
+    public override RegisterItem New(Row row) => new ObjectiveItem { Id = IdOf(row) };
+
+    /// <summary>Takes a row; where it states other figures than before, they stand in the place of what was entered day by day.</summary>
+    public override bool Take(RegisterItem item, Row row, LocalDate day)
+    {
+        var entries = ((ObjectiveItem)item).Entries;
+        var before = item.Row == "{}" ? null : ReportOf(Row.Parse(item.Row))?.Measurement;
+        if (!base.Take(item, row, day)) return false;
+        var now = ReportOf(row)?.Measurement;
+        if (now == before) return true;
+        entries.Clear();
+        if (now is RatioMeasurement ratio) entries.Add(new() { Date = day, Counted = ratio.Numerator, Denominator = ratio.Denominator });
+        if (now is CountMeasurement count) entries.Add(new() { Date = day, Counted = count.Occurrences });
+        return true;
+    }
+
+    /// <summary>Adds what a day brought to the figures of a row. Ratios and counts do not mix, and neither goes with a plain value.</summary>
+    internal Written Measure(RegisterItem item, ObjectiveEntry entry)
+    {
+        var row = Row.Parse(item.Row);
+        var columns = entry.Denominator is null
+            ? new[] { (ObjectiveColumns.Count, entry.Counted) }
+            : [(ObjectiveColumns.Numerator, entry.Counted), (ObjectiveColumns.Denominator, entry.Denominator.Value)];
+        InputColumn[] others = [.. new[] { ObjectiveColumns.Value, ObjectiveColumns.Count, ObjectiveColumns.Numerator }.Except(columns.Select(column => column.Item1))];
+        if (others.Any(other => row[other.Name].Length > 0)) return Written.Mixed;
+        Dictionary<string, string> changes = columns.ToDictionary(column => column.Item1.Name, column => (WholeOf(row, column.Item1) + column.Item2).ToString());
+        if (row[Outstanding.Name].Length > 0) changes[Outstanding.Name] = BigInteger.Max(0, WholeOf(row, Outstanding) - (entry.Denominator ?? 0)).ToString();
+        item.Row = row.With(changes).ToString();
+        ((ObjectiveItem)item).Entries.Add(entry);
+        return Written.Of(item);
+    }
+
+    /// <summary>What may still become of an objective. In a closed period nothing is still to come.</summary>
+    internal ObjectiveOutlook OutlookOf(ObjectiveItem item, CancellationToken cancellation)
+    {
+        var (row, report) = (Row.Parse(item.Row), ReportOf(item));
+        return ObjectiveOutlooks.Of(
+            new()
+            {
+                Objective = report.Objective,
+                Entries = [.. item.Entries.OrderBy(entry => entry.Key).Select(entry => entry.Measured)],
+                Outstanding = report.IsPeriodClosed ? 0 : row[Outstanding.Name].Length == 0 ? null : WholeOf(row, Outstanding),
+            },
+            cancellation);
+    }
+
+    internal override Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map)
+    {
+        var (row, wording, department, outstanding) = (new ObjectiveRow(map), map[Wording], map[Department], map[Outstanding]);
+        return (cells, faults) =>
+        {
+            cells.Whole(outstanding);
+            if (row.Read(cells, faults) is not { } report) return null;
+            report = Named(report, cells.Text(wording).Trim().ToString(), cells.Text(department).Trim().ToString());
+            return new()
+            {
+                Under = rules => Judge(report, rules),
+                Changes = (present, other) => VerdictComparers.Objectives((ObjectiveRuleSet)present, (ObjectiveRuleSet)other).Compare(report).Changes,
+            };
+        };
+    }
+
+    internal ObjectiveReport ReportOf(ObjectiveItem item) => ReportOf(Row.Parse(item.Row)) ?? throw new InvalidOperationException($"The stored objective {item.Id} cannot be read.");
+
+    /// <summary>The actual value of the verdict that holds; null where nothing was measured.</summary>
+    internal Ratio? ActualOf(ObjectiveItem item) => Outcomes.Texts(item.Outcome).TryGetValue("actual", out var actual) ? Ratio.Parse(actual) : null;
+
+    /// <summary>The report of a row; null where it cannot be read.</summary>
+    private ObjectiveReport? ReportOf(Row row)
+    {
+        var report = (_row ??= new(Map)).Read(OneRow.Read(row, Map.Header), []);
+        return report is null ? null : Named(report, row[Wording.Name], row[Department.Name]);
+    }
+
+    private static ObjectiveReport Named(ObjectiveReport report, string wording, string department)
+    {
+        if (wording.Length > 0) report = report with { Objective = report.Objective with { Wording = LocalizedText.Same(wording) } };
+        return department.Length > 0 ? report with { Department = department } : report;
+    }
+
+    private BigInteger WholeOf(Row row, InputColumn column) => OneRow.Read(row, Map.Header).Whole(Map[column]) ?? 0;
+
+    private Judged Judge(ObjectiveReport report, IRuleSet rules)
+    {
+        var verdict = _appraisers.Of(rules).Appraise(report);
+        var standing = Words<ObjectiveStatus>.Of(verdict.Status);
+        return new()
+        {
+            Verdicts = [Questions.Appraisal.Judge(verdict)],
+            Standing = standing,
+            Class = StandingOf(standing).Name,
+            Undecided = verdict.Actual is null && verdict.Status != ObjectiveStatus.NotApplicable ? verdict.Rationale : [],
+            Outcome = [("status", ObjectiveKinds.Name(verdict.Status)), ("actual", verdict.Actual), ("attainment", verdict.Attainment), ("margin", verdict.Margin)],
+        };
+    }
+}

@@ -1,0 +1,146 @@
+using System.Linq.Expressions;
+using NodaTime;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Web;
+using Yiko.Compliance.Registers;
+
+namespace Yiko.Compliance.Host.Rows;
+
+/// <summary>
+/// A register of an area, described once: its columns, the words for where a row stands, and how the library decides a row. Imports, exports,
+/// the HTTP interface and the pages are made of this description alike.
+/// </summary>
+public abstract class Register
+{
+    private readonly Lazy<Func<RowCells, List<Reason>, Inquiry?>> _read;
+
+    protected Register() => _read = new(() => Reader(Map));
+
+    /// <summary>What addresses and tables call the area.</summary>
+    public abstract string Area { get; }
+
+    public abstract LocalizedText Title { get; }
+
+    /// <summary>The columns; the first one identifies the row.</summary>
+    public abstract IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The column that says what the row is about.</summary>
+    public abstract string NameColumn { get; }
+
+    /// <summary>The columns of the verdict, which exports write after the others.</summary>
+    public abstract IReadOnlyList<string> OutcomeColumns { get; }
+
+    /// <summary>Where a row may stand, what calls for attention first.</summary>
+    public abstract IReadOnlyList<Standing> Standings { get; }
+
+    /// <summary>What lists can be narrowed by, besides the standing.</summary>
+    public virtual IReadOnlyList<Facet> Facets => [];
+
+    /// <summary>What lists show of a row besides its identifier, name, department and standing.</summary>
+    public virtual IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown => [];
+
+    public abstract IRuleSet InForce { get; }
+
+    /// <summary>The rule sets to try: the one in force first.</summary>
+    public IReadOnlyList<IRuleSet> Rules => [InForce, .. Published.Where(rules => rules.Id != InForce.Id)];
+
+    /// <summary>Whether several rows make one item, as the events of a supplier do.</summary>
+    public virtual bool Gathers => false;
+
+    /// <summary>Whether lists begin with the greatest rank; in the order of the register otherwise.</summary>
+    public virtual bool IsRanked => true;
+
+    public RuleSetStamp Stamp => RuleSetStamp.Of(InForce);
+
+    /// <summary>The columns that may not be blank in a row that is sent or typed.</summary>
+    public virtual IReadOnlyList<string> Needed => [Fields[0].Name];
+
+    internal IReadOnlyList<InputColumn> Columns => [.. Fields.Select(known => known.Column)];
+
+    /// <summary>Where the columns lie in a row that is read by itself: in the order of the register.</summary>
+    internal ColumnMap Map => field ??= ColumnMap.Bind([.. Fields.Select(each => each.Name)], default, Columns, new Dictionary<string, string>(), new())!;
+
+    protected abstract IReadOnlyList<IRuleSet> Published { get; }
+
+    public Standing StandingOf(string word) => Standings.FirstOrDefault(standing => standing.Word == word) ?? Standings[^1];
+
+    /// <summary>The rule set of an id; the one in force where there is none of that id.</summary>
+    public IRuleSet Find(string? id) => Rules.FirstOrDefault(rules => rules.Id == id) ?? InForce;
+
+    public abstract RegisterItem New(Row row);
+
+    /// <summary>The identifier of the item to which a row belongs.</summary>
+    public virtual string IdOf(Row row) => row[Fields[0].Name];
+
+    /// <summary>The rows of an item.</summary>
+    public virtual IEnumerable<Row> RowsOf(RegisterItem item) => [Row.Parse(item.Row)];
+
+    /// <summary>Takes a row into its item.</summary>
+    /// <returns>Whether that changes anything.</returns>
+    public virtual bool Take(RegisterItem item, Row row, LocalDate day)
+    {
+        var written = row.ToString();
+        if (item.Row == written) return false;
+        (item.Row, item.Name, item.Department) = (written, row[NameColumn], row["department"]);
+        return true;
+    }
+
+    /// <summary>What a file's rows ask. A row that cannot be read asks nothing; bad cells or the list then tell why.</summary>
+    internal abstract Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map);
+
+    /// <summary>What a row asks that was sent or typed; every fault is in the list where it cannot be read.</summary>
+    internal Inquiry? Ask(Row row, List<Fault> faults)
+    {
+        List<Reason> reasons = [];
+        var cells = OneRow.Read(row, Map.Header);
+        var inquiry = _read.Value(cells, reasons);
+        faults.AddRange(cells.Bad.Select(cell => Fault.Of(CellReasons.Of(cell), cell.Column)).Concat(reasons.Select(reason => Fault.Of(reason))));
+        return faults.Count == 0 ? inquiry : null;
+    }
+
+    /// <summary>What an item asks on a day.</summary>
+    internal virtual Inquiry Ask(RegisterItem item, LocalDate day) =>
+        Ask(Row.Parse(item.Row), []) ?? throw new InvalidOperationException($"The stored row {item.Id} of {Area} cannot be read.");
+
+    /// <summary>What an item would ask with a row that is tried; null, and every fault in the list, where the row cannot be read.</summary>
+    internal virtual Inquiry? Try(RegisterItem? item, Row row, LocalDate day, List<Fault> faults) => Ask(row, faults);
+
+    /// <summary>Decides an item by the rules in force, appends the verdicts to the chain and repeats their main points in the item.</summary>
+    /// <returns>Why something could not be decided.</returns>
+    internal IReadOnlyList<Reason> Decide(RegisterItem item, Inquiry inquiry, ChainWriter chain)
+    {
+        var judged = inquiry.Under(InForce);
+        var numbers = judged.Verdicts.Select(verdict => chain.Append(Area, item.Id, verdict.Stored.Value)).ToArray();
+        item.DecidedBy(numbers[0], Stamp);
+        (item.Standing, item.Rank, item.Outcome) = (judged.Standing, judged.Rank, Outcomes.Write(judged.Outcome));
+        judged.Project?.Invoke(item);
+        item.Version++;
+        return judged.Undecided;
+    }
+}
+
+/// <summary>Where a row may stand.</summary>
+public sealed record Standing
+{
+    public required string Word { get; init; }
+
+    public required LocalizedText Name { get; init; }
+
+    public Tone Tone { get; init; }
+
+    public static Standing Of(string word, Tone tone, string english, string chinese) => new() { Word = word, Tone = tone, Name = LocalizedText.Of(english, chinese) };
+}
+
+/// <summary>Something that a list can be narrowed by: <c>?grade=high</c>.</summary>
+public sealed record Facet
+{
+    public required string Name { get; init; }
+
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>Empty where links alone use it.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    public required Expression<Func<RegisterItem, string?>> Of { get; init; }
+}

@@ -1,0 +1,144 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Web;
+
+namespace Yiko.Compliance.Host.Rows;
+
+/// <summary>Reads registers, and writes single rows of them, each with its decision in one transaction.</summary>
+internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, HostClock clock)
+{
+    private const int Chunk = 1000;
+
+    /// <summary>The day on which one asks.</summary>
+    public LocalDate Today => clock.Today;
+
+    public IQueryable<RegisterItem> Items(Register register) => db.Items.AsNoTracking().Where(item => item.Area == register.Area);
+
+    public Task<Page<RegisterItem>> ListAsync(Register register, RegisterFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        var items = filter.Of(Items(register));
+        items = register.IsRanked ? items.OrderByDescending(item => item.Rank != null).ThenByDescending(item => item.Rank).ThenBy(item => item.Id) : items.OrderBy(item => item.Key);
+        return items.PageAsync(page, cancellation);
+    }
+
+    public Task<RegisterItem?> FindAsync(Register register, string id, CancellationToken cancellation) =>
+        Items(register).SingleOrDefaultAsync(item => item.Id == id, cancellation);
+
+    /// <summary>How many items stand where.</summary>
+    public async Task<(Standing Standing, long Count)[]> CountAsync(Register register, CancellationToken cancellation)
+    {
+        var counts = await Items(register).GroupBy(item => item.Standing).Select(group => new { Word = group.Key, Count = group.LongCount() }).ToListAsync(cancellation);
+        return [.. register.Standings.Select(standing => (standing, counts.Where(it => it.Word == standing.Word).Sum(it => it.Count))).Where(it => it.Item2 > 0)];
+    }
+
+    /// <summary>Adds an item, or a row to its item where rows are gathered.</summary>
+    public Task<Written> AddAsync(Register register, Row row, CancellationToken cancellation) => WriteAsync(
+        register,
+        register.IdOf(row),
+        item =>
+        {
+            if (item is not null && !register.Gathers) return Written.Exists;
+            if (item is null) db.Add(item = register.New(row));
+            return Written.Of(item, register.Take(item, row, Today));
+        },
+        cancellation);
+
+    /// <summary>Changes an item, unless somebody else changed it since a version was read.</summary>
+    public Task<Written> ChangeAsync(Register register, string id, long version, Func<RegisterItem, Written> change, CancellationToken cancellation) => WriteAsync(
+        register,
+        id,
+        item => item is null ? Written.Missing : item.Version != version ? Written.Stale : change(item),
+        cancellation);
+
+    /// <summary>Decides an item again by the rules in force. The decision before stays.</summary>
+    public Task<Written> ReassessAsync(Register register, string id, CancellationToken cancellation) =>
+        WriteAsync(register, id, item => item is null ? Written.Missing : Written.Of(item), cancellation);
+
+    /// <summary>Decides every item again that another rule set decided: what an organisation does when it adopts new rules.</summary>
+    /// <returns>How many items were decided again.</returns>
+    public Task<long> ReassessAllAsync(Register register, CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            for (var done = 0L; ;)
+            {
+                var items = await db.Items.Where(item => item.Area == register.Area && item.RuleSetHash != register.Stamp.ContentHash)
+                    .OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation);
+                if (items.Count == 0) return done;
+                foreach (var item in items) register.Decide(item, register.Ask(item, chain.Date), chain);
+                await db.SaveChangesAsync(cancellation);
+                db.ChangeTracker.Clear();
+                done += items.Count;
+            }
+        },
+        cancellation);
+
+    /// <summary>What other rules would change over the whole register. Nothing is stored.</summary>
+    public async Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation)
+    {
+        var trial = new RegisterTrial();
+        await foreach (var item in Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var inquiry = register.Ask(item, clock.Today);
+            trial.Add(item, inquiry, inquiry.Under(register.InForce), inquiry.Under(other));
+        }
+
+        return trial;
+    }
+
+    private Task<Written> WriteAsync(Register register, string id, Func<RegisterItem?, Written> write, CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            var written = write(await db.Items.SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation));
+            if (written is { Outcome: WriteOutcome.Done, Item: { } item }) register.Decide(item, register.Ask(item, chain.Date), chain);
+            return written;
+        },
+        cancellation);
+}
+
+/// <summary>What became of a write.</summary>
+internal enum WriteOutcome
+{
+    Done,
+    Unchanged,
+    Missing,
+    Stale,
+    Exists,
+
+    /// <summary>What was sent does not go with what the row holds.</summary>
+    Mixed,
+}
+
+/// <summary>The outcome of a write, with the item as it now is.</summary>
+internal sealed record Written
+{
+    public static Written Missing { get; } = new() { Outcome = WriteOutcome.Missing };
+
+    public static Written Stale { get; } = new() { Outcome = WriteOutcome.Stale };
+
+    public static Written Exists { get; } = new() { Outcome = WriteOutcome.Exists };
+
+    public static Written Mixed { get; } = new() { Outcome = WriteOutcome.Mixed };
+
+    public required WriteOutcome Outcome { get; init; }
+
+    public RegisterItem? Item { get; init; }
+
+    public static Written Of(RegisterItem item, bool isChanged = true) => new() { Outcome = isChanged ? WriteOutcome.Done : WriteOutcome.Unchanged, Item = item };
+}
+
+internal static class RegisterServices
+{
+    /// <summary>Puts a register into the host: by its own type for its area, by the common one for pages, and with the importer of its files.</summary>
+    public static void AddRegister<TRegister>(this IServiceCollection services)
+        where TRegister : Register
+    {
+        services.AddSingleton<TRegister>();
+        services.AddSingleton<Register>(provider => provider.GetRequiredService<TRegister>());
+        services.AddScoped<IImporter>(provider => new RegisterImporter(provider.GetRequiredService<ComplianceDb>(), provider.GetRequiredService<TRegister>()));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Yiko.Compliance.Host.Web;
+
+/// <summary>Reads the parameters of an address one by one, and remembers everything that is wrong with them.</summary>
+internal sealed class QueryFields(HttpContext context)
+{
+    private const int LongestText = 4000;
+
+    public List<Fault> Faults { get; } = [];
+
+    public string Text(string name)
+    {
+        var text = context.Request.Query[name].ToString().Trim();
+        if (text.Length <= LongestText && !text.Any(char.IsControl)) return text;
+        Faults.Add(Fault.BadText(name));
+        return string.Empty;
+    }
+
+    public string Required(string name)
+    {
+        var text = Text(name);
+        if (text.Length == 0) Faults.Add(Fault.Missing(name));
+        return text;
+    }
+
+    public int Whole(string name, int smallest, int largest, int otherwise)
+    {
+        if (Text(name) is not { Length: > 0 } text) return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= smallest && value <= largest) return value;
+        Faults.Add(Fault.Of(name, "field.whole", $"“{name}” is a whole number from {smallest} to {largest}.", $"“{name}”应为 {smallest} 到 {largest} 的整数。"));
+        return otherwise;
+    }
+
+    public LocalDate? Date(string name)
+    {
+        if (Text(name) is not { Length: > 0 } text) return null;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }) return date;
+        Faults.Add(Fault.Of(name, "field.date", $"“{name}” is a day such as 2026-06-30.", $"“{name}”应为形如 2026-06-30 的日期。"));
+        return null;
+    }
+
+    /// <summary>A word among those known, where there are any; empty where the parameter is missing or the word unknown.</summary>
+    public string Word(string name, IEnumerable<string> known)
+    {
+        var text = Text(name);
+        if (text.Length == 0 || !known.Any() || known.Contains(text)) return text;
+        AddWord(name, text, known);
+        return string.Empty;
+    }
+
+    public void AddWord(string name, string text, IEnumerable<string> known) => Faults.Add(Fault.Of(
+        name,
+        "field.word",
+        $"“{Fault.Shown(text)}” in “{name}” is not known; known are {string.Join(", ", known)}.",
+        $"“{name}”的值“{Fault.Shown(text)}”无法识别，可用：{string.Join("、", known)}。"));
+}
