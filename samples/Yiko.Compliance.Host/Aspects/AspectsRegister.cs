@@ -52,7 +52,8 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
     public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
     [
         (LocalizedText.Of("Total", "总分"), item => Numbers.Of(item.Rank)),
-        (LocalizedText.Of("Decided by", "判定依据"), item => Said.Join([.. Outcomes.Texts(item.Outcome).GetValueOrDefault("decided_by", "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(AspectWords.NameOf)])),
+        (LocalizedText.Of("Decided by", "判定依据"), item => Outcomes.Texts(item.Outcome).GetValueOrDefault("decided_by") is { Length: > 0 } codes
+            ? Said.Join([.. codes.Split(';').Select(AspectWords.NameOf)]) : null),
     ];
 
     public override IRuleSet InForce => rules.Aspects;

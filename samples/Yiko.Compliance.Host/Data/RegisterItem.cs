@@ -6,7 +6,7 @@ public abstract class RegisterItem
     public long Key { get; set; }
 
     /// <summary>The register that the item belongs to: the database tells the kinds of items apart by it.</summary>
-    public string Area { get; set; } = string.Empty;
+    public string Area { get; private set; } = null!;
 
     /// <summary>The identifier that the register gives it, compared exactly and unique in its area.</summary>
     public required string Id { get; set; }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Yiko.Compliance.Host.Rows;
 
@@ -9,7 +10,8 @@ namespace Yiko.Compliance.Host.Rows;
 /// </summary>
 public sealed class Row
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Chinese is readable as it is; what HTML could misread is escaped.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Dictionary<string, string> _cells;
 

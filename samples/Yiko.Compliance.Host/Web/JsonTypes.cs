@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -27,6 +29,7 @@ internal static class JsonTypes
         options.Converters.Add(new DateJson());
         options.Converters.Add(new InstantJson());
         options.Converters.Add(new RatioJson());
+        options.Converters.Add(new BigIntegerJson());
         options.Converters.Add(new ReasonJson());
     }
 
@@ -62,6 +65,15 @@ internal static class JsonTypes
         public override Ratio Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Ratio.Parse(reader.GetString()!);
 
         public override void Write(Utf8JsonWriter writer, Ratio value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+
+    private sealed class BigIntegerJson : JsonConverter<BigInteger>
+    {
+        public override BigInteger Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            BigInteger.Parse(reader.GetString()!, CultureInfo.InvariantCulture);
+
+        public override void Write(Utf8JsonWriter writer, BigInteger value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
     }
 }
 

@@ -19,9 +19,9 @@ public sealed class AreaTests
         var coverage = await host.GetAsync("/api/aspects/coverage");
         Assert.Equal(63, coverage["cells"]!.AsArray().Count);
         Assert.Equal(46, coverage["cells"]!.AsArray().Sum(cell => (int)cell!["count"]!) + coverage["unplaced"]!.AsArray().Count);
-        var significant = await host.GetAsync("/api/aspects?significant=true&size=200");
+        var significant = await host.GetAsync("/api/aspects?standing=significant&size=200");
         Assert.NotEmpty(significant["items"]!.AsArray());
-        Assert.All(significant["items"]!.AsArray(), aspect => Assert.True((bool)aspect!["isSignificant"]!));
+        Assert.All(significant["items"]!.AsArray(), aspect => Assert.True((bool)aspect!["verdict"]!["significant"]!));
         var cell = coverage["cells"]!.AsArray().First(cell => (int)cell!["count"]! > 1)!;
         var behind = await host.GetAsync($"/api/aspects?type={cell["type"]}&tense={cell["tense"]}&state={cell["state"]}");
         Assert.Equal((int)cell["count"]!, (int)behind["total"]!);
@@ -34,13 +34,13 @@ public sealed class AreaTests
     {
         using var host = TestHost.Start(database);
         var added = await host.PostAsync("/api/aspects", """
-            {"id":"E-1","aspect":"boiler","type":"air","tense":"present","state":"normal","points":{"scale":5,"severity":5,"frequency":3,"compliance":1,"concern":1}}
+            {"id":"E-1","aspect":"boiler","type":"air","tense":"present","state":"normal","scale":5,"severity":5,"frequency":3,"compliance":1,"concern":1}
             """);
         Assert.Equal(HttpStatusCode.Created, added.StatusCode);
-        var changed = await host.PutAsync("/api/aspects/E-1", """{"type":"air","tense":"present","state":"normal","criteria":["illegal"]}""", "\"1\"");
-        Assert.Equal("direct", (string)(await TestHost.JsonOf(changed))["status"]!);
-        var refused = await host.PutAsync("/api/aspects/E-1", """{"type":"gas","criteria":["odd"],"points":{"scale":"big","size":1}}""", "\"2\"");
-        Assert.Equal(["criteria", "type", "points.scale", "points.size"], (await TestHost.JsonOf(refused))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
+        var changed = await host.PutAsync("/api/aspects/E-1", """{"type":"air","tense":"present","state":"normal","illegal":true}""", "\"1\"");
+        Assert.Equal("direct", (string)(await TestHost.JsonOf(changed))["verdict"]!["status"]!);
+        var refused = await host.PutAsync("/api/aspects/E-1", """{"type":"gas","illegal":"odd","scale":"big","size":1}""", "\"2\"");
+        Assert.Equal(["size", "type", "illegal"], (await TestHost.JsonOf(refused))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
     }
 
     [Theory]
@@ -51,13 +51,17 @@ public sealed class AreaTests
         using var host = TestHost.Start(database);
         await host.UploadSampleAsync("suppliers", "supplier-events.csv");
         var id = Uri.EscapeDataString("宏远钢材贸易有限公司 / Q235B钢板");
-        var before = await host.GetAsync($"/api/suppliers/{id}?asOf=2024-02-19");
-        var after = await host.GetAsync($"/api/suppliers/{id}?asOf=2024-02-20");
-        Assert.Equal(("candidate", "qualified"), ((string)before["standing"]!["status"]!, (string)after["standing"]!["status"]!));
+        var before = await OfAsync("2024-02-19");
+        var after = await OfAsync("2024-02-20");
+        Assert.Equal(("candidate", "qualified"), ((string)before["status"]!, (string)after["status"]!));
         Assert.NotEmpty(after["reasons"]!.AsArray());
-        var due = await host.GetAsync("/api/suppliers?dueFrom=2026-12-01&dueUntil=2026-12-31&size=200");
+        Assert.Contains("首批20吨复验合格", (await host.GetAsync("/api/suppliers/" + id))["rows"]!.AsArray().Select(row => (string?)row!["备注"]));
+        var due = await host.GetAsync("/api/suppliers/standings?dueFrom=2026-12-01&dueUntil=2026-12-31&size=200");
         Assert.NotEmpty(due["items"]!.AsArray());
         Assert.All(due["items"]!.AsArray(), standing => Assert.StartsWith("2026-12-", (string)standing!["nextDue"]!, StringComparison.Ordinal));
+
+        async Task<System.Text.Json.Nodes.JsonNode> OfAsync(string day) =>
+            (await host.GetAsync($"/api/suppliers/standings?asOf={day}&size=200"))["items"]!.AsArray().Single(standing => (string)standing!["id"]! == Uri.UnescapeDataString(id))!;
     }
 
     [Theory]
@@ -70,15 +74,15 @@ public sealed class AreaTests
         using var host = TestHost.Start(folder, clock);
         const string Event = """
             {"supplier":"S","product":"P","class":"A","date":"2025-05-05","kind":"initial","result":"pass",
-             "evidence":["qualification_verified","capability_verified","information_collected","performance_assessed","sample-trial"]}
+             "qualification_verified":true,"capability_verified":true,"information_collected":"是","performance_assessed":"yes","measures":"sample-trial"}
             """;
-        Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/suppliers/events", Event)).StatusCode);
-        var day = (await host.GetAsync("/api/suppliers"))["items"]![0]!;
+        Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/suppliers", Event)).StatusCode);
+        var day = (await host.GetAsync("/api/suppliers/standings"))["items"]![0]!;
         Assert.Equal(("2026-12-31", "2026-12-31", "qualified"), ((string)day["asOf"]!, (string)day["nextDue"]!, (string)day["status"]!));
         clock.Advance(Duration.FromMinutes(1));
-        var next = (await host.GetAsync("/api/suppliers"))["items"]![0]!;
+        var next = (await host.GetAsync("/api/suppliers/standings"))["items"]![0]!;
         Assert.Equal(("2027-01-01", "overdue"), ((string)next["asOf"]!, (string)next["status"]!));
-        Assert.Equal("overdue", (string)(await TestHost.JsonOf(await host.PostAsync("/api/suppliers/S%20%2F%20P/decisions", string.Empty)))["status"]!);
+        Assert.Equal("overdue", (string)(await TestHost.JsonOf(await host.PostAsync("/api/suppliers/S%20%2F%20P/decisions", string.Empty)))["standing"]!);
         Assert.Equal(2, (int)(await host.GetAsync("/api/suppliers/S%20%2F%20P/decisions"))["total"]!);
     }
 
@@ -109,9 +113,8 @@ public sealed class AreaTests
         Assert.Equal(("open", "1"), ((string)open["prospect"]!, (string)open["failuresLeft"]!));
         await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"2026-03-15","numerator":17,"denominator":20}""", "\"2\"");
         var objective = await host.GetAsync("/api/objectives/Q-1");
-        Assert.Equal(("9/10", "provisionally-not-attained", 0), ((string)objective["actual"]!, (string)objective["status"]!, (int)objective["outstanding"]!));
-        await host.PutAsync("/api/objectives/Q-1", """{"department":"sales","kind":"at-least","target":"95%","outstanding":0}""", "\"3\"");
-        Assert.Equal(2, (await host.GetAsync("/api/objectives/Q-1"))["entries"]!.AsArray().Count);
+        Assert.Equal(("9/10", "provisionally-not-attained", "0"), ((string)objective["verdict"]!["actual"]!, (string)objective["standing"]!, (string)objective["rows"]![0]!["outstanding"]!));
+        Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Patch, "/api/objectives/Q-1", """{"department":"sales"}""", "\"3\"")).StatusCode);
         var lost = await host.GetAsync("/api/objectives/Q-1/outlook");
         Assert.Equal(("lost", "2026-03-15"), ((string)lost["prospect"]!, (string)lost["lostOn"]!));
     }
@@ -121,11 +124,13 @@ public sealed class AreaTests
     public async Task A_faulty_objective_or_measurement_is_refused_with_every_fault(string database)
     {
         using var host = TestHost.Start(database);
-        var refused = await host.PostAsync("/api/objectives", """{"id":"Q-1","kind":"best","numerator":-1,"value":"x"}""");
-        Assert.Equal(["kind", "target", "numerator", "value"], (await TestHost.JsonOf(refused))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
-        await host.PostAsync("/api/objectives", """{"id":"Q-1","kind":"zero-occurrences"}""");
+        var refused = await host.PostAsync("/api/objectives", """{"id":"Q-1","kind":"best","numerator":"a","value":"x"}""");
+        Assert.Equal(
+            ["cell.number.unreadable", "cell.number.unreadable", "row.kind.unknown", "row.target.missing", "row.measurement.several"],
+            (await TestHost.JsonOf(refused))["faults"]!.AsArray().Select(fault => (string)fault!["code"]!));
+        await host.PostAsync("/api/objectives", """{"id":"Q-1","kind":"zero"}""");
         var measurement = await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"yesterday","numerator":1}""", "\"1\"");
-        Assert.Equal(["date", "numerator"], (await TestHost.JsonOf(measurement))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
+        Assert.Equal(["date"], (await TestHost.JsonOf(measurement))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
     }
 
     [Theory]

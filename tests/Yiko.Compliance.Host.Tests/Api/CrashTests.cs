@@ -59,7 +59,7 @@ public sealed class CrashTests
         {
             Assert.True(File.Exists(folder.SqliteFile));
             imports = (await GetAsync(host, "/api/imports")).AsArray().Count;
-            Assert.Equal(41, imports);
+            Assert.Equal(42, imports);
             Assert.Equal(50, (int)(await GetAsync(host, "/api/hazards"))["total"]!);
         }
 

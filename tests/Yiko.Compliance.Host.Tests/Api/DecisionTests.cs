@@ -72,7 +72,7 @@ public sealed class DecisionTests
     public async Task A_stored_verdict_tells_its_reasons_and_is_decided_again_to_the_same(string database)
     {
         using var host = TestHost.Start(database);
-        await host.PostAsync("/api/hazards", """{"id":"H-1","likelihood":3,"exposure":6,"consequence":15,"criteria":["law_breached"]}""");
+        await host.PostAsync("/api/hazards", """{"id":"H-1","likelihood":3,"exposure":6,"consequence":15,"law_breached":true}""");
         var decision = await host.GetAsync("/api/decisions/1");
         Assert.Contains("risk.direct.law-breached", decision["reasons"]!.AsArray().Select(reason => (string)reason!["code"]!));
         Assert.Equal("H-1", (string)decision["request"]!["item"]!);
@@ -91,19 +91,17 @@ public sealed class DecisionTests
         Assert.True(decisions.Count > 250);
         foreach (var decision in decisions)
         {
-            var verification = decision.Question == DecisionQuestions.Acceptance
-                ? await VerifyEventAsync(host, decision)
-                : StoredVerdicts.Verify(decision, rules);
+            var verification = await VerifyAsync(host, decision, rules);
             Assert.True(verification?.IsVerified ?? decision.Question == DecisionQuestions.FirstIssue, decision.Record.ToString());
-            Assert.Equal(verification is null, StoredVerdicts.RationaleOf(decision) is null);
+            Assert.Equal(verification is null, Questions.Read(decision)!.Rationale.Count == 0);
         }
 
         Assert.Equal(Areas.All.Order(), decisions.Select(decision => decision.Area).Distinct().Order());
     }
 
-    private static async Task<VerdictVerification> VerifyEventAsync(TestHost host, StoredDecision decision)
+    private static async Task<VerdictVerification?> VerifyAsync(TestHost host, StoredDecision decision, ComplianceRules rules)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ConfigurationStore>().VerifyAsync(decision, CancellationToken.None);
+        return await Questions.VerifyAsync(decision, scope.ServiceProvider.GetRequiredService<ConfigurationStore>(), rules, CancellationToken.None);
     }
 }

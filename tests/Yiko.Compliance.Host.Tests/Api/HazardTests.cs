@@ -4,7 +4,7 @@ namespace Yiko.Compliance.Host.Api;
 
 public sealed class HazardTests
 {
-    private const string Ladder = """{"id":"H-1","hazard":"ladder","likelihood":3,"exposure":6,"consequence":15,"residualLikelihood":1,"residualExposure":6,"residualConsequence":7}""";
+    private const string Ladder = """{"id":"H-1","hazard":"ladder","likelihood":3,"exposure":6,"consequence":15,"residual_likelihood":1,"residual_exposure":6,"residual_consequence":7}""";
 
     [Theory]
     [OnSqlite]
@@ -17,11 +17,10 @@ public sealed class HazardTests
         Assert.Equal("/api/hazards/H-1", added.Headers.Location!.ToString());
         Assert.Equal("\"1\"", added.Headers.ETag!.Tag);
         var hazard = await host.GetAsync("/api/hazards/H-1");
-        Assert.Equal("270", hazard["score"]!.ToJsonString());
-        Assert.Equal("high", (string)hazard["grade"]!);
-        Assert.False((bool)hazard["isAcceptable"]!);
-        Assert.Equal("42", hazard["residualScore"]!.ToJsonString());
-        Assert.True((bool)hazard["residualIsAcceptable"]!);
+        Assert.Equal("unacceptable", (string)hazard["standing"]!);
+        Assert.Equal(
+            """{"status":"rated","score":270,"grade":"high","acceptable":false,"residual_score":42,"residual_grade":"moderate","residual_acceptable":true}""",
+            hazard["verdict"]!.ToJsonString());
         var decisions = (await host.GetAsync("/api/hazards/H-1/decisions"))["items"]!.AsArray();
         Assert.Equal(["residual-risk", "initial-risk"], decisions.Select(decision => (string)decision!["question"]!));
         Assert.All(decisions, decision => Assert.Equal("2026-03-31", (string)decision!["date"]!));
@@ -42,7 +41,7 @@ public sealed class HazardTests
         Assert.Equal("\"2\"", changed.Headers.ETag!.Tag);
         Assert.Equal(HttpStatusCode.PreconditionFailed, (await host.PutAsync("/api/hazards/H-1", Milder, "\"1\"")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await host.PutAsync("/api/hazards/H-2", Milder, "\"1\"")).StatusCode);
-        Assert.Equal("90", (await host.GetAsync("/api/hazards/H-1"))["score"]!.ToJsonString());
+        Assert.Equal("90", (await host.GetAsync("/api/hazards/H-1"))["verdict"]!["score"]!.ToJsonString());
         Assert.Equal(3, (int)(await host.GetAsync("/api/hazards/H-1/decisions"))["total"]!);
     }
 
@@ -77,7 +76,11 @@ public sealed class HazardTests
         await host.UploadAsync("hazards", "h.csv", "id,likelihood,作业活动\nA,1,吊装\n");
         await host.PutAsync("/api/hazards/A", """{"likelihood":3}""", "\"1\"");
         var hazard = await host.GetAsync("/api/hazards/A");
-        Assert.Equal(("3", "吊装"), (hazard["likelihood"]!.ToJsonString(), (string)hazard["carried"]!["作业活动"]!));
+        Assert.Equal("""[{"id":"A","作业活动":"吊装","likelihood":"3"}]""", Unescaped(hazard["rows"]!));
+        await host.PutAsync("/api/hazards/A", """{"exposure":6,"作业活动":"焊接"}""", "\"2\"");
+        Assert.Equal("""[{"id":"A","作业活动":"焊接","exposure":"6"}]""", Unescaped((await host.GetAsync("/api/hazards/A"))["rows"]!));
+        await host.SendAsync(HttpMethod.Patch, "/api/hazards/A", """{"likelihood":1}""", "\"3\"");
+        Assert.Equal("""[{"id":"A","作业活动":"焊接","exposure":"6","likelihood":"1"}]""", Unescaped((await host.GetAsync("/api/hazards/A"))["rows"]!));
     }
 
     [Theory]
@@ -96,9 +99,8 @@ public sealed class HazardTests
         using var host = TestHost.Start(database);
         await host.PostAsync("/api/hazards", """{"id":"H-1","likelihood":3,"exposure":6}""");
         var hazard = await host.GetAsync("/api/hazards/H-1");
-        Assert.Equal("not-rated", (string)hazard["status"]!);
-        Assert.Null(hazard["isAcceptable"]);
-        Assert.Equal(1, (int)(await host.GetAsync("/api/hazards?verdict=not-rated"))["total"]!);
+        Assert.Equal("""{"status":"not-rated"}""", hazard["verdict"]!.ToJsonString());
+        Assert.Equal(1, (int)(await host.GetAsync("/api/hazards?standing=not-rated"))["total"]!);
         Assert.Equal(1, (int)(await host.GetAsync("/api/hazards/map"))["notRated"]!);
     }
 
@@ -107,15 +109,14 @@ public sealed class HazardTests
     public async Task Every_fault_of_a_body_is_told_in_both_languages(string database)
     {
         using var host = TestHost.Start(database);
-        var refused = await host.PostAsync("/api/hazards?lang=zh", """{"likelihood":"often","exposure":[1],"criteria":["rain"],"colour":"red"}""");
+        var refused = await host.PostAsync("/api/hazards?lang=zh", """{"likelihood":"often","exposure":[1],"law_breached":"perhaps","colour":"red"}""");
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
         var problem = await TestHost.JsonOf(refused);
         Assert.Equal("请求有误。", (string)problem["title"]!);
         var faults = problem["faults"]!.AsArray();
-        Assert.Equal(["id", "likelihood", "exposure", "criteria", "colour"], faults.Select(fault => (string)fault!["path"]!));
-        Assert.All(faults, fault => Assert.Equal((string)fault!["chinese"]!, (string)fault["sentence"]!));
-        Assert.All(faults, fault => Assert.NotEqual((string)fault!["chinese"]!, (string)fault["english"]!));
+        Assert.Equal(["exposure", "colour", "id", "likelihood", "law_breached"], faults.Select(fault => (string)fault!["path"]!));
+        Assert.All(faults, fault => Assert.NotEqual((string)fault!["sentence"]!["chineseSimplified"]!, (string)fault["sentence"]!["english"]!));
     }
 
     [Theory]
@@ -140,11 +141,11 @@ public sealed class HazardTests
         await host.UploadAsync("hazards", "h.csv", "id,department,likelihood,exposure,consequence\nA,x,1,6,1\nB,x,10,10,100\nC,y,3,6,15\nD,y,3,6,7\n");
         var all = await host.GetAsync("/api/hazards");
         Assert.Equal(["B", "C", "D", "A"], all["items"]!.AsArray().Select(hazard => (string)hazard!["id"]!));
-        var cell = await host.GetAsync("/api/hazards?frequency=18&consequence=7");
+        var cell = await host.GetAsync("/api/hazards?cell=18|7");
         Assert.Equal("D", (string)Assert.Single(cell["items"]!.AsArray())!["id"]!);
-        Assert.Equal(3, (int)(await host.GetAsync("/api/hazards?verdict=unacceptable"))["total"]!);
+        Assert.Equal(3, (int)(await host.GetAsync("/api/hazards?standing=unacceptable"))["total"]!);
         Assert.Equal(2, (int)(await host.GetAsync("/api/hazards?department=y&q=y"))["total"]!);
-        Assert.Equal(1, (int)(await host.GetAsync("/api/hazards?grade=extreme&likelihood=10&exposure=10"))["total"]!);
+        Assert.Equal(1, (int)(await host.GetAsync("/api/hazards?grade=extreme&cell=100|100"))["total"]!);
 
         var response = await host.Client.GetAsync(new Uri("/api/hazards?size=2&page=2&lang=en", UriKind.Relative));
         Assert.Equal(["D", "A"], (await TestHost.JsonOf(response))["items"]!.AsArray().Select(hazard => (string)hazard!["id"]!));
@@ -157,8 +158,7 @@ public sealed class HazardTests
     [InlineData("page=0")]
     [InlineData("size=201")]
     [InlineData("grade=purple")]
-    [InlineData("verdict=maybe")]
-    [InlineData("likelihood=x")]
+    [InlineData("standing=maybe")]
     public async Task A_parameter_out_of_its_range_is_refused(string query)
     {
         using var host = TestHost.Start(TestDatabase.Sqlite);
@@ -183,4 +183,25 @@ public sealed class HazardTests
         Assert.Equal(3, (int)later["unacceptable"]!);
         Assert.True((long)later["revision"]! > (long)map["revision"]!);
     }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Other_factors_and_rules_are_tried_without_storing_anything(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.UploadAsync("hazards", "h.csv", "id,likelihood,exposure,consequence\nA,3,6,7\nB,10,10,100\n");
+        var tried = await TestHost.JsonOf(await host.PostAsync("/api/hazards/trials?rules=risks/construction", """{"id":"A","likelihood":3,"exposure":6,"consequence":7}"""));
+        Assert.Equal(("acceptable", "risks/construction"), ((string)tried["standing"]!, (string)tried["ruleSet"]!["id"]!));
+        Assert.NotEmpty(tried["reasons"]!.AsArray());
+        Assert.Equal("unacceptable", (string)(await TestHost.JsonOf(await host.PostAsync("/api/hazards/trials", """{"likelihood":10,"exposure":6,"consequence":7}""")))["standing"]!);
+        var comparison = await host.GetAsync("/api/hazards/comparison?rules=risks/construction");
+        Assert.Equal((2, "A"), ((int)comparison["count"]!, (string)Assert.Single(comparison["changed"]!.AsArray())!["id"]!));
+        Assert.NotEmpty(comparison["changed"]![0]!["changes"]!.AsArray());
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri("/api/hazards/comparison?rules=none", UriKind.Relative))).StatusCode);
+        Assert.Equal(2, (int)(await host.GetAsync("/api/decisions"))["total"]!);
+    }
+
+    private static string Unescaped(System.Text.Json.Nodes.JsonNode node) =>
+        node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

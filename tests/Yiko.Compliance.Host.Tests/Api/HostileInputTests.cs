@@ -14,7 +14,7 @@ public sealed class HostileInputTests
         string[] bodies =
         [
             """{"id":"a\u0000b"}""", """{"id":"a","hazard":"\u0000"}""", """{"id":"\ud800"}""", """{"id":"a","\ud800":1}""",
-            """{"id":"a","criteria":["\udc00"]}""", $$"""{"id":"{{new string('a', 5000)}}"}""", $$"""{"id":"{{new string('a', 300)}}"}""",
+            """{"id":"a","hazard":"\udc00"}""", $$"""{"id":"{{new string('a', 5000)}}"}""", $$"""{"id":"{{new string('a', 300)}}"}""",
         ];
         foreach (var body in bodies) Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("/api/hazards", body)).StatusCode);
         string[] events =
@@ -34,7 +34,7 @@ public sealed class HostileInputTests
     public async Task Addresses_that_name_nothing_are_refused_or_find_nothing(string database)
     {
         using var host = TestHost.Start(database);
-        foreach (var address in (string[])["/api/hazards/%01", "/api/hazards/" + new string('a', 300), "/api/hazards?q=%00", "/api/hazards?likelihood=1e400", "/api/hazards?page=99999999999"])
+        foreach (var address in (string[])["/api/hazards/%01", "/api/hazards/" + new string('a', 300), "/api/hazards?q=%00", "/api/hazards?grade=1e400", "/api/hazards?page=99999999999"])
             Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri(address, UriKind.Relative))).StatusCode);
         foreach (var address in (string[])["/api/hazards/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "/api/hazards/'%20OR%201=1--", "/api/decisions/9223372036854775807", "/api/documents/x/revisions/1"])
             Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(new Uri(address, UriKind.Relative))).StatusCode);
@@ -49,9 +49,9 @@ public sealed class HostileInputTests
         Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/hazards", """{"id":"a","likelihood":79228162514264337593543950335,"exposure":0.0000000000000000000000000001,"consequence":1}""")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("/api/hazards", """{"id":"b","likelihood":79228162514264337593543950336}""")).StatusCode);
         Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/hazards", """{"id":"c","likelihood":79228162514264337593543950335,"exposure":10,"consequence":1}""")).StatusCode);
-        Assert.Equal("not-rated", (string)(await host.GetAsync("/api/hazards/c"))["status"]!);
+        Assert.Equal("not-rated", (string)(await host.GetAsync("/api/hazards/c"))["standing"]!);
         var big = new string('9', 200);
         Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/objectives", $$"""{"id":"a","kind":"at-least","target":"1/2","numerator":"{{big}}","denominator":"{{big}}"}""")).StatusCode);
-        Assert.Equal("1", (string)(await host.GetAsync("/api/objectives/a"))["actual"]!);
+        Assert.Equal("1", (string)(await host.GetAsync("/api/objectives/a"))["verdict"]!["actual"]!);
     }
 }
