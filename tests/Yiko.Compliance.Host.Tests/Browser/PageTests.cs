@@ -10,10 +10,11 @@ public sealed class PageTests(HostInBrowser host)
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/hazards", "/hazards/map", "/hazards/unacceptable", "/hazards/compare?rules=risks/four-colour", "/hazards/item?id=GF-01",
-        "/hazards/item?id=BG-08&likelihood=1&exposure=1&consequence=1&criteria=LawBreached&rules=risks/kinney",
-        "/aspects", "/aspects/significant", "/aspects/coverage", "/aspects/item?id=BG-04",
+        "/hazards/item?id=BG-08&likelihood=1&exposure=1&consequence=1&law_breached=yes&rules=risks/kinney", "/hazards/new",
+        "/aspects", "/aspects/significant", "/aspects/coverage", "/aspects/item?id=BG-04", "/aspects/item?id=BG-04&saving=5&rules=aspects/p2", "/aspects/compare",
         "/suppliers", "/suppliers/calendar?month=2026-12", "/suppliers/item?id=%E5%8D%8E%E6%99%9F%E7%94%B5%E7%BC%86%E6%9C%89%E9%99%90%E5%85%AC%E5%8F%B8%20%2F%20YJV%E7%94%B5%E7%BC%86",
-        "/objectives", "/objectives/item?id=Q-06", "/documents", "/documents/item?id=procedure", "/documents/compare?id=procedure&from=6&to=12",
+        "/suppliers/new", "/suppliers/compare", "/scores", "/scores/item?id=GF-01", "/scores/compare",
+        "/objectives", "/objectives/item?id=Q-06", "/objectives/compare", "/documents", "/documents/item?id=procedure", "/documents/compare?id=procedure&from=6&to=12",
         "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events", "/configurations/record?example=audit",
         "/imports", "/imports/item?number=1", "/decisions?verify=true", "/decisions?page=2", "/decisions?page=5", "/decisions/item?number=1",
     ];
@@ -36,14 +37,17 @@ public sealed class PageTests(HostInBrowser host)
         Assert.Equal("zh-Hans", await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         await LookAsync(page, troubles, "Chinese, 1920 pixels, light");
+        await page.SetViewportSizeAsync(360, 740);
+        await LookAsync(page, troubles, "Chinese, 360 pixels, light");
 
         // The other language is the same page, here on a small dark screen.
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await page.SetViewportSizeAsync(360, 740);
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
         Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(new Uri(new(host.Address), path).AbsolutePath, new Uri(page.Url).AbsolutePath);
         await LookAsync(page, troubles, "English, 360 pixels, dark");
+        await page.SetViewportSizeAsync(1920, 1080);
+        await LookAsync(page, troubles, "English, 1920 pixels, dark");
         await page.Context.CloseAsync();
         Assert.Empty(troubles);
     }
