@@ -36,6 +36,7 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
         configurationBuilder.Properties<LocalDate>().HaveConversion<StoredDate>();
         configurationBuilder.Properties<Ratio>().HaveConversion<StoredRatio>();
         configurationBuilder.Properties<Instant>().HaveConversion<StoredInstant>();
+        configurationBuilder.Properties<LocalizedText>().HaveConversion<StoredText>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -41,9 +41,5 @@ public abstract class RegisterItem
     public string RuleSetHash { get; set; } = string.Empty;
 
     /// <summary>Remembers which decision holds.</summary>
-    public void DecidedBy(long number, RuleSetStamp rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        (DecisionNumber, RuleSet, RuleSetHash) = (number, rules.ToString(), rules.ContentHash);
-    }
+    public void DecidedBy(long number, RuleSetStamp rules) => (DecisionNumber, RuleSet, RuleSetHash) = (number, rules.ToString(), rules.ContentHash);
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
+using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Decisions;
@@ -19,15 +21,22 @@ public sealed class StoredDecision
     /// <summary>Which question about the row, of <see cref="DecisionQuestions"/>.</summary>
     public required string Question { get; init; }
 
+    /// <summary>What was asked and of which item: canonical JSON, byte for byte as it was hashed.</summary>
+    [JsonConverter(typeof(RawJson))]
     public required string Request { get; init; }
 
+    /// <summary>What was decided: canonical JSON, byte for byte as it was hashed.</summary>
+    [JsonConverter(typeof(RawJson))]
     public required string Verdict { get; init; }
 
-    public required string RuleSetId { get; init; }
+    [JsonIgnore]
+    public string RuleSetId { get; init; } = string.Empty;
 
-    public required string RuleSetVersion { get; init; }
+    [JsonIgnore]
+    public string RuleSetVersion { get; init; } = string.Empty;
 
-    public required string RuleSetHash { get; init; }
+    [JsonIgnore]
+    public string RuleSetHash { get; init; } = string.Empty;
 
     public required LocalDate Date { get; init; }
 
@@ -38,9 +47,11 @@ public sealed class StoredDecision
     public RuleSetStamp RuleSet => new() { Id = RuleSetId, Version = RuleSetVersion, ContentHash = RuleSetHash };
 
     /// <summary>What the library chains and verifies.</summary>
+    [JsonIgnore]
     public DecisionRecord Record => new() { Request = Request, Verdict = Verdict, RuleSet = RuleSet, Date = Date, PreviousHash = PreviousHash };
 
     /// <summary>The record with the request as the library wrote it, without the row: what its formats read and verify.</summary>
+    [JsonIgnore]
     public DecisionRecord LibraryRecord => Record with { Request = NewDecision.RequestIn(Request) };
 }
 

@@ -23,7 +23,7 @@ internal static class DocumentEndpoints
         documents.MapGet("/{id}/revisions", PathAsync).WithSummary("The version path of a document").Produces<RevisionView[]>().MayBeMissing();
         documents.MapPost("/{id}/revisions", AddAsync).WithSummary("Take a text or DOCX file as the next revision; the first one makes the document")
             .Accepts<IFormFile>("multipart/form-data", "text/plain", "text/markdown", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream")
-            .Produces<ImportView>().Produces<ImportView>(201).TakesFile();
+            .Produces<ImportReport>().Produces<ImportReport>(201).TakesFile();
         documents.MapGet("/{id}/revisions/{number:int}", TextAsync).WithSummary("The text of a revision").Produces<string>(200, "text/plain").MayBeMissing();
         documents.MapGet("/{id}/changes", ChangesAsync).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<DocumentChangesView>().MayBeMissing()
             .WithQuery(("from", "The number of the older revision"), ("to", "The number of the newer one"));

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -22,6 +24,10 @@ internal sealed class ImportReport
 
     public required Instant ReceivedAt { get; init; }
 
+    /// <summary>Whether the content was sent again, and nothing changed now: this is the report of the first time.</summary>
+    [NotMapped]
+    public bool IsRepeated { get; set; }
+
     public long Rows { get; set; }
 
     public long Added { get; set; }
@@ -42,8 +48,10 @@ internal sealed class ImportReport
 /// <summary>What an import has to say of a row or of the file: where, and what, in both languages.</summary>
 internal sealed class ImportRemark
 {
+    [JsonIgnore]
     public long Key { get; init; }
 
+    [JsonIgnore]
     public long ImportNumber { get; init; }
 
     public required RemarkKind Kind { get; init; }
@@ -53,17 +61,9 @@ internal sealed class ImportRemark
 
     public required string Code { get; init; }
 
-    public required string PlaceEnglish { get; init; }
+    public required LocalizedText Place { get; init; }
 
-    public required string PlaceChinese { get; init; }
-
-    public required string SentenceEnglish { get; init; }
-
-    public required string SentenceChinese { get; init; }
-
-    public LocalizedText Place => LocalizedText.Of(PlaceEnglish, PlaceChinese);
-
-    public LocalizedText Sentence => LocalizedText.Of(SentenceEnglish, SentenceChinese);
+    public required LocalizedText Sentence { get; init; }
 }
 
 internal enum RemarkKind

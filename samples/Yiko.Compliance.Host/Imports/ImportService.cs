@@ -14,29 +14,31 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
     /// <summary>The areas that take files.</summary>
     public IEnumerable<string> Areas => importers.Select(importer => importer.Area);
 
-    public async Task<ImportResult> ImportAsync(string area, Upload upload, CancellationToken cancellation)
+    /// <returns>The report; null where the file was refused whole, and then every fault is in the list.</returns>
+    public async Task<(ImportReport? Report, IReadOnlyList<LocalizedText> Faults)> ImportAsync(string area, Upload upload, CancellationToken cancellation)
     {
         var importer = importers.Single(importer => importer.Area == area);
         var hash = upload.Hash;
-        if (await EarlierAsync(importer, hash, cancellation) is { } earlier) return new() { Report = earlier, IsRepeated = true };
+        if (await EarlierAsync(importer, hash, cancellation) is { } earlier) return (earlier, []);
         var faults = new FaultList(MostFaults);
         using var opened = ArchiveLimits.Allow(upload, faults) ? importer.Open(upload, faults) : null;
-        if (opened is null) return new() { Faults = [.. faults.Sentences] };
-        return await ledger.WriteAsync(area, chain => TakeAsync(importer, upload, hash, opened, chain, cancellation), cancellation);
+        if (opened is null) return (null, [.. faults.Sentences]);
+        return (await ledger.WriteAsync(area, chain => TakeAsync(importer, upload, hash, opened, chain, cancellation), cancellation), []);
     }
 
-    public Task<List<ImportReport>> ListAsync(CancellationToken cancellation) =>
-        db.Imports.AsNoTracking().OrderByDescending(report => report.Number).Take(200).ToListAsync(cancellation);
+    /// <summary>A page of the reports without their remarks, the latest first.</summary>
+    public Task<Page<ImportReport>> ListAsync(PageRequest page, CancellationToken cancellation) =>
+        db.Imports.AsNoTracking().OrderByDescending(report => report.Number).PageAsync(page, cancellation);
 
-    public Task<ImportReport?> FindAsync(long number, CancellationToken cancellation) =>
-        db.Imports.AsNoTracking().Include(report => report.Remarks.OrderBy(remark => remark.Key))
-            .SingleOrDefaultAsync(report => report.Number == number, cancellation);
+    public Task<ImportReport?> FindAsync(long number, CancellationToken cancellation) => Reports.SingleOrDefaultAsync(report => report.Number == number, cancellation);
 
-    private async Task<ImportResult> TakeAsync(
+    private IQueryable<ImportReport> Reports => db.Imports.AsNoTracking().Include(report => report.Remarks.OrderBy(remark => remark.Key));
+
+    private async Task<ImportReport> TakeAsync(
         IImporter importer, Upload upload, string hash, IOpenedImport opened, ChainWriter chain, CancellationToken cancellation)
     {
         // Two uploads of one file may both have found nothing; here they stand in line.
-        if (await EarlierAsync(importer, hash, cancellation) is { } earlier) return new() { Report = earlier, IsRepeated = true };
+        if (await EarlierAsync(importer, hash, cancellation) is { } earlier) return earlier;
         var report = new ImportReport
         {
             Area = importer.Area,
@@ -49,24 +51,14 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
         await opened.TakeAsync(chain, report, cancellation);
         db.Imports.Add(report);
         await db.SaveChangesAsync(cancellation);
-        return new() { Report = report };
+        return report;
     }
 
     private async Task<ImportReport?> EarlierAsync(IImporter importer, string hash, CancellationToken cancellation)
     {
         var (area, rules) = (importer.Area, importer.RuleSet.ContentHash);
-        return await db.Imports.AsNoTracking().Include(report => report.Remarks.OrderBy(remark => remark.Key))
-            .SingleOrDefaultAsync(report => report.Area == area && report.ContentHash == hash && report.RuleSetHash == rules, cancellation);
+        var earlier = await Reports.SingleOrDefaultAsync(report => report.Area == area && report.ContentHash == hash && report.RuleSetHash == rules, cancellation);
+        earlier?.IsRepeated = true;
+        return earlier;
     }
-}
-
-/// <summary>A report, or the faults for which the file was refused whole.</summary>
-internal sealed record ImportResult
-{
-    public ImportReport? Report { get; init; }
-
-    /// <summary>Whether the same content was imported before, and nothing changed now.</summary>
-    public bool IsRepeated { get; init; }
-
-    public IReadOnlyList<LocalizedText> Faults { get; init; } = [];
 }

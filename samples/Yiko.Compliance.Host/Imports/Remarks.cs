@@ -21,9 +21,7 @@ internal static class Remarks
         Kind = kind,
         Item = item,
         Code = code,
-        PlaceEnglish = place.Text.English,
-        PlaceChinese = place.Text.ChineseSimplified,
-        SentenceEnglish = sentence.English,
-        SentenceChinese = sentence.ChineseSimplified,
+        Place = place.Text,
+        Sentence = sentence,
     };
 }

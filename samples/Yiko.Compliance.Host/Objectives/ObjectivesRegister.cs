@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using NodaTime;
 using Yiko.Compliance.Host.Data;
@@ -72,8 +73,8 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
             : [(ObjectiveColumns.Numerator, entry.Counted), (ObjectiveColumns.Denominator, entry.Denominator.Value)];
         InputColumn[] others = [.. new[] { ObjectiveColumns.Value, ObjectiveColumns.Count, ObjectiveColumns.Numerator }.Except(columns.Select(column => column.Item1))];
         if (others.Any(other => row[other.Name].Length > 0)) return Written.Mixed;
-        Dictionary<string, string> changes = columns.ToDictionary(column => column.Item1.Name, column => (WholeOf(row, column.Item1) + column.Item2).ToString());
-        if (row[Outstanding.Name].Length > 0) changes[Outstanding.Name] = BigInteger.Max(0, WholeOf(row, Outstanding) - (entry.Denominator ?? 0)).ToString();
+        Dictionary<string, string> changes = columns.ToDictionary(column => column.Item1.Name, column => (WholeOf(row, column.Item1) + column.Item2).ToString(CultureInfo.InvariantCulture));
+        if (row[Outstanding.Name].Length > 0) changes[Outstanding.Name] = BigInteger.Max(0, WholeOf(row, Outstanding) - (entry.Denominator ?? 0)).ToString(CultureInfo.InvariantCulture);
         item.Row = row.With(changes).ToString();
         ((ObjectiveItem)item).Entries.Add(entry);
         return Written.Of(item);
@@ -112,7 +113,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
     internal ObjectiveReport ReportOf(ObjectiveItem item) => ReportOf(Row.Parse(item.Row)) ?? throw new InvalidOperationException($"The stored objective {item.Id} cannot be read.");
 
     /// <summary>The actual value of the verdict that holds; null where nothing was measured.</summary>
-    internal Ratio? ActualOf(ObjectiveItem item) => Outcomes.Texts(item.Outcome).TryGetValue("actual", out var actual) ? Ratio.Parse(actual) : null;
+    internal static Ratio? ActualOf(ObjectiveItem item) => Outcomes.Texts(item.Outcome).TryGetValue("actual", out var actual) ? Ratio.Parse(actual) : null;
 
     /// <summary>The report of a row; null where it cannot be read.</summary>
     private ObjectiveReport? ReportOf(Row row)

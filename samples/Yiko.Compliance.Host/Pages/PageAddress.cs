@@ -1,49 +1,18 @@
 using System.Globalization;
-using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Yiko.Compliance.Host.Pages;
 
 /// <summary>Writes addresses of pages; every value is escaped, and what is null or empty is left out.</summary>
 internal static class PageAddress
 {
-    public static string Of(string path, params ReadOnlySpan<(string Name, object? Value)> query)
-    {
-        var address = new StringBuilder(path);
-        var separator = '?';
-        foreach (var (name, value) in query)
-        {
-            if (Convert.ToString(value, CultureInfo.InvariantCulture) is not { Length: > 0 } text) continue;
-            address.Append(separator).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(text));
-            separator = '&';
-        }
+    public static string Of(string path, params IEnumerable<(string Name, object? Value)> query) => QueryHelpers.AddQueryString(
+        path,
+        query.Select(part => KeyValuePair.Create(part.Name, Convert.ToString(part.Value, CultureInfo.InvariantCulture))).Where(part => !string.IsNullOrEmpty(part.Value)));
 
-        return address.ToString();
-    }
-
-    public static string With(HttpRequest request, params ReadOnlySpan<(string Name, object? Value)> changes)
-    {
-        List<(string Name, object? Value)> query = [];
-        foreach (var (name, values) in request.Query)
-        {
-            if (!Contains(changes, name)) query.AddRange(values.Select(value => (name, (object?)value)));
-        }
-
-        query.AddRange(changes);
-        return Of(Escaped(request.Path), [.. query]);
-    }
-
-    /// <summary>A piece of a path: identifiers of registers may hold anything.</summary>
-    public static string Segment(string text) => Uri.EscapeDataString(text);
-
-    private static string Escaped(PathString path) => path.HasValue ? path.ToUriComponent() : "/";
-
-    private static bool Contains(ReadOnlySpan<(string Name, object? Value)> changes, string name)
-    {
-        foreach (var change in changes)
-        {
-            if (string.Equals(change.Name, name, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>The address that was asked for, with some parameters changed.</summary>
+    public static string With(HttpRequest request, params (string Name, object? Value)[] changes) => Of(
+        request.Path.HasValue ? request.Path.ToUriComponent() : "/",
+        request.Query.Where(part => changes.All(change => !change.Name.Equals(part.Key, StringComparison.OrdinalIgnoreCase)))
+            .SelectMany(part => part.Value, (part, value) => (part.Key, (object?)value)).Concat(changes));
 }

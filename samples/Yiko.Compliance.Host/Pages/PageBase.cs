@@ -46,7 +46,6 @@ public abstract class PageBase : ComponentBase
 
     protected string T(LocalizedText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.In(Language);
     }
 
@@ -59,8 +58,8 @@ public abstract class PageBase : ComponentBase
     protected static string Percent(Ratio share) => Numbers.Percent(share);
 
     /// <summary>The address of this page with some parameters set, and those that are null or empty left out.</summary>
-    protected string Here(params ReadOnlySpan<(string Name, object? Value)> changes) => PageAddress.With(Http.Request, changes);
+    protected string Here(params (string Name, object? Value)[] changes) => PageAddress.With(Http.Request, changes);
 
     /// <summary>An address of the host with a query.</summary>
-    protected static string Link(string path, params ReadOnlySpan<(string Name, object? Value)> query) => PageAddress.Of(path, query);
+    protected static string Link(string path, params (string Name, object? Value)[] query) => PageAddress.Of(path, query);
 }

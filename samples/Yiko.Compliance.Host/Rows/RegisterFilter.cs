@@ -31,7 +31,7 @@ internal sealed class RegisterFilter
     {
         Text = query.Text("q"),
         Department = query.Text("department"),
-        Words = [.. FacetsOf(register).Select(facet => (facet, query.Word(facet.Name, facet.Choices.Select(choice => choice.Word))))],
+        Words = [.. FacetsOf(register).Select(facet => (facet, query.Word(facet.Name, [.. facet.Choices.Select(choice => choice.Word)])))],
     };
 
     /// <summary>This filter for one standing.</summary>

@@ -14,7 +14,7 @@ internal static class SupplierEndpoints
     private static async Task<IResult> StandingsAsync(HttpContext context, SupplierStandings standings, HostClock clock)
     {
         var query = new QueryFields(context);
-        var (asOf, standing, page) = (query.Date("asOf") ?? clock.Today, query.Word("standing", Words<SupplyStatus>.All), PageRequest.Read(query));
+        var (asOf, standing, page) = (query.Date("asOf") ?? clock.Today, query.Word("standing", [.. Words<SupplyStatus>.All]), PageRequest.Read(query));
         var (dueFrom, dueUntil) = (query.Date("dueFrom"), query.Date("dueUntil"));
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
         StandingView[] found =

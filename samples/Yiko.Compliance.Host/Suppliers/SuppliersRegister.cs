@@ -44,14 +44,12 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
 
     public override string IdOf(Row row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         var (supplier, product) = (row[SupplierColumns.Supplier.Name], row[SupplierColumns.Product.Name]);
         return supplier.Length == 0 || product.Length == 0 ? string.Empty : SupplyItem.IdOf(supplier, product);
     }
 
     public override RegisterItem New(Row row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         var (supplier, product) = (row[SupplierColumns.Supplier.Name], row[SupplierColumns.Product.Name]);
         return new SupplyItem { Id = IdOf(row), Name = product, Supplier = supplier, Product = product };
     }
@@ -61,7 +59,6 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
     /// <summary>Adds an event, unless the same one is there already.</summary>
     public override bool Take(RegisterItem item, Row row, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(row);
         var (events, written, happened) = (((SupplyItem)item).Events, row.ToString(), EventOf(row));
         if (events.Any(it => it.Row == written || EventOf(it.Cells) == happened)) return false;
         events.Add(new() { Row = written });

@@ -16,7 +16,6 @@ public sealed record Fault
 
     public static Fault Of(Reason reason, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(reason);
         return new() { Code = reason.Code, Path = path, Sentence = Remarks.SentenceOf(reason) };
     }
 
@@ -28,7 +27,6 @@ public sealed record Fault
     /// <summary>As much of a text as a sentence shows.</summary>
     public static string Shown(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.Length > 40 ? text[..40] + "…" : text;
     }
 }

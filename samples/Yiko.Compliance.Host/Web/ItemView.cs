@@ -43,45 +43,6 @@ internal sealed record ItemView
     };
 }
 
-/// <summary>What rules make of a row that is only tried.</summary>
-internal sealed record TrialView
-{
-    public required RuleSetStamp RuleSet { get; init; }
-
-    public required LocalizedText Words { get; init; }
-
-    public required string Standing { get; init; }
-
-    [JsonConverter(typeof(RawJson))]
-    public required string Verdict { get; init; }
-
-    public required IReadOnlyList<Reason> Reasons { get; init; }
-}
-
-/// <summary>What other rules would change over a register.</summary>
-internal sealed record ComparisonView
-{
-    public required RuleSetStamp Present { get; init; }
-
-    public required RuleSetStamp Other { get; init; }
-
-    public required long Count { get; init; }
-
-    public required IReadOnlyList<ChangeView> Changed { get; init; }
-}
-
-/// <summary>An item whose verdict would change.</summary>
-internal sealed record ChangeView
-{
-    public required string Id { get; init; }
-
-    public required LocalizedText Present { get; init; }
-
-    public required LocalizedText Other { get; init; }
-
-    public required IReadOnlyList<Reason> Changes { get; init; }
-}
-
 /// <summary>How many items were decided again.</summary>
 internal sealed record Reassessed
 {

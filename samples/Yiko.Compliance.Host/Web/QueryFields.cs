@@ -43,10 +43,10 @@ internal sealed class QueryFields(HttpContext context)
     }
 
     /// <summary>A word among those known, where there are any; empty where the parameter is missing or the word unknown.</summary>
-    public string Word(string name, IEnumerable<string> known)
+    public string Word(string name, params IReadOnlyList<string> known)
     {
         var text = Text(name);
-        if (text.Length == 0 || !known.Any() || known.Contains(text)) return text;
+        if (text.Length == 0 || known.Count == 0 || known.Contains(text)) return text;
         AddWord(name, text, known);
         return string.Empty;
     }

@@ -13,9 +13,8 @@ internal sealed class RegisterApi(Register register)
         group.MapGet("/", ListAsync).WithSummary("Items, page by page").Produces<Page<ItemView>>().IsPaged().WithQuery(RegisterFilter.ParametersOf(register));
         group.MapPost("/", AddAsync).WithSummary(register.Gathers ? "Add a row to its item and have it decided" : "Add an item and have it decided")
             .AcceptsRow(register.Fields).Produces<ItemView>(201).ProducesProblem(409);
-        group.MapPost("/trials", TryAsync).WithSummary("What rules make of a row: nothing is stored").AcceptsRow(register.Fields).Produces<TrialView>().WithQuery(RulesParameter);
-        group.MapGet("/comparison", CompareAsync).WithSummary("What other rules would change over the whole register").Produces<ComparisonView>().WithQuery(RulesParameter);
-        group.MapGet("/export.csv", Export).WithSummary("The register with its verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv");
+        group.MapGet("/export.csv", (RegisterStore store, CancellationToken cancellation) => CsvExport.Of(register, store, cancellation))
+            .WithSummary("The register with its verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv");
         group.MapGet("/{id}", FindAsync).WithSummary("One item").Produces<ItemView>().MayBeMissing();
         if (!register.Gathers)
         {
@@ -87,48 +86,8 @@ internal sealed class RegisterApi(Register register)
         return Answer(context, register, id.Text, written);
     }
 
-    private async Task<IResult> TryAsync(HttpContext context, RegisterStore store)
-    {
-        var rules = Rules(context, register.InForce.Id);
-        var sent = await SentRow.ReadAsync(context, register.Fields);
-        var item = await store.FindAsync(register, register.IdOf(sent.Row), context.RequestAborted);
-        if (rules is null) return Problems.BadInput(context, [UnknownRules()]);
-        if (register.Try(item, sent.Row, store.Today, sent.Faults) is not { } inquiry) return Problems.BadInput(context, sent.Faults);
-        var judged = inquiry.Under(rules);
-        return TypedResults.Ok(new TrialView
-        {
-            RuleSet = RuleSetStamp.Of(rules), Words = judged.Said.Words, Standing = judged.Standing, Verdict = Outcomes.Write(judged.Outcome), Reasons = judged.Said.Rationale,
-        });
-    }
-
-    private async Task<IResult> CompareAsync(HttpContext context, RegisterStore store)
-    {
-        if (Rules(context, null) is not { } other) return Problems.BadInput(context, [UnknownRules()]);
-        var trial = await store.TryAsync(register, other, context.RequestAborted);
-        return TypedResults.Ok(new ComparisonView
-        {
-            Present = register.Stamp,
-            Other = RuleSetStamp.Of(other),
-            Count = trial.Count,
-            Changed = [.. trial.Changed.Select(change => new ChangeView { Id = change.Id, Present = change.Now.Said.Words, Other = change.Then.Said.Words, Changes = [.. change.Inquiry.Changes(register.InForce, other)] })],
-        });
-    }
-
     private async Task<IResult> ReassessAsync(HttpContext context, ItemId id, RegisterStore store) =>
         Answer(context, register, id.Text, await store.ReassessAsync(register, id.Text, context.RequestAborted));
-
-    private IResult Export(RegisterStore store, CancellationToken cancellation) => CsvExport.Of(register, store, cancellation);
-
-    private (string, string)[] RulesParameter => [("rules", "The rule set: " + string.Join(", ", register.Rules.Select(rules => rules.Id)))];
-
-    private IRuleSet? Rules(HttpContext context, string? otherwise)
-    {
-        var id = context.Request.Query["rules"].ToString() is { Length: > 0 } asked ? asked : otherwise;
-        return register.Rules.FirstOrDefault(rules => rules.Id == id);
-    }
-
-    private Fault UnknownRules() => Fault.Of(
-        "rules", "field.word", $"Give the id of a rule set: {string.Join(", ", register.Rules.Select(rules => rules.Id))}.", $"请给出规则集编号：{string.Join("、", register.Rules.Select(rules => rules.Id))}。");
 }
 
 internal static class RegisterMapping

@@ -43,10 +43,10 @@ internal sealed class SentRow
     }
 
     /// <summary>Reads the fields of a form, or the parameters of an address that a form asked for.</summary>
-    public static SentRow Of(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> form, IReadOnlyList<Field> fields)
+    public static SentRow Of(Func<string, string?> textOf, IReadOnlyList<Field> fields)
     {
         var sent = new SentRow();
-        foreach (var field in fields) sent.Add(field.Name, form.FirstOrDefault(pair => pair.Key == field.Name).Value.ToString());
+        foreach (var field in fields) sent.Add(field.Name, textOf(field.Name) ?? string.Empty);
         return sent;
     }
 

@@ -75,8 +75,8 @@ public sealed class DecisionTests
         await host.PostAsync("/api/hazards", """{"id":"H-1","likelihood":3,"exposure":6,"consequence":15,"law_breached":true}""");
         var decision = await host.GetAsync("/api/decisions/1");
         Assert.Contains("risk.direct.law-breached", decision["reasons"]!.AsArray().Select(reason => (string)reason!["code"]!));
-        Assert.Equal("H-1", (string)decision["request"]!["item"]!);
-        Assert.Equal("overridden", (string)decision["verdict"]!["status"]!);
+        Assert.Equal("H-1", (string)decision["decision"]!["request"]!["item"]!);
+        Assert.Equal("overridden", (string)decision["decision"]!["verdict"]!["status"]!);
         Assert.Equal("verified", (string)(await host.GetAsync("/api/decisions/1/verification"))["outcome"]!);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(new Uri("/api/decisions/2", UriKind.Relative))).StatusCode);
     }

@@ -184,24 +184,6 @@ public sealed class HazardTests
         Assert.True((long)later["revision"]! > (long)map["revision"]!);
     }
 
-    [Theory]
-    [OnSqlite]
-    [OnPostgres]
-    public async Task Other_factors_and_rules_are_tried_without_storing_anything(string database)
-    {
-        using var host = TestHost.Start(database);
-        await host.UploadAsync("hazards", "h.csv", "id,likelihood,exposure,consequence\nA,3,6,7\nB,10,10,100\n");
-        var tried = await TestHost.JsonOf(await host.PostAsync("/api/hazards/trials?rules=risks/construction", """{"id":"A","likelihood":3,"exposure":6,"consequence":7}"""));
-        Assert.Equal(("acceptable", "risks/construction"), ((string)tried["standing"]!, (string)tried["ruleSet"]!["id"]!));
-        Assert.NotEmpty(tried["reasons"]!.AsArray());
-        Assert.Equal("unacceptable", (string)(await TestHost.JsonOf(await host.PostAsync("/api/hazards/trials", """{"likelihood":10,"exposure":6,"consequence":7}""")))["standing"]!);
-        var comparison = await host.GetAsync("/api/hazards/comparison?rules=risks/construction");
-        Assert.Equal((2, "A"), ((int)comparison["count"]!, (string)Assert.Single(comparison["changed"]!.AsArray())!["id"]!));
-        Assert.NotEmpty(comparison["changed"]![0]!["changes"]!.AsArray());
-        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri("/api/hazards/comparison?rules=none", UriKind.Relative))).StatusCode);
-        Assert.Equal(2, (int)(await host.GetAsync("/api/decisions"))["total"]!);
-    }
-
     private static string Unescaped(System.Text.Json.Nodes.JsonNode node) =>
         node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

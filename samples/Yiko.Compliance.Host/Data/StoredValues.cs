@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 
@@ -13,3 +14,7 @@ internal sealed class StoredInstant() : ValueConverter<Instant, DateTime>(
 
 /// <summary>An exact fraction as text: <c>19/20</c>.</summary>
 internal sealed class StoredRatio() : ValueConverter<Ratio, string>(ratio => ratio.ToString(), text => Ratio.Parse(text));
+
+/// <summary>A text in both languages as JSON.</summary>
+internal sealed class StoredText() : ValueConverter<LocalizedText, string>(
+    text => JsonSerializer.Serialize(text, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<LocalizedText>(json, JsonSerializerOptions.Default)!);
