@@ -15,7 +15,7 @@ public sealed class PageTests(HostInBrowser host)
         "/suppliers", "/suppliers/calendar?month=2026-12", "/suppliers/item?id=%E5%8D%8E%E6%99%9F%E7%94%B5%E7%BC%86%E6%9C%89%E9%99%90%E5%85%AC%E5%8F%B8%20%2F%20YJV%E7%94%B5%E7%BC%86",
         "/suppliers/new", "/suppliers/compare", "/scores", "/scores/item?id=GF-01", "/scores/compare",
         "/objectives", "/objectives/item?id=Q-06", "/objectives/compare", "/documents", "/documents/item?id=procedure", "/documents/compare?id=procedure&from=6&to=12",
-        "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events",
+        "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events", "/configurations/record?example=audit",
         "/imports", "/imports/item?number=1", "/decisions?verify=true", "/decisions?page=2", "/decisions?page=5", "/decisions/item?number=1",
     ];
 
