@@ -80,7 +80,9 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     // Where the two score different things there is no threshold to blame: the other verdict speaks for itself.
     private IEnumerable<Reason> ChangesOf(Func<SignificanceRuleSet, AspectScores> scoresFor, SignificanceRuleSet present, SignificanceRuleSet other) =>
-        present.FactorCodes == other.FactorCodes ? new AspectComparer(present, other).Compare(scoresFor(present)).Changes : _evaluators.Of(other).Evaluate(scoresFor(other)).Rationale;
+        present.FactorCodes == other.FactorCodes
+            ? new AspectComparer(present, other).Compare(scoresFor(present)).Changes
+            : _evaluators.Of(other).Evaluate(scoresFor(other)).Rationale;
 
     private static Field[] FieldsAskedBy(SignificanceRuleSet rules) =>
     [

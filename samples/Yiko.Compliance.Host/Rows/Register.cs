@@ -135,7 +135,8 @@ public sealed record Standing
 
     public Tone Tone { get; init; }
 
-    public static Standing Of(string word, Tone tone, string english, string chinese) => new() { Word = word, Tone = tone, Name = LocalizedText.Of(english, chinese) };
+    public static Standing Of(string word, Tone tone, string english, string chinese) =>
+        new() { Word = word, Tone = tone, Name = LocalizedText.Of(english, chinese) };
 }
 
 /// <summary>Something that a list can be narrowed by: <c>?grade=high</c>.</summary>
