@@ -9,12 +9,18 @@ namespace Yiko.Compliance.Host.Aspects;
 internal static class AspectEndpoints
 {
     public static void MapAspects(this IEndpointRouteBuilder app, AspectsRegister register) => app.MapRegister(register)
-        .MapGet("/coverage", async (ComplianceDb db, RevisionCache counts, CancellationToken cancellation) => TypedResults.Ok(await CoverageAsync(db, counts, cancellation)))
-        .WithSummary("How the register covers the 63 combinations of type, tense and state");
+        .MapGet("/coverage", AnswerAsync).WithSummary("How the register covers the 63 combinations of type, tense and state").Produces<AspectCoverage>();
 
-    public static Task<AspectCoverage> CoverageAsync(ComplianceDb db, RevisionCache counts, CancellationToken cancellation) => counts.GetAsync(
-        db,
-        Areas.Aspects,
-        async _ => AspectRegister.CoverageOf((await db.Set<AspectItem>().AsNoTracking().OrderBy(aspect => aspect.Key).ToListAsync(cancellation)).Select(aspect => aspect.Aspect), cancellation),
-        cancellation);
+    /// <summary>Counts once for each revision of the register, however many ask.</summary>
+    public static Task<AspectCoverage> CoverageAsync(ComplianceDb db, RevisionCache counts, CancellationToken cancellation) =>
+        counts.GetAsync(db, Areas.Aspects, _ => CountAsync(db, cancellation), cancellation);
+
+    private static async Task<AspectCoverage> CountAsync(ComplianceDb db, CancellationToken cancellation)
+    {
+        var items = await db.Set<AspectItem>().AsNoTracking().OrderBy(aspect => aspect.Key).ToListAsync(cancellation);
+        return AspectRegister.CoverageOf(items.Select(item => item.Aspect), cancellation);
+    }
+
+    private static async Task<IResult> AnswerAsync(ComplianceDb db, RevisionCache counts, CancellationToken cancellation) =>
+        TypedResults.Ok(await CoverageAsync(db, counts, cancellation));
 }

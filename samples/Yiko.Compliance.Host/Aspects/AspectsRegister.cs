@@ -23,16 +23,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     public override string NameColumn => Aspect.Name;
 
-    public override IReadOnlyList<Field> Fields { get; } =
-    [
-        new(AspectColumns.Id), new(Aspect), new(Department),
-        new(AspectColumns.Type) { Choices = AspectWords.Types }, new(AspectColumns.Tense) { Choices = AspectWords.Tenses },
-        new(AspectColumns.State) { Choices = AspectWords.States },
-        .. AspectRow.ColumnsOf(rules.Aspects).Skip(AspectColumns.Dimensions.Count).Select(column => new Field(column)
-        {
-            Kind = rules.Aspects.FactorCodes.Contains(column.Name) ? FieldKind.Number : FieldKind.Flag,
-        }),
-    ];
+    public override IReadOnlyList<Field> Fields { get; } = FieldsAskedBy(rules.Aspects);
 
     public override IReadOnlyList<string> OutcomeColumns { get; } = ["status", "total", "significant", "significance_class", "decided_by"];
 
@@ -62,19 +53,44 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     public override RegisterItem New(Row row) => new AspectItem { Id = IdOf(row) };
 
+    public override IReadOnlyList<Field> FieldsOf(IRuleSet rules) => FieldsAskedBy((SignificanceRuleSet)rules);
+
     internal override Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map)
     {
         var row = new AspectRow(rules.Aspects, map);
         return (cells, _) =>
         {
             var scores = row.Read(cells);
-            return new()
-            {
-                Under = rules => Judge(scores, rules),
-                Changes = (present, other) => new AspectComparer((SignificanceRuleSet)present, (SignificanceRuleSet)other).Compare(scores).Changes,
-            };
+            return Ask(_ => scores);
         };
     }
+
+    /// <summary>A row that is read by itself may hold what other rules ask for, beside what those in force do.</summary>
+    internal override Inquiry? Ask(Row row, List<Fault> faults) => base.Ask(row, faults) is null ? null : Ask(rules =>
+    {
+        var map = MapOf(FieldsAskedBy(rules));
+        return new AspectRow(rules, map).Read(OneRow.Read(row, map.Header));
+    });
+
+    private Inquiry Ask(Func<SignificanceRuleSet, AspectScores> scoresFor) => new()
+    {
+        Under = rules => Judge(scoresFor((SignificanceRuleSet)rules), rules),
+        Changes = (present, other) => ChangesOf(scoresFor, (SignificanceRuleSet)present, (SignificanceRuleSet)other),
+    };
+
+    // Where the two score different things there is no threshold to blame: the other verdict speaks for itself.
+    private IEnumerable<Reason> ChangesOf(Func<SignificanceRuleSet, AspectScores> scoresFor, SignificanceRuleSet present, SignificanceRuleSet other) =>
+        present.FactorCodes == other.FactorCodes
+            ? new AspectComparer(present, other).Compare(scoresFor(present)).Changes
+            : _evaluators.Of(other).Evaluate(scoresFor(other)).Rationale;
+
+    private static Field[] FieldsAskedBy(SignificanceRuleSet rules) =>
+    [
+        new(AspectColumns.Id), new(Aspect), new(Department), new(AspectColumns.Type) { Choices = AspectWords.Types },
+        new(AspectColumns.Tense) { Choices = AspectWords.Tenses }, new(AspectColumns.State) { Choices = AspectWords.States },
+        .. AspectRow.ColumnsOf(rules).Skip(AspectColumns.Dimensions.Count).Select(column =>
+            new Field(column) { Kind = rules.FactorCodes.Contains(column.Name) ? FieldKind.Number : FieldKind.Flag }),
+    ];
 
     private Judged Judge(AspectScores scores, IRuleSet rules)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
@@ -8,35 +9,61 @@ using Yiko.Compliance.RuleSets;
 namespace Yiko.Compliance.Host.Configurations;
 
 /// <summary>The event log of configuration management: appended to, replayed, never changed.</summary>
-internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, EventSourcedConfigurationController controller)
+internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, DecisionLedger ledger, EventSourcedConfigurationController controller)
 {
-    /// <summary>A page of the log, the latest event first.</summary>
-    public Task<Page<LoggedEvent>> ListAsync(PageRequest page, CancellationToken cancellation) =>
-        db.Events.AsNoTracking().OrderByDescending(logged => logged.Number).PageAsync(page, cancellation);
+    private static readonly Dictionary<string, ConfigurationRuleSet> Published = RuleSetChoices.Configurations.ToDictionary(rules => RuleSetStamp.Of(rules).ContentHash);
+
+    public ConfigurationRuleSet Rules => controller.Rules;
 
     /// <summary>Every event that was sent, in order.</summary>
-    public IAsyncEnumerable<LoggedEvent> All() => db.Events.AsNoTracking().OrderBy(logged => logged.Number).AsAsyncEnumerable();
+    public IQueryable<LoggedEvent> Log => db.Events.AsNoTracking().OrderBy(logged => logged.Number);
 
-    /// <summary>The state after every accepted event, by the rules in force.</summary>
+    /// <summary>A page of the log, the latest event first.</summary>
+    public Task<Page<LoggedEvent>> ListAsync(PageRequest page, CancellationToken cancellation) => Log.Reverse().PageAsync(page, cancellation);
+
+    /// <summary>The state after every accepted event.</summary>
     public Task<ConfigurationState> StateAsync(CancellationToken cancellation) =>
         states.GetAsync(db, Areas.Configurations, _ => ReplayAsync(long.MaxValue, cancellation), cancellation);
 
-    /// <summary>The state as it was after an event of the log.</summary>
-    public Task<ConfigurationState> StateAsync(long until, CancellationToken cancellation) => ReplayAsync(until, cancellation);
+    /// <summary>
+    /// The state of now, or after the event that the query names as <c>until</c>; and the account of it as of <c>asOf</c>, else as of the day of
+    /// that event, else as of today. Null where the query cannot be understood.
+    /// </summary>
+    public async Task<(ConfigurationState State, StatusAccount Account)?> AccountAsync(QueryFields query, LocalDate today, CancellationToken cancellation)
+    {
+        var (asOf, until) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0));
+        if (query.Faults.Count > 0) return null;
+        var state = until > 0 ? await ReplayAsync(until, cancellation) : await StateAsync(cancellation);
+        return (state, StatusAccounting.Of(state, asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, cancellation));
+    }
 
-    /// <summary>Applies an event to a state and logs it with its verdict, accepted or refused.</summary>
+    /// <summary>Decides an event on the state of now, and only tells what would come of it.</summary>
+    public async Task<EventOutcome> TryAsync(ConfigurationEvent happened, CancellationToken cancellation)
+    {
+        var state = await StateAsync(cancellation);
+        return OutcomeOf(controller.Apply(state, happened), state);
+    }
+
+    /// <summary>Decides an event and logs it with its verdict, accepted or refused.</summary>
+    public Task<EventOutcome> RecordAsync(ConfigurationEvent happened, CancellationToken cancellation) => ledger.WriteAsync(
+        Areas.Configurations,
+        async chain =>
+        {
+            var state = await StateAsync(cancellation);
+            return OutcomeOf(Append(state, happened, chain), state) with { Decision = chain.Number };
+        },
+        cancellation);
+
+    /// <summary>Applies an event to a state and logs it with its verdict.</summary>
     public ConfigurationVerdict Append(ConfigurationState state, ConfigurationEvent happened, ChainWriter chain)
     {
         var verdict = controller.Apply(state, happened);
         db.Events.Add(new()
         {
-            EventId = happened.Id,
-            Kind = happened.Kind,
-            Date = happened.Date,
-            By = happened.By,
             Content = happened.ToCanonicalJson().ToString(),
             IsAccepted = verdict.IsAccepted,
-            DecisionNumber = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
+            Decision = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
+            RuleSetHash = verdict.RuleSet.ContentHash,
         });
         return verdict;
     }
@@ -44,19 +71,36 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     /// <summary>Applies a stored event again to the state before it, and compares the verdict.</summary>
     public async Task<VerdictVerification> VerifyAsync(StoredDecision decision, CancellationToken cancellation)
     {
-        var number = await db.Events.Where(logged => logged.DecisionNumber == decision.Number).Select(logged => logged.Number).SingleAsync(cancellation);
+        var number = await Log.Where(logged => logged.Decision == decision.Number).Select(logged => logged.Number).SingleAsync(cancellation);
         return VerdictFormats.Configurations.Verify(decision.LibraryRecord, controller, await ReplayAsync(number - 1, cancellation));
     }
 
+    // Each event by the rules that accepted it: rules adopted later decide what comes, and unmake nothing.
     private async Task<ConfigurationState> ReplayAsync(long until, CancellationToken cancellation)
     {
         var state = ConfigurationState.Empty;
-        await foreach (var logged in db.Events.AsNoTracking().Where(logged => logged.IsAccepted && logged.Number <= until)
-            .OrderBy(logged => logged.Number).AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            state = controller.Apply(state, logged.Event).State;
-        }
-
+        var controllers = Published.ToDictionary(each => each.Key, each => new EventSourcedConfigurationController(each.Value, controller.Authority));
+        await foreach (var logged in Log.Where(logged => logged.IsAccepted && logged.Number <= until).AsAsyncEnumerable().WithCancellation(cancellation))
+            state = controllers.GetValueOrDefault(logged.RuleSetHash, controller).Apply(state, logged.ToEvent()).State;
         return state;
     }
+
+    private static EventOutcome OutcomeOf(ConfigurationVerdict verdict, ConfigurationState before) => new()
+    {
+        IsAccepted = verdict.IsAccepted,
+        Reasons = verdict.Rationale,
+        RuleSet = verdict.RuleSet,
+        Impact = DependencyGraph.Of(before).ImpactOf(ItemsOf(verdict.Event, before)),
+    };
+
+    private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state) => happened switch
+    {
+        VersionAdded added => [added.Item],
+        ItemRetired retired => [retired.Item],
+        RequestRecorded recorded => recorded.Items,
+        RequestAnalysed analysed => state.Request(analysed.Request)?.Items ?? [],
+        RequestApproved approved => state.Request(approved.Request)?.Items ?? [],
+        RequestImplemented implemented => implemented.Versions.Select(entry => entry.Item).ToValueList(),
+        _ => [],
+    };
 }

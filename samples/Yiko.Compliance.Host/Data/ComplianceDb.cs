@@ -1,3 +1,4 @@
+using System.Numerics;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Yiko.Compliance.Host.Aspects;
@@ -35,6 +36,7 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<StoredDate>();
         configurationBuilder.Properties<Ratio>().HaveConversion<StoredRatio>();
+        configurationBuilder.Properties<BigInteger>().HaveConversion<StoredCount>();
         configurationBuilder.Properties<Instant>().HaveConversion<StoredInstant>();
         configurationBuilder.Properties<LocalizedText>().HaveConversion<StoredText>();
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
@@ -14,6 +16,10 @@ internal sealed class StoredInstant() : ValueConverter<Instant, DateTime>(
 
 /// <summary>An exact fraction as text: <c>19/20</c>.</summary>
 internal sealed class StoredRatio() : ValueConverter<Ratio, string>(ratio => ratio.ToString(), text => Ratio.Parse(text));
+
+/// <summary>A whole number of any size as text.</summary>
+internal sealed class StoredCount() : ValueConverter<BigInteger, string>(
+    number => number.ToString(CultureInfo.InvariantCulture), text => BigInteger.Parse(text, CultureInfo.InvariantCulture));
 
 /// <summary>A text in both languages as JSON.</summary>
 internal sealed class StoredText() : ValueConverter<LocalizedText, string>(

@@ -13,7 +13,8 @@ internal static class DecisionEndpoints
         var decisions = app.MapArea("/api/decisions", "Decisions");
         decisions.MapGet("/", ListAsync).WithSummary("All decisions, the latest first").Produces<Page<StoredDecision>>().IsPaged();
         decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions").Produces<ChainVerification>();
-        decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare").Produces<DecisionVerification>().MayBeMissing();
+        decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare")
+            .Produces<DecisionVerification>().MayBeMissing();
         decisions.MapGet("/{number:long}", FindAsync).WithSummary("One decision").Produces<DecisionView>().MayBeMissing();
     }
 
@@ -44,7 +45,8 @@ internal static class DecisionEndpoints
         if (await store.FindAsync(number, context.RequestAborted) is not { } decision)
             return Problems.Missing(context, Numbers.Of(number));
         var verification = await Questions.VerifyAsync(decision, events, documents, rules, context.RequestAborted);
-        return TypedResults.Ok(new DecisionVerification { Outcome = verification?.Outcome, Findings = [.. (verification?.Findings ?? []).Select(finding => Fault.Of(finding.Reason, finding.Path))] });
+        var findings = (verification?.Findings ?? []).Select(finding => Fault.Of(finding.Reason, finding.Path));
+        return TypedResults.Ok(new DecisionVerification { Outcome = verification?.Outcome, Findings = [.. findings] });
     }
 
     private static async Task<IResult> VerifyAsync(DecisionStore store, CancellationToken cancellation) => TypedResults.Ok(await store.VerifyAsync(cancellation));

@@ -1,4 +1,5 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
@@ -25,6 +26,11 @@ internal static class RuleSetChoices
 
     public static readonly IReadOnlyList<DocumentRuleSet> Documents = [DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9];
 
+    public static readonly IReadOnlyList<ConfigurationRuleSet> Configurations =
+    [
+        ConfigurationRuleSet.Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident,
+    ];
+
     /// <summary>The rules that the configuration names; the standard ones where it names none.</summary>
     /// <exception cref="ArgumentException">A rule set of that id is not published.</exception>
     public static ComplianceRules Adopt(ComplianceRules standard, IConfiguration configuration) => standard with
@@ -34,6 +40,7 @@ internal static class RuleSetChoices
         Suppliers = Find(Suppliers, configuration["Rules:Suppliers"]),
         Objectives = Find(Objectives, configuration["Rules:Objectives"]),
         Documents = Find(Documents, configuration["Rules:Documents"]),
+        Configurations = Find(Configurations, configuration["Rules:Configurations"]),
     };
 
     private static T Find<T>(IReadOnlyList<T> published, string? id)

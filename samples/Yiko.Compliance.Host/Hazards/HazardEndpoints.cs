@@ -8,6 +8,8 @@ namespace Yiko.Compliance.Host.Hazards;
 internal static class HazardEndpoints
 {
     public static void MapHazards(this IEndpointRouteBuilder app, HazardsRegister register) => app.MapRegister(register)
-        .MapGet("/map", async (ComplianceDb db, RevisionCache counts, CancellationToken cancellation) => TypedResults.Ok(await HazardMap.CountAsync(db, counts, cancellation)))
-        .WithSummary("How many hazards stand in each cell of the risk matrix");
+        .MapGet("/map", MapAsync).WithSummary("How many hazards stand in each cell of the risk matrix").Produces<HazardMap>();
+
+    private static async Task<IResult> MapAsync(ComplianceDb db, RevisionCache counts, CancellationToken cancellation) =>
+        TypedResults.Ok(await HazardMap.CountAsync(db, counts, cancellation));
 }

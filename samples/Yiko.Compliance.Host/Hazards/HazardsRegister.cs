@@ -46,7 +46,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 
     public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
     [
-        (LocalizedText.Same("L × E × C"), item => string.Join(" × ", HazardWords.FactorColumns.Select(column => Row.Parse(item.Row)[column] is { Length: > 0 } text ? text : "?"))),
+        (LocalizedText.Same("L × E × C"), item => FactorsOf(Row.Parse(item.Row))),
         (LocalizedText.Same("D"), item => Numbers.Of(item.Rank)),
         (LocalizedText.Of("Grade", "风险等级"), item => GradeOf(((HazardItem)item).Grade)),
         (LocalizedText.Of("After controls", "控制后"), item => GradeOf(Outcomes.Texts(item.Outcome).GetValueOrDefault("residual_grade"))),
@@ -56,7 +56,8 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 
     protected override IReadOnlyList<IRuleSet> Published => RuleSetChoices.Risks;
 
-    public Grade? GradeOf(string? code) => code is null ? null : Rules.Cast<LecRuleSet>().Select(each => each.Grades.Find(code)).FirstOrDefault(grade => grade is not null);
+    public Grade? GradeOf(string? code) =>
+        code is null ? null : Rules.Cast<LecRuleSet>().Select(each => each.Grades.Find(code)).FirstOrDefault(grade => grade is not null);
 
     public override RegisterItem New(Row row) => new HazardItem { Id = IdOf(row) };
 
@@ -106,11 +107,19 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
         return known;
     }
 
+    private static string FactorsOf(Row row) => string.Join(" × ", HazardWords.FactorColumns.Select(column => row[column].Length > 0 ? row[column] : "?"));
+
     private static Rationale Unrated(RiskAssessment? verdict) => verdict is { Status: RiskStatus.NotRated } ? verdict.Rationale : new([]);
 
     private static Field FieldOf(InputColumn column, LecRuleSet rules)
     {
-        var scale = column.Name.Split('_')[^1] switch { "likelihood" => rules.Likelihood, "exposure" => rules.Exposure, "consequence" => rules.Consequence, _ => null };
+        var scale = column.Name.Split('_')[^1] switch
+        {
+            "likelihood" => rules.Likelihood,
+            "exposure" => rules.Exposure,
+            "consequence" => rules.Consequence,
+            _ => null,
+        };
         return new(column)
         {
             Kind = scale is not null ? FieldKind.Number : HazardWords.Criteria.Any(known => known.Column == column.Name) ? FieldKind.Flag : FieldKind.Text,

@@ -43,8 +43,5 @@ internal sealed class ObjectiveMapping : IEntityTypeConfiguration<ObjectiveItem>
     public void Configure(EntityTypeBuilder<ObjectiveEntry> builder)
     {
         builder.HasKey(entry => entry.Key);
-        builder.Property(entry => entry.Counted).HasConversion(number => number.ToString(CultureInfo.InvariantCulture), text => BigInteger.Parse(text, CultureInfo.InvariantCulture));
-        builder.Property(entry => entry.Denominator).HasConversion(
-            number => number!.Value.ToString(CultureInfo.InvariantCulture), text => (BigInteger?)BigInteger.Parse(text, CultureInfo.InvariantCulture));
     }
 }

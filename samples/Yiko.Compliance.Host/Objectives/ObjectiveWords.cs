@@ -51,8 +51,8 @@ internal static class ObjectiveWords
         ? Numbers.PercentReached(value)
         : value.TryToDecimal(out var number) ? Numbers.Grouped(number) : value.ToString();
 
-    public static bool IsShare(ObjectiveReport report) => report is { Measurement: not CountMeasurement, Objective.Criterion: TargetCriterion { Comparator: not ObjectiveComparator.ZeroOccurrences } criterion }
-        && criterion.Target <= Ratio.One;
+    public static bool IsShare(ObjectiveReport report) => report.Measurement is not CountMeasurement
+        && report.Objective.Criterion is TargetCriterion { Comparator: not ObjectiveComparator.ZeroOccurrences } criterion && criterion.Target <= Ratio.One;
 
     public static LocalizedText TargetOf(ObjectiveReport report)
     {

@@ -68,14 +68,16 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
     internal Written Measure(RegisterItem item, ObjectiveEntry entry)
     {
         var row = Row.Parse(item.Row);
-        var columns = entry.Denominator is null
-            ? new[] { (ObjectiveColumns.Count, entry.Counted) }
-            : [(ObjectiveColumns.Numerator, entry.Counted), (ObjectiveColumns.Denominator, entry.Denominator.Value)];
-        InputColumn[] others = [.. new[] { ObjectiveColumns.Value, ObjectiveColumns.Count, ObjectiveColumns.Numerator }.Except(columns.Select(column => column.Item1))];
-        if (others.Any(other => row[other.Name].Length > 0)) return Written.Mixed;
-        Dictionary<string, string> changes = columns.ToDictionary(column => column.Item1.Name, column => (WholeOf(row, column.Item1) + column.Item2).ToString(CultureInfo.InvariantCulture));
-        if (row[Outstanding.Name].Length > 0) changes[Outstanding.Name] = BigInteger.Max(0, WholeOf(row, Outstanding) - (entry.Denominator ?? 0)).ToString(CultureInfo.InvariantCulture);
-        item.Row = row.With(changes).ToString();
+        var (counted, other) = entry.Denominator is null ? (ObjectiveColumns.Count, ObjectiveColumns.Numerator) : (ObjectiveColumns.Numerator, ObjectiveColumns.Count);
+        if (row[other.Name].Length > 0 || row[ObjectiveColumns.Value.Name].Length > 0) return Written.Mixed;
+        List<(InputColumn Column, BigInteger Sum)> sums = [(counted, WholeOf(row, counted) + entry.Counted)];
+        if (entry.Denominator is { } cases)
+        {
+            sums.Add((ObjectiveColumns.Denominator, WholeOf(row, ObjectiveColumns.Denominator) + cases));
+            if (row[Outstanding.Name].Length > 0) sums.Add((Outstanding, BigInteger.Max(0, WholeOf(row, Outstanding) - cases)));
+        }
+
+        item.Row = row.With(sums.Select(sum => KeyValuePair.Create(sum.Column.Name, sum.Sum.ToString(CultureInfo.InvariantCulture)))).ToString();
         ((ObjectiveItem)item).Entries.Add(entry);
         return Written.Of(item);
     }
@@ -110,7 +112,8 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
         };
     }
 
-    internal ObjectiveReport ReportOf(ObjectiveItem item) => ReportOf(Row.Parse(item.Row)) ?? throw new InvalidOperationException($"The stored objective {item.Id} cannot be read.");
+    internal ObjectiveReport ReportOf(ObjectiveItem item) =>
+        ReportOf(Row.Parse(item.Row)) ?? throw new InvalidOperationException($"The stored objective {item.Id} cannot be read.");
 
     /// <summary>The actual value of the verdict that holds; null where nothing was measured.</summary>
     internal static Ratio? ActualOf(ObjectiveItem item) => Outcomes.Texts(item.Outcome).TryGetValue("actual", out var actual) ? Ratio.Parse(actual) : null;

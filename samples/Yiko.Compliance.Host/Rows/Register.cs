@@ -28,6 +28,9 @@ public abstract class Register
     /// <summary>The column that says what the row is about.</summary>
     public abstract string NameColumn { get; }
 
+    /// <summary>The columns that a rule set asks for: other methods may score other things.</summary>
+    public virtual IReadOnlyList<Field> FieldsOf(IRuleSet rules) => Fields;
+
     /// <summary>The columns of the verdict, which exports write after the others.</summary>
     public abstract IReadOnlyList<string> OutcomeColumns { get; }
 
@@ -59,7 +62,7 @@ public abstract class Register
     internal IReadOnlyList<InputColumn> Columns => [.. Fields.Select(known => known.Column)];
 
     /// <summary>Where the columns lie in a row that is read by itself: in the order of the register.</summary>
-    internal ColumnMap Map => field ??= ColumnMap.Bind([.. Fields.Select(each => each.Name)], default, Columns, new Dictionary<string, string>(), new())!;
+    internal ColumnMap Map => field ??= MapOf(Fields);
 
     protected abstract IReadOnlyList<IRuleSet> Published { get; }
 
@@ -86,11 +89,14 @@ public abstract class Register
         return true;
     }
 
+    internal static ColumnMap MapOf(IReadOnlyList<Field> fields) =>
+        ColumnMap.Bind([.. fields.Select(each => each.Name)], default, [.. fields.Select(each => each.Column)], new Dictionary<string, string>(), new())!;
+
     /// <summary>What a file's rows ask. A row that cannot be read asks nothing; bad cells or the list then tell why.</summary>
     internal abstract Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map);
 
     /// <summary>What a row asks that was sent or typed; every fault is in the list where it cannot be read.</summary>
-    internal Inquiry? Ask(Row row, List<Fault> faults)
+    internal virtual Inquiry? Ask(Row row, List<Fault> faults)
     {
         List<Reason> reasons = [];
         var cells = OneRow.Read(row, Map.Header);
@@ -129,7 +135,8 @@ public sealed record Standing
 
     public Tone Tone { get; init; }
 
-    public static Standing Of(string word, Tone tone, string english, string chinese) => new() { Word = word, Tone = tone, Name = LocalizedText.Of(english, chinese) };
+    public static Standing Of(string word, Tone tone, string english, string chinese) =>
+        new() { Word = word, Tone = tone, Name = LocalizedText.Of(english, chinese) };
 }
 
 /// <summary>Something that a list can be narrowed by: <c>?grade=high</c>.</summary>

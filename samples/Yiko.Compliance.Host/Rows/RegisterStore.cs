@@ -20,7 +20,9 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
     public Task<Page<RegisterItem>> ListAsync(Register register, RegisterFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var items = filter.Of(Items(register));
-        items = register.IsRanked ? items.OrderByDescending(item => item.Rank != null).ThenByDescending(item => item.Rank).ThenBy(item => item.Id) : items.OrderBy(item => item.Key);
+        items = register.IsRanked
+            ? items.OrderByDescending(item => item.Rank != null).ThenByDescending(item => item.Rank).ThenBy(item => item.Id)
+            : items.OrderBy(item => item.Key);
         return items.PageAsync(page, cancellation);
     }
 
@@ -30,8 +32,8 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
     /// <summary>How many items stand where.</summary>
     public async Task<(Standing Standing, long Count)[]> CountAsync(Register register, CancellationToken cancellation)
     {
-        var counts = await Items(register).GroupBy(item => item.Standing).Select(group => new { Word = group.Key, Count = group.LongCount() }).ToListAsync(cancellation);
-        return [.. register.Standings.Select(standing => (standing, counts.Where(it => it.Word == standing.Word).Sum(it => it.Count))).Where(it => it.Item2 > 0)];
+        var counts = await Items(register).GroupBy(item => item.Standing).ToDictionaryAsync(group => group.Key, group => group.LongCount(), cancellation);
+        return [.. register.Standings.Where(standing => counts.ContainsKey(standing.Word)).Select(standing => (standing, counts[standing.Word]))];
     }
 
     /// <summary>Adds an item, or a row to its item where rows are gathered.</summary>
@@ -128,7 +130,8 @@ internal sealed record Written
 
     public RegisterItem? Item { get; init; }
 
-    public static Written Of(RegisterItem item, bool isChanged = true) => new() { Outcome = isChanged ? WriteOutcome.Done : WriteOutcome.Unchanged, Item = item };
+    public static Written Of(RegisterItem item, bool isChanged = true) =>
+        new() { Outcome = isChanged ? WriteOutcome.Done : WriteOutcome.Unchanged, Item = item };
 }
 
 internal static class RegisterServices

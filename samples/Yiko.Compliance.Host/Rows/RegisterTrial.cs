@@ -20,7 +20,8 @@ internal sealed class RegisterTrial
         Count++;
         var cell = (now.Class, then.Class);
         _cells[cell] = _cells.GetValueOrDefault(cell) + 1;
-        if (now.Said.Words != then.Said.Words || now.Class != then.Class) _changed.Add(new() { Id = item.Id, Name = item.Name, Inquiry = inquiry, Now = now, Then = then });
+        if (now.Said.Words == then.Said.Words && now.Class == then.Class) return;
+        _changed.Add(new() { Id = item.Id, Name = item.Name, Inquiry = inquiry, Now = now, Then = then });
     }
 }
 

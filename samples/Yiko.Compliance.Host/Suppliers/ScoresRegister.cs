@@ -34,9 +34,9 @@ public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules
 
     public override IReadOnlyList<Standing> Standings { get; } =
     [
-        .. rules.Suppliers.ScoreCard.Grades.Bands.Select((band, place) => new Standing
+        .. rules.Suppliers.ScoreCard.Grades.Bands.Select(band => new Standing
         {
-            Word = band.Grade.Code, Name = band.Grade.Name, Tone = place == 0 ? Tone.Bad : place == rules.Suppliers.ScoreCard.Grades.Bands.Count - 1 ? Tone.Good : Tone.Plain,
+            Word = band.Grade.Code, Name = band.Grade.Name, Tone = band.Grade == rules.Suppliers.ScoreCard.LowestGrade ? Tone.Bad : Tone.Plain,
         }),
         Standing.Of("not-scored", Tone.Warn, "Not scored", "未评分"),
     ];

@@ -9,7 +9,9 @@ internal static class SupplierEndpoints
 {
     public static void MapSuppliers(this IEndpointRouteBuilder app, SuppliersRegister register) => app.MapRegister(register)
         .MapGet("/standings", StandingsAsync).WithSummary("Where each supplier of each product stands, today or as of a day").Produces<Page<StandingView>>().IsPaged()
-        .WithQuery(("asOf", "The day on which one looks; today by default"), ("standing", "Where they stand, such as overdue"), ("dueFrom", "Due on that day or later"), ("dueUntil", "Due on that day or before"));
+        .WithQuery(
+            ("asOf", "The day on which one looks; today by default"), ("standing", "Where they stand, such as overdue"),
+            ("dueFrom", "Due on that day or later"), ("dueUntil", "Due on that day or before"));
 
     private static async Task<IResult> StandingsAsync(HttpContext context, SupplierStandings standings, HostClock clock)
     {

@@ -26,8 +26,10 @@ internal static class CsvExport
             await foreach (var item in store.Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
             {
                 var outcome = Outcomes.Texts(item.Outcome);
-                string[] verdict = [.. register.OutcomeColumns.Select(column => outcome.GetValueOrDefault(column, string.Empty)), item.RuleSet, Numbers.Of(item.DecisionNumber)];
-                foreach (var row in register.RowsOf(item)) await WriteAsync(writer, [.. columns.Select(column => row[column]), .. verdict, .. carried.Select(column => row[column])]);
+                var points = register.OutcomeColumns.Select(column => outcome.GetValueOrDefault(column, string.Empty));
+                string[] verdict = [.. points, item.RuleSet, Numbers.Of(item.DecisionNumber)];
+                foreach (var row in register.RowsOf(item))
+                    await WriteAsync(writer, [.. columns.Select(column => row[column]), .. verdict, .. carried.Select(column => row[column])]);
             }
         },
         "text/csv; charset=utf-8",

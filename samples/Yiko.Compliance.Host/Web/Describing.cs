@@ -33,13 +33,16 @@ internal static class Describing
     {
         var members = fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)new OpenApiSchema
         {
-            Type = field.Kind switch { FieldKind.Number => JsonSchemaType.Number | JsonSchemaType.String, FieldKind.Flag => JsonSchemaType.Boolean | JsonSchemaType.String, _ => JsonSchemaType.String },
+            Type = JsonSchemaType.String | field.Kind switch { FieldKind.Number => JsonSchemaType.Number, FieldKind.Flag => JsonSchemaType.Boolean, _ => 0 },
             Description = string.Join("; ", [field.Label.ChineseSimplified, .. field.Choices.Select(choice => choice.Word)]),
         });
         operation.RequestBody = new OpenApiRequestBody
         {
             Required = true,
-            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = members } } },
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = members } },
+            },
         };
         return Task.CompletedTask;
     });

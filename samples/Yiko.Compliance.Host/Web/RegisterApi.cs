@@ -25,8 +25,7 @@ internal sealed class RegisterApi(Register register)
         }
 
         group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing();
-        group.MapPost("/reassessments", async (RegisterStore store, CancellationToken cancellation) => TypedResults.Ok(new Reassessed { Items = await store.ReassessAllAsync(register, cancellation) }))
-            .WithSummary("Decide again what other rules than those in force decided");
+        group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>();
         group.MapDecisionsOf(register.Area);
         group.MapImportsOf(register.Area);
         return group;
@@ -88,6 +87,9 @@ internal sealed class RegisterApi(Register register)
 
     private async Task<IResult> ReassessAsync(HttpContext context, ItemId id, RegisterStore store) =>
         Answer(context, register, id.Text, await store.ReassessAsync(register, id.Text, context.RequestAborted));
+
+    private async Task<IResult> ReassessAllAsync(RegisterStore store, CancellationToken cancellation) =>
+        TypedResults.Ok(new Reassessed { Items = await store.ReassessAllAsync(register, cancellation) });
 }
 
 internal static class RegisterMapping

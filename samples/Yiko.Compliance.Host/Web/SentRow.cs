@@ -19,7 +19,7 @@ internal sealed class SentRow
 
     public List<Fault> Faults { get; } = [];
 
-    /// <summary>Reads a JSON object; a body that is none is a fault like any other. A deserialiser stops at the first fault; this reads on to the last.</summary>
+    /// <summary>Reads a JSON object; a body that is none is a fault like any other. A deserialiser stops at the first fault; this reads on.</summary>
     /// <param name="context">The request.</param>
     /// <param name="fields">The columns that may be sent.</param>
     /// <param name="others">Further columns that may be: those that the row carries already.</param>
@@ -30,8 +30,14 @@ internal sealed class SentRow
         try
         {
             using var document = await JsonDocument.ParseAsync(context.Request.Body, Strict, context.RequestAborted);
-            if (document.RootElement.ValueKind != JsonValueKind.Object) sent.Faults.Add(Fault.Of(string.Empty, "body.object", "The body should be a JSON object.", "正文应为 JSON 对象。"));
-            else foreach (var member in document.RootElement.EnumerateObject()) sent.Take(member, known);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var member in document.RootElement.EnumerateObject()) sent.Take(member, known);
+            }
+            else
+            {
+                sent.Faults.Add(Fault.Of(string.Empty, "body.object", "The body should be a JSON object.", "正文应为 JSON 对象。"));
+            }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -54,8 +60,9 @@ internal sealed class SentRow
     {
         if (!known.Contains(member.Name))
         {
+            var name = Fault.Shown(member.Name);
             Faults.Add(Fault.Of(
-                member.Name, "field.unknown", $"“{Fault.Shown(member.Name)}” is unknown; known are {string.Join(", ", known)}.", $"“{Fault.Shown(member.Name)}”无法识别，可用：{string.Join("、", known)}。"));
+                member.Name, "field.unknown", $"“{name}” is unknown; known are {string.Join(", ", known)}.", $"“{name}”无法识别，可用：{string.Join("、", known)}。"));
             return;
         }
 

@@ -12,9 +12,9 @@ internal static class ChangeEventShapes
         EventShapes.Case<RequestRecorded>("record-request", (happened, at) =>
         {
             var request = happened.Required("request", Saying, of => of.Request);
-            var items = happened.List("items", Text, of => of.Items);
+            var items = happened.List("items", Saying, of => of.Items);
             var reason = happened.Required("reason", Saying, of => of.Reason);
-            var criteria = happened.List("criteria", Text, of => of.Criteria);
+            var criteria = happened.List("criteria", Saying, of => of.Criteria);
             var urgency = happened.Optional("urgency", Text, of => of.Urgency);
             return read => new()
             {
@@ -102,7 +102,7 @@ internal static class ChangeEventShapes
         EventShapes.Case<RequestVerified>("verify", (happened, at) =>
         {
             var request = happened.Required("request", Saying, of => of.Request);
-            var passed = happened.Required("passed", Truth, of => of.Passed);
+            var passed = happened.Assumed("passed", Truth, of => of.Passed, otherwise: true);
             return read => new()
             {
                 Id = at.Id.Of(read),
@@ -116,7 +116,7 @@ internal static class ChangeEventShapes
         EventShapes.Case<ChangeReleased>("release-change", (happened, at) =>
         {
             var request = happened.Required("request", Saying, of => of.Request);
-            var told = happened.List("told", Text, of => of.Told);
+            var told = happened.List("told", Saying, of => of.Told);
             return read => new()
             {
                 Id = at.Id.Of(read),

@@ -46,8 +46,11 @@ public sealed class ConfigurationVerdictFormat
     /// <exception cref="ArgumentNullException"><paramref name="happened"/> is null.</exception>
     public string WriteRequest(ConfigurationEvent happened) => EventShapes.Event.Write(Guard.Against.Null(happened)).ToString();
 
-    /// <summary>Reads an event.</summary>
-    /// <param name="json">What <see cref="WriteRequest"/> wrote.</param>
+    /// <summary>Reads an event, as <see cref="WriteRequest"/> or another program wrote it.</summary>
+    /// <param name="json">
+    /// One JSON object: a line of an event log. What may be left out may be null, too, and then has its usual value: a verification is
+    /// passed, a finding open, a requirement not verified and an inspection not complete.
+    /// </param>
     /// <returns>The event, equal to the one that was written; or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public Loaded<ConfigurationEvent> ReadRequest(string json) =>

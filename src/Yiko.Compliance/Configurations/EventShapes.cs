@@ -32,7 +32,7 @@ internal static class EventShapes
     /// <param name="describe">Names the members that only this kind has, and gives how an event is made.</param>
     public static UnionCase<ConfigurationEvent> Case<T>(string kind, Func<MemberList<T>, CommonMembers<T>, Func<MemberValues, T>> describe)
         where T : ConfigurationEvent =>
-        new UnionCase<ConfigurationEvent, T>(kind, Shape.Of<T>(members => describe(members, new(members))));
+        new UnionCase<ConfigurationEvent, T>(kind, Shape.Of<T>(members => describe(members, new(members)), Presence.OptionalOrNull));
 
     /// <summary>What every event has.</summary>
     internal sealed class CommonMembers<T>(MemberList<T> members)

@@ -12,8 +12,8 @@ internal static class ItemEventShapes
         EventShapes.Case<PlanAdopted>("adopt-plan", (happened, at) =>
         {
             var parts = happened.List("parts", PartOfPlan, of => of.Plan.Parts);
-            var majorAuthority = happened.List("majorAuthority", Text, of => of.Plan.MajorAuthority);
-            var minorAuthority = happened.List("minorAuthority", Text, of => of.Plan.MinorAuthority);
+            var majorAuthority = happened.List("majorAuthority", Saying, of => of.Plan.MajorAuthority);
+            var minorAuthority = happened.List("minorAuthority", Saying, of => of.Plan.MinorAuthority);
             return read => new()
             {
                 Id = at.Id.Of(read),
@@ -29,7 +29,7 @@ internal static class ItemEventShapes
             var kind = happened.Required("kind", KindOfItem, of => of.Item.Kind);
             var owner = happened.Required("owner", Saying, of => of.Item.Owner);
             var scheme = happened.Optional("scheme", Text, of => of.Item.Scheme);
-            var baselineDocuments = happened.List("baselineDocuments", Text, of => of.Item.BaselineDocuments);
+            var baselineDocuments = happened.List("baselineDocuments", Saying, of => of.Item.BaselineDocuments);
             var versionReference = happened.Optional("versionReference", Text, of => of.Item.VersionReference);
             var details = happened.Optional("details", Text, of => of.Item.Details);
             return read => new()

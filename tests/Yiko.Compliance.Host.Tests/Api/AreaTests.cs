@@ -143,15 +143,67 @@ public sealed class AreaTests
         Assert.Equal((59, 4), ((int)status["events"]!, status["items"]!.AsArray().Count));
         Assert.Equal(3, (int)(await host.GetAsync("/api/configurations/status?until=3"))["events"]!);
         var impact = await host.GetAsync("/api/configurations/impact?item=meter-firmware");
-        Assert.Equal(["meter-firmware", "user-manual"], impact["items"]![0]!["path"]!.AsArray().Select(step => (string)step!));
+        Assert.Equal(("user-manual", "meter-firmware", 1), ((string)impact["items"]![0]!["item"]!, (string)impact["items"]![0]!["cause"]!, (int)impact["items"]![0]!["distance"]!));
 
-        var refused = await host.PostAsync("/api/configurations/events", """{"event":"retire","id":"E-900","date":"2020-01-01","by":"librarian","item":"nothing"}""");
+        const string Retired = """{"event":"retire","id":"E-900","date":"2020-01-01","by":"librarian","item":"nothing"}""";
+        var refused = await host.PostAsync("/api/configurations/events", Retired);
         Assert.Equal(HttpStatusCode.Created, refused.StatusCode);
         var verdict = await TestHost.JsonOf(refused);
         Assert.False((bool)verdict["isAccepted"]!);
         Assert.True(verdict["reasons"]!.AsArray().Count > 1);
         Assert.Equal(59, (int)(await host.GetAsync("/api/configurations/status"))["events"]!);
+        var decisions = await host.GetAsync("/api/configurations/events/E-900/decisions");
+        Assert.Equal((1, (int)verdict["decision"]!), ((int)decisions["total"]!, (int)decisions["items"]![0]!["number"]!));
+        var logged = (await host.GetAsync("/api/configurations/events?size=1"))["items"]![0]!;
+        Assert.Equal(("E-900", false, "nothing"), ((string)logged["content"]!["id"]!, (bool)logged["isAccepted"]!, (string)logged["content"]!["item"]!));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task An_event_is_tried_without_being_stored_and_a_faulty_one_has_every_fault_told(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.UploadSampleAsync("configurations", "configuration-log.jsonl");
+        const string Tried = """
+            {"event": "record-request", "id": "E-900", "date": "2026-01-05", "by": "customer-service",
+             "request": "CR-9", "items": ["meter-firmware"], "reason": "display", "criteria": ["safety"]}
+            """;
+        var outcome = await TestHost.JsonOf(await host.PostAsync("/api/configurations/events?try=true", Tried));
+        Assert.NotEmpty(outcome["reasons"]!.AsArray());
+        Assert.Equal("user-manual", (string)outcome["impact"]!["items"]![0]!["item"]!);
+        Assert.Null(outcome["decision"]);
+        Assert.Equal(61, (int)(await host.GetAsync("/api/configurations/events?size=1"))["total"]!);
+
+        var faulty = await host.PostAsync("/api/configurations/events", """{"event":"audit","id":"E-901","date":"soon","kind":"tax","colour":1}""");
+        Assert.Equal(HttpStatusCode.BadRequest, faulty.StatusCode);
+        string[] paths = ["colour", "date", "by", "audit", "kind", "baseline"];
+        Assert.Equal(paths, (await TestHost.JsonOf(faulty))["faults"]!.AsArray().Select(fault => (string)fault!["path"]!));
         Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("/api/configurations/events", """{"event":"dance","id":"E-901"}""")).StatusCode);
-        Assert.Equal(1, (int)(await host.GetAsync("/api/configurations/events/E-900/decisions"))["total"]!);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("/api/configurations/events?try=perhaps", Tried)).StatusCode);
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task Rules_adopted_later_decide_what_comes_and_leave_what_was_accepted(string database)
+    {
+        using var folder = new TestFolder(database);
+        const string Identified = """
+            {"event":"identify","id":"E-2","date":"2026-01-06","by":"librarian","item":"firmware","kind":"code","owner":"technical-department",
+             "baselineDocuments":["SRS-01"],"versionReference":"VR-1","details":"meter"}
+            """;
+        using (var before = TestHost.Start(folder, TestHost.Clock))
+        {
+            var accepted = await before.PostAsync("/api/configurations/events", Identified.Replace("E-2", "E-1", StringComparison.Ordinal).Replace("firmware", "manual", StringComparison.Ordinal));
+            Assert.True((bool)(await TestHost.JsonOf(accepted))["isAccepted"]!, (await TestHost.JsonOf(accepted)).ToString());
+            accepted = await before.PostAsync("/api/configurations/events", Identified);
+            Assert.True((bool)(await TestHost.JsonOf(accepted))["isAccepted"]!);
+        }
+
+        using var chained = TestHost.Start(folder, TestHost.Clock, ("Rules:Configurations", "configurations/tamper-evident"));
+        Assert.Equal(2, (int)(await chained.GetAsync("/api/configurations/status"))["events"]!);
+        var refused = await TestHost.JsonOf(await chained.PostAsync("/api/configurations/events", """{"event":"retire","id":"E-3","date":"2026-01-07","by":"librarian","item":"manual"}"""));
+        Assert.Equal((false, "configurations/tamper-evident"), ((bool)refused["isAccepted"]!, (string)refused["ruleSet"]!["id"]!));
+        Assert.Equal(2, (await chained.GetAsync("/api/configurations/status"))["items"]!.AsArray().Count);
     }
 }

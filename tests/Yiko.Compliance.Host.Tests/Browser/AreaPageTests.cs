@@ -207,6 +207,50 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
+    [BrowserFact]
+    public async Task An_event_is_tried_and_then_recorded_from_an_example()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/configurations/events");
+        var before = await page.Locator("tbody tr").First.Locator("th").InnerTextAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Record an event" }).ClickAsync();
+        Assert.Equal(23, await page.Locator("select[name=example] option").CountAsync());
+        await page.Locator("select[name=example]").SelectOptionAsync("record-request");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Fill in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try", Exact = true }).ClickAsync();
+        var outcome = page.GetByRole(AriaRole.Status);
+        Assert.Contains("already", await outcome.Locator("details.rationale[open]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("user-manual", await outcome.Locator("tbody th").First.InnerTextAsync());
+        await page.GotoAsync("/configurations/events");
+        Assert.Equal(before, await page.Locator("tbody tr").First.Locator("th").InnerTextAsync());
+
+        await page.GotoAsync("/configurations/record?example=record-request");
+        var text = await page.Locator("textarea").InputValueAsync();
+        await page.Locator("textarea").FillAsync(text.Replace("CR-01", "CR-<b>9", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record", Exact = true }).ClickAsync();
+        Assert.Contains("/decisions/item", page.Url, StringComparison.Ordinal);
+        Assert.Contains("CR-<b>9", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/configurations/events");
+        Assert.NotEqual(before, await page.Locator("tbody tr").First.Locator("th").InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_text_that_is_no_event_has_each_fault_told_and_stays_to_be_corrected()
+    {
+        var page = await host.ReaderAsync("zh-CN");
+        await page.GotoAsync("/configurations/record");
+        await page.Locator("textarea").FillAsync("""{"event":"retire","id":"E-1","date":"soon","colour":"<i>"}""");
+        await page.GetByRole(AriaRole.Button, new() { Name = "登记", Exact = true }).ClickAsync();
+        var told = await page.GetByRole(AriaRole.Alert).InnerTextAsync();
+        Assert.All((string[])["colour", "date", "by", "item"], field => Assert.Contains(field, told, StringComparison.Ordinal));
+        Assert.Contains("<i>", await page.Locator("textarea").InputValueAsync(), StringComparison.Ordinal);
+        await page.Locator("textarea").FillAsync("{\n\"event\": \"retire\";");
+        await page.GetByRole(AriaRole.Button, new() { Name = "试判定" }).ClickAsync();
+        Assert.Contains("第 2 行", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
     [BrowserTheory]
     [InlineData("hazards", "initial-risk")]
     [InlineData("aspects", "significance")]

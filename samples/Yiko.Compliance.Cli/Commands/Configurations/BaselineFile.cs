@@ -1,7 +1,6 @@
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Registers;
-using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 
@@ -33,9 +32,9 @@ internal static class BaselineFile
         while (rows.Read())
         {
             var (id, label, content) = (rows.Cell(item).Trim().ToString(), rows.Cell(version).Trim().ToString(), rows.Cell(hash).Trim().ToString());
-            if (id.Length == 0) faults.Add(EventTexts.CellBlank(file, rows.Line, Item.Name));
-            else if (label.Length == 0) faults.Add(EventTexts.CellBlank(file, rows.Line, Version.Name));
-            else if (!seen.Add(id)) faults.Add(EventTexts.ItemTwice(file, rows.Line, id));
+            if (id.Length == 0) faults.Add(ConfigurationFileTexts.CellBlank(file, rows.Line, Item.Name));
+            else if (label.Length == 0) faults.Add(ConfigurationFileTexts.CellBlank(file, rows.Line, Version.Name));
+            else if (!seen.Add(id)) faults.Add(ConfigurationFileTexts.ItemTwice(file, rows.Line, id));
             else entries.Add(new() { Item = id, Version = label, ContentHash = content.Length == 0 ? null : content });
         }
 

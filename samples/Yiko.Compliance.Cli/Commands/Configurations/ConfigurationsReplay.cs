@@ -5,7 +5,6 @@ using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Registers;
-using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 
@@ -50,7 +49,7 @@ internal static class ConfigurationsReplay
             session.Complete(replay.Summary(settings.Language));
             terminal.Say(replay.Remarks.Sentences, settings.Language);
             if (replay.Bad == 0) return ExitCode.Decided;
-            terminal.Say([EventTexts.Kept(log.File, replay.Bad, replay.State.EventCount)], settings.Language);
+            terminal.Say([ConfigurationFileTexts.Kept(log.File, replay.Bad, replay.State.EventCount)], settings.Language);
             return ExitCode.SomeUndecided;
         });
         return command;
@@ -60,7 +59,7 @@ internal static class ConfigurationsReplay
     {
         if (text is null) return null;
         if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }) return date;
-        faults.Add(EventTexts.AsOfInvalid(text));
+        faults.Add(ConfigurationFileTexts.AsOfInvalid(text));
         return null;
     }
 }

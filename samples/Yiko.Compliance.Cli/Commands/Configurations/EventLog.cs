@@ -39,7 +39,7 @@ internal sealed class EventLog : IDisposable
     {
         for (long number = 1; Next(number) is { } line; number++)
         {
-            if (!string.IsNullOrWhiteSpace(line)) yield return (number, EventReader.Read(line));
+            if (!string.IsNullOrWhiteSpace(line)) yield return (number, EventLine.Read(line));
         }
     }
 

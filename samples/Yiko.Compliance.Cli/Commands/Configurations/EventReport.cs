@@ -47,7 +47,7 @@ internal static class EventReport
     }
 
     private static string[] Explain(EventLine content, ConfigurationVerdict? verdict, RationaleFormatter formatter, Language language) => verdict is null
-        ? [.. content.Faults.Select(fault => fault.Sentence.In(language))]
+        ? [.. content.Faults.Select(fault => fault.Text.In(language))]
         : [.. formatter.Lines(verdict.Rationale)];
 
     private static TableCell[] Cells(long line, EventLine content, ConfigurationVerdict? verdict, Language language) =>

@@ -39,7 +39,7 @@ internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalD
             else
             {
                 Bad++;
-                foreach (var fault in content.Faults) Remarks.Add(EventTexts.At(log.File, line, fault));
+                foreach (var fault in content.Faults) Remarks.Add(ConfigurationFileTexts.At(log.File, line, fault));
                 yield return (line, content, null);
             }
         }

@@ -2,7 +2,6 @@ using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Registers;
-using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 
@@ -48,7 +47,7 @@ internal static class StatusReport
         records.Text(item.Item.Id);
         records.Text(item.Item.Kind.Code);
         records.Text(item.Item.Owner);
-        records.Text(EventWords<ItemState>.Of(item.State));
+        records.Text(ConfigurationTableTexts.NameOf(item.State).English.Replace(' ', '-'));
         records.Number(item.Updates);
         records.Text(item.Latest?.Version);
         records.Text(item.Latest?.ContentHash);

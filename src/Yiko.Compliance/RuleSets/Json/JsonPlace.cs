@@ -146,6 +146,9 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     /// <summary>Whether the value is a number.</summary>
     public bool IsNumber => Element.ValueKind == JsonValueKind.Number;
 
+    /// <summary>Whether nothing stands there.</summary>
+    public bool IsNull => Element.ValueKind == JsonValueKind.Null;
+
     /// <summary>How many items the value has; 0 where it is no array.</summary>
     public int Length => Element.ValueKind == JsonValueKind.Array ? Element.GetArrayLength() : 0;
 

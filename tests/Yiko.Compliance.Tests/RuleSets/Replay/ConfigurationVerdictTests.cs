@@ -99,8 +99,24 @@ public sealed class ConfigurationVerdictTests
     [InlineData("""{"event":"retire","id":"E","date":"2025-01-06","by":"x","item":"code","why":"old"}""", "$.why: rules.json.unknown-property")]
     [InlineData("""{"event":"identify","id":"E","date":"2025-01-06","by":"x","item":"code","kind":"A kind","owner":"y"}""", "$.kind: rules.json.not-a-code")]
     [InlineData("""{"event":"set-baseline","id":"E","date":"2025-01-06","by":"x","baseline":"B","type":7}""", "$.type: rules.json.wrong-kind")]
+    [InlineData("""{"event":"retire","id":"E","date":"2025-01-06","by":"x","item":null}""", "$.item: rules.json.open-value")]
+    [InlineData("""{"event":"approve","id":"E","date":"2025-01-06","by":"x","request":"r","answers":[9]}""", "$.answers[0]: rules.json.wrong-kind")]
+    [InlineData("""{"event":"release-change","id":"E","date":"2025-01-06","by":"x","request":"r","told":[" "]}""", "$.told[0]: rules.json.blank-text")]
     public void A_faulty_event_is_told_with_its_place(string json, string finding) =>
         Assert.Equal([finding], Format.ReadRequest(json).Findings.Select(found => found.ToString()));
+
+    [Theory]
+    [InlineData("""{"event":"verify","id":"E","date":"2025-01-06","by":"x","request":"r"}""", "\"passed\":true")]
+    [InlineData("""{"event":"verify","id":"E","date":"2025-01-06","by":"x","request":"r","previous":null,"passed":null}""", "\"passed\":true")]
+    [InlineData("""{"event":"audit","id":"E","date":"2025-01-06","by":"x","audit":"a","kind":"process","baseline":"b","findings":[{"id":"f","severity":"major","description":null}]}""", "\"open\":true")]
+    [InlineData("""{"event":"audit","id":"E","date":"2025-01-06","by":"x","audit":"a","kind":"process","baseline":"b","requirements":[{"requirement":"q"}],"built":null}""", "\"verified\":false")]
+    [InlineData("""{"event":"release","id":"E","date":"2025-01-06","by":"x","release":"r","baseline":"b","inspections":[{"id":"i"}],"concession":null}""", "\"complete\":false")]
+    public void What_an_event_leaves_out_or_gives_as_null_has_its_usual_value(string json, string usual)
+    {
+        var read = Format.ReadRequest(json);
+        Assert.True(read.Findings.IsEmpty);
+        Assert.Contains(usual, Format.WriteRequest(read.Value!), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Null_is_a_mistake_of_the_caller()

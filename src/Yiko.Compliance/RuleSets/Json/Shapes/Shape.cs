@@ -89,9 +89,10 @@ internal static class Shape
 
     /// <summary>An object with members.</summary>
     /// <param name="describe">Names the members, and gives how an object is made of their values.</param>
-    public static ObjectShape<T> Of<T>(Func<MemberList<T>, Func<MemberValues, T>> describe)
+    /// <param name="ifOptional">How those that may be left out may be.</param>
+    public static ObjectShape<T> Of<T>(Func<MemberList<T>, Func<MemberValues, T>> describe, Presence ifOptional = Presence.Optional)
     {
-        MemberList<T> members = new();
+        MemberList<T> members = new(ifOptional);
         var make = describe(members);
         return new(members.ToArray(), make);
     }
