@@ -45,9 +45,9 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
     {
         var item = modelBuilder.Entity<RegisterItem>();
         item.HasKey(it => it.Key);
+        item.Property(it => it.Key).ValueGeneratedNever();
         item.Property(it => it.Version).IsConcurrencyToken();
         item.HasIndex(it => new { it.Area, it.Id }).IsUnique();
-        item.HasIndex(it => new { it.Area, it.Standing, it.Rank });
         item.HasDiscriminator(it => it.Area)
             .HasValue<HazardItem>(Areas.Hazards).HasValue<AspectItem>(Areas.Aspects).HasValue<SupplyItem>(Areas.Suppliers)
             .HasValue<ScoreItem>(Areas.Scores).HasValue<ObjectiveItem>(Areas.Objectives).HasValue<DocumentItem>(Areas.Documents);

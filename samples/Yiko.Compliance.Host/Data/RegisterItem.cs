@@ -3,7 +3,8 @@ namespace Yiko.Compliance.Host.Data;
 /// <summary>What every item of a register has, whatever it is a register of. All lie in one table; an area adds what it asks for besides.</summary>
 public abstract class RegisterItem
 {
-    public long Key { get; set; }
+    /// <summary>The number of its first decision: unique, and the order in which the items came.</summary>
+    public long Key { get; private set; }
 
     /// <summary>The register that the item belongs to: the database tells the kinds of items apart by it.</summary>
     public string Area { get; private set; } = null!;
@@ -41,5 +42,9 @@ public abstract class RegisterItem
     public string RuleSetHash { get; set; } = string.Empty;
 
     /// <summary>Remembers which decision holds.</summary>
-    public void DecidedBy(long number, RuleSetStamp rules) => (DecisionNumber, RuleSet, RuleSetHash) = (number, rules.ToString(), rules.ContentHash);
+    public void DecidedBy(long number, RuleSetStamp rules)
+    {
+        if (Key == 0) Key = number;
+        (DecisionNumber, RuleSet, RuleSetHash) = (number, rules.ToString(), rules.ContentHash);
+    }
 }

@@ -60,7 +60,11 @@ internal static partial class DocumentArchive
 
     private static IEnumerable<IncomingDocument> DocumentsIn(ZipArchive archive, Upload upload) => archive.Entries
         .Where(entry => !IsStranger(entry.Name)).GroupBy(entry => IdOf(entry.FullName.Replace('\\', '/').Split('/')), StringComparer.Ordinal)
-        .Select(folder => new IncomingDocument(folder.Key, [.. RevisionsIn([.. folder.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], upload).OrderBy(revision => revision.Number)]));
+        .Select(folder => new IncomingDocument
+        {
+            Id = folder.Key,
+            Revisions = [.. RevisionsIn([.. folder.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], upload).OrderBy(revision => revision.Number)],
+        });
 
     /// <summary>Names count the revisions if all begin with a number; else their order does.</summary>
     private static IEnumerable<IncomingRevision> RevisionsIn(ZipArchiveEntry[] entries, Upload upload)
@@ -70,8 +74,13 @@ internal static partial class DocumentArchive
             ? New(file.entry, int.Parse(file.name.Groups[1].ValueSpan, CultureInfo.InvariantCulture), file.name.Groups[2].Value)
             : New(file.entry, index + 1, file.entry.Name));
 
-        IncomingRevision New(ZipArchiveEntry entry, int number, string name) =>
-            new(number, UploadReader.NameOf(Uri.UnescapeDataString(name)), new() { File = entry.FullName }, faults => Read(entry, upload, faults));
+        IncomingRevision New(ZipArchiveEntry entry, int number, string name) => new()
+        {
+            Number = number,
+            Name = UploadReader.NameOf(Uri.UnescapeDataString(name)),
+            Place = new() { File = entry.FullName },
+            Read = faults => Read(entry, upload, faults),
+        };
     }
 
     private static DocumentFile? Read(ZipArchiveEntry entry, Upload upload, FaultList faults)
@@ -116,8 +125,23 @@ internal static partial class DocumentArchive
 }
 
 /// <summary>Files that are to be revisions of one document, the oldest first.</summary>
-internal sealed record IncomingDocument(string Id, IReadOnlyList<IncomingRevision> Revisions);
+internal sealed class IncomingDocument
+{
+    public required string Id { get; init; }
 
-/// <summary>A file that is to be a revision: which one (null for the next), what it is called and where it stands.</summary>
-/// <param name="Read">Reads the text; null where there is none, and then the list says why.</param>
-internal sealed record IncomingRevision(int? Number, string Name, Place Place, Func<FaultList, DocumentFile?> Read);
+    public required IReadOnlyList<IncomingRevision> Revisions { get; init; }
+}
+
+/// <summary>A file that is to be a revision.</summary>
+internal sealed class IncomingRevision
+{
+    /// <summary>Which revision it is to be; null for the next.</summary>
+    public int? Number { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>Reads the text; null where there is none, and then the list says why.</summary>
+    public required Func<FaultList, DocumentFile?> Read { get; init; }
+}

@@ -76,7 +76,18 @@ internal static class DocumentEndpoints
 }
 
 /// <summary>A document as answers show it.</summary>
-internal sealed record DocumentView(string Id, string Title, string Version, int Revisions, string RuleSet)
+internal sealed record DocumentView
 {
-    public static DocumentView Of(DocumentItem item) => new(item.Id, item.Name, item.CurrentVersion, item.RevisionCount, item.RuleSet);
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Version { get; init; }
+
+    public required int Revisions { get; init; }
+
+    public required string RuleSet { get; init; }
+
+    public static DocumentView Of(DocumentItem item) =>
+        new() { Id = item.Id, Title = item.Name, Version = item.CurrentVersion, Revisions = item.RevisionCount, RuleSet = item.RuleSet };
 }

@@ -35,7 +35,9 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
         if (upload.Item.Length == 0) return DocumentArchive.Open(upload, faults) is { } documents ? new Opened(this, documents) : null;
         if (!ItemId.IsValid(upload.Item)) faults.Add(Remarks.SentenceOf(ImportTexts.IdMissing));
         var file = Read(upload, faults);
-        return faults.IsEmpty ? new Opened(this, [new(upload.Item, [new(null, upload.Name, new() { File = upload.Name }, _ => file)])]) : null;
+        if (!faults.IsEmpty) return null;
+        IncomingRevision next = new() { Name = upload.Name, Place = new() { File = upload.Name }, Read = _ => file };
+        return new Opened(this, [new() { Id = upload.Item, Revisions = [next] }]);
     }
 
     /// <summary>Takes the new revisions of a document, all of them or none: a version says nothing where one before it is missing.</summary>
@@ -46,12 +48,12 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
         List<(string Name, DocumentFile File)> added = [];
         List<ImportRemark> refusals = [];
         var last = known.Count;
-        foreach (var (asked, name, place, read) in incoming.Revisions)
+        foreach (var revision in incoming.Revisions)
         {
-            var (number, faults) = (asked ?? last + 1, new FaultList());
-            if (read(faults) is not { } file) refusals.AddRange(faults.Sentences.Select(fault => Remarks.Of(RemarkKind.Refused, incoming.Id, place, "file.unusable", fault)));
+            var (number, place, faults) = (revision.Number ?? last + 1, revision.Place, new FaultList());
+            if (revision.Read(faults) is not { } file) refusals.AddRange(faults.Sentences.Select(fault => Remarks.Of(RemarkKind.Refused, incoming.Id, place, "file.unusable", fault)));
             else if (WhyNot(incoming.Id, known, last, number, file) is { } reason) refusals.Add(Remarks.Of(RemarkKind.Refused, incoming.Id, place, reason));
-            else if (number > known.Count) added.Add((name, file));
+            else if (number > known.Count) added.Add((revision.Name, file));
             last = Math.Max(last, number);
         }
 
@@ -66,9 +68,9 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
         report.Added += added.Count;
         report.Unchanged += incoming.Revisions.Count - added.Count;
         if (added.Count == 0) return;
-        if (document is null) db.Add(document = new() { Id = incoming.Id, Name = TitleOf(added[0].File.Text!) ?? incoming.Id });
+        document ??= new() { Id = incoming.Id, Name = TitleOf(added[0].File.Text!) ?? incoming.Id };
         foreach (var (name, file) in added) Add(document, name, file, chain, report, cancellation);
-        document.Version++;
+        if (document.Version++ == 0) db.Add(document);
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
     }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Risks;
 
@@ -23,9 +21,4 @@ public sealed class HazardItem : RegisterItem
         var factors = verdict.Factors;
         Cell = verdict.Score is null || factors.Likelihood * factors.Exposure is not { } frequency ? null : CellOf(frequency, factors.Consequence!.Value);
     }
-}
-
-internal sealed class HazardMapping : IEntityTypeConfiguration<HazardItem>
-{
-    public void Configure(EntityTypeBuilder<HazardItem> builder) => builder.HasIndex(hazard => hazard.Cell);
 }

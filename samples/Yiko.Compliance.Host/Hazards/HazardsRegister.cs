@@ -15,7 +15,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
     private const int MostRemembered = 1 << 13;
 
     private readonly Engines<LecRuleSet, IRiskAssessor> _assessors = new(rules.Risks, assessor, other => new LecRiskAssessor(other));
-    private readonly ConcurrentDictionary<(RiskFactors Factors, string Rules, bool IsResidual), (RiskAssessment Verdict, Judgement Judgement)> _known = new();
+    private readonly ConcurrentDictionary<(RiskFactors Initial, RiskFactors? Residual, string Rules), Judged> _known = new();
 
     public override string Area => Areas.Hazards;
 
@@ -69,19 +69,30 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
             var (initial, residual) = (row.Initial(cells), row.Residual(cells));
             return new()
             {
-                Under = rules => Judge(initial, residual, rules),
+                Under = rules => Remember(initial, residual, rules),
                 Changes = (present, other) => new LecRiskComparer((LecRuleSet)present, (LecRuleSet)other).Compare(initial).Changes,
             };
         };
     }
 
+    // Engines are pure, so equal factors have equal verdicts, and a register of thousands repeats a few hundred combinations: what costs most
+    // of an import, writing each rationale out, is then done once for each.
+    private Judged Remember(RiskFactors initial, RiskFactors? residual, IRuleSet rules)
+    {
+        var key = (initial, residual, rules.Id);
+        if (_known.TryGetValue(key, out var known)) return known;
+        var judged = Judge(initial, residual, rules);
+        if (_known.Count < MostRemembered) _known[key] = judged;
+        return judged;
+    }
+
     private Judged Judge(RiskFactors initial, RiskFactors? residual, IRuleSet rules)
     {
-        var (verdict, judgement) = On(initial, rules, isResidual: false);
-        var (after, judgementAfter) = residual is null ? default : On(residual, rules, isResidual: true);
+        var verdict = _assessors.Of(rules).Assess(initial);
+        var after = residual is null ? null : _assessors.Of(rules).Assess(residual);
         return new()
         {
-            Verdicts = after is null ? [judgement] : [judgement, judgementAfter],
+            Verdicts = [Questions.Risk.Judge(verdict), .. after is null ? [] : (Judgement[])[Questions.ResidualRisk.Judge(after)]],
             Standing = verdict.IsAcceptable switch { true => "acceptable", false => "unacceptable", null => "not-rated" },
             Rank = verdict.Score,
             Class = verdict.Grade?.Name ?? StandingOf("not-rated").Name,
@@ -93,18 +104,6 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
                 ("residual_score", after?.Score), ("residual_grade", after?.Grade?.Code), ("residual_acceptable", after?.IsAcceptable),
             ],
         };
-    }
-
-    // Engines are pure, so equal factors have equal verdicts, and a register of thousands repeats a few hundred combinations: what costs most
-    // of an import, writing each rationale out, is then done once for each.
-    private (RiskAssessment Verdict, Judgement Judgement) On(RiskFactors factors, IRuleSet rules, bool isResidual)
-    {
-        var key = (factors, rules.Id, isResidual);
-        if (_known.TryGetValue(key, out var known)) return known;
-        var verdict = _assessors.Of(rules).Assess(factors);
-        known = (verdict, (isResidual ? Questions.ResidualRisk : Questions.Risk).Judge(verdict));
-        if (_known.Count < MostRemembered) _known[key] = known;
-        return known;
     }
 
     private static string FactorsOf(Row row) => string.Join(" × ", HazardWords.FactorColumns.Select(column => row[column].Length > 0 ? row[column] : "?"));

@@ -103,13 +103,14 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
             {
                 var item = known.GetValueOrDefault(id);
                 var isNew = item is null;
-                if (item is null) db.Add(item = register.New(rowsOfItem[0].Row));
+                item ??= register.New(rowsOfItem[0].Row);
                 var taken = rowsOfItem.Count(row => register.Take(item, row.Row, chain.Date));
                 if (isNew || register.Gathers) report.Added += taken;
                 else report.Changed += taken;
                 report.Unchanged += rowsOfItem.Count - taken;
                 if (taken == 0 && item.RuleSetHash == register.Stamp.ContentHash) continue;
                 var undecided = register.Decide(item, register.Ask(item, chain.Date), chain);
+                if (isNew) db.Add(item);
                 if (undecided.Count == 0) continue;
                 report.Undecided++;
                 report.Remarks.AddRange(undecided.Select(reason => Remarks.Of(RemarkKind.Undecided, id, rowsOfItem[^1].Place, reason)));

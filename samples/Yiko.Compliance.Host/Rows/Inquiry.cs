@@ -30,6 +30,9 @@ internal sealed class Judged
     /// <summary>The main points by column, as exports and answers give them.</summary>
     public required (string Column, object? Value)[] Outcome { get; init; }
 
+    /// <summary>The main points as they are stored; only written out where they are.</summary>
+    public string StoredOutcome => field ??= Outcomes.Write(Outcome);
+
     /// <summary>Why something could not be decided; empty where all could.</summary>
     public IReadOnlyList<Reason> Undecided { get; init; } = [];
 

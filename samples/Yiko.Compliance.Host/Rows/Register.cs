@@ -46,7 +46,7 @@ public abstract class Register
     public abstract IRuleSet InForce { get; }
 
     /// <summary>The rule sets to try: the one in force first.</summary>
-    public IReadOnlyList<IRuleSet> Rules => [InForce, .. Published.Where(rules => rules.Id != InForce.Id)];
+    public IReadOnlyList<IRuleSet> Rules => field ??= [InForce, .. Published.Where(rules => rules.Id != InForce.Id)];
 
     /// <summary>Whether several rows make one item, as the events of a supplier do.</summary>
     public virtual bool Gathers => false;
@@ -54,7 +54,7 @@ public abstract class Register
     /// <summary>Whether lists begin with the greatest rank; in the order of the register otherwise.</summary>
     public virtual bool IsRanked => true;
 
-    public RuleSetStamp Stamp => RuleSetStamp.Of(InForce);
+    public RuleSetStamp Stamp => field ??= RuleSetStamp.Of(InForce);
 
     /// <summary>The columns that may not be blank in a row that is sent or typed.</summary>
     public virtual IReadOnlyList<string> Needed => [Fields[0].Name];
@@ -119,7 +119,7 @@ public abstract class Register
         var judged = inquiry.Under(InForce);
         var numbers = judged.Verdicts.Select(verdict => chain.Append(Area, item.Id, verdict.Stored.Value)).ToArray();
         item.DecidedBy(numbers[0], Stamp);
-        (item.Standing, item.Rank, item.Outcome) = (judged.Standing, judged.Rank, Outcomes.Write(judged.Outcome));
+        (item.Standing, item.Rank, item.Outcome) = (judged.Standing, judged.Rank, judged.StoredOutcome);
         judged.Project?.Invoke(item);
         item.Version++;
         return judged.Undecided;

@@ -43,7 +43,7 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         item =>
         {
             if (item is not null && !register.Gathers) return Written.Exists;
-            if (item is null) db.Add(item = register.New(row));
+            item ??= register.New(row);
             return Written.Of(item, register.Take(item, row, Today));
         },
         cancellation);
@@ -96,7 +96,9 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         async chain =>
         {
             var written = write(await db.Items.SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation));
-            if (written is { Outcome: WriteOutcome.Done, Item: { } item }) register.Decide(item, register.Ask(item, chain.Date), chain);
+            if (written is not { Outcome: WriteOutcome.Done, Item: { } item }) return written;
+            register.Decide(item, register.Ask(item, chain.Date), chain);
+            if (db.Entry(item).State == EntityState.Detached) db.Add(item);
             return written;
         },
         cancellation);
