@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Yiko.Compliance.Host.Decisions;
@@ -34,6 +35,22 @@ internal static class DatabaseSetup
         }
 
         await transaction.CommitAsync(cancellation);
+        await AskForTablesAsync(db, cancellation);
+    }
+
+    private static async Task AskForTablesAsync(ComplianceDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.Items.FirstOrDefaultAsync(cancellation);
+        }
+        catch (DbException e)
+        {
+            throw new InvalidOperationException(
+                "The database was made by another version of this sample, and a sample does not carry old tables along: name another file or database in "
+                + "ConnectionStrings, or delete this one after exporting its registers with the version that made it.",
+                e);
+        }
     }
 }
 

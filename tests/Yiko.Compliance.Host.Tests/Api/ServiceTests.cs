@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Yiko.Compliance.Host.Api;
@@ -115,5 +116,20 @@ public sealed class ServiceTests
             await host.TextAsync("/health");
         });
         Assert.Contains("risks/construction", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task A_database_of_another_version_keeps_the_host_from_starting_with_the_remedy(string database)
+    {
+        using var folder = new TestFolder(database);
+        using (var other = TestHost.Start(folder, TestHost.Clock))
+            await other.InDatabaseAsync(db => db.Database.ExecuteSqlRawAsync("""ALTER TABLE "Items" RENAME COLUMN "Standing" TO "Status";"""));
+        var failure = await Assert.ThrowsAnyAsync<InvalidOperationException>(async () =>
+        {
+            using var host = TestHost.Start(folder, TestHost.Clock);
+            await host.TextAsync("/health");
+        });
+        Assert.Contains("another version", failure.Message, StringComparison.Ordinal);
     }
 }
