@@ -66,7 +66,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
     }
 
     /// <summary>A row that is read by itself may hold what other rules ask for, beside what those in force do.</summary>
-    internal override Inquiry? Ask(Row row, List<Fault> faults) => base.Ask(row, faults) is null ? null : Ask(rules =>
+    internal override Inquiry? Read(Row row, List<Fault> faults) => base.Read(row, faults) is null ? null : Ask(rules =>
     {
         var map = MapOf(FieldsAskedBy(rules));
         return new AspectRow(rules, map).Read(OneRow.Read(row, map.Header));

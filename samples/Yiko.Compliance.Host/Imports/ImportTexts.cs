@@ -45,6 +45,10 @@ internal static class ImportTexts
         "The stored text of this revision is no longer the one that was decided: its hash is another.",
         "存档的修订文本与判定时不一致：哈希值不符。");
 
+    public static LocalizedText ColumnReserved(string column) => LocalizedText.Of(
+        $"The column “{column}” was not taken: exports have their verdicts under this header. Give it another name.",
+        $"未导入“{column}”列：导出文件在该列写入判定结果，请改用其他列名。");
+
     public static LocalizedText DocumentTooLong(string name, int longest) => LocalizedText.Of(
         $"{name}: the text is longer than {longest} characters.", $"{name}：文本超过 {longest} 个字符。");
 

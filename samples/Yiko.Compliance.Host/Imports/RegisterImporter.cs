@@ -32,7 +32,7 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
         public async Task TakeAsync(ChainWriter chain, ImportReport report, CancellationToken cancellation)
         {
             foreach (var chunk in Gather(report).Chunk(Chunk)) await TakeAsync(chunk, chain, report, cancellation);
-            report.Remarks.AddRange(rows.Notes.Sentences.Select(note =>
+            report.Remarks.AddRange(rows.Notes.Sentences.Concat(ReservedColumns()).Select(note =>
                 Remarks.Of(RemarkKind.Note, string.Empty, new() { File = rows.File }, "file.note", note)));
         }
 
@@ -87,6 +87,13 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
                 .. map.Carried.Select(place => (map.Header[place], place, false)).Where(column => column.Item1.Length > 0 && !verdict.Contains(column.Item1)),
             ];
             return cells => columns.Select(column => KeyValuePair.Create(column.Name, TextOf(cells, column.Place, column.IsDate)));
+        }
+
+        // An export has its verdicts under these headers, which are decided anew; in any other file somebody should know.
+        private IEnumerable<LocalizedText> ReservedColumns()
+        {
+            string[] reserved = [.. map.Header.Intersect(CsvExport.VerdictColumns(register))];
+            return CsvExport.StampColumns.All(reserved.Contains) ? [] : reserved.Select(ImportTexts.ColumnReserved);
         }
 
         // A workbook may write a day as the number of a day, which means nothing outside of it.

@@ -95,19 +95,22 @@ public abstract class Register
     /// <summary>What a file's rows ask. A row that cannot be read asks nothing; bad cells or the list then tell why.</summary>
     internal abstract Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map);
 
-    /// <summary>What a row asks that was sent or typed; every fault is in the list where it cannot be read.</summary>
-    internal virtual Inquiry? Ask(Row row, List<Fault> faults)
+    /// <summary>What a row asks that was sent or typed; null where it cannot be read, and then every fault is in the list.</summary>
+    internal Inquiry? Ask(Row row, List<Fault> faults) => Read(row, faults) is { } inquiry && faults.Count == 0 ? inquiry : null;
+
+    /// <summary>What a row asks, as far as it can be read: a cell that cannot is as good as blank.</summary>
+    internal virtual Inquiry? Read(Row row, List<Fault> faults)
     {
         List<Reason> reasons = [];
         var cells = OneRow.Read(row, Map.Header);
         var inquiry = _read.Value(cells, reasons);
         faults.AddRange(cells.Bad.Select(cell => Fault.Of(CellReasons.Of(cell), cell.Column)).Concat(reasons.Select(reason => Fault.Of(reason))));
-        return faults.Count == 0 ? inquiry : null;
+        return inquiry;
     }
 
-    /// <summary>What an item asks on a day.</summary>
+    /// <summary>What an item asks on a day. Rules adopted since may ask for a column that held anything before: that is for a verdict to say.</summary>
     internal virtual Inquiry Ask(RegisterItem item, LocalDate day) =>
-        Ask(Row.Parse(item.Row), []) ?? throw new InvalidOperationException($"The stored row {item.Id} of {Area} cannot be read.");
+        Read(Row.Parse(item.Row), []) ?? throw new InvalidOperationException($"The stored row {item.Id} of {Area} cannot be read.");
 
     /// <summary>What an item would ask with a row that is tried; null, and every fault in the list, where the row cannot be read.</summary>
     internal virtual Inquiry? Try(RegisterItem? item, Row row, LocalDate day, List<Fault> faults) => Ask(row, faults);

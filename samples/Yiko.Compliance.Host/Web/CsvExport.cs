@@ -7,7 +7,8 @@ namespace Yiko.Compliance.Host.Web;
 /// <summary>A register as CSV, written row by row: its columns, the verdicts, then the columns that no engine reads as in the files they came from.</summary>
 internal static class CsvExport
 {
-    private static readonly string[] StampColumns = ["rule_set", "decision"];
+    /// <summary>What only an export has.</summary>
+    public static readonly string[] StampColumns = ["rule_set", "decision"];
 
     /// <summary>The columns of verdicts: an import decides anew and does not carry them along.</summary>
     public static IEnumerable<string> VerdictColumns(Register register) => register.OutcomeColumns.Concat(StampColumns);

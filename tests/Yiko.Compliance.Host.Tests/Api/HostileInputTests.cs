@@ -31,6 +31,17 @@ public sealed class HostileInputTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task Files_with_texts_that_a_database_cannot_hold_are_taken_without_them_or_refused(string database)
+    {
+        using var host = TestHost.Start(database);
+        var answer = await host.UploadAsync("hazards", "h.csv", "id,hazard,department,note,likelihood\nA,a\0b,c\0d,e\0f,1\nB,\ud83d,x,y,1\nC,\ud83d\ude00,x,y,1\n");
+        Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.UnprocessableEntity, answer.StatusCode.ToString());
+        Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public async Task Addresses_that_name_nothing_are_refused_or_find_nothing(string database)
     {
         using var host = TestHost.Start(database);

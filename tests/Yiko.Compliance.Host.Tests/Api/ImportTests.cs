@@ -167,6 +167,33 @@ public sealed class ImportTests
 
     [Theory]
     [OnSqlite]
+    public async Task A_column_that_exports_write_verdicts_into_is_told_and_not_taken_for_one(string database)
+    {
+        using var host = TestHost.Start(database);
+        var report = await TestHost.JsonOf(await host.UploadAsync("hazards", "h.csv", "id,likelihood,grade,note\nA,1,mine,kept\n"));
+        var note = Assert.Single(report["remarks"]!.AsArray(), remark => (string)remark!["kind"]! == "note")!;
+        Assert.Contains("grade", (string)note["sentence"]!["english"]!, StringComparison.Ordinal);
+        Assert.Equal("""[{"id":"A","likelihood":"1","note":"kept"}]""", (await host.GetAsync("/api/hazards/A"))["rows"]!.ToJsonString());
+        var export = await host.TextAsync("/api/hazards/export.csv");
+        Assert.DoesNotContain((await TestHost.JsonOf(await host.UploadAsync("hazards", "e.csv", export)))["remarks"]!.AsArray(), remark => (string)remark!["kind"]! == "note");
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Rules_that_ask_for_a_column_that_held_anything_before_leave_the_row_undecided(string database)
+    {
+        using var folder = new TestFolder(database);
+        using (var before = TestHost.Start(folder, TestHost.Clock))
+            await before.UploadAsync("aspects", "a.csv", "id,type,tense,state,scale,severity,frequency,compliance,concern,a\nE-1,air,present,normal,1,1,1,1,1,see annex\n");
+        using var after = TestHost.Start(folder, TestHost.Clock, ("Rules:Aspects", "aspects/p2"));
+        Assert.Equal(1, (int)(await TestHost.JsonOf(await after.PostAsync("/api/aspects/reassessments", string.Empty)))["items"]!);
+        var aspect = await after.GetAsync("/api/aspects/E-1");
+        Assert.Equal(("not-evaluated", "see annex"), ((string)aspect["standing"]!, (string)aspect["rows"]![0]!["a"]!));
+    }
+
+    [Theory]
+    [OnSqlite]
     public async Task A_form_takes_a_file_and_its_name_is_only_shown(string database)
     {
         using var host = TestHost.Start(database);
