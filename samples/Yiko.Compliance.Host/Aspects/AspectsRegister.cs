@@ -15,7 +15,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     private static readonly InputColumn Department = new() { Name = "department", Descriptive = true, Aliases = [.. AspectColumns.DepartmentHeaders[1..]] };
 
-    private readonly Engines<SignificanceRuleSet, IAspectEvaluator> _evaluators = new(rules.Aspects, evaluator, other => new ScoringAspectEvaluator(other));
+    private readonly Engines<IAspectEvaluator> _evaluators = new(evaluator, rules.Aspects, other => rules with { Aspects = (SignificanceRuleSet)other });
 
     public override string Area => Areas.Aspects;
 

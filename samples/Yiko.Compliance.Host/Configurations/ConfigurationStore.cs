@@ -11,7 +11,8 @@ namespace Yiko.Compliance.Host.Configurations;
 /// <summary>The event log of configuration management: appended to, replayed, never changed.</summary>
 internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, DecisionLedger ledger, EventSourcedConfigurationController controller)
 {
-    private static readonly Dictionary<string, ConfigurationRuleSet> Published = RuleSetChoices.Configurations.ToDictionary(rules => RuleSetStamp.Of(rules).ContentHash);
+    private static readonly Dictionary<string, ConfigurationRuleSet> Published =
+        RuleSetChoices.Configurations.ToDictionary(rules => RuleSetStamp.Of(rules).ContentHash);
 
     public ConfigurationRuleSet Rules => controller.Rules;
 
@@ -35,6 +36,22 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         if (query.Faults.Count > 0) return null;
         var state = until > 0 ? await ReplayAsync(until, cancellation) : await StateAsync(cancellation);
         return (state, StatusAccounting.Of(state, asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, cancellation));
+    }
+
+    /// <summary>The events that other rules, in force from the first one on, would have decided otherwise. Nothing is stored.</summary>
+    public async Task<IReadOnlyList<(LoggedEvent Logged, ConfigurationVerdict Then)>> TryRulesAsync(ConfigurationRuleSet other, CancellationToken cancellation)
+    {
+        List<(LoggedEvent, ConfigurationVerdict)> differing = [];
+        EventSourcedConfigurationController trial = new(other, controller.Authority);
+        var state = ConfigurationState.Empty;
+        await foreach (var logged in Log.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var verdict = trial.Apply(state, logged.ToEvent());
+            state = verdict.State;
+            if (verdict.IsAccepted != logged.IsAccepted) differing.Add((logged, verdict));
+        }
+
+        return differing;
     }
 
     /// <summary>Decides an event on the state of now, and only tells what would come of it.</summary>

@@ -14,7 +14,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 {
     private const int MostRemembered = 1 << 13;
 
-    private readonly Engines<LecRuleSet, IRiskAssessor> _assessors = new(rules.Risks, assessor, other => new LecRiskAssessor(other));
+    private readonly Engines<IRiskAssessor> _assessors = new(assessor, rules.Risks, other => rules with { Risks = (LecRuleSet)other });
     private readonly ConcurrentDictionary<(RiskFactors Initial, RiskFactors? Residual, string Rules), Judged> _known = new();
 
     public override string Area => Areas.Hazards;

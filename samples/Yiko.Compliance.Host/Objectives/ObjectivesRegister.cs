@@ -21,7 +21,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
     /// <summary>The cases still to come, for the outlook.</summary>
     private static readonly InputColumn Outstanding = new() { Name = "outstanding", Aliases = ["待统计数", "尚待统计数"] };
 
-    private readonly Engines<ObjectiveRuleSet, IObjectiveAppraiser> _appraisers = new(rules.Objectives, appraiser, other => new ExactObjectiveAppraiser(other));
+    private readonly Engines<IObjectiveAppraiser> _appraisers = new(appraiser, rules.Objectives, other => rules with { Objectives = (ObjectiveRuleSet)other });
     private ObjectiveRow? _row;
 
     public override string Area => Areas.Objectives;

@@ -14,7 +14,7 @@ public sealed class ScoreItem : RegisterItem;
 /// <summary>The register of supplier scores: a row a supplier, a column for each criterion and each veto of the card.</summary>
 public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules) : Register
 {
-    private readonly Engines<SupplierRuleSet, ISupplierScorer> _scorers = new(rules.Suppliers, scorer, other => new WeightedSupplierScorer(other));
+    private readonly Engines<ISupplierScorer> _scorers = new(scorer, rules.Suppliers, other => rules with { Suppliers = (SupplierRuleSet)other });
 
     public override string Area => Areas.Scores;
 

@@ -17,7 +17,7 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
 {
     private SupplierEventRow? _event;
 
-    private readonly Engines<SupplierRuleSet, ISupplierClassifier> _classifiers = new(rules.Suppliers, classifier, other => new AbcSupplierClassifier(other));
+    private readonly Engines<ISupplierClassifier> _classifiers = new(classifier, rules.Suppliers, other => rules with { Suppliers = (SupplierRuleSet)other });
 
     public override string Area => Areas.Suppliers;
 

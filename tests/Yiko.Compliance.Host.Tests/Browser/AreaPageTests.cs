@@ -208,6 +208,20 @@ public sealed class AreaPageTests(HostInBrowser host)
     }
 
     [BrowserFact]
+    public async Task Other_rules_over_the_whole_log_name_every_event_that_would_be_decided_otherwise()
+    {
+        var page = await host.ReaderAsync();
+        await page.GotoAsync("/configurations/compare");
+        await page.Locator("select[name=rules]").SelectOptionAsync("configurations/small-team");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
+        Assert.Equal("configurations/small-team", await page.Locator("select[name=rules]").InputValueAsync());
+        var marks = await page.Locator("tbody tr .mark").AllInnerTextsAsync();
+        Assert.NotEmpty(marks);
+        Assert.All(marks.Chunk(2), pair => Assert.NotEqual(pair[0], pair[1]));
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task An_event_is_tried_and_then_recorded_from_an_example()
     {
         var page = await host.ReaderAsync();

@@ -16,7 +16,7 @@ public sealed class PageTests(HostInBrowser host)
         "/suppliers/new", "/suppliers/compare", "/scores", "/scores/item?id=GF-01", "/scores/compare",
         "/objectives", "/objectives/item?id=Q-06", "/objectives/compare", "/documents?q=proc", "/documents/item?id=procedure",
         "/documents/item?id=procedure&rules=documents/max-revision-9", "/documents/compare?id=procedure&from=6&to=12",
-        "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events", "/configurations/record?example=audit",
+        "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events", "/configurations/record?example=audit", "/configurations/compare?rules=configurations/tamper-evident",
         "/imports", "/imports/item?number=1", "/decisions?verify=true", "/decisions?page=2", "/decisions?page=5", "/decisions/item?number=1",
     ];
 
