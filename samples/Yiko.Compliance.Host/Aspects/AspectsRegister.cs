@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
@@ -16,6 +17,8 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
     private static readonly InputColumn Department = new() { Name = "department", Descriptive = true, Aliases = [.. AspectColumns.DepartmentHeaders[1..]] };
 
     private readonly Engines<IAspectEvaluator> _evaluators = new(evaluator, rules.Aspects, other => rules with { Aspects = (SignificanceRuleSet)other });
+
+    private readonly ConcurrentDictionary<string, (AspectRow Row, IReadOnlyList<string> Header)> _rows = new();
 
     public override string Area => Areas.Aspects;
 
@@ -68,9 +71,15 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
     /// <summary>A row that is read by itself may hold what other rules ask for, beside what those in force do.</summary>
     internal override Inquiry? Read(Row row, List<Fault> faults) => base.Read(row, faults) is null ? null : Ask(rules =>
     {
-        var map = MapOf(FieldsAskedBy(rules));
-        return new AspectRow(rules, map).Read(OneRow.Read(row, map.Header));
+        var (read, header) = _rows.GetOrAdd(rules.Id, _ => RowOf(rules));
+        return read.Read(OneRow.Read(row, header));
     });
+
+    private static (AspectRow Row, IReadOnlyList<string> Header) RowOf(SignificanceRuleSet rules)
+    {
+        var map = MapOf(FieldsAskedBy(rules));
+        return (new(rules, map), map.Header);
+    }
 
     private Inquiry Ask(Func<SignificanceRuleSet, AspectScores> scoresFor) => new()
     {
