@@ -17,8 +17,10 @@ internal static class DatabaseSetup
         var sqlite = configuration.GetConnectionString("SQLite") ?? "Data Source=compliance.db";
         return services.AddDbContext<ComplianceDb>(options =>
         {
-            if (string.IsNullOrWhiteSpace(postgres)) options.UseSqlite(sqlite);
-            else options.UseNpgsql(postgres);
+            // An item has lines of its own of one kind at most, events or entries: joining them multiplies nothing.
+            const QuerySplittingBehavior Joined = QuerySplittingBehavior.SingleQuery;
+            if (string.IsNullOrWhiteSpace(postgres)) options.UseSqlite(sqlite, relational => relational.UseQuerySplittingBehavior(Joined));
+            else options.UseNpgsql(postgres, relational => relational.UseQuerySplittingBehavior(Joined));
         });
     }
 
@@ -42,7 +44,7 @@ internal static class DatabaseSetup
     {
         try
         {
-            await db.Items.FirstOrDefaultAsync(cancellation);
+            await db.Items.OrderBy(item => item.Key).FirstOrDefaultAsync(cancellation);
         }
         catch (DbException e)
         {

@@ -58,6 +58,7 @@ public sealed class CrashTests
         using (var host = await HostProcess.StartAsync(folder))
         {
             Assert.True(File.Exists(folder.SqliteFile));
+            Assert.DoesNotContain(host.Said, line => line.StartsWith("warn", StringComparison.Ordinal) || line.StartsWith("fail", StringComparison.Ordinal));
             imports = (int)(await GetAsync(host, "/api/imports"))["total"]!;
             Assert.Equal(42, imports);
             Assert.Equal(50, (int)(await GetAsync(host, "/api/hazards"))["total"]!);

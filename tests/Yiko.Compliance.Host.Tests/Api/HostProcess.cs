@@ -7,13 +7,16 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
 
-    private HostProcess(Process process, Uri address)
+    private HostProcess(Process process, Uri address, IReadOnlyList<string> said)
     {
-        _process = process;
+        (_process, Said) = (process, said);
         Client = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>What the host wrote until it listened.</summary>
+    public IReadOnlyList<string> Said { get; }
 
     public static async Task<HostProcess> StartAsync(TestFolder folder, params (string Key, string Value)[] settings)
     {
@@ -24,13 +27,15 @@ internal sealed class HostProcess : IDisposable
         foreach (var (key, value) in settings) start.ArgumentList.Add($"--{key}={value}");
         var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        List<string> said = [];
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
+            said.Add(line);
             const string Listening = "Now listening on: ";
             var at = line.IndexOf(Listening, StringComparison.Ordinal);
             if (at < 0) continue;
             _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-            return new(process, new(line[(at + Listening.Length)..].Trim()));
+            return new(process, new(line[(at + Listening.Length)..].Trim()), said);
         }
 
         throw new InvalidOperationException("The host ended before it listened.");
