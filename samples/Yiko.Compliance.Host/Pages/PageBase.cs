@@ -44,10 +44,7 @@ public abstract class PageBase : ComponentBase
 
     protected string T(string english, string chinese) => IsChinese ? chinese : english;
 
-    protected string T(LocalizedText text)
-    {
-        return text.In(Language);
-    }
+    protected string T(LocalizedText text) => text.In(Language);
 
     protected static string Number(decimal? value) => value is { } number ? Numbers.Of(number) : string.Empty;
 

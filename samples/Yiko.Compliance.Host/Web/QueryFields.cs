@@ -7,14 +7,12 @@ namespace Yiko.Compliance.Host.Web;
 /// <summary>Reads the parameters of an address one by one, and remembers everything that is wrong with them.</summary>
 internal sealed class QueryFields(HttpContext context)
 {
-    private const int LongestText = 4000;
-
     public List<Fault> Faults { get; } = [];
 
     public string Text(string name)
     {
         var text = context.Request.Query[name].ToString().Trim();
-        if (text.Length <= LongestText && !text.Any(char.IsControl)) return text;
+        if (text.Length <= Fault.LongestText && !text.Any(char.IsControl)) return text;
         Faults.Add(Fault.BadText(name));
         return string.Empty;
     }

@@ -4,7 +4,7 @@ using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
 
-/// <summary>What every register offers over HTTP: list, read, add, change, try, decide again, import, export. An area adds its own questions.</summary>
+/// <summary>What every register offers over HTTP: list, read, add, change, decide again, import, export. An area adds its own questions.</summary>
 internal sealed class RegisterApi(Register register)
 {
     public RouteGroupBuilder Map(IEndpointRouteBuilder app)
@@ -31,7 +31,7 @@ internal sealed class RegisterApi(Register register)
         return group;
     }
 
-    /// <summary>The answer to a write.</summary>
+    /// <summary>An item with its entity tag, as it is or as a write left it; or why there is none.</summary>
     public static IResult Answer(HttpContext context, Register register, string id, Written written, bool isAdded = false)
     {
         if (written.Item is not { } item) return Problems.NotDone(context, written.Outcome, id);
@@ -55,12 +55,8 @@ internal sealed class RegisterApi(Register register)
         return Paging.Answer(context, (await store.ListAsync(register, filter, page, context.RequestAborted)).Select(item => ItemView.Of(register, item)));
     }
 
-    private async Task<IResult> FindAsync(HttpContext context, ItemId id, RegisterStore store)
-    {
-        if (await store.FindAsync(register, id.Text, context.RequestAborted) is not { } item) return Problems.Missing(context, id.Text);
-        EntityTags.Set(context, item.Version);
-        return TypedResults.Ok(ItemView.Of(register, item));
-    }
+    private async Task<IResult> FindAsync(HttpContext context, ItemId id, RegisterStore store) =>
+        Answer(context, register, id.Text, await store.FindAsync(register, id.Text, context.RequestAborted) is { } item ? Written.Of(item) : Written.Missing);
 
     private async Task<IResult> AddAsync(HttpContext context, RegisterStore store)
     {

@@ -6,8 +6,6 @@ namespace Yiko.Compliance.Host.Web;
 /// <summary>A row that was sent, as the body of a request or as a form: a member for each column. It is read as a row of a file is.</summary>
 internal sealed class SentRow
 {
-    private const int LongestText = 4000;
-
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     private readonly Dictionary<string, string> _cells = new(StringComparer.Ordinal);
@@ -78,6 +76,6 @@ internal sealed class SentRow
     private void Add(string column, string text)
     {
         _cells[column] = text.Trim();
-        if (text.Length > LongestText || text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) Faults.Add(Fault.BadText(column));
+        if (text.Length > Fault.LongestText || text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) Faults.Add(Fault.BadText(column));
     }
 }
