@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets;
@@ -20,13 +21,13 @@ public class RuleSetBenchmarks
 
     private readonly RiskFactors[] _register = [.. Enumerable.Range(0, Rows).Select(Row)];
     private readonly LecRiskAssessor _assessor = new(LecRuleSet.Standard);
-    private readonly LecRiskComparer _comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
-    private readonly byte[] _file = Encoding.UTF8.GetBytes(LecRuleSetJson.Write(LecRuleSet.Standard));
-    private readonly byte[] _aspects = Encoding.UTF8.GetBytes(SignificanceRuleSetJson.Write(SignificanceRuleSet.P3));
-    private readonly byte[] _suppliers = Encoding.UTF8.GetBytes(SupplierRuleSetJson.Write(SupplierRuleSet.Standard));
-    private readonly byte[] _objectives = Encoding.UTF8.GetBytes(ObjectiveRuleSetJson.Write(ObjectiveRuleSet.Standard));
-    private readonly byte[] _documents = Encoding.UTF8.GetBytes(DocumentRuleSetJson.Write(DocumentRuleSet.Standard));
-    private readonly byte[] _configurations = Encoding.UTF8.GetBytes(ConfigurationRuleSetJson.Write(ConfigurationRuleSet.Standard));
+    private readonly VerdictComparer<RiskFactors, RiskAssessment> _comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
+    private readonly byte[] _file = Encoding.UTF8.GetBytes(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard));
+    private readonly byte[] _aspects = Encoding.UTF8.GetBytes(VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.P3));
+    private readonly byte[] _suppliers = Encoding.UTF8.GetBytes(VerdictFormats.SupplierStatus.RuleSets.Write(SupplierRuleSet.Standard));
+    private readonly byte[] _objectives = Encoding.UTF8.GetBytes(VerdictFormats.Objectives.RuleSets.Write(ObjectiveRuleSet.Standard));
+    private readonly byte[] _documents = Encoding.UTF8.GetBytes(VerdictFormats.Documents.RuleSets.Write(DocumentRuleSet.Standard));
+    private readonly byte[] _configurations = Encoding.UTF8.GetBytes(VerdictFormats.Configurations.RuleSets.Write(ConfigurationRuleSet.Standard));
 
     [Benchmark(Baseline = true)]
     public int AssessOnce()
@@ -44,24 +45,24 @@ public class RuleSetBenchmarks
     public int CompareTwoRuleSets() => _comparer.Compare(_register).Changed.Count;
 
     [Benchmark]
-    public int LoadAndCheck() => LecRuleSetAnalyser.Analyse(LecRuleSetJson.Read(_file).RuleSet!).Count;
+    public int LoadAndCheck() => VerdictFormats.Risks.RuleSets.Analysis(VerdictFormats.Risks.RuleSets.Read(_file).RuleSet!).Count;
 
     // Of the published methods the one with the most combinations of points: 4096.
     [Benchmark]
-    public int LoadAndCheckAspects() => SignificanceRuleSetAnalyser.Analyse(SignificanceRuleSetJson.Read(_aspects).RuleSet!).Count;
+    public int LoadAndCheckAspects() => VerdictFormats.Aspects.RuleSets.Analysis(VerdictFormats.Aspects.RuleSets.Read(_aspects).RuleSet!).Count;
 
     [Benchmark]
-    public int LoadAndCheckSuppliers() => SupplierRuleSetAnalyser.Analyse(SupplierRuleSetJson.Read(_suppliers).RuleSet!).Count;
+    public int LoadAndCheckSuppliers() => VerdictFormats.SupplierStatus.RuleSets.Analysis(VerdictFormats.SupplierStatus.RuleSets.Read(_suppliers).RuleSet!).Count;
 
     // Nothing is left to analyse in a rule set of objectives.
     [Benchmark]
-    public bool LoadObjectives() => ObjectiveRuleSetJson.Read(_objectives).RuleSet is null;
+    public bool LoadObjectives() => VerdictFormats.Objectives.RuleSets.Read(_objectives).RuleSet is null;
 
     [Benchmark]
-    public int LoadAndCheckDocuments() => DocumentRuleSetAnalyser.Analyse(DocumentRuleSetJson.Read(_documents).RuleSet!).Count;
+    public int LoadAndCheckDocuments() => VerdictFormats.Documents.RuleSets.Analysis(VerdictFormats.Documents.RuleSets.Read(_documents).RuleSet!).Count;
 
     [Benchmark]
-    public int LoadAndCheckConfigurations() => ConfigurationRuleSetAnalyser.Analyse(ConfigurationRuleSetJson.Read(_configurations).RuleSet!).Count;
+    public int LoadAndCheckConfigurations() => VerdictFormats.Configurations.RuleSets.Analysis(VerdictFormats.Configurations.RuleSets.Read(_configurations).RuleSet!).Count;
 
     // Every cell of the classic scales in turn, as a register holds them: an object for each row.
     private static RiskFactors Row(int row) => new()

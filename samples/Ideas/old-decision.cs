@@ -2,6 +2,8 @@
 // Two years later somebody asks why. The stored record is decided again by the rule set that its stamp names, and compared to the byte.
 #:project ../../src/Yiko.Compliance/Yiko.Compliance.csproj
 using NodaTime;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;

@@ -5,6 +5,7 @@
 #:package Microsoft.Extensions.DependencyInjection
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;

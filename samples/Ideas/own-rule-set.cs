@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 // Rules are values: vary what is published, name the variant, and see what it would change before adopting it.
 #:project ../../src/Yiko.Compliance/Yiko.Compliance.csproj
+using Yiko.Compliance.Engines;
 using Yiko.Compliance;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
@@ -24,7 +25,7 @@ RiskFactors[] register =
     new() { Likelihood = 0.5m, Exposure = 6, Consequence = 7 },
     new() { Likelihood = 3, Exposure = 6, Consequence = 15 },
 ];
-var comparison = new LecRiskComparer(LecRuleSet.Standard, own).Compare(register);
+var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, own).Compare(register);
 foreach (var item in comparison.Changed)
 {
     Console.WriteLine($"{LecVector.Format(register[item.Index])}");

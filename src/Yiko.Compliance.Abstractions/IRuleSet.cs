@@ -18,6 +18,9 @@ public interface IRuleSet
     /// <summary>Where the rules come from: a standard, a manual, a publication.</summary>
     LocalizedText Source { get; }
 
-    /// <summary>What decides, as canonical JSON: neither id, version and dates nor sentences and colours.</summary>
-    CanonicalJson ToCanonicalJson();
+    /// <summary>
+    /// SHA-256 over the canonical JSON of what decides, as 64 lower-case hexadecimal digits: neither id, version and dates nor sentences and
+    /// colours. The shape of the rule set gives it.
+    /// </summary>
+    string ContentHash { get; }
 }

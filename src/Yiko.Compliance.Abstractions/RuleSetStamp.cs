@@ -30,7 +30,7 @@ public sealed record RuleSetStamp
     public required string ContentHash
     {
         get;
-        init => field = Yiko.Compliance.ContentHash.Checked(value, nameof(ContentHash));
+        init => field = Sha256Text.Checked(value, nameof(ContentHash));
     }
 
     /// <summary>The stamp of a rule set. Hashing takes microseconds: an engine does it once, when it is made.</summary>
@@ -40,7 +40,7 @@ public sealed record RuleSetStamp
     {
         Id = Guard.Against.Null(rules).Id,
         Version = rules.Version,
-        ContentHash = Yiko.Compliance.ContentHash.Sha256(rules.ToCanonicalJson().ToString()),
+        ContentHash = rules.ContentHash,
     };
 
     /// <summary>The id and the version: <c>risks/standard@1.0</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance;
@@ -26,5 +27,5 @@ public sealed record ScalePoint
         new() { Value = value, Name = LocalizedText.Of(english, chineseSimplified) };
 
     /// <summary>The value, without trailing zeros.</summary>
-    public override string ToString() => CanonicalJson.Of(Value).ToString();
+    public override string ToString() => Decimals.WithoutTrailingZeros(Value).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers.Events;
 
 namespace Yiko.Compliance.Cli;
@@ -51,11 +52,11 @@ public sealed class ConfigurationsTests : IDisposable
     {
         var own = ConfigurationRuleSet.Standard with { Id = "own/configurations", MajorCriteria = ["safety", "interfaces"] };
         var file = Path.Combine(_folder, "own.json");
-        File.WriteAllText(file, ConfigurationRuleSetJson.Write(own));
+        File.WriteAllText(file, VerdictFormats.Configurations.RuleSets.Write(own));
 
         Assert.Contains("E-023,true,configuration.request.recorded,23", Replay(Log, "--format", "csv").Lines);
         Assert.Contains("E-023,false,configuration.request.unknown-criterion,23", Replay(Log, "--format", "csv", "--rules", file).Lines);
-        File.WriteAllText(file, ConfigurationRuleSetJson.Write(own).Replace("forbid", "no", StringComparison.Ordinal));
+        File.WriteAllText(file, VerdictFormats.Configurations.RuleSets.Write(own).Replace("forbid", "no", StringComparison.Ordinal));
         Assert.Contains("own.json, $.samePerson: “no” is unknown here", Replay(Log, "--rules", file).Error, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli;
@@ -160,7 +161,7 @@ public sealed class DocumentsCompareTests : DocumentTests
     public void An_own_rule_set_decides_with_its_unit_unless_another_is_asked_for()
     {
         var own = DocumentRuleSet.AtLeast40 with { Id = "own/documents", Version = "7", Unit = ChangeUnit.Lines, Threshold = Ratio.Of(1, 3) };
-        var file = Write("own.json", DocumentRuleSetJson.Write(own));
+        var file = Write("own.json", VerdictFormats.Documents.RuleSets.Write(own));
         var (old, @new) = (Write("old.txt", "one\ntwo\nthree\n"), Write("new.txt", "one\ntwo\nthrow\n"));
 
         Assert.Equal(
@@ -172,7 +173,7 @@ public sealed class DocumentsCompareTests : DocumentTests
     [Fact]
     public void A_faulty_rule_file_is_refused_with_each_place()
     {
-        var file = Write("own.json", DocumentRuleSetJson.Write(DocumentRuleSet.Standard).Replace("0.4,", "40,", StringComparison.Ordinal).Replace("characters", "pages", StringComparison.Ordinal));
+        var file = Write("own.json", VerdictFormats.Documents.RuleSets.Write(DocumentRuleSet.Standard).Replace("0.4,", "40,", StringComparison.Ordinal).Replace("characters", "pages", StringComparison.Ordinal));
 
         AssertRefused(
             Compare(Write("old.txt", "a"), Write("new.txt", "b"), "--rules", file),

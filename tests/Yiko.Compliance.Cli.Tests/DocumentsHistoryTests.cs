@@ -1,4 +1,5 @@
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.Cli;
 
@@ -39,7 +40,7 @@ public sealed class DocumentsHistoryTests : DocumentTests
     {
         Directory.CreateDirectory(PathOf("rules"));
         var own = DocumentRuleSet.Standard with { Id = "own/documents", Scheme = VersionScheme.ThreeNumbers };
-        var file = Write(Path.Combine("rules", "own.json"), DocumentRuleSetJson.Write(own));
+        var file = Write(Path.Combine("rules", "own.json"), VerdictFormats.Documents.RuleSets.Write(own));
         Write("1.txt", "0123456789");
         Write("2.txt", "012345678x");
         Write("3.txt", "xxxxxxxxxx");

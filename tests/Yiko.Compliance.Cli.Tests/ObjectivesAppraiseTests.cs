@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Objectives;
 
 namespace Yiko.Compliance.Cli;
@@ -106,7 +107,7 @@ public sealed class ObjectivesAppraiseTests : RegisterTests
     public void An_own_rule_set_decides_and_is_named_in_each_row()
     {
         var own = ObjectiveRuleSet.TargetByActual with { Id = "own/objectives", Version = "3", AttainmentCap = Ratio.Of(11, 10) };
-        var file = Write(ObjectiveRuleSetJson.Write(own), "own.json");
+        var file = Write(VerdictFormats.Objectives.RuleSets.Write(own), "own.json");
         var row = OnlyRow(Appraise(Header + "1,at-most,4,,,2,,,,true\n", "--rules", file));
 
         Assert.Equal(("1.1", "own/objectives@3"), (row["attainment"], row["rule_set"]));

@@ -1,6 +1,7 @@
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -38,18 +39,18 @@ public sealed class RuleFileTests : RegisterTests
     [Fact]
     public void What_is_not_likely_meant_is_told_for_each_kind()
     {
-        var high = SignificanceRuleSetJson.Write(SignificanceRuleSet.Standard).Replace("\"totalAtLeast\": 15", "\"totalAtLeast\": 30", StringComparison.Ordinal);
+        var high = VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.Standard).Replace("\"totalAtLeast\": 15", "\"totalAtLeast\": 30", StringComparison.Ordinal);
         var warned = CliRun.Of(["rules", "check", Write(high, "own.json"), "--format", "csv"]);
         Assert.Equal(0, warned.ExitCode);
         Assert.StartsWith("$.groups[0].classes[0],rules.aspects.unreachable-class,warning,", warned.Lines[1], StringComparison.Ordinal);
 
-        var never = SupplierRuleSetJson.Write(SupplierRuleSet.Standard with { PeriodA = null });
+        var never = VerdictFormats.SupplierStatus.RuleSets.Write(SupplierRuleSet.Standard with { PeriodA = null });
         Assert.Contains("A 类供方列入合格供方名单后不再进行评价。", CliRun.Of(["rules", "check", Write(never, "own.json"), "--lang", "zh"]).Output, StringComparison.Ordinal);
 
-        var advisory = DocumentRuleSetJson.Write(DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None });
+        var advisory = VerdictFormats.Documents.RuleSets.Write(DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None });
         Assert.StartsWith("$,rules.document.edition-never-rises,warning,", CliRun.Of(["rules", "check", Write(advisory, "own.json"), "--format", "csv"]).Lines[1], StringComparison.Ordinal);
 
-        var dated = ConfigurationRuleSetJson.Write(ConfigurationRuleSet.Standard).Replace("\"0.0\"", "\"0.01\"", StringComparison.Ordinal);
+        var dated = VerdictFormats.Configurations.RuleSets.Write(ConfigurationRuleSet.Standard).Replace("\"0.0\"", "\"0.01\"", StringComparison.Ordinal);
         Assert.Contains("没有版本号能符合格式 0.01", CliRun.Of(["rules", "check", Write(dated, "own.json"), "--lang", "zh"]).Output, StringComparison.Ordinal);
     }
 
@@ -76,7 +77,7 @@ public sealed class RuleFileTests : RegisterTests
     [Fact]
     public void A_rule_set_of_another_kind_is_refused_in_one_sentence()
     {
-        var hazards = Write(LecRuleSetJson.Write(LecRuleSet.Standard), "own.json");
+        var hazards = Write(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard), "own.json");
         AssertRefused(CliRun.Of(["aspects", "evaluate", Write(Aspects), "--rules", hazards]), "own.json", "risks/standard", "aspects/standard");
         AssertRefused(CliRun.Of(["suppliers", "score", Write(Scores), "--rules", hazards]), "own.json", "risks/standard", "suppliers/standard");
         AssertRefused(CliRun.Of(["objectives", "appraise", Write("id\n1\n"), "--rules", hazards]), "own.json", "risks/standard", "objectives/standard");
@@ -86,7 +87,7 @@ public sealed class RuleFileTests : RegisterTests
             "own.json",
             "risks/standard",
             "configurations/standard");
-        AssertRefused(CliRun.Of(["rules", "compare", "risks/standard", Write(SupplierRuleSetJson.Write(SupplierRuleSet.Standard), "own.json"), "--in", Write("id\n1\n")]), "suppliers/standard");
+        AssertRefused(CliRun.Of(["rules", "compare", "risks/standard", Write(VerdictFormats.SupplierStatus.RuleSets.Write(SupplierRuleSet.Standard), "own.json"), "--in", Write("id\n1\n")]), "suppliers/standard");
     }
 
     [Theory]
@@ -106,7 +107,7 @@ public sealed class RuleFileTests : RegisterTests
     [Fact]
     public void Own_rules_of_significance_decide_with_columns_of_their_own()
     {
-        var own = SignificanceRuleSetJson.Write(SignificanceRuleSet.Standard with { Id = "own/aspects", Version = "3" })
+        var own = VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.Standard with { Id = "own/aspects", Version = "3" })
             .Replace("\"scale\"", "\"spread\"", StringComparison.Ordinal).Replace("\"totalAtLeast\": 15", "\"totalAtLeast\": 16", StringComparison.Ordinal);
         var run = CliRun.Of(["aspects", "evaluate", Write(Aspects.Replace("scale", "spread", StringComparison.Ordinal)), "--rules", Write(own, "own.json"), "--format", "csv"]);
         Assert.Equal(["1,evaluated,15,false", "2,direct,5,true"], run.Lines.Skip(1).Select(line => string.Join(',', line.Split(',').Take(4))));
@@ -145,7 +146,7 @@ public sealed class RuleFileTests : RegisterTests
         {
             ScoreCard = new(standard.ScoreCard.Criteria, standard.ScoreCard.Grades, [new() { Code = "quality-failure", Name = LocalizedText.Of("quality failure", "质量事故"), FromCount = 3 }]),
         };
-        var file = Write(SupplierRuleSetJson.Write(own), "own.json");
+        var file = Write(VerdictFormats.SupplierStatus.RuleSets.Write(own), "own.json");
         var row = OnlyRow(CliRun.Of(["suppliers", "score", Write($"id,quality,cost,delivery,service,质量事故\n1,80,85,80,75,{cell}\n"), "--rules", file, "--format", "csv"]));
         Assert.Equal((status, grade), (row["status"], row["grade"]));
     }
@@ -156,14 +157,14 @@ public sealed class RuleFileTests : RegisterTests
     [InlineData("illegal")]
     public void A_factor_cannot_have_the_name_of_another_column(string code)
     {
-        var own = SignificanceRuleSetJson.Write(SignificanceRuleSet.Standard).Replace("\"scale\"", $"\"{code}\"", StringComparison.Ordinal);
+        var own = VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.Standard).Replace("\"scale\"", $"\"{code}\"", StringComparison.Ordinal);
         AssertRefused(CliRun.Of(["aspects", "evaluate", Write(Aspects), "--rules", Write(own, "own.json")]), $"'{code}'", "another code");
     }
 
     [Fact]
     public void A_criterion_cannot_have_the_name_of_another_column()
     {
-        var own = SupplierRuleSetJson.Write(SupplierRuleSet.Standard).Replace("\"quality\"", "\"id\"", StringComparison.Ordinal);
+        var own = VerdictFormats.SupplierStatus.RuleSets.Write(SupplierRuleSet.Standard).Replace("\"quality\"", "\"id\"", StringComparison.Ordinal);
         AssertRefused(CliRun.Of(["suppliers", "score", Write(Scores), "--rules", Write(own, "own.json")]), "'id'");
         Assert.Equal(0, CliRun.Of(["rules", "check", PathOf("own.json")]).ExitCode);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli;
@@ -9,7 +10,7 @@ public sealed class RulesTests : RegisterTests
     public void A_rule_set_is_shown_as_json_that_can_be_used()
     {
         var shown = CliRun.Of(["rules", "show", "risks/kinney"]);
-        Assert.Equal((0, LecRuleSetJson.Write(LecRuleSet.Kinney), string.Empty), (shown.ExitCode, shown.Output, shown.Error));
+        Assert.Equal((0, VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Kinney), string.Empty), (shown.ExitCode, shown.Output, shown.Error));
 
         var file = Write(shown.Output, "own.json");
         Assert.Equal(
@@ -23,7 +24,7 @@ public sealed class RulesTests : RegisterTests
     {
         var file = PathOf("own.json");
         Assert.Equal(0, CliRun.Of(["rules", "show", "risks/standard", "--out", file]).ExitCode);
-        Assert.Equal(LecRuleSetJson.Write(LecRuleSet.Standard), File.ReadAllText(file));
+        Assert.Equal(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard), File.ReadAllText(file));
         AssertRefused(CliRun.Of(["rules", "show", file, "--out", file]), "overwrite");
     }
 
@@ -31,14 +32,14 @@ public sealed class RulesTests : RegisterTests
     public void An_own_rule_set_decides_and_is_named_in_each_row()
     {
         var own = LecRuleSet.Standard with { Id = "own/rules", Version = "3", UnacceptableFrom = 100m };
-        var row = OnlyRow(Assess("id,L,E,C\n1,1,6,15\n", "--rules", Write(LecRuleSetJson.Write(own), "own.json")));
+        var row = OnlyRow(Assess("id,L,E,C\n1,1,6,15\n", "--rules", Write(VerdictFormats.Risks.RuleSets.Write(own), "own.json")));
         Assert.Equal(("true", "own/rules@3"), (row["acceptable"], row["rule_set"]));
     }
 
     [Fact]
     public void Every_fault_of_a_rule_file_is_told_with_its_path()
     {
-        var text = LecRuleSetJson.Write(LecRuleSet.Standard)
+        var text = VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard)
             .Replace("\"floor\": 70", "\"floor\": 20", StringComparison.Ordinal).Replace("not-rated", "clamped", StringComparison.Ordinal);
         var run = CliRun.Of(["risks", "vectors", "--rules", Write(text, "own.json")]);
         Assert.Equal((2, 2, 0), (run.ExitCode, run.Sentences.Length, run.OutputBytes.Length));
@@ -60,12 +61,12 @@ public sealed class RulesTests : RegisterTests
     [Fact]
     public void A_check_lists_findings()
     {
-        var sound = Write(LecRuleSetJson.Write(LecRuleSet.Standard), "sound.json");
+        var sound = Write(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard), "sound.json");
         var clean = CliRun.Of(["rules", "check", sound, "--format", "csv"]);
         Assert.Equal((0, "path,code,severity,message\n"), (clean.ExitCode, clean.Output));
         Assert.Contains("nothing found", CliRun.Of(["rules", "check", sound]).Output, StringComparison.Ordinal);
 
-        var high = Write(LecRuleSetJson.Write(LecRuleSet.Standard with { UnacceptableFrom = 20000m }), "high.json");
+        var high = Write(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard with { UnacceptableFrom = 20000m }), "high.json");
         var warned = CliRun.Of(["rules", "check", high, "--format", "csv"]);
         Assert.Equal(0, warned.ExitCode);
         Assert.StartsWith("$.unacceptableFrom,rules.lec.limit-out-of-reach,warning,", warned.Lines[1], StringComparison.Ordinal);
@@ -107,7 +108,7 @@ public sealed class RulesTests : RegisterTests
     [Fact]
     public void Own_rules_may_be_saved_with_a_byte_order_mark()
     {
-        var file = Write(LecRuleSetJson.Write(LecRuleSet.Standard), "own.json", new UTF8Encoding(true));
+        var file = Write(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard), "own.json", new UTF8Encoding(true));
         Assert.Equal(0, CliRun.Of(["risks", "vectors", "--rules", file, "--format", "csv"]).ExitCode);
         Assert.Contains("rules.json.byte-order-mark,warning", CliRun.Of(["rules", "check", file, "--format", "csv"]).Output, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;

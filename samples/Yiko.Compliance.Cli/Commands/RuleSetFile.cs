@@ -1,6 +1,6 @@
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Cli.Commands;
 
@@ -29,7 +29,7 @@ internal static class RuleSetFile
     {
         if (Bytes(file, faults) is not { } bytes) return null;
         var loaded = RuleSetJson.Read(bytes);
-        foreach (var finding in loaded.Findings.Where(finding => finding.Severity == RuleSetFindingSeverity.Error)) faults.Add(FindingTexts.InFile(file, finding));
+        foreach (var finding in loaded.Findings.Where(finding => finding.Severity == Severity.Error)) faults.Add(FindingTexts.InFile(file, finding));
         return loaded.RuleSet;
     }
 }

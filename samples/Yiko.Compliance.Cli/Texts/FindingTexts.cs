@@ -1,5 +1,4 @@
 using Yiko.Compliance.Localization;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Cli.Texts;
 
@@ -10,15 +9,15 @@ internal static class FindingTexts
     public static readonly LocalizedText Severity = LocalizedText.Of("Severity", "严重程度");
     public static readonly LocalizedText Message = LocalizedText.Of("Finding", "问题");
 
-    public static string Code(RuleSetFindingSeverity severity) => severity == RuleSetFindingSeverity.Error ? "error" : "warning";
+    public static string Code(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    public static LocalizedText Name(RuleSetFindingSeverity severity) =>
-        severity == RuleSetFindingSeverity.Error ? LocalizedText.Of("error", "错误") : LocalizedText.Of("warning", "提醒");
+    public static LocalizedText Name(Severity severity) =>
+        severity == Severity.Error ? LocalizedText.Of("error", "错误") : LocalizedText.Of("warning", "提醒");
 
-    public static LocalizedText Sentence(RuleSetFinding finding) => LocalizedText.Of(
+    public static LocalizedText Sentence(Finding finding) => LocalizedText.Of(
         RationaleFormatter.English.Sentence(finding.Reason), RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
 
-    public static LocalizedText InFile(string file, RuleSetFinding finding)
+    public static LocalizedText InFile(string file, Finding finding)
     {
         var sentence = Sentence(finding);
         return LocalizedText.Of($"{file}, {finding.Path}: {sentence.English}", $"{file}，{finding.Path}：{sentence.ChineseSimplified}");

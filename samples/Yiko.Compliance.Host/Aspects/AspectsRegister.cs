@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Rows;
@@ -90,7 +91,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
     // Where the two score different things there is no threshold to blame: the other verdict speaks for itself.
     private IEnumerable<Reason> ChangesOf(Func<SignificanceRuleSet, AspectScores> scoresFor, SignificanceRuleSet present, SignificanceRuleSet other) =>
         present.FactorCodes == other.FactorCodes
-            ? new AspectComparer(present, other).Compare(scoresFor(present)).Changes
+            ? VerdictFormats.Aspects.Compare(present, other).Compare(scoresFor(present)).Changes
             : _evaluators.Of(other).Evaluate(scoresFor(other)).Rationale;
 
     private static Field[] FieldsAskedBy(SignificanceRuleSet rules) =>

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Web;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Configurations;
 

@@ -1,6 +1,6 @@
 using NodaTime;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Host.Data;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Decisions;
 

@@ -1,7 +1,8 @@
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Web;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Decisions;
 

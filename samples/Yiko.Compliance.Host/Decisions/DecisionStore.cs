@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Decisions;
 

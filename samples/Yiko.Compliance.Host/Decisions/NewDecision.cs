@@ -1,8 +1,9 @@
 using System.Text.Json;
 using NodaTime;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Documents;
-using Yiko.Compliance.RuleSets;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.Host.Decisions;
 
@@ -21,7 +22,7 @@ internal sealed record NewDecision
     public string? Content { get; init; }
 
     /// <summary>A verdict as the library writes it: with its whole rationale, to be read in either language and verified years later.</summary>
-    public static NewDecision Of<TRequest, TVerdict, TRules>(VerdictFormat<TRequest, TVerdict, TRules> format, string question, TVerdict verdict)
+    public static NewDecision Of<TRequest, TVerdict, TRules>(Engine<TRequest, TVerdict, TRules> format, string question, TVerdict verdict)
         where TRequest : class
         where TVerdict : class
         where TRules : class, IRuleSet => Of(format.Record(verdict, LocalDate.MinIsoValue), question);

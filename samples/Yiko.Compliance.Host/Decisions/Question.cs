@@ -1,4 +1,5 @@
-using Yiko.Compliance.RuleSets;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.Host.Decisions;
 
@@ -16,7 +17,7 @@ internal class Question
     public Func<DecisionRecord, ComplianceRules, VerdictVerification>? Verify { get; init; }
 
     public static Question<TRequest, TVerdict, TRules> Of<TRequest, TVerdict, TRules>(
-        string code, string english, string chinese, VerdictFormat<TRequest, TVerdict, TRules> format, Func<ComplianceRules, TRules> rules, Func<TVerdict, Said> say)
+        string code, string english, string chinese, Engine<TRequest, TVerdict, TRules> format, Func<ComplianceRules, TRules> rules, Func<TVerdict, Said> say)
         where TRequest : class
         where TVerdict : class
         where TRules : class, IRuleSet => new()
@@ -36,7 +37,7 @@ internal sealed class Question<TRequest, TVerdict, TRules> : Question
     where TVerdict : class
     where TRules : class, IRuleSet
 {
-    public required VerdictFormat<TRequest, TVerdict, TRules> Format { get; init; }
+    public required Engine<TRequest, TVerdict, TRules> Format { get; init; }
 
     public required Func<TVerdict, Said> Say { get; init; }
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Aspects;
 using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Data;
@@ -11,7 +13,6 @@ using Yiko.Compliance.Host.Objectives;
 using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.Host.Decisions;

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Host.Web;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Decisions;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Web;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Documents;
 
@@ -55,7 +56,7 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
         var texts = await db.DocumentTexts.AsNoTracking().Where(revision => revision.DecisionNumber == decision.Number).ToListAsync(cancellation);
         var verification = Questions.Verify(decision, rules);
         if (IsAsDecided(texts is [var only] ? only : null, decision)) return verification;
-        RuleSetFinding finding = new() { Path = "$.content", Reason = ImportTexts.TextChanged };
+        Finding finding = new() { Path = "$.content", Reason = ImportTexts.TextChanged };
         return new() { Outcome = VerificationOutcome.Different, Findings = [.. verification?.Findings ?? [], finding] };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Rows;
@@ -70,7 +71,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
             return new()
             {
                 Under = rules => Remember(initial, residual, rules),
-                Changes = (present, other) => new LecRiskComparer((LecRuleSet)present, (LecRuleSet)other).Compare(initial).Changes,
+                Changes = (present, other) => VerdictFormats.Risks.Compare((LecRuleSet)present, (LecRuleSet)other).Compare(initial).Changes,
             };
         };
     }

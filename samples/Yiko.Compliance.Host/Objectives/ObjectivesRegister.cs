@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using NodaTime;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Rows;
@@ -107,7 +108,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
             return new()
             {
                 Under = rules => Judge(report, rules),
-                Changes = (present, other) => VerdictComparers.Objectives((ObjectiveRuleSet)present, (ObjectiveRuleSet)other).Compare(report).Changes,
+                Changes = (present, other) => VerdictFormats.Objectives.Compare((ObjectiveRuleSet)present, (ObjectiveRuleSet)other).Compare(report).Changes,
             };
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.Host.Rows;
 

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Rows;
@@ -65,7 +66,7 @@ public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules
             return new()
             {
                 Under = rules => Judge(scores, rules),
-                Changes = (present, other) => VerdictComparers.SupplierScores((SupplierRuleSet)present, (SupplierRuleSet)other).Compare(scores).Changes,
+                Changes = (present, other) => VerdictFormats.SupplierScores.Compare((SupplierRuleSet)present, (SupplierRuleSet)other).Compare(scores).Changes,
             };
         };
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Rows;
@@ -81,7 +82,7 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
     private Inquiry Ask(SupplierEvent[] events, LocalDate day) => new()
     {
         Under = rules => Judge(HistoryOf(events, day), rules),
-        Changes = (present, other) => VerdictComparers.SupplierStatus((SupplierRuleSet)present, (SupplierRuleSet)other).Compare(HistoryOf(events, day)).Changes,
+        Changes = (present, other) => VerdictFormats.SupplierStatus.Compare((SupplierRuleSet)present, (SupplierRuleSet)other).Compare(HistoryOf(events, day)).Changes,
     };
 
     internal SupplyHistory HistoryOf(SupplyItem item, LocalDate day) => HistoryOf([.. RowsOf(item).Select(EventOf)], day);

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Registers.Events;
 
@@ -25,17 +25,17 @@ internal sealed record EventLine
         var read = VerdictFormats.Configurations.ReadRequest(line);
         return read.Value is { } happened
             ? new() { Id = happened.Id, Event = happened, Faults = [] }
-            : new() { Id = IdIn(line), Faults = [.. read.Findings.Where(finding => finding.Severity == RuleSetFindingSeverity.Error).Select(finding => FaultOf(finding, line))] };
+            : new() { Id = IdIn(line), Faults = [.. read.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => FaultOf(finding, line))] };
     }
 
-    private static EventFault FaultOf(RuleSetFinding finding, string line) => finding switch
+    private static EventFault FaultOf(Finding finding, string line) => finding switch
     {
         { Reason.Code: "rules.json.not-json" } when !line.Contains('\n', StringComparison.Ordinal) => NotJson(finding.Reason, line),
         { Path: "$" } => new() { Code = "event.line.unreadable", Column = 1, Sentence = SentenceOf(finding.Reason) },
         _ => new() { Code = CodeOf(finding), Field = finding.Path.TrimStart('$', '.'), Sentence = SentenceOf(finding.Reason) },
     };
 
-    private static string CodeOf(RuleSetFinding finding) => finding.Reason.Code switch
+    private static string CodeOf(Finding finding) => finding.Reason.Code switch
     {
         "rules.json.unknown-word" when finding.Path == "$.event" => "event.kind.unknown",
         "rules.json.missing-property" or "rules.json.blank-text" or "rules.json.open-value" => "event.field.missing",

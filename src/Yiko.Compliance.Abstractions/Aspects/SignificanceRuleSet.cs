@@ -94,6 +94,9 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     }
 
     /// <inheritdoc/>
+    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
+
+    /// <inheritdoc/>
     public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("method", CanonicalJson.Of("significance")),
         ("directCriteria", CanonicalJson.Array(DirectCriteria.Select(criterion => criterion.ToCanonicalJson()))),

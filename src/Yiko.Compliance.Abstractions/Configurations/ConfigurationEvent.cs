@@ -53,7 +53,7 @@ public abstract record ConfigurationEvent
     }
 
     /// <summary>The SHA-256 of the canonical JSON, as 64 lower-case hexadecimal digits: what the next event of a chained log carries.</summary>
-    public string ToHash() => ContentHash.Sha256(ToCanonicalJson().ToString());
+    public string ToHash() => Sha256Text.Of(ToCanonicalJson().ToString());
 
     private protected abstract void Write(EventMembers members);
 }

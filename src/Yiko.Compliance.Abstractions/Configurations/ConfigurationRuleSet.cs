@@ -108,6 +108,9 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     }
 
     /// <inheritdoc/>
+    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
+
+    /// <inheritdoc/>
     public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("method", CanonicalJson.Of("iso-10007")),
         ("schemes", CanonicalJson.Array(Schemes.Select(scheme => CanonicalJson.Object(

@@ -130,6 +130,9 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public bool CallsForEdition(Ratio share) => ThresholdSide == BoundSide.Included ? share >= Threshold : share > Threshold;
 
     /// <inheritdoc/>
+    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
+
+    /// <inheritdoc/>
     public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("method", CanonicalJson.Of("edition-share")),
         ("scheme", Scheme.ToCanonicalJson()),

@@ -99,6 +99,9 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
     } = 105;
 
     /// <inheritdoc/>
+    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
+
+    /// <inheritdoc/>
     public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("method", CanonicalJson.Of("exact")),
         ("period", CanonicalJson.Of(Period switch

@@ -107,23 +107,5 @@ public sealed partial record LecRuleSet : IRuleSet
         Grades.Bands.Last(band => band.Floor is not { } floor || floor <= UnacceptableFrom).Grade;
 
     /// <inheritdoc/>
-    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("method", CanonicalJson.Of("lec")),
-        ("likelihood", CanonicalShapes.Of(Likelihood)),
-        ("exposure", CanonicalShapes.Of(Exposure)),
-        ("consequence", CanonicalShapes.Of(Consequence)),
-        ("grades", CanonicalJson.Array(Grades.Bands.Select(CanonicalShapes.Of))),
-        ("floorIncluded", CanonicalJson.Of(Grades.FloorSide == BoundSide.Included)),
-        ("unacceptableFrom", CanonicalJson.Of(UnacceptableFrom)),
-        ("directCriteria", CanonicalJson.Array(CriteriaNames(DirectCriteria).Select(CanonicalJson.Of))),
-        ("offScale", CanonicalJson.Of(OffScale == OffScaleReading.NotRated ? "not-rated" : "interpolated")),
-        ("controls", CanonicalJson.Array(Controls.Levels.Select(level => CanonicalJson.Of(level.Code)))));
-
-    private static IEnumerable<string> CriteriaNames(RiskCriteria criteria)
-    {
-        if (criteria.HasFlag(RiskCriteria.LawBreached)) yield return "law-breached";
-        if (criteria.HasFlag(RiskCriteria.PastAccidentUncontrolled)) yield return "past-accident-uncontrolled";
-        if (criteria.HasFlag(RiskCriteria.JustifiedComplaint)) yield return "justified-complaint";
-        if (criteria.HasFlag(RiskCriteria.DirectDangerUncontrolled)) yield return "direct-danger-uncontrolled";
-    }
+    public string ContentHash => RiskShapes.Rules.ToHash(this);
 }

@@ -4,10 +4,12 @@ namespace Yiko.Compliance.RuleSets;
 
 /// <summary>What another rule set would make of a case, beside what the present one makes of it.</summary>
 /// <typeparam name="TVerdict">The type of the verdicts.</typeparam>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record VerdictComparison<TVerdict>
     where TVerdict : class
 {
+    /// <summary>The place of the case in a register, 0 for the first; 0 for a single case.</summary>
+    public long Index { get; init; }
+
     /// <summary>The verdict under the present rule set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required TVerdict Present

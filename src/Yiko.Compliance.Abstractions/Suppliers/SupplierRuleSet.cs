@@ -124,6 +124,9 @@ public sealed partial record SupplierRuleSet : IRuleSet
     };
 
     /// <inheritdoc/>
+    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
+
+    /// <inheritdoc/>
     public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
         ("method", CanonicalJson.Of("supplier-abc")),
         ("periodA", Json(PeriodA)),

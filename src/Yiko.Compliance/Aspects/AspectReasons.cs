@@ -1,3 +1,5 @@
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The reason codes of the evaluation of aspects: their one home.</summary>
@@ -98,7 +100,7 @@ internal static class AspectReasons
 
     private static Reason TotalOf(ScoringMethod method, ValueList<FactorPart> parts, decimal total) => Total.With(
         ReasonArgument.Of("formula", Written(method, factor => method.Factors[factor].Name)),
-        ReasonArgument.Of("calculation", Written(method, factor => LocalizedText.Same(CanonicalJson.Of(parts[factor].Points!.Value).ToString()))),
+        ReasonArgument.Of("calculation", Written(method, factor => LocalizedText.Same(ShapeWriter.NumberText(parts[factor].Points!.Value)))),
         ReasonArgument.Of("total", total));
 
     private static LocalizedText Written(ScoringMethod method, Func<int, LocalizedText> factor)

@@ -1,5 +1,5 @@
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -105,5 +105,5 @@ internal sealed class ClassAnalysis
         _ => false,
     };
 
-    private void Warn(string path, Reason reason) => _findings.Add(path, reason, RuleSetFindingSeverity.Warning);
+    private void Warn(string path, Reason reason) => _findings.Add(path, reason, Severity.Warning);
 }

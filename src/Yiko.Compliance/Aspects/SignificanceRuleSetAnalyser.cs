@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -19,13 +20,13 @@ namespace Yiko.Compliance.Aspects;
 /// reach. Safe for concurrent use.
 /// </para>
 /// </remarks>
-public static class SignificanceRuleSetAnalyser
+internal static class SignificanceRuleSetAnalyser
 {
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
     /// <returns>What was found, with paths into the JSON of the rule set (<see cref="SignificanceRuleSetJson"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public static ValueList<RuleSetFinding> Analyse(SignificanceRuleSet rules)
+    public static ValueList<Finding> Analyse(SignificanceRuleSet rules)
     {
         FindingList findings = new();
         for (var i = 0; i < Guard.Against.Null(rules).Groups.Count; i++)
@@ -46,12 +47,12 @@ public static class SignificanceRuleSetAnalyser
     {
         if (formula is not SumFormula sum || sum.Terms.Any(term => term is not WeightedFormula)) return;
         var weights = sum.Terms.Sum(term => ((WeightedFormula)term).Weight);
-        if (weights is not (1m or 100m)) findings.Add(path, TableReasons.WeightSum(weights, weights > 10m ? 100m : 1m), RuleSetFindingSeverity.Warning);
+        if (weights is not (1m or 100m)) findings.Add(path, TableReasons.WeightSum(weights, weights > 10m ? 100m : 1m), Severity.Warning);
     }
 
     private static void AddDirections(ScoringMethod method, string path, FindingList findings)
     {
         var directions = method.Classes.Where(item => item.IsSignificant).SelectMany(item => item.Conditions).OfType<TotalCondition>().Select(condition => condition.Direction);
-        if (directions.Distinct().Skip(1).Any()) findings.Add(path, AnalysisReasons.MixedDirection, RuleSetFindingSeverity.Warning);
+        if (directions.Distinct().Skip(1).Any()) findings.Add(path, AnalysisReasons.MixedDirection, Severity.Warning);
     }
 }

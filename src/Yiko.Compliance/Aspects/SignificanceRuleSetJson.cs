@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Aspects.Json;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -19,7 +19,7 @@ namespace Yiko.Compliance.Aspects;
 /// </para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>
-public static class SignificanceRuleSetJson
+internal static class SignificanceRuleSetJson
 {
     private const string Method = "significance";
 
@@ -29,12 +29,12 @@ public static class SignificanceRuleSetJson
     /// <param name="json">The text, such as that of a file.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static LoadedRuleSet<SignificanceRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
+    public static Loaded<SignificanceRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
 
     /// <summary>Reads a rule set from UTF-8 bytes, such as those of a file.</summary>
     /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
-    public static LoadedRuleSet<SignificanceRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
+    public static Loaded<SignificanceRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
 
     /// <summary>Writes a rule set, presentation included.</summary>
     /// <param name="rules">The rule set. One with numbers beyond the limits of the format is written, and refused when it is read.</param>
@@ -53,7 +53,7 @@ public static class SignificanceRuleSetJson
         });
     }
 
-    private static SignificanceRuleSet? Read(JsonPlace place)
+    internal static SignificanceRuleSet? Read(JsonPlace place)
     {
         if (place.Members(Names) is not { } members) return null;
         var head = RuleSetHead.Read(members, Method);

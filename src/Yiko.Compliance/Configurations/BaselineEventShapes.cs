@@ -1,6 +1,5 @@
-using Yiko.Compliance.RuleSets.Json.Shapes;
+using Yiko.Compliance.Shapes;
 using static Yiko.Compliance.Configurations.EventPartShapes;
-using static Yiko.Compliance.RuleSets.Json.Shapes.CommonShapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -11,136 +10,136 @@ internal static class BaselineEventShapes
     [
         EventShapes.Case<BaselineSet>("set-baseline", (happened, at) =>
         {
-            var baseline = happened.Required("baseline", Saying, of => of.Baseline);
+            var baseline = happened.Required("baseline", Shape.FilledText, of => of.Baseline);
             var type = happened.Required("type", TypeOfBaseline, of => of.Type);
             var items = happened.List("items", Entry, of => of.Items);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                Baseline = baseline.Of(read),
-                Type = type.Of(read),
-                Items = items.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                Baseline = baseline(read),
+                Type = type(read),
+                Items = items(read),
             };
         }),
         EventShapes.Case<AuditHeld>("audit", (happened, at) =>
         {
-            var audit = happened.Required("audit", Saying, of => of.Audit);
+            var audit = happened.Required("audit", Shape.FilledText, of => of.Audit);
             var kind = happened.Required("kind", KindOfAudit, of => of.AuditKind);
-            var baseline = happened.Required("baseline", Saying, of => of.Baseline);
+            var baseline = happened.Required("baseline", Shape.FilledText, of => of.Baseline);
             var requirements = happened.List("requirements", Evidence, of => of.Requirements);
             var built = happened.List("built", Entry, of => of.Built);
-            var findings = happened.List("findings", Finding, of => of.Findings);
+            var findings = happened.List("findings", EventPartShapes.Finding, of => of.Findings);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                Audit = audit.Of(read),
-                AuditKind = kind.Of(read),
-                Baseline = baseline.Of(read),
-                Requirements = requirements.Of(read),
-                Built = built.Of(read),
-                Findings = findings.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                Audit = audit(read),
+                AuditKind = kind(read),
+                Baseline = baseline(read),
+                Requirements = requirements(read),
+                Built = built(read),
+                Findings = findings(read),
             };
         }),
         EventShapes.Case<FindingClosed>("close-finding", (happened, at) =>
         {
-            var audit = happened.Required("audit", Saying, of => of.Audit);
-            var finding = happened.Required("finding", Saying, of => of.Finding);
+            var audit = happened.Required("audit", Shape.FilledText, of => of.Audit);
+            var finding = happened.Required("finding", Shape.FilledText, of => of.Finding);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                Audit = audit.Of(read),
-                Finding = finding.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                Audit = audit(read),
+                Finding = finding(read),
             };
         }),
         EventShapes.Case<MasterCopyKept>("keep-master-copy", (happened, at) =>
         {
-            var item = happened.Required("item", Saying, of => of.Item);
-            var version = happened.Required("version", Saying, of => of.Version);
-            var location = happened.Required("location", Saying, of => of.Location);
+            var item = happened.Required("item", Shape.FilledText, of => of.Item);
+            var version = happened.Required("version", Shape.FilledText, of => of.Version);
+            var location = happened.Required("location", Shape.FilledText, of => of.Location);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                Item = item.Of(read),
-                Version = version.Of(read),
-                Location = location.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                Item = item(read),
+                Version = version(read),
+                Location = location(read),
             };
         }),
         EventShapes.Case<MasterCopyRemoved>("remove-master-copy", (happened, at) =>
         {
-            var item = happened.Required("item", Saying, of => of.Item);
-            var version = happened.Required("version", Saying, of => of.Version);
+            var item = happened.Required("item", Shape.FilledText, of => of.Item);
+            var version = happened.Required("version", Shape.FilledText, of => of.Version);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                Item = item.Of(read),
-                Version = version.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                Item = item(read),
+                Version = version(read),
             };
         }),
         EventShapes.Case<BaselineReleased>("release", (happened, at) =>
         {
-            var release = happened.Required("release", Saying, of => of.Release);
-            var baseline = happened.Required("baseline", Saying, of => of.Baseline);
+            var release = happened.Required("release", Shape.FilledText, of => of.Release);
+            var baseline = happened.Required("baseline", Shape.FilledText, of => of.Baseline);
             var inspections = happened.List("inspections", Inspection, of => of.Inspections);
             var concession = happened.Optional("concession", EventPartShapes.Concession, of => of.Concession);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                Release = release.Of(read),
-                Baseline = baseline.Of(read),
-                Inspections = inspections.Of(read),
-                Concession = concession.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                Release = release(read),
+                Baseline = baseline(read),
+                Inspections = inspections(read),
+                Concession = concession(read),
             };
         }),
         EventShapes.Case<CopyDelivered>("deliver", (happened, at) =>
         {
-            var serial = happened.Required("serial", Saying, of => of.SerialNumber);
-            var record = happened.Required("record", Saying, of => of.Record);
-            var release = happened.Required("release", Saying, of => of.Release);
-            var copyDate = happened.Required("copyDate", CommonShapes.Date, of => of.CopyDate);
-            var engineer = happened.Required("engineer", Saying, of => of.Engineer);
+            var serial = happened.Required("serial", Shape.FilledText, of => of.SerialNumber);
+            var record = happened.Required("record", Shape.FilledText, of => of.Record);
+            var release = happened.Required("release", Shape.FilledText, of => of.Release);
+            var copyDate = happened.Required("copyDate", Shape.Date, of => of.CopyDate);
+            var engineer = happened.Required("engineer", Shape.FilledText, of => of.Engineer);
             var steps = happened.List("steps", Dispatch, of => of.Steps);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                SerialNumber = serial.Of(read),
-                Record = record.Of(read),
-                Release = release.Of(read),
-                CopyDate = copyDate.Of(read),
-                Engineer = engineer.Of(read),
-                Steps = steps.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                SerialNumber = serial(read),
+                Record = record(read),
+                Release = release(read),
+                CopyDate = copyDate(read),
+                Engineer = engineer(read),
+                Steps = steps(read),
             };
         }),
         EventShapes.Case<EndOfLifeReached>("end-of-life", (happened, at) =>
         {
-            var release = happened.Required("release", Saying, of => of.Release);
+            var release = happened.Required("release", Shape.FilledText, of => of.Release);
             return read => new()
             {
-                Id = at.Id.Of(read),
-                Date = at.Date.Of(read),
-                By = at.By.Of(read),
-                Previous = at.Previous.Of(read),
-                Release = release.Of(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
+                Release = release(read),
             };
         }),
     ];

@@ -1,12 +1,13 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>Finds what a valid rule set of configuration management is not likely to mean: patterns that no version fits, lists that overlap.</summary>
 /// <remarks>Everything found here is a warning: the rule set decides. Safe for concurrent use.</remarks>
-public static class ConfigurationRuleSetAnalyser
+internal static class ConfigurationRuleSetAnalyser
 {
     private const string Schemes = "$.schemes";
     private const string Major = "$.majorCriteria";
@@ -25,7 +26,7 @@ public static class ConfigurationRuleSetAnalyser
     /// <param name="rules">The rule set.</param>
     /// <returns>What was found, with paths into the JSON of the rule set (<see cref="ConfigurationRuleSetJson"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public static ValueList<RuleSetFinding> Analyse(ConfigurationRuleSet rules)
+    public static ValueList<Finding> Analyse(ConfigurationRuleSet rules)
     {
         Guard.Against.Null(rules);
         FindingList findings = new();
@@ -82,5 +83,5 @@ public static class ConfigurationRuleSetAnalyser
         }
     }
 
-    private static void Warn(FindingList findings, string path, Reason reason) => findings.Add(path, reason, RuleSetFindingSeverity.Warning);
+    private static void Warn(FindingList findings, string path, Reason reason) => findings.Add(path, reason, Severity.Warning);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -15,7 +15,7 @@ namespace Yiko.Compliance.Configurations;
 /// <para>Limits: 1 MiB of UTF-8, 16 levels, 100 items in a list.</para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>
-public static class ConfigurationRuleSetJson
+internal static class ConfigurationRuleSetJson
 {
     private const string Method = "iso-10007";
 
@@ -36,12 +36,12 @@ public static class ConfigurationRuleSetJson
     /// <param name="json">The text, such as that of a file.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static LoadedRuleSet<ConfigurationRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
+    public static Loaded<ConfigurationRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
 
     /// <summary>Reads a rule set from UTF-8 bytes, such as those of a file.</summary>
     /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
-    public static LoadedRuleSet<ConfigurationRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
+    public static Loaded<ConfigurationRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
 
     /// <summary>Writes a rule set, presentation included.</summary>
     /// <param name="rules">The rule set. One with lists beyond the limits of the format is written, and refused when it is read.</param>
@@ -53,7 +53,7 @@ public static class ConfigurationRuleSetJson
         return RuleSetText.Write(writer => Write(writer, rules));
     }
 
-    private static ConfigurationRuleSet? Read(JsonPlace place)
+    internal static ConfigurationRuleSet? Read(JsonPlace place)
     {
         if (place.Members(Names) is not { } members) return null;
         var head = RuleSetHead.Read(members, Method);

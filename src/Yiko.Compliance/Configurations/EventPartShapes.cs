@@ -1,5 +1,4 @@
-using Yiko.Compliance.RuleSets.Json.Shapes;
-using static Yiko.Compliance.RuleSets.Json.Shapes.CommonShapes;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -25,56 +24,52 @@ internal static class EventPartShapes
         Words(("usability-tested", DispatchStep.UsabilityTested), ("protection-explained", DispatchStep.ProtectionExplained));
 
     /// <summary>A kind of item is its code.</summary>
-    public static Shape<ItemKind> KindOfItem { get; } = Shape.Reference<ItemKind>(
-        kind => CanonicalJson.Of(kind.Code),
-        place => Code.TryRead(place, out var code) ? ItemKind.Of(code) : null);
+    public static Shape<ItemKind> KindOfItem { get; } = Shape.Convert(Shape.Code, (ItemKind kind) => kind.Code, code => ItemKind.Of(code));
 
     /// <summary>A type of baseline is its code.</summary>
-    public static Shape<BaselineType> TypeOfBaseline { get; } = Shape.Reference<BaselineType>(
-        type => CanonicalJson.Of(type.Code),
-        place => Code.TryRead(place, out var code) ? BaselineType.Of(code) : null);
+    public static Shape<BaselineType> TypeOfBaseline { get; } = Shape.Convert(Shape.Code, (BaselineType type) => type.Code, code => BaselineType.Of(code));
 
     public static Shape<ConfigurationEntry> Entry { get; } = Part<ConfigurationEntry>(entry =>
     {
-        var item = entry.Required("item", Saying, of => of.Item);
-        var version = entry.Required("version", Saying, of => of.Version);
-        var hash = entry.Optional("hash", Text, of => of.ContentHash);
-        return read => new() { Item = item.Of(read), Version = version.Of(read), ContentHash = hash.Of(read) };
+        var item = entry.Required("item", Shape.FilledText, of => of.Item);
+        var version = entry.Required("version", Shape.FilledText, of => of.Version);
+        var hash = entry.Optional("hash", Shape.Text, of => of.ContentHash);
+        return read => new() { Item = item(read), Version = version(read), ContentHash = hash(read) };
     });
 
     public static Shape<RequirementEvidence> Evidence { get; } = Part<RequirementEvidence>(evidence =>
     {
-        var requirement = evidence.Required("requirement", Saying, of => of.Requirement);
-        var verified = evidence.Assumed("verified", Truth, of => of.IsVerified, otherwise: false);
-        return read => new() { Requirement = requirement.Of(read), IsVerified = verified.Of(read) };
+        var requirement = evidence.Required("requirement", Shape.FilledText, of => of.Requirement);
+        var verified = evidence.Assumed("verified", Shape.Truth, of => of.IsVerified, otherwise: false);
+        return read => new() { Requirement = requirement(read), IsVerified = verified(read) };
     });
 
     public static Shape<AuditFinding> Finding { get; } = Part<AuditFinding>(finding =>
     {
-        var id = finding.Required("id", Saying, of => of.Id);
+        var id = finding.Required("id", Shape.FilledText, of => of.Id);
         var severity = finding.Required("severity", Words(("minor", FindingSeverity.Minor), ("major", FindingSeverity.Major)), of => of.Severity);
-        var description = finding.Optional("description", Text, of => of.Description);
-        var open = finding.Assumed("open", Truth, of => of.IsOpen, otherwise: true);
-        return read => new() { Id = id.Of(read), Severity = severity.Of(read), Description = description.Of(read), IsOpen = open.Of(read) };
+        var description = finding.Optional("description", Shape.Text, of => of.Description);
+        var open = finding.Assumed("open", Shape.Truth, of => of.IsOpen, otherwise: true);
+        return read => new() { Id = id(read), Severity = severity(read), Description = description(read), IsOpen = open(read) };
     });
 
     public static Shape<ReleaseInspection> Inspection { get; } = Part<ReleaseInspection>(inspection =>
     {
-        var id = inspection.Required("id", Saying, of => of.Id);
-        var complete = inspection.Assumed("complete", Truth, of => of.IsComplete, otherwise: false);
-        return read => new() { Id = id.Of(read), IsComplete = complete.Of(read) };
+        var id = inspection.Required("id", Shape.FilledText, of => of.Id);
+        var complete = inspection.Assumed("complete", Shape.Truth, of => of.IsComplete, otherwise: false);
+        return read => new() { Id = id(read), IsComplete = complete(read) };
     });
 
     public static Shape<ReleaseConcession> Concession { get; } = Part<ReleaseConcession>(concession =>
     {
-        var authorisedBy = concession.Optional("authorisedBy", Text, of => of.AuthorisedBy);
-        var customer = concession.Optional("customer", Text, of => of.Customer);
-        return read => new() { AuthorisedBy = authorisedBy.Of(read), Customer = customer.Of(read) };
+        var authorisedBy = concession.Optional("authorisedBy", Shape.Text, of => of.AuthorisedBy);
+        var customer = concession.Optional("customer", Shape.Text, of => of.Customer);
+        return read => new() { AuthorisedBy = authorisedBy(read), Customer = customer(read) };
     });
 
-    private static ObjectShape<T> Part<T>(Func<MemberList<T>, Func<MemberValues, T>> describe) => Shape.Of(describe, Presence.OptionalOrNull);
+    private static Shape<T> Part<T>(Func<Members<T>, Func<Members<T>, T>> describe) => Shape.Of(describe, definition: null, Presence.OptionalOrNull);
 
     // A log is read from outside: a number is no word there, as it is none in the canonical text.
     private static Shape<T> Words<T>(params (string Word, T Value)[] words)
-        where T : struct, Enum => Shape.Value<T>(value => CanonicalJson.Of(WireName.Of(value)), place => place.Word(words));
+        where T : struct, Enum => Shape.Value<T>((writer, value) => writer.Value(WireName.Of(value)), place => place.Word(words), Shape.Word(words).Describe);
 }

@@ -1,12 +1,12 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Finds what a valid rule set of document control is not likely to mean: editions that never rise, routes that nobody can complete.</summary>
 /// <remarks>Everything found here is a warning: the rule set decides. Safe for concurrent use.</remarks>
-public static class DocumentRuleSetAnalyser
+internal static class DocumentRuleSetAnalyser
 {
     private const string Threshold = "$.threshold";
     private const string Parts = "$.scheme.parts";
@@ -16,7 +16,7 @@ public static class DocumentRuleSetAnalyser
     /// <param name="rules">The rule set.</param>
     /// <returns>What was found, with paths into the JSON of the rule set (<see cref="DocumentRuleSetJson"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public static ValueList<RuleSetFinding> Analyse(DocumentRuleSet rules)
+    public static ValueList<Finding> Analyse(DocumentRuleSet rules)
     {
         Guard.Against.Null(rules);
         FindingList findings = new();
@@ -71,5 +71,5 @@ public static class DocumentRuleSetAnalyser
         }
     }
 
-    private static void Warn(FindingList findings, string path, Reason reason) => findings.Add(path, reason, RuleSetFindingSeverity.Warning);
+    private static void Warn(FindingList findings, string path, Reason reason) => findings.Add(path, reason, Severity.Warning);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -18,7 +18,7 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>
-public static class DocumentRuleSetJson
+internal static class DocumentRuleSetJson
 {
     private const string Method = "edition-share";
 
@@ -43,12 +43,12 @@ public static class DocumentRuleSetJson
     /// <param name="json">The text, such as that of a file.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static LoadedRuleSet<DocumentRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
+    public static Loaded<DocumentRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
 
     /// <summary>Reads a rule set from UTF-8 bytes, such as those of a file.</summary>
     /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
-    public static LoadedRuleSet<DocumentRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
+    public static Loaded<DocumentRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
 
     /// <summary>Writes a rule set, presentation included.</summary>
     /// <param name="rules">The rule set. One beyond the limits of the format is written, and refused when it is read.</param>
@@ -60,7 +60,7 @@ public static class DocumentRuleSetJson
         return RuleSetText.Write(writer => Write(writer, rules));
     }
 
-    private static DocumentRuleSet? Read(JsonPlace place)
+    internal static DocumentRuleSet? Read(JsonPlace place)
     {
         if (place.Members(Names) is not { } members) return null;
         var head = RuleSetHead.Read(members, Method);

@@ -1,5 +1,6 @@
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Documents;
 

@@ -13,41 +13,10 @@ internal static class RiskTexts
 
     private static (string Code, string English, string Chinese)[] Assessment =>
     [
-        ("risk.direct.law-breached", "A law or another requirement is not met.", "不符合法律法规及其他要求。"),
-        ("risk.direct.past-accident-uncontrolled", "An accident happened before and is still without effective control.", "曾发生过事故，仍未采取有效控制措施。"),
-        ("risk.direct.justified-complaint", "An interested party complains with good reason.", "相关方有合理抱怨或要求。"),
-        ("risk.direct.direct-danger-uncontrolled", "The danger was observed directly and there is no adequate control.", "直接观察到可能导致事故的危险，且无适当控制措施。"),
-        ("risk.direct.unacceptable", "A direct criterion applies: unacceptable whatever the score, grade “{grade}” or higher; the score alone gave “{computed}”.", "符合直接判定条件，不论分值高低均为不可接受风险，等级不低于“{grade}”；按分值计算为“{computed}”。"),
-        ("risk.direct.unscored", "A direct criterion applies: unacceptable without a score, grade “{grade}”.", "符合直接判定条件，无须打分即为不可接受风险，等级为“{grade}”。"),
-        ("risk.lec.score", "Score D = L × E × C = {likelihood} × {exposure} × {consequence} = {score}.", "危险性分值 D = L × E × C = {likelihood} × {exposure} × {consequence} = {score}。"),
-        ("risk.lec.band", "D = {score} reaches {floor}, where grade “{grade}” begins.", "D = {score}，达到“{grade}”的下限 {floor}。"),
-        ("risk.lec.band-above", "D = {score} exceeds {floor}, above which grade “{grade}” begins.", "D = {score}，超过 {floor}，属“{grade}”。"),
-        ("risk.lec.lowest-band", "D = {score} is below {ceiling}: grade “{grade}”.", "D = {score}，不足 {ceiling}，属“{grade}”。"),
-        ("risk.lec.lowest-band-up-to", "D = {score} does not exceed {ceiling}: grade “{grade}”.", "D = {score}，未超过 {ceiling}，属“{grade}”。"),
-        ("risk.lec.single-band", "D = {score}: grade “{grade}”, the only one of the scale.", "D = {score}，属“{grade}”（分级表只有这一级）。"),
-        ("risk.lec.unacceptable", "D = {score} reaches the limit {limit}: unacceptable; take controls until it is acceptable.", "D = {score}，达到不可接受风险界限 {limit}：不可接受，须采取控制措施，直至可接受。"),
-        ("risk.lec.unacceptable-above", "D = {score} exceeds the limit {limit}: unacceptable; take controls until it is acceptable.", "D = {score}，超过不可接受风险界限 {limit}：不可接受，须采取控制措施，直至可接受。"),
-        ("risk.lec.acceptable", "D = {score} is below the limit {limit}: acceptable; keep the controls and monitor the risk.", "D = {score}，低于不可接受风险界限 {limit}：可接受，保持现有控制措施并加强监测。"),
-        ("risk.lec.acceptable-up-to", "D = {score} does not exceed the limit {limit}: acceptable; keep the controls and monitor the risk.", "D = {score}，未超过不可接受风险界限 {limit}：可接受，保持现有控制措施并加强监测。"),
-        ("risk.lec.likelihood-missing", "The likelihood L is missing.", "缺少可能性 L 的分值。"),
-        ("risk.lec.exposure-missing", "The exposure E is missing.", "缺少暴露频率 E 的分值。"),
-        ("risk.lec.consequence-missing", "The consequence C is missing.", "缺少后果 C 的分值。"),
-        ("risk.lec.likelihood-off-scale", "The likelihood L = {value} is not a point of the scale {scale}.", "可能性 L = {value} 不在分值表 {scale} 内。"),
-        ("risk.lec.exposure-off-scale", "The exposure E = {value} is not a point of the scale {scale}.", "暴露频率 E = {value} 不在分值表 {scale} 内。"),
-        ("risk.lec.consequence-off-scale", "The consequence C = {value} is not a point of the scale {scale}.", "后果 C = {value} 不在分值表 {scale} 内。"),
-        ("risk.lec.likelihood-interpolated", "The likelihood L = {value} lies between points of the scale {scale} and counts as it stands.", "可能性 L = {value} 介于分值表 {scale} 的两档之间，按插值计入。"),
-        ("risk.lec.exposure-interpolated", "The exposure E = {value} lies between points of the scale {scale} and counts as it stands.", "暴露频率 E = {value} 介于分值表 {scale} 的两档之间，按插值计入。"),
-        ("risk.lec.consequence-interpolated", "The consequence C = {value} lies between points of the scale {scale} and counts as it stands.", "后果 C = {value} 介于分值表 {scale} 的两档之间，按插值计入。"),
-        ("risk.lec.not-rated", "Not rated: neither acceptable nor unacceptable until every factor is a point of its scale.", "未评定：各项分值补全并更正之前，不作可接受或不可接受的结论。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Comparison =>
     [
-        ("risk.comparison.grade", "The grade would change from “{present}” to “{other}”.", "风险等级将由“{present}”变为“{other}”。"),
-        ("risk.comparison.rated", "The risk would be rated: “{other}”.", "原未评定，将评定为“{other}”。"),
-        ("risk.comparison.not-rated", "The risk, now “{present}”, would not be rated.", "现为“{present}”，将无法评定。"),
-        ("risk.comparison.unacceptable", "The risk would become unacceptable.", "将成为不可接受风险。"),
-        ("risk.comparison.acceptable", "The risk would become acceptable.", "将成为可接受风险。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Residual =>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -15,7 +15,7 @@ namespace Yiko.Compliance.Objectives;
 /// <para>Limits: 1 MiB of UTF-8, 16 levels; a cap from 1 to 1,000,000, lost days from 1 to 1,000,000.</para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>
-public static class ObjectiveRuleSetJson
+internal static class ObjectiveRuleSetJson
 {
     private const string Method = "exact";
 
@@ -48,12 +48,12 @@ public static class ObjectiveRuleSetJson
     /// <param name="json">The text, such as that of a file.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static LoadedRuleSet<ObjectiveRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
+    public static Loaded<ObjectiveRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
 
     /// <summary>Reads a rule set from UTF-8 bytes, such as those of a file.</summary>
     /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
-    public static LoadedRuleSet<ObjectiveRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
+    public static Loaded<ObjectiveRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
 
     /// <summary>Writes a rule set, presentation included.</summary>
     /// <param name="rules">The rule set. One with numbers beyond the limits of the format is written, and refused when it is read.</param>
@@ -65,7 +65,7 @@ public static class ObjectiveRuleSetJson
         return RuleSetText.Write(writer => Write(writer, rules));
     }
 
-    private static ObjectiveRuleSet? Read(JsonPlace place)
+    internal static ObjectiveRuleSet? Read(JsonPlace place)
     {
         if (place.Members(Names) is not { } members) return null;
         var head = RuleSetHead.Read(members, Method);

@@ -1,5 +1,4 @@
-using Yiko.Compliance.RuleSets.Json.Shapes;
-using static Yiko.Compliance.RuleSets.Json.Shapes.CommonShapes;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -33,26 +32,26 @@ internal static class ObjectiveShapes
 
     private static readonly Shape<Objective> Aim = Shape.Of<Objective>(objective =>
     {
-        var id = objective.Required("id", Saying, of => of.Id);
-        var wording = objective.Optional("wording", Wording, of => of.Wording);
+        var id = objective.Required("id", Shape.FilledText, of => of.Id);
+        var wording = objective.Optional("wording", Shape.Wording, of => of.Wording);
         var criterion = objective.Required("criterion", MeasurementShapes.Criterion, of => of.Criterion);
         var discipline = objective.Optional("discipline", Discipline, of => of.Discipline);
-        var unit = objective.Optional("unit", Wording, of => of.Unit);
+        var unit = objective.Optional("unit", Shape.Wording, of => of.Unit);
         var period = objective.Optional("period", Period, of => of.Period);
-        var owner = objective.Optional("owner", Responsible, of => of.Owner);
+        var owner = objective.Optional("owner", Shape.Role, of => of.Owner);
         var conditions = objective.List("conditions", Condition, of => of.Conditions);
-        var source = objective.Optional("source", Clause, of => of.Source);
+        var source = objective.Optional("source", Shape.Clause, of => of.Source);
         return read => new()
         {
-            Id = id.Of(read),
-            Wording = wording.Of(read),
-            Criterion = criterion.Of(read),
-            Discipline = discipline.Of(read),
-            Unit = unit.Of(read),
-            Period = period.Of(read),
-            Owner = owner.Of(read),
-            Conditions = conditions.Of(read),
-            Source = source.Of(read),
+            Id = id(read),
+            Wording = wording(read),
+            Criterion = criterion(read),
+            Discipline = discipline(read),
+            Unit = unit(read),
+            Period = period(read),
+            Owner = owner(read),
+            Conditions = conditions(read),
+            Source = source(read),
         };
     });
 
@@ -60,14 +59,14 @@ internal static class ObjectiveShapes
     {
         var objective = report.Required("objective", Aim, of => of.Objective);
         var measurement = report.Required("measurement", MeasurementShapes.Figures, of => of.Measurement);
-        var closed = report.Unusual("periodClosed", Truth, of => of.IsPeriodClosed);
-        var department = report.Optional("department", Text, of => of.Department);
+        var closed = report.Usual("periodClosed", Shape.Truth, of => of.IsPeriodClosed, default);
+        var department = report.Optional("department", Shape.Text, of => of.Department);
         return read => new()
         {
-            Objective = objective.Of(read),
-            Measurement = measurement.Of(read),
-            IsPeriodClosed = closed.Of(read),
-            Department = department.Of(read),
+            Objective = objective(read),
+            Measurement = measurement(read),
+            IsPeriodClosed = closed(read),
+            Department = department(read),
         };
     });
 
@@ -75,24 +74,24 @@ internal static class ObjectiveShapes
     {
         var report = appraisal.Required("report", Report, of => of.Report);
         var status = appraisal.Required("status", Status, of => of.Status);
-        var actual = appraisal.Optional("actual", Fraction, of => of.Actual);
-        var attainment = appraisal.Optional("attainment", Fraction, of => of.Attainment);
-        var margin = appraisal.Optional("margin", Fraction, of => of.Margin);
-        var corrective = appraisal.Unusual("asksForCorrectiveAction", Truth, of => of.AsksForCorrectiveAction);
+        var actual = appraisal.Optional("actual", Shape.Fraction, of => of.Actual);
+        var attainment = appraisal.Optional("attainment", Shape.Fraction, of => of.Attainment);
+        var margin = appraisal.Optional("margin", Shape.Fraction, of => of.Margin);
+        var corrective = appraisal.Usual("asksForCorrectiveAction", Shape.Truth, of => of.AsksForCorrectiveAction, default);
         var parts = appraisal.List("parts", Status, of => of.Parts);
-        var rationale = appraisal.Required("rationale", ReasonShapes.Rationale, of => of.Rationale);
-        var stamp = appraisal.Required("ruleSet", Stamp, of => of.RuleSet);
+        var rationale = appraisal.Required("rationale", Shape.Rationale, of => of.Rationale);
+        var stamp = appraisal.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         return read => new()
         {
-            Report = report.Of(read),
-            Status = status.Of(read),
-            Actual = actual.Of(read),
-            Attainment = attainment.Of(read),
-            Margin = margin.Of(read),
-            AsksForCorrectiveAction = corrective.Of(read),
-            Parts = parts.Of(read),
-            Rationale = rationale.Of(read),
-            RuleSet = stamp.Of(read),
+            Report = report(read),
+            Status = status(read),
+            Actual = actual(read),
+            Attainment = attainment(read),
+            Margin = margin(read),
+            AsksForCorrectiveAction = corrective(read),
+            Parts = parts(read),
+            Rationale = rationale(read),
+            RuleSet = stamp(read),
         };
     });
 }

@@ -3,36 +3,46 @@ namespace Yiko.Compliance.Risks;
 /// <summary>The reason codes of LEC assessment: their one home.</summary>
 internal static class LecReasons
 {
-    private static readonly RuleId Scoring = RuleId.Parse("LEC-05");
-    private static readonly RuleId Tolerability = RuleId.Parse("LEC-07");
-    private static readonly ClauseReference ScoringClause = ClauseReference.Manual("6.1.6.3 c)");
-    private static readonly ClauseReference TolerabilityClause = ClauseReference.Manual("6.1.6.3 d)");
+    /// <summary>The reasons that LEC assessment can give.</summary>
+    public static ReasonTable Rows { get; } = new();
 
-    private static readonly (RiskCriteria Criterion, Reason Reason)[] Direct =
+    private static readonly (RiskCriteria Criterion, ReasonRow Reason)[] Direct =
     [
-        (RiskCriteria.LawBreached, Scored("risk.direct.law-breached")),
-        (RiskCriteria.PastAccidentUncontrolled, Scored("risk.direct.past-accident-uncontrolled")),
-        (RiskCriteria.JustifiedComplaint, Scored("risk.direct.justified-complaint")),
-        (RiskCriteria.DirectDangerUncontrolled, Scored("risk.direct.direct-danger-uncontrolled")),
+        (RiskCriteria.LawBreached, Scored("risk.direct.law-breached", "A law or another requirement is not met.", "不符合法律法规及其他要求。")),
+        (RiskCriteria.PastAccidentUncontrolled, Scored("risk.direct.past-accident-uncontrolled", "An accident happened before and is still without effective control.", "曾发生过事故，仍未采取有效控制措施。")),
+        (RiskCriteria.JustifiedComplaint, Scored("risk.direct.justified-complaint", "An interested party complains with good reason.", "相关方有合理抱怨或要求。")),
+        (RiskCriteria.DirectDangerUncontrolled, Scored("risk.direct.direct-danger-uncontrolled", "The danger was observed directly and there is no adequate control.", "直接观察到可能导致事故的危险，且无适当控制措施。")),
     ];
 
-    private static readonly Reason Score = Scored("risk.lec.score");
-    private static readonly Reason Band = Scored("risk.lec.band");
-    private static readonly Reason BandAbove = Scored("risk.lec.band-above");
-    private static readonly Reason LowestBand = Scored("risk.lec.lowest-band");
-    private static readonly Reason LowestBandUpTo = Scored("risk.lec.lowest-band-up-to");
-    private static readonly Reason SingleBand = Scored("risk.lec.single-band");
-    private static readonly Reason NotRated = Scored("risk.lec.not-rated");
-    private static readonly Reason Overridden = Scored("risk.direct.unacceptable");
-    private static readonly Reason Unscored = Scored("risk.direct.unscored");
-    private static readonly Reason Unacceptable = Judged("risk.lec.unacceptable");
-    private static readonly Reason UnacceptableAbove = Judged("risk.lec.unacceptable-above");
-    private static readonly Reason Acceptable = Judged("risk.lec.acceptable");
-    private static readonly Reason AcceptableUpTo = Judged("risk.lec.acceptable-up-to");
+    private static readonly ReasonRow Score = Scored("risk.lec.score", "Score D = L × E × C = {likelihood} × {exposure} × {consequence} = {score}.", "危险性分值 D = L × E × C = {likelihood} × {exposure} × {consequence} = {score}。");
+    private static readonly ReasonRow Band = Scored("risk.lec.band", "D = {score} reaches {floor}, where grade “{grade}” begins.", "D = {score}，达到“{grade}”的下限 {floor}。");
+    private static readonly ReasonRow BandAbove = Scored("risk.lec.band-above", "D = {score} exceeds {floor}, above which grade “{grade}” begins.", "D = {score}，超过 {floor}，属“{grade}”。");
+    private static readonly ReasonRow LowestBand = Scored("risk.lec.lowest-band", "D = {score} is below {ceiling}: grade “{grade}”.", "D = {score}，不足 {ceiling}，属“{grade}”。");
+    private static readonly ReasonRow LowestBandUpTo = Scored("risk.lec.lowest-band-up-to", "D = {score} does not exceed {ceiling}: grade “{grade}”.", "D = {score}，未超过 {ceiling}，属“{grade}”。");
+    private static readonly ReasonRow SingleBand = Scored("risk.lec.single-band", "D = {score}: grade “{grade}”, the only one of the scale.", "D = {score}，属“{grade}”（分级表只有这一级）。");
+    private static readonly ReasonRow NotRated = Scored("risk.lec.not-rated", "Not rated: neither acceptable nor unacceptable until every factor is a point of its scale.", "未评定：各项分值补全并更正之前，不作可接受或不可接受的结论。");
+    private static readonly ReasonRow Overridden = Scored("risk.direct.unacceptable", "A direct criterion applies: unacceptable whatever the score, grade “{grade}” or higher; the score alone gave “{computed}”.", "符合直接判定条件，不论分值高低均为不可接受风险，等级不低于“{grade}”；按分值计算为“{computed}”。");
+    private static readonly ReasonRow Unscored = Scored("risk.direct.unscored", "A direct criterion applies: unacceptable without a score, grade “{grade}”.", "符合直接判定条件，无须打分即为不可接受风险，等级为“{grade}”。");
+    private static readonly ReasonRow Unacceptable = Judged("risk.lec.unacceptable", "D = {score} reaches the limit {limit}: unacceptable; take controls until it is acceptable.", "D = {score}，达到不可接受风险界限 {limit}：不可接受，须采取控制措施，直至可接受。");
+    private static readonly ReasonRow UnacceptableAbove = Judged("risk.lec.unacceptable-above", "D = {score} exceeds the limit {limit}: unacceptable; take controls until it is acceptable.", "D = {score}，超过不可接受风险界限 {limit}：不可接受，须采取控制措施，直至可接受。");
+    private static readonly ReasonRow Acceptable = Judged("risk.lec.acceptable", "D = {score} is below the limit {limit}: acceptable; keep the controls and monitor the risk.", "D = {score}，低于不可接受风险界限 {limit}：可接受，保持现有控制措施并加强监测。");
+    private static readonly ReasonRow AcceptableUpTo = Judged("risk.lec.acceptable-up-to", "D = {score} does not exceed the limit {limit}: acceptable; keep the controls and monitor the risk.", "D = {score}，未超过不可接受风险界限 {limit}：可接受，保持现有控制措施并加强监测。");
 
-    private static readonly FactorReasons Likelihood = new("likelihood");
-    private static readonly FactorReasons Exposure = new("exposure");
-    private static readonly FactorReasons Consequence = new("consequence");
+    private static readonly FactorReasons Likelihood = new(
+        Scored("risk.lec.likelihood-missing", "The likelihood L is missing.", "缺少可能性 L 的分值。"),
+        Scored("risk.lec.likelihood-off-scale", "The likelihood L = {value} is not a point of the scale {scale}.", "可能性 L = {value} 不在分值表 {scale} 内。"),
+        Scored("risk.lec.likelihood-interpolated", "The likelihood L = {value} lies between points of the scale {scale} and counts as it stands.", "可能性 L = {value} 介于分值表 {scale} 的两档之间，按插值计入。"));
+
+    private static readonly FactorReasons Exposure = new(
+        Scored("risk.lec.exposure-missing", "The exposure E is missing.", "缺少暴露频率 E 的分值。"),
+        Scored("risk.lec.exposure-off-scale", "The exposure E = {value} is not a point of the scale {scale}.", "暴露频率 E = {value} 不在分值表 {scale} 内。"),
+        Scored("risk.lec.exposure-interpolated", "The exposure E = {value} lies between points of the scale {scale} and counts as it stands.", "暴露频率 E = {value} 介于分值表 {scale} 的两档之间，按插值计入。"));
+
+    private static readonly FactorReasons Consequence = new(
+        Scored("risk.lec.consequence-missing", "The consequence C is missing.", "缺少后果 C 的分值。"),
+        Scored("risk.lec.consequence-off-scale", "The consequence C = {value} is not a point of the scale {scale}.", "后果 C = {value} 不在分值表 {scale} 内。"),
+        Scored("risk.lec.consequence-interpolated", "The consequence C = {value} lies between points of the scale {scale} and counts as it stands.", "后果 C = {value} 介于分值表 {scale} 的两档之间，按插值计入。"));
+
 
     /// <summary>The rationale of a decision: direct criteria first, then what there is of a score, then the conclusion.</summary>
     public static ValueList<Reason> Explain(LecRuleSet rules, LecDecision decision)
@@ -92,26 +102,22 @@ internal static class LecReasons
         return conclusion.With(ReasonArgument.Of("score", decision.Cell.Score), ReasonArgument.Of("limit", rules.UnacceptableFrom));
     }
 
-    private static Reason Scored(string code) => new() { Code = code, Rule = Scoring, Clause = ScoringClause };
+    private static ReasonRow Scored(string code, string english, string chinese) => Rows.Manual(code, "LEC-05", "6.1.6.3 c)", english, chinese);
 
-    private static Reason Judged(string code) => new() { Code = code, Rule = Tolerability, Clause = TolerabilityClause };
+    private static ReasonRow Judged(string code, string english, string chinese) => Rows.Manual(code, "LEC-07", "6.1.6.3 d)", english, chinese);
 
     /// <summary>What may be said of one factor that is not a point of its scale.</summary>
-    private sealed class FactorReasons(string factor)
+    private sealed class FactorReasons(ReasonRow missing, ReasonRow offScale, ReasonRow interpolated)
     {
-        private readonly Reason _missing = Scored($"risk.lec.{factor}-missing");
-        private readonly Reason _offScale = Scored($"risk.lec.{factor}-off-scale");
-        private readonly Reason _interpolated = Scored($"risk.lec.{factor}-interpolated");
-
         public void Add(List<Reason> reasons, decimal? value, FactorScale scale, LecDecision decision, RiskFactorKinds kind)
         {
             if (value is not { } points)
             {
-                reasons.Add(_missing);
+                reasons.Add(missing);
             }
             else if (decision.OffScale.HasFlag(kind))
             {
-                var reason = decision.Cell is null ? _offScale : _interpolated;
+                var reason = decision.Cell is null ? offScale : interpolated;
                 reasons.Add(reason.With(ReasonArgument.Of("value", points), ReasonArgument.Of("scale", scale.ToString())));
             }
         }

@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Risks;
 
@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Risks;
 /// A rule set of which every score has one grade can still have been mistyped. Everything found here is a warning: the rule set decides.
 /// Safe for concurrent use.
 /// </remarks>
-public static class LecRuleSetAnalyser
+internal static class LecRuleSetAnalyser
 {
     private static readonly RuleId Decided = RuleId.Parse("RUL-03");
     private static readonly ClauseReference Criteria = ClauseReference.Standard("ISO 45001:2018", "6.1.2.2");
@@ -17,9 +17,9 @@ public static class LecRuleSetAnalyser
 
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <returns>What was found, with paths into the JSON of the rule set (<see cref="LecRuleSetJson"/>).</returns>
+    /// <returns>What was found, with paths into the JSON of the rule set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public static ValueList<RuleSetFinding> Analyse(LecRuleSet rules)
+    public static ValueList<Finding> Analyse(LecRuleSet rules)
     {
         var table = Table(Guard.Against.Null(rules));
         var findings = TableAnalyser.Analyse(table).Findings.Select(finding => finding with { Path = "$.grades" + finding.Path.Remove(0, 1) });
@@ -35,7 +35,7 @@ public static class LecRuleSetAnalyser
         Formula = rules.OffScale == OffScaleReading.Interpolated ? ScoreFormula.Unknown : ScoreFormula.Product,
     };
 
-    private static IEnumerable<RuleSetFinding> Limit(LecRuleSet rules, PrintedTable table)
+    private static IEnumerable<Finding> Limit(LecRuleSet rules, PrintedTable table)
     {
         if (ReachableScores.Of(table) is not { } scores) yield break;
         var limit = rules.Grades.FloorSide == BoundSide.Included ? ScoreInterval.AtLeast(rules.UnacceptableFrom) : ScoreInterval.Above(rules.UnacceptableFrom);
@@ -44,10 +44,10 @@ public static class LecRuleSetAnalyser
         if (limit.Contains(lowest)) yield return AtLimit(BelowAll, lowest, rules);
     }
 
-    private static RuleSetFinding AtLimit(Reason reason, decimal input, LecRuleSet rules) => new()
+    private static Finding AtLimit(Reason reason, decimal input, LecRuleSet rules) => new()
     {
         Path = "$.unacceptableFrom",
-        Severity = RuleSetFindingSeverity.Warning,
+        Severity = Severity.Warning,
         Reason = reason.With(ReasonArgument.Of("input", input), ReasonArgument.Of("limit", rules.UnacceptableFrom)),
     };
 

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Shapes;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ardalis.GuardClauses;
@@ -77,7 +78,7 @@ public static class LecVector
         .Where(pair => part.Skip("D:".Length).Contains(pair.Letter))
         .Aggregate(RiskCriteria.None, (criteria, pair) => criteria | pair.Criterion);
 
-    private static string Number(decimal? value) => value is { } points ? CanonicalJson.Of(points).ToString() : "X";
+    private static string Number(decimal? value) => value is { } points ? ShapeWriter.NumberText(points) : "X";
 
     private static bool TryNumber(string part, string prefix, out decimal? value)
     {

@@ -9,18 +9,18 @@ internal static class RegisterComparer
     /// <summary>Compares a register.</summary>
     /// <param name="items">The items.</param>
     /// <param name="decide">Both verdicts on an item.</param>
-    /// <param name="grades">The grades of both verdicts; null where an item is not rated.</param>
-    /// <param name="compare">The comparison of an item, if its verdict changes; null if not.</param>
+    /// <param name="grades">The grade of a verdict; null where an item is not rated.</param>
+    /// <param name="changes">What changes from one verdict to the other; empty where nothing does.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static RegisterComparison<TComparison> Compare<TItem, TVerdict, TComparison>(
+    public static RegisterComparison<TVerdict> Compare<TItem, TVerdict>(
         IEnumerable<TItem> items,
         Func<TItem, (TVerdict Present, TVerdict Other)> decide,
         Func<TVerdict, Grade?> grades,
-        Func<TVerdict, TVerdict, TComparison?> compare,
+        Func<TVerdict, TVerdict, ValueList<Reason>> changes,
         CancellationToken cancellation)
-        where TComparison : class
+        where TVerdict : class
     {
-        List<ChangedItem<TComparison>> changed = [];
+        List<VerdictComparison<TVerdict>> changed = [];
         List<Cell> cells = [];
         var count = 0L;
         foreach (var item in items)
@@ -28,7 +28,8 @@ internal static class RegisterComparer
             if (count % BetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             var (present, other) = decide(item);
             CellOf(cells, grades(present), grades(other)).Count++;
-            if (compare(present, other) is { } comparison) changed.Add(new() { Index = count, Comparison = comparison });
+            var what = changes(present, other);
+            if (!what.IsEmpty) changed.Add(new() { Index = count, Present = present, Other = other, Changes = what });
             count++;
         }
 

@@ -1,11 +1,12 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.RuleSets;
 
 /// <summary>Says what would change if another rule set were in force: look before you adopt.</summary>
 /// <typeparam name="TRequest">What is asked.</typeparam>
 /// <typeparam name="TVerdict">What is decided.</typeparam>
-/// <remarks>The comparers of the engines are those of <see cref="VerdictComparers"/>. Immutable and safe for concurrent use.</remarks>
+/// <remarks>The comparers of the engines are those of <c>VerdictFormats</c>. Immutable and safe for concurrent use.</remarks>
 public sealed class VerdictComparer<TRequest, TVerdict>
     where TRequest : class
     where TVerdict : class
@@ -28,7 +29,7 @@ public sealed class VerdictComparer<TRequest, TVerdict>
     public VerdictComparison<TVerdict> Compare(TRequest request)
     {
         var (present, other) = Decide(request);
-        return Of(present, other, _changes(present, other));
+        return new() { Present = present, Other = other, Changes = _changes(present, other) };
     }
 
     /// <summary>Compares the verdicts on a whole register.</summary>
@@ -37,17 +38,8 @@ public sealed class VerdictComparer<TRequest, TVerdict>
     /// <returns>The cases of which the verdict would change, and how many go from which grade or status to which.</returns>
     /// <exception cref="ArgumentException"><paramref name="register"/> or a case is null, or one of the engines cannot decide a case at all.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public RegisterComparison<VerdictComparison<TVerdict>> Compare(IEnumerable<TRequest> register, CancellationToken cancellation = default) =>
-        RegisterComparer.Compare(Guard.Against.Null(register), Decide, _grade, Changed, cancellation);
-
-    private VerdictComparison<TVerdict>? Changed(TVerdict present, TVerdict other)
-    {
-        var changes = _changes(present, other);
-        return changes.IsEmpty ? null : Of(present, other, changes);
-    }
+    public RegisterComparison<TVerdict> Compare(IEnumerable<TRequest> register, CancellationToken cancellation = default) =>
+        RegisterComparer.Compare(Guard.Against.Null(register), Decide, _grade, _changes, cancellation);
 
     private (TVerdict Present, TVerdict Other) Decide(TRequest request) => (_present(Guard.Against.Null(request)), _other(request));
-
-    private static VerdictComparison<TVerdict> Of(TVerdict present, TVerdict other, ValueList<Reason> changes) =>
-        new() { Present = present, Other = other, Changes = changes };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Suppliers;
 

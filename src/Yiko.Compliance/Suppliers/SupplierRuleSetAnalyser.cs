@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -12,7 +13,7 @@ namespace Yiko.Compliance.Suppliers;
 /// Everything found here is a warning: the rule set decides. Weights that do not sum to 100 and grades that no total reaches are no valid score card, so
 /// reading refuses them. Safe for concurrent use.
 /// </remarks>
-public static class SupplierRuleSetAnalyser
+internal static class SupplierRuleSetAnalyser
 {
     private const int Year = 12;
 
@@ -20,7 +21,7 @@ public static class SupplierRuleSetAnalyser
     /// <param name="rules">The rule set.</param>
     /// <returns>What was found, with paths into the JSON of the rule set (<see cref="SupplierRuleSetJson"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public static ValueList<RuleSetFinding> Analyse(SupplierRuleSet rules)
+    public static ValueList<Finding> Analyse(SupplierRuleSet rules)
     {
         FindingList findings = new();
         if (Guard.Against.Null(rules).PeriodA is not { } periodA) Warn("$.periodA", SupplierRuleReasons.NeverAgain);
@@ -36,7 +37,7 @@ public static class SupplierRuleSetAnalyser
         ColourAnalysis.AddShared([.. rules.ScoreCard.Grades.Bands.Select(band => band.Grade)], "$.scoreCard.grades.bands", findings);
         return findings.ToValueList();
 
-        void Warn(string path, Reason reason) => findings.Add(path, reason, RuleSetFindingSeverity.Warning);
+        void Warn(string path, Reason reason) => findings.Add(path, reason, Severity.Warning);
     }
 
     // In months. What is due at the end of the next year is due after twelve to twenty-four months.

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -18,7 +18,7 @@ namespace Yiko.Compliance.Suppliers;
 /// </para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>
-public static class SupplierRuleSetJson
+internal static class SupplierRuleSetJson
 {
     private const string Method = "supplier-abc";
 
@@ -46,12 +46,12 @@ public static class SupplierRuleSetJson
     /// <param name="json">The text, such as that of a file.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static LoadedRuleSet<SupplierRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
+    public static Loaded<SupplierRuleSet> Read(string json) => RuleSetText.Read(Guard.Against.Null(json), Read);
 
     /// <summary>Reads a rule set from UTF-8 bytes, such as those of a file.</summary>
     /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
     /// <returns>The rule set, or everything that is wrong with the text.</returns>
-    public static LoadedRuleSet<SupplierRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
+    public static Loaded<SupplierRuleSet> Read(ReadOnlyMemory<byte> utf8) => RuleSetText.Read(utf8, Read);
 
     /// <summary>Writes a rule set, presentation included.</summary>
     /// <param name="rules">The rule set. One with numbers beyond the limits of the format is written, and refused when it is read.</param>
@@ -63,7 +63,7 @@ public static class SupplierRuleSetJson
         return RuleSetText.Write(writer => Write(writer, rules));
     }
 
-    private static SupplierRuleSet? Read(JsonPlace place)
+    internal static SupplierRuleSet? Read(JsonPlace place)
     {
         if (place.Members(Names) is not { } members) return null;
         var head = RuleSetHead.Read(members, Method);

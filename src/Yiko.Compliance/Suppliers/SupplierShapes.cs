@@ -1,5 +1,4 @@
-using Yiko.Compliance.RuleSets.Json.Shapes;
-using static Yiko.Compliance.RuleSets.Json.Shapes.CommonShapes;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -29,39 +28,39 @@ internal static class SupplierShapes
 
     private static readonly Shape<SupplierEvent> Event = Shape.Of<SupplierEvent>(happened =>
     {
-        var supplier = happened.Required("supplier", Text, of => of.Supplier);
-        var product = happened.Required("product", Text, of => of.Product);
+        var supplier = happened.Required("supplier", Shape.Text, of => of.Supplier);
+        var product = happened.Required("product", Shape.Text, of => of.Product);
         var ofClass = happened.Optional("class", Class, of => of.Class);
-        var date = happened.Optional("date", Date, of => of.Date);
+        var date = happened.Optional("date", Shape.Date, of => of.Date);
         var kind = happened.Optional("kind", Kind, of => of.Kind);
         var result = happened.Optional("result", Result, of => of.Result);
-        var evidence = happened.Unusual("evidence", Evidence, of => of.Evidence);
+        var evidence = happened.Usual("evidence", Evidence, of => of.Evidence, default);
         return read => new()
         {
-            Supplier = supplier.Of(read),
-            Product = product.Of(read),
-            Class = ofClass.Of(read),
-            Date = date.Of(read),
-            Kind = kind.Of(read),
-            Result = result.Of(read),
-            Evidence = evidence.Of(read),
+            Supplier = supplier(read),
+            Product = product(read),
+            Class = ofClass(read),
+            Date = date(read),
+            Kind = kind(read),
+            Result = result(read),
+            Evidence = evidence(read),
         };
     });
 
     public static Shape<SupplyHistory> History { get; } = Shape.Of<SupplyHistory>(history =>
     {
-        var supplier = history.Required("supplier", Text, of => of.Supplier);
-        var product = history.Required("product", Text, of => of.Product);
+        var supplier = history.Required("supplier", Shape.Text, of => of.Supplier);
+        var product = history.Required("product", Shape.Text, of => of.Product);
         var ofClass = history.Optional("class", Class, of => of.Class);
         var events = history.List("events", Event, of => of.Events);
-        var asOf = history.Required("asOf", Date, of => of.AsOf);
+        var asOf = history.Required("asOf", Shape.Date, of => of.AsOf);
         return read => new()
         {
-            Supplier = supplier.Of(read),
-            Product = product.Of(read),
-            Class = ofClass.Of(read),
-            Events = events.Of(read),
-            AsOf = asOf.Of(read),
+            Supplier = supplier(read),
+            Product = product(read),
+            Class = ofClass(read),
+            Events = events(read),
+            AsOf = asOf(read),
         };
     });
 
@@ -70,25 +69,25 @@ internal static class SupplierShapes
         var history = classification.Required("history", History, of => of.History);
         var ofClass = classification.Optional("class", Class, of => of.Class);
         var status = classification.Required("status", Status, of => of.Status);
-        var decidedOn = classification.Optional("decidedOn", Date, of => of.DecidedOn);
-        var onList = classification.Optional("onList", Truth, of => of.IsOnList);
-        var nextDue = classification.Optional("nextDue", Date, of => of.NextDue);
-        var orderAllowed = classification.Required("orderAllowed", Truth, of => of.IsOrderAllowed);
-        var missing = classification.Unusual("missingEvidence", Evidence, of => of.MissingEvidence);
-        var rationale = classification.Required("rationale", ReasonShapes.Rationale, of => of.Rationale);
-        var stamp = classification.Required("ruleSet", Stamp, of => of.RuleSet);
+        var decidedOn = classification.Optional("decidedOn", Shape.Date, of => of.DecidedOn);
+        var onList = classification.Optional("onList", Shape.Truth, of => of.IsOnList);
+        var nextDue = classification.Optional("nextDue", Shape.Date, of => of.NextDue);
+        var orderAllowed = classification.Required("orderAllowed", Shape.Truth, of => of.IsOrderAllowed);
+        var missing = classification.Usual("missingEvidence", Evidence, of => of.MissingEvidence, default);
+        var rationale = classification.Required("rationale", Shape.Rationale, of => of.Rationale);
+        var stamp = classification.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         return read => new()
         {
-            History = history.Of(read),
-            Class = ofClass.Of(read),
-            Status = status.Of(read),
-            DecidedOn = decidedOn.Of(read),
-            IsOnList = onList.Of(read),
-            NextDue = nextDue.Of(read),
-            IsOrderAllowed = orderAllowed.Of(read),
-            MissingEvidence = missing.Of(read),
-            Rationale = rationale.Of(read),
-            RuleSet = stamp.Of(read),
+            History = history(read),
+            Class = ofClass(read),
+            Status = status(read),
+            DecidedOn = decidedOn(read),
+            IsOnList = onList(read),
+            NextDue = nextDue(read),
+            IsOrderAllowed = orderAllowed(read),
+            MissingEvidence = missing(read),
+            Rationale = rationale(read),
+            RuleSet = stamp(read),
         };
     });
 }

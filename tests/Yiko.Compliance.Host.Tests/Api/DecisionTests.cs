@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Documents;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Host.Api;
 

@@ -1,4 +1,6 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -60,9 +62,9 @@ public sealed class AspectComparerTests
 
         Assert.Equal("E-1", StandardToP7.ChangesOfSide(register).Single().Present.Scores.Aspect.Id);
         Assert.Throws<ArgumentNullException>(() => StandardToP7.ChangesOfSide(null!));
-        Assert.Throws<ArgumentNullException>(() => new AspectComparer(null!, SignificanceRuleSet.P7));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Aspects.Compare(null!, SignificanceRuleSet.P7));
     }
 
-    private static AspectComparison Compare(SignificanceRuleSet present, SignificanceRuleSet other, params decimal?[] points) =>
-        new AspectComparer(present, other).Compare(Some.Scores(AspectType.Air, ["a", "b", "c", "d", "e"], points));
+    private static VerdictComparison<AspectEvaluation> Compare(SignificanceRuleSet present, SignificanceRuleSet other, params decimal?[] points) =>
+        VerdictFormats.Aspects.Compare(present, other).Compare(Some.Scores(AspectType.Air, ["a", "b", "c", "d", "e"], points));
 }

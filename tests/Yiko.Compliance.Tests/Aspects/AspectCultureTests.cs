@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Aspects;
@@ -30,7 +31,7 @@ public sealed class AspectCultureTests
             Some.Resource(null, 2.5m),
         ];
         var verdicts = register.SelectMany(scores => new[] { filled, SignificanceRuleSet.Standard }.Select(rules => new ScoringAspectEvaluator(rules).Evaluate(scores)));
-        var changes = new AspectComparer(filled, SignificanceRuleSet.Standard).ChangesOfSide(register).SelectMany(change => change.Changes);
+        var changes = VerdictFormats.Aspects.Compare(filled, SignificanceRuleSet.Standard).ChangesOfSide(register).SelectMany(change => change.Changes);
         var reasons = verdicts.SelectMany(verdict => verdict.Rationale).Concat(changes).ToArray();
         return [.. RationaleFormatter.English.Lines(reasons), .. RationaleFormatter.ChineseSimplified.Lines(reasons), filled.ToCanonicalJson().ToString()];
     }

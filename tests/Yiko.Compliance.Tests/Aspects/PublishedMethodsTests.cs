@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -70,7 +71,7 @@ public sealed class PublishedMethodsTests
                     .Select(group => group.Code == "resources" ? group with { Method = OnlyTotal(group.Method, SignificanceCondition.TotalAtLeast(7)) } : group),
             ],
         };
-        var comparer = new AspectComparer(earlier, later);
+        var comparer = VerdictFormats.Aspects.Compare(earlier, later);
 
         var pollution = Combinations(later.GroupOf(AspectType.Air)).ToArray();
         var changed = comparer.ChangesOfSide(pollution).ToArray();

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets.Formats;
 using static Yiko.Compliance.Aspects.SignificanceCondition;
 
@@ -9,10 +10,10 @@ internal static class SignificanceFormat
     {
         Method = "significance",
         SchemaName = "significance-rule-set",
-        Writer = SignificanceRuleSetJson.Write,
-        Reader = SignificanceRuleSetJson.Read,
-        BytesReader = SignificanceRuleSetJson.Read,
-        Analyser = SignificanceRuleSetAnalyser.Analyse,
+        Writer = VerdictFormats.Aspects.RuleSets.Write,
+        Reader = VerdictFormats.Aspects.RuleSets.Read,
+        BytesReader = VerdictFormats.Aspects.RuleSets.Read,
+        Analyser = VerdictFormats.Aspects.RuleSets.Analysis,
         Published = AspectGenerators.Published,
         Small = [EveryShape],
         Random = RandomSignificance.RuleSets,

@@ -1,5 +1,5 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
-using Yiko.Compliance.RuleSets;
 using static Yiko.Compliance.Aspects.SignificanceCondition;
 
 namespace Yiko.Compliance.Aspects;
@@ -119,7 +119,7 @@ public sealed class SignificanceRuleSetAnalyserTests
     public void What_is_found_out_of_reach_is_what_no_combination_of_points_gives() => Prop.ForAll(Arb.From(RandomSignificance.Methods), method =>
     {
         var analysis = MethodAnalyser.Analyse(method);
-        var findings = SignificanceRuleSetAnalyser.Analyse(With(method)).Select(finding => finding.ToString()).ToArray();
+        var findings = VerdictFormats.Aspects.RuleSets.Analysis(With(method)).Select(finding => finding.ToString()).ToArray();
         return method.Classes.Select((item, i) => (item, i)).All(pair =>
                 (analysis.Classes[pair.i].Count == 0) == findings.Contains($"{Pollution}[{pair.i}]: rules.aspects.unreachable-class"))
             && (analysis.Unclaimed > 0) == findings.Contains(Pollution + ": rules.aspects.gap")
@@ -129,24 +129,24 @@ public sealed class SignificanceRuleSetAnalyserTests
     [Fact]
     public void Findings_name_an_input_that_shows_them()
     {
-        var gap = Assert.Single(SignificanceRuleSetAnalyser.Analyse(WithClasses(Class("significant", true, TotalAtLeast(15m)), Class("minor", false, TotalAtMost(11m)))));
+        var gap = Assert.Single(VerdictFormats.Aspects.RuleSets.Analysis(WithClasses(Class("significant", true, TotalAtLeast(15m)), Class("minor", false, TotalAtMost(11m)))));
 
-        Assert.Equal(RuleSetFindingSeverity.Warning, gap.Severity);
+        Assert.Equal(Severity.Warning, gap.Severity);
         Assert.Equal("No class claims a total of 13: such an aspect would not be evaluated.", RationaleFormatter.English.Sentence(gap.Reason));
         Assert.Equal("总分 13 不属于任何级别，此类环境因素将无法评价。", RationaleFormatter.ChineseSimplified.Sentence(gap.Reason));
     }
 
     [Fact]
-    public void Null_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>(() => SignificanceRuleSetAnalyser.Analyse(null!));
+    public void Null_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>(() => VerdictFormats.Aspects.RuleSets.Analysis(null!));
 
     private static void AssertFindings(string[] expected, SignificanceRuleSet rules)
     {
-        var findings = SignificanceRuleSetAnalyser.Analyse(rules);
+        var findings = VerdictFormats.Aspects.RuleSets.Analysis(rules);
 
         Assert.Equal(expected, findings.Select(finding => finding.ToString()));
         Assert.All(findings, finding =>
         {
-            Assert.Equal(RuleSetFindingSeverity.Warning, finding.Severity);
+            Assert.Equal(Severity.Warning, finding.Severity);
             Assert.DoesNotContain('{', RationaleFormatter.English.Line(finding.Reason) + RationaleFormatter.ChineseSimplified.Line(finding.Reason));
         });
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using static Yiko.Compliance.Aspects.SignificanceCondition;
 
@@ -11,7 +12,7 @@ public sealed class SignificanceRuleSetJsonTests
     [Fact]
     public void Formula_and_classes_read_as_one_would_write_them()
     {
-        var text = string.Concat(SignificanceRuleSetJson.Write(SignificanceFormat.EveryShape).Split('\n').Select(line => line.Trim()));
+        var text = string.Concat(VerdictFormats.Aspects.RuleSets.Write(SignificanceFormat.EveryShape).Split('\n').Select(line => line.Trim()));
 
         Assert.Contains(
             "\"formula\": {\"sum\": [{\"weighted\": {\"weight\": 0.25,\"term\": \"a\"}},{\"product\": [\"b\",{\"maximum\": [\"c\",\"d\"]}]},"
@@ -57,7 +58,7 @@ public sealed class SignificanceRuleSetJsonTests
     [InlineData("\"significant\": true,\"anyOf\": [{\"totalAtLeast\": 7}]", "\"significant\": false,\"anyOf\": [{\"totalAtLeast\": 7}]", "$.groups[1].classes: rules.aspects.nothing-significant")]
     public void A_fault_is_told_with_its_place(string written, string faulty, params string[] findings)
     {
-        var loaded = SignificanceRuleSetJson.Read(Replaced(Written(), written, faulty));
+        var loaded = VerdictFormats.Aspects.RuleSets.Read(Replaced(Written(), written, faulty));
 
         Assert.Null(loaded.RuleSet);
         Assert.Equal(findings, loaded.Findings.Select(found => found.ToString()));
@@ -66,12 +67,12 @@ public sealed class SignificanceRuleSetJsonTests
     [Fact]
     public void A_method_is_not_compared_with_factors_that_could_not_be_read() => Assert.Equal(
         ["$.groups[0].factors[0].name: rules.json.missing-property"],
-        SignificanceRuleSetJson.Read(Replaced(Written(), "\"code\": \"a\",\"name\": {\"en\": \"factor a\",\"zh\": \"因子a\"},", "\"code\": \"a\",")).Findings.Select(found => found.ToString()));
+        VerdictFormats.Aspects.RuleSets.Read(Replaced(Written(), "\"code\": \"a\",\"name\": {\"en\": \"factor a\",\"zh\": \"因子a\"},", "\"code\": \"a\",")).Findings.Select(found => found.ToString()));
 
     [Fact]
     public void A_value_that_is_still_open_is_asked_for()
     {
-        var finding = Assert.Single(SignificanceRuleSetJson.Read(Replaced(Written(), "\"totalAtLeast\": 20", "\"totalAtLeast\": null")).Findings);
+        var finding = Assert.Single(VerdictFormats.Aspects.RuleSets.Read(Replaced(Written(), "\"totalAtLeast\": 20", "\"totalAtLeast\": null")).Findings);
 
         Assert.Equal("$.groups[0].classes[0].anyOf[0].totalAtLeast", finding.Path);
         Assert.Equal("This value is open (null): fill in a number.", RationaleFormatter.English.Sentence(finding.Reason));
@@ -111,14 +112,14 @@ public sealed class SignificanceRuleSetJsonTests
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => SignificanceRuleSetJson.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => SignificanceRuleSetJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Aspects.RuleSets.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Aspects.RuleSets.Write(null!));
     }
 
     [Fact]
     public void A_read_rule_set_decides_as_the_published_one()
     {
-        var read = SignificanceRuleSetJson.Read(SignificanceRuleSetJson.Write(SignificanceRuleSet.P9)).RuleSet!;
+        var read = VerdictFormats.Aspects.RuleSets.Read(VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.P9)).RuleSet!;
         var scores = AspectGenerators.Complete(SignificanceRuleSet.P9);
         Prop.ForAll(Arb.From(scores), item => new ScoringAspectEvaluator(read).Evaluate(item) == new ScoringAspectEvaluator(SignificanceRuleSet.P9).Evaluate(item))
             .QuickCheckThrowOnFailure();
@@ -126,12 +127,12 @@ public sealed class SignificanceRuleSetJsonTests
 
     private static void AssertExact(bool exact, string[] codes, decimal points, string formula)
     {
-        var text = JsonNode.Parse(SignificanceRuleSetJson.Write(SignificanceRuleSet.P5))!;
+        var text = JsonNode.Parse(VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.P5))!;
         var group = text["groups"]![0]!;
         group["factors"] = new JsonArray([.. codes.Select(code => JsonNode.Parse(
             "{\"code\":\"" + code + "\",\"name\":\"" + code + "\",\"points\":[{\"value\":0},{\"value\":" + points.ToString(CultureInfo.InvariantCulture) + "}]}"))]);
         group["formula"] = JsonNode.Parse(formula);
-        var loaded = SignificanceRuleSetJson.Read(text.ToJsonString());
+        var loaded = VerdictFormats.Aspects.RuleSets.Read(text.ToJsonString());
 
         Assert.Equal(exact ? [] : ["$.groups[0].formula: rules.aspects.total-too-long"], loaded.Findings.Select(found => found.ToString()));
         if (loaded.RuleSet is not { } rules) return;
@@ -142,7 +143,7 @@ public sealed class SignificanceRuleSetJsonTests
         Assert.Single(method.ClaimsOf([.. codes.Select(_ => points)]));
     }
 
-    private static string Written() => string.Concat(SignificanceRuleSetJson.Write(SignificanceFormat.EveryShape).Split('\n').Select(line => line.Trim()));
+    private static string Written() => string.Concat(VerdictFormats.Aspects.RuleSets.Write(SignificanceFormat.EveryShape).Split('\n').Select(line => line.Trim()));
 
     private static string Replaced(string text, string written, string other)
     {

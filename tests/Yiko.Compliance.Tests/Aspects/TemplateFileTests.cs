@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -12,7 +13,7 @@ public sealed class TemplateFileTests
     public void A_template_is_refused_and_names_what_is_open(string id)
     {
         var text = JsonNode.Parse(Text(id))!;
-        var loaded = SignificanceRuleSetJson.Read(text.ToJsonString());
+        var loaded = VerdictFormats.Aspects.RuleSets.Read(text.ToJsonString());
 
         Assert.Null(loaded.RuleSet);
         Assert.NotEmpty(loaded.Findings);
@@ -27,7 +28,7 @@ public sealed class TemplateFileTests
         var (numbers, values) = Filled(id);
         var text = JsonNode.Parse(Text(id))!;
         foreach (var path in Open(text)) Replace(text, path, values.Single(value => path.EndsWith(value.Ending, StringComparison.Ordinal)).Json);
-        var loaded = SignificanceRuleSetJson.Read(text.ToJsonString());
+        var loaded = VerdictFormats.Aspects.RuleSets.Read(text.ToJsonString());
 
         Assert.Empty(loaded.Findings);
         Assert.Equal(SignificanceTemplate.All.Single(template => template.Id == id).Fill("1.0", numbers), loaded.RuleSet! with { Id = id });

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets.Formats;
 
 namespace Yiko.Compliance.Configurations;
@@ -10,10 +11,10 @@ internal static class ConfigurationFormat
     {
         Method = "iso-10007",
         SchemaName = "configuration-rule-set",
-        Writer = ConfigurationRuleSetJson.Write,
-        Reader = ConfigurationRuleSetJson.Read,
-        BytesReader = ConfigurationRuleSetJson.Read,
-        Analyser = ConfigurationRuleSetAnalyser.Analyse,
+        Writer = VerdictFormats.Configurations.RuleSets.Write,
+        Reader = VerdictFormats.Configurations.RuleSets.Read,
+        BytesReader = VerdictFormats.Configurations.RuleSets.Read,
+        Analyser = VerdictFormats.Configurations.RuleSets.Analysis,
         Published = [Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident],
         // Two of everything: more would be mutated in the same ways.
         Small =

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Configurations;
@@ -12,7 +13,7 @@ public sealed class ConfigurationRuleSetAnalyserTests
         var rules = Standard with { Schemes = [VersionScheme.ThreeNumbers, VersionScheme.Of("dated", "0.01")] };
 
         Assert.Equal(["$.schemes[1].pattern: rules.configuration.pattern-without-version"], Found(rules));
-        var reason = ConfigurationRuleSetAnalyser.Analyse(rules)[0].Reason;
+        var reason = VerdictFormats.Configurations.RuleSets.Analysis(rules)[0].Reason;
         Assert.Equal("No version fits the pattern 0.01: the counter 0 takes the “1” after it for its own.", RationaleFormatter.English.Sentence(reason));
         Assert.Equal("没有版本号能符合格式 0.01：计数位 0 会把其后的“1”一并读入。", RationaleFormatter.ChineseSimplified.Sentence(reason));
     }
@@ -49,13 +50,13 @@ public sealed class ConfigurationRuleSetAnalyserTests
     public void Findings_are_warnings_for_a_rule_set_that_is_there()
     {
         Assert.All(
-            ConfigurationRuleSetAnalyser.Analyse(Standard with { MajorCriteria = [], Schemes = [VersionScheme.Of("own", "01")] }),
-            finding => Assert.Equal(RuleSets.RuleSetFindingSeverity.Warning, finding.Severity));
-        Assert.Throws<ArgumentNullException>(() => ConfigurationRuleSetAnalyser.Analyse(null!));
+            VerdictFormats.Configurations.RuleSets.Analysis(Standard with { MajorCriteria = [], Schemes = [VersionScheme.Of("own", "01")] }),
+            finding => Assert.Equal(RuleSets.Severity.Warning, finding.Severity));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Configurations.RuleSets.Analysis(null!));
     }
 
     private static bool HasCounters(string pattern) =>
         pattern.IndexOfAny(['0', 'A']) >= 0 && !pattern.Contains("00", StringComparison.Ordinal) && !pattern.Contains("AA", StringComparison.Ordinal);
 
-    private static string[] Found(ConfigurationRuleSet rules) => [.. ConfigurationRuleSetAnalyser.Analyse(rules).Select(finding => finding.ToString())];
+    private static string[] Found(ConfigurationRuleSet rules) => [.. VerdictFormats.Configurations.RuleSets.Analysis(rules).Select(finding => finding.ToString())];
 }

@@ -1,3 +1,5 @@
+using Yiko.Compliance.Engines;
+
 namespace Yiko.Compliance.Configurations;
 
 public sealed class ConfigurationRuleSetJsonTests
@@ -76,7 +78,7 @@ public sealed class ConfigurationRuleSetJsonTests
     public void A_fault_is_told_with_its_place(string written, string faulty, string finding)
     {
         Assert.Contains(written, Written(), StringComparison.Ordinal);
-        var loaded = ConfigurationRuleSetJson.Read(Written().Replace(written, faulty, StringComparison.Ordinal));
+        var loaded = VerdictFormats.Configurations.RuleSets.Read(Written().Replace(written, faulty, StringComparison.Ordinal));
 
         Assert.Null(loaded.RuleSet);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
@@ -85,12 +87,12 @@ public sealed class ConfigurationRuleSetJsonTests
     // Equal kinds may be called differently: the names have to survive all the same.
     [Fact]
     public void Names_of_kinds_survive() =>
-        Assert.Equal("三维模型", ConfigurationRuleSetJson.Read(Written()).RuleSet!.MasterCopyKinds[0].Name.ChineseSimplified);
+        Assert.Equal("三维模型", VerdictFormats.Configurations.RuleSets.Read(Written()).RuleSet!.MasterCopyKinds[0].Name.ChineseSimplified);
 
     [Fact]
     public void A_loaded_rule_set_decides()
     {
-        var rules = ConfigurationRuleSetJson.Read(Written()).RuleSet!;
+        var rules = VerdictFormats.Configurations.RuleSets.Read(Written()).RuleSet!;
 
         Assert.Equal((ChangeClass.Major, ChangeClass.Minor), (rules.ClassOf(["interfaces"]), rules.ClassOf(["editorial"])));
         Assert.True(rules.Schemes[1].Compare("R9.1", "R10.0") < 0);
@@ -99,9 +101,9 @@ public sealed class ConfigurationRuleSetJsonTests
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => ConfigurationRuleSetJson.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => ConfigurationRuleSetJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Configurations.RuleSets.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Configurations.RuleSets.Write(null!));
     }
 
-    private static string Written() => ConfigurationRuleSetJson.Write(Own);
+    private static string Written() => VerdictFormats.Configurations.RuleSets.Write(Own);
 }

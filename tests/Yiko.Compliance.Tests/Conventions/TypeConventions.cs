@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Text.RegularExpressions;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.Conventions;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Documentation;
@@ -57,7 +58,7 @@ public sealed class AspectsPageSnippets
         var analysis = MethodAnalyser.Analyse(own.GroupOf(AspectType.Air).Method);
         Console.WriteLine($"{analysis.Significant} of {analysis.Combinations} significant, {analysis.Overlaps.Count} overlaps, {analysis.Unclaimed} unclaimed");
 
-        var change = new AspectComparer(standard, own).Compare(new()
+        var change = VerdictFormats.Aspects.Compare(standard, own).Compare(new()
         {
             Aspect = new() { Id = "E-03", Type = AspectType.Air, State = AspectState.Normal },
             Points =
@@ -100,13 +101,13 @@ public sealed class AspectsPageSnippets
 
         #region file
         // A class that claims from 30, where 25 is the highest total; a factor that the group does not have.
-        var file = SignificanceRuleSetJson.Write(SignificanceRuleSet.Standard).Replace("\"totalAtLeast\": 15", "\"totalAtLeast\": 30");
-        var loaded = SignificanceRuleSetJson.Read(file);
-        foreach (var finding in SignificanceRuleSetAnalyser.Analyse(loaded.RuleSet!))
+        var file = VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.Standard).Replace("\"totalAtLeast\": 15", "\"totalAtLeast\": 30");
+        var loaded = VerdictFormats.Aspects.RuleSets.Read(file);
+        foreach (var finding in VerdictFormats.Aspects.RuleSets.Analysis(loaded.RuleSet!))
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
 
         var misspelt = file.Replace("\"concern\"\n", "\"concerns\"\n");
-        foreach (var finding in SignificanceRuleSetJson.Read(misspelt).Findings)
+        foreach (var finding in VerdictFormats.Aspects.RuleSets.Read(misspelt).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
         #endregion
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Documentation;
@@ -101,12 +102,12 @@ public sealed class ConfigurationsPageSnippets
 
         #region configuration-file
         // A pattern without a counter, and one whose counter swallows the digit behind it.
-        var file = ConfigurationRuleSetJson.Write(ConfigurationRuleSet.Standard).Replace("\"pattern\": \"0.0\"", "\"pattern\": \"Rev.\"");
-        foreach (var finding in ConfigurationRuleSetJson.Read(file).Findings)
+        var file = VerdictFormats.Configurations.RuleSets.Write(ConfigurationRuleSet.Standard).Replace("\"pattern\": \"0.0\"", "\"pattern\": \"Rev.\"");
+        foreach (var finding in VerdictFormats.Configurations.RuleSets.Read(file).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
 
         var dated = ConfigurationRuleSet.Standard with { Schemes = [VersionScheme.Of("dated", "0.01")] };
-        foreach (var finding in ConfigurationRuleSetAnalyser.Analyse(dated))
+        foreach (var finding in VerdictFormats.Configurations.RuleSets.Analysis(dated))
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
         #endregion
 

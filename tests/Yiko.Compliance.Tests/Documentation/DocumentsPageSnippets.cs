@@ -1,5 +1,6 @@
 using NodaTime;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Documentation;
@@ -121,14 +122,14 @@ public sealed class DocumentsPageSnippets
 
         #region document-file
         // 40 for 40 %, and a revision that is told from the edition by a letter of the edition.
-        var file = DocumentRuleSetJson.Write(DocumentRuleSet.Standard)
+        var file = VerdictFormats.Documents.RuleSets.Write(DocumentRuleSet.Standard)
             .Replace("\"threshold\": 0.4", "\"threshold\": 40")
             .Replace("\"separator\": \"/\"", "\"separator\": \"R\"");
-        foreach (var finding in DocumentRuleSetJson.Read(file).Findings)
+        foreach (var finding in VerdictFormats.Documents.RuleSets.Read(file).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
 
         var advisory = DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None };
-        foreach (var finding in DocumentRuleSetAnalyser.Analyse(advisory))
+        foreach (var finding in VerdictFormats.Documents.RuleSets.Analysis(advisory))
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
         #endregion
 

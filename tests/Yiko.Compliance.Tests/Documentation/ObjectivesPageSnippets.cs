@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Objectives;
 
@@ -89,10 +90,10 @@ public sealed class ObjectivesPageSnippets
         using var Console = new StringWriter { NewLine = "\n" };
 
         #region objective-file
-        var file = ObjectiveRuleSetJson.Write(ObjectiveRuleSet.TargetByActual)
+        var file = VerdictFormats.Objectives.RuleSets.Write(ObjectiveRuleSet.TargetByActual)
             .Replace("\"attainmentCap\": 1.2", "\"attainmentCap\": \"80%\"")
             .Replace("\"period\": \"year\"", "\"period\": \"week\"");
-        foreach (var finding in ObjectiveRuleSetJson.Read(file).Findings)
+        foreach (var finding in VerdictFormats.Objectives.RuleSets.Read(file).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
         #endregion
 

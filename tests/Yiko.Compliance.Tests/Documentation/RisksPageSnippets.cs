@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 
@@ -65,7 +66,7 @@ public sealed class RisksPageSnippets
             Controls = ControlHierarchy.Iso45001,
         };
 
-        var change = new LecRiskComparer(LecRuleSet.Standard, own).Compare(new() { Likelihood = 10, Exposure = 1, Consequence = 7 });
+        var change = VerdictFormats.Risks.Compare(LecRuleSet.Standard, own).Compare(new() { Likelihood = 10, Exposure = 1, Consequence = 7 });
         foreach (var line in RationaleFormatter.English.Lines(change.Changes)) Console.WriteLine(line);
         #endregion
 

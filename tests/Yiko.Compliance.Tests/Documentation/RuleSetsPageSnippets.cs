@@ -1,8 +1,10 @@
 using NodaTime;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets;
 using Yiko.Compliance.Suppliers;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Documentation;
 
@@ -16,8 +18,8 @@ public sealed class RuleSetsPageSnippets
         using var Console = new StringWriter { NewLine = "\n" };
 
         #region load
-        var text = LecRuleSetJson.Write(LecRuleSet.Standard).Replace("\"floor\": 70", "\"floor\": 20").Replace("not-rated", "clamped");
-        foreach (var finding in LecRuleSetJson.Read(text).Findings)
+        var text = VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard).Replace("\"floor\": 70", "\"floor\": 20").Replace("not-rated", "clamped");
+        foreach (var finding in VerdictFormats.Risks.RuleSets.Read(text).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
         #endregion
 
@@ -98,7 +100,7 @@ public sealed class RuleSetsPageSnippets
             AsOf = new LocalDate(2026, 8, 1),
             Events = [new() { Supplier = "S-01", Product = "steel", Class = ProductClass.B, Date = new LocalDate(2024, 3, 1), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass }],
         };
-        var suppliers = VerdictComparers.SupplierStatus(SupplierRuleSet.Standard, SupplierRuleSet.YearlyForAll).Compare([history]);
+        var suppliers = VerdictFormats.SupplierStatus.Compare(SupplierRuleSet.Standard, SupplierRuleSet.YearlyForAll).Compare([history]);
         foreach (var change in suppliers.Changed[0].Comparison.Changes) Console.WriteLine(RationaleFormatter.English.Sentence(change));
         foreach (var cell in suppliers.Grades) Console.WriteLine(cell);
         #endregion
@@ -136,7 +138,7 @@ public sealed class RuleSetsPageSnippets
             new() { Likelihood = 6, Exposure = 10, Consequence = 3 },
             new() { Likelihood = 1, Exposure = 1, Consequence = 1 },
         ];
-        var comparison = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(register);
+        var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(register);
         foreach (var item in comparison.Changed) Console.WriteLine($"{item.Index}: {RationaleFormatter.English.Lines(item.Comparison.Changes)[0]}");
         foreach (var cell in comparison.Grades) Console.WriteLine(cell);
         #endregion

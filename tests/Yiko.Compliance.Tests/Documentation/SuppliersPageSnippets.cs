@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Suppliers;
 
@@ -97,14 +98,14 @@ public sealed class SuppliersPageSnippets
 
         #region file
         // Whole months only, and weights that sum to 110.
-        var file = SupplierRuleSetJson.Write(SupplierRuleSet.WithinTwelveMonths)
+        var file = VerdictFormats.SupplierStatus.RuleSets.Write(SupplierRuleSet.WithinTwelveMonths)
             .Replace("\"months\": 12", "\"months\": 0.5")
             .Replace("\"weight\": 40", "\"weight\": 50");
-        foreach (var finding in SupplierRuleSetJson.Read(file).Findings)
+        foreach (var finding in VerdictFormats.SupplierStatus.RuleSets.Read(file).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
 
         var rare = SupplierRuleSet.WithinTwelveMonths with { PeriodA = DueDateRule.WithinMonths(36) };
-        foreach (var finding in SupplierRuleSetAnalyser.Analyse(rare))
+        foreach (var finding in VerdictFormats.SupplierStatus.RuleSets.Analysis(rare))
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
         #endregion
 

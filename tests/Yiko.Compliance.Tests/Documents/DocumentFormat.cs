@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets.Formats;
 
 namespace Yiko.Compliance.Documents;
@@ -33,10 +34,10 @@ internal static class DocumentFormat
     {
         Method = "edition-share",
         SchemaName = "document-rule-set",
-        Writer = DocumentRuleSetJson.Write,
-        Reader = DocumentRuleSetJson.Read,
-        BytesReader = DocumentRuleSetJson.Read,
-        Analyser = DocumentRuleSetAnalyser.Analyse,
+        Writer = VerdictFormats.Documents.RuleSets.Write,
+        Reader = VerdictFormats.Documents.RuleSets.Read,
+        BytesReader = VerdictFormats.Documents.RuleSets.Read,
+        Analyser = VerdictFormats.Documents.RuleSets.Analysis,
         Published = [.. Presets, DocumentRuleSet.Standard with { Approvals = DocumentRuleSet.ApprovalsOfPractice }],
         Small = Examples,
         Random = AnyRuleSet,

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Documents;
@@ -14,7 +15,7 @@ public sealed class DocumentRuleSetAnalyserTests
         Assert.Equal(["$.threshold: rules.document.threshold-out-of-reach"], Found(rules));
         Assert.Equal(
             "修改比例不可能超过 100 %，修改再多也不会因比例而换版。",
-            RationaleFormatter.ChineseSimplified.Sentence(DocumentRuleSetAnalyser.Analyse(rules)[0].Reason));
+            RationaleFormatter.ChineseSimplified.Sentence(VerdictFormats.Documents.RuleSets.Analysis(rules)[0].Reason));
         Assert.Empty(Found(rules with { ThresholdSide = BoundSide.Included }));
     }
 
@@ -87,7 +88,7 @@ public sealed class DocumentRuleSetAnalyserTests
         var rules = Standard with { Approvals = [turned] };
 
         Assert.Equal(["$.approvals[0].steps[1].act: rules.document.acts-out-of-order"], Found(rules));
-        var reason = DocumentRuleSetAnalyser.Analyse(rules)[0].Reason;
+        var reason = VerdictFormats.Documents.RuleSets.Analysis(rules)[0].Reason;
         Assert.Equal("A document is reviewed here only after it is approved: the usual order is the other way round.", RationaleFormatter.English.Sentence(reason));
         Assert.Equal("此处“审核”排在“批准”之后，与通常的办理顺序相反。", RationaleFormatter.ChineseSimplified.Sentence(reason));
     }
@@ -96,10 +97,10 @@ public sealed class DocumentRuleSetAnalyserTests
     public void Findings_are_warnings_for_a_rule_set_that_is_there()
     {
         Assert.All(
-            DocumentRuleSetAnalyser.Analyse(Standard with { Approvals = [], Threshold = Ratio.One }),
-            finding => Assert.Equal(RuleSets.RuleSetFindingSeverity.Warning, finding.Severity));
-        Assert.Throws<ArgumentNullException>(() => DocumentRuleSetAnalyser.Analyse(null!));
+            VerdictFormats.Documents.RuleSets.Analysis(Standard with { Approvals = [], Threshold = Ratio.One }),
+            finding => Assert.Equal(RuleSets.Severity.Warning, finding.Severity));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Documents.RuleSets.Analysis(null!));
     }
 
-    private static string[] Found(DocumentRuleSet rules) => [.. DocumentRuleSetAnalyser.Analyse(rules).Select(finding => finding.ToString())];
+    private static string[] Found(DocumentRuleSet rules) => [.. VerdictFormats.Documents.RuleSets.Analysis(rules).Select(finding => finding.ToString())];
 }

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Documents;
@@ -73,7 +74,7 @@ public sealed class DocumentRuleSetJsonTests
     [InlineData("\"40%\"")]
     [InlineData("\"40.0%\"")]
     public void A_threshold_is_the_same_however_it_is_written(string threshold) =>
-        Assert.Equal(Own, DocumentRuleSetJson.Read(Written().Replace("0.4,", threshold + ",", StringComparison.Ordinal)).RuleSet);
+        Assert.Equal(Own, VerdictFormats.Documents.RuleSets.Read(Written().Replace("0.4,", threshold + ",", StringComparison.Ordinal)).RuleSet);
 
     // One fault each, at its place: path and code.
     [Theory]
@@ -119,7 +120,7 @@ public sealed class DocumentRuleSetJsonTests
         var text = Written();
         var at = text.IndexOf(written, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The text holds no {written}");
-        var loaded = DocumentRuleSetJson.Read(text.Remove(at, written.Length).Insert(at, faulty));
+        var loaded = VerdictFormats.Documents.RuleSets.Read(text.Remove(at, written.Length).Insert(at, faulty));
 
         Assert.Null(loaded.RuleSet);
         Assert.Equal(findings, loaded.Findings.Select(found => found.ToString()));
@@ -155,7 +156,7 @@ public sealed class DocumentRuleSetJsonTests
     [Fact]
     public void A_loaded_rule_set_decides()
     {
-        var rules = DocumentRuleSetJson.Read(Written().Replace("0.4,", "\"50%\",", StringComparison.Ordinal)).RuleSet!;
+        var rules = VerdictFormats.Documents.RuleSets.Read(Written().Replace("0.4,", "\"50%\",", StringComparison.Ordinal)).RuleSet!;
         var versioner = new EditionShareDocumentVersioner(rules);
         var half = versioner.Revise(DocumentGenerators.Change(DocumentVersion.Parse("H/3", rules.Scheme), Ratio.Of(1, 2)));
         var more = versioner.Revise(DocumentGenerators.Change(DocumentVersion.Parse("H/3", rules.Scheme), Ratio.Of(51, 100)));
@@ -168,14 +169,14 @@ public sealed class DocumentRuleSetJsonTests
     {
         var rules = Own with { Scheme = new([VersionPart.Letters(alphabet: string.Concat(Enumerable.Range('一', 101).Select(c => (char)c)))]) };
 
-        Assert.Equal(["$.scheme.parts[0].letters: rules.document.not-letters"], DocumentRuleSetJson.Read(DocumentRuleSetJson.Write(rules)).Findings.Select(found => found.ToString()));
+        Assert.Equal(["$.scheme.parts[0].letters: rules.document.not-letters"], VerdictFormats.Documents.RuleSets.Read(VerdictFormats.Documents.RuleSets.Write(rules)).Findings.Select(found => found.ToString()));
     }
 
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => DocumentRuleSetJson.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => DocumentRuleSetJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Documents.RuleSets.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Documents.RuleSets.Write(null!));
     }
 
     private static DocumentRuleSet Own { get; } = DocumentRuleSet.Standard with
@@ -186,13 +187,13 @@ public sealed class DocumentRuleSetJsonTests
         CopyExchange = DueDateRule.WithinWorkingDays(5),
     };
 
-    private static string Written() => DocumentRuleSetJson.Write(Own);
+    private static string Written() => VerdictFormats.Documents.RuleSets.Write(Own);
 
-    private static RuleSets.LoadedRuleSet<DocumentRuleSet> WithParts(string parts)
+    private static RuleSets.Loaded<DocumentRuleSet> WithParts(string parts)
     {
         var text = Written();
         var begin = text.IndexOf("\"parts\": [", StringComparison.Ordinal) + "\"parts\": [".Length;
         var end = text.IndexOf(']', begin);
-        return DocumentRuleSetJson.Read(text.Remove(begin, end - begin).Insert(begin, parts));
+        return VerdictFormats.Documents.RuleSets.Read(text.Remove(begin, end - begin).Insert(begin, parts));
     }
 }

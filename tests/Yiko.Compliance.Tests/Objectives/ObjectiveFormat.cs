@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets.Formats;
 
 namespace Yiko.Compliance.Objectives;
@@ -11,9 +12,9 @@ internal static class ObjectiveFormat
     {
         Method = "exact",
         SchemaName = "objective-rule-set",
-        Writer = ObjectiveRuleSetJson.Write,
-        Reader = ObjectiveRuleSetJson.Read,
-        BytesReader = ObjectiveRuleSetJson.Read,
+        Writer = VerdictFormats.Objectives.RuleSets.Write,
+        Reader = VerdictFormats.Objectives.RuleSets.Read,
+        BytesReader = VerdictFormats.Objectives.RuleSets.Read,
         Published = Presets,
         // One cap that is a number in the text, and one that is a fraction.
         Small =

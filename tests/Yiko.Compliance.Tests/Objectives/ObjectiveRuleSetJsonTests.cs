@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Objectives;
@@ -7,7 +8,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [Fact]
     public void A_saved_rule_set_is_readable()
     {
-        var text = ObjectiveRuleSetJson.Write(ObjectiveRuleSet.TargetByActual);
+        var text = VerdictFormats.Objectives.RuleSets.Write(ObjectiveRuleSet.TargetByActual);
 
         Assert.EndsWith(
             """
@@ -34,7 +35,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [InlineData("\"120%\"")]
     [InlineData("\"120.000%\"")]
     public void A_share_is_the_same_however_it_is_written(string cap) =>
-        Assert.Equal(ObjectiveRuleSet.TargetByActual, ObjectiveRuleSetJson.Read(Written().Replace("1.2,", cap + ",", StringComparison.Ordinal)).RuleSet);
+        Assert.Equal(ObjectiveRuleSet.TargetByActual, VerdictFormats.Objectives.RuleSets.Read(Written().Replace("1.2,", cap + ",", StringComparison.Ordinal)).RuleSet);
 
     [Theory]
     [InlineData("\"attainmentCap\": 1.2", "\"attainmentCap\": 0.9", "$.attainmentCap: rules.json.number-out-of-range")]
@@ -64,7 +65,7 @@ public sealed class ObjectiveRuleSetJsonTests
     public void A_fault_is_told_with_its_place(string written, string faulty, string finding)
     {
         Assert.Contains(written, Written(), StringComparison.Ordinal);
-        var loaded = ObjectiveRuleSetJson.Read(Written().Replace(written, faulty, StringComparison.Ordinal));
+        var loaded = VerdictFormats.Objectives.RuleSets.Read(Written().Replace(written, faulty, StringComparison.Ordinal));
 
         Assert.Null(loaded.RuleSet);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
@@ -73,7 +74,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [Fact]
     public void A_finding_has_a_sentence_in_each_language()
     {
-        var finding = Assert.Single(ObjectiveRuleSetJson.Read(Written().Replace("1.2,", "\"1.2\",", StringComparison.Ordinal)).Findings);
+        var finding = Assert.Single(VerdictFormats.Objectives.RuleSets.Read(Written().Replace("1.2,", "\"1.2\",", StringComparison.Ordinal)).Findings);
 
         Assert.Equal("“1.2” is neither a fraction such as 2/5 nor a percentage such as 40%.", RationaleFormatter.English.Sentence(finding.Reason));
         Assert.Equal("“1.2”既不是 2/5 形式的分数，也不是 40% 形式的百分数。", RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
@@ -82,7 +83,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [Fact]
     public void A_cap_beyond_the_format_is_written_and_refused()
     {
-        var loaded = ObjectiveRuleSetJson.Read(ObjectiveRuleSetJson.Write(ObjectiveRuleSet.Standard with { AttainmentCap = Ratio.Of(2_000_001, 2) }));
+        var loaded = VerdictFormats.Objectives.RuleSets.Read(VerdictFormats.Objectives.RuleSets.Write(ObjectiveRuleSet.Standard with { AttainmentCap = Ratio.Of(2_000_001, 2) }));
 
         Assert.Equal(["$.attainmentCap: rules.json.number-out-of-range"], loaded.Findings.Select(found => found.ToString()));
     }
@@ -90,7 +91,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [Fact]
     public void A_loaded_rule_set_decides()
     {
-        var own = ObjectiveRuleSetJson.Read(Written().Replace("objectives/target-by-actual", "own/rules", StringComparison.Ordinal)).RuleSet!;
+        var own = VerdictFormats.Objectives.RuleSets.Read(Written().Replace("objectives/target-by-actual", "own/rules", StringComparison.Ordinal)).RuleSet!;
         var verdict = new ExactObjectiveAppraiser(own).Appraise(new()
         {
             Objective = new() { Id = "E-04", Criterion = ObjectiveCriterion.AtMost(Ratio.Of(100, 1)) },
@@ -104,9 +105,9 @@ public sealed class ObjectiveRuleSetJsonTests
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => ObjectiveRuleSetJson.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => ObjectiveRuleSetJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Objectives.RuleSets.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Objectives.RuleSets.Write(null!));
     }
 
-    private static string Written() => ObjectiveRuleSetJson.Write(ObjectiveRuleSet.TargetByActual);
+    private static string Written() => VerdictFormats.Objectives.RuleSets.Write(ObjectiveRuleSet.TargetByActual);
 }

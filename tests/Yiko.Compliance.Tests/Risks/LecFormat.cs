@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets.Formats;
 
 namespace Yiko.Compliance.Risks;
@@ -10,10 +11,10 @@ internal static class LecFormat
     {
         Method = "lec",
         SchemaName = "lec-rule-set",
-        Writer = LecRuleSetJson.Write,
-        Reader = LecRuleSetJson.Read,
-        BytesReader = LecRuleSetJson.Read,
-        Analyser = LecRuleSetAnalyser.Analyse,
+        Writer = VerdictFormats.Risks.RuleSets.Write,
+        Reader = VerdictFormats.Risks.RuleSets.Read,
+        BytesReader = VerdictFormats.Risks.RuleSets.Read,
+        Analyser = VerdictFormats.Risks.RuleSets.Analysis,
         Published = Presets,
         // Two of everything: more would be mutated in the same ways.
         Small =

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using static Yiko.Compliance.Risks.RiskGenerators;
 
 namespace Yiko.Compliance.Risks;
@@ -25,15 +26,15 @@ public sealed class LecRiskComparerTests
 
     [Fact]
     public void Null_is_a_mistake_of_the_caller() =>
-        Assert.Throws<ArgumentNullException>(() => new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(null!));
 
     [Property]
     public Property A_rule_set_changes_nothing_against_itself() => Prop.ForAll(
         Arb.From(from rules in AnyRuleSet from factors in Any select (rules, factors)),
-        test => new LecRiskComparer(test.rules, test.rules).Compare(test.factors).Changes.IsEmpty);
+        test => VerdictFormats.Risks.Compare(test.rules, test.rules).Compare(test.factors).Changes.IsEmpty);
 
     private static string Changes(LecRuleSet present, LecRuleSet other, RiskFactors factors) =>
-        new Rationale(new LecRiskComparer(present, other).Compare(factors).Changes).ToString();
+        new Rationale(VerdictFormats.Risks.Compare(present, other).Compare(factors).Changes).ToString();
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets;
 using static Yiko.Compliance.Risks.RiskGenerators;
 
@@ -11,7 +12,7 @@ public sealed class LecRiskRegisterComparisonTests
     {
         var cells = from l in Likelihoods from e in Exposures from c in Consequences select Factors(l, e, c);
 
-        var comparison = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(cells);
+        var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(cells);
 
         Assert.Equal(252, comparison.Count);
         Assert.Equal([(3m, 3m, 40m), (6m, 2m, 15m), (6m, 10m, 3m), (10m, 6m, 3m)], comparison.Changed.Select(item => Triple(item.Comparison.Present.Factors)));
@@ -23,7 +24,7 @@ public sealed class LecRiskRegisterComparisonTests
     [Fact]
     public void Items_are_known_by_their_place_and_changes_name_their_rule()
     {
-        var comparison = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Construction).Compare([Factors(1, 1, 1), Factors(null, 1, 1), Factors(1, 6, 15)]);
+        var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Construction).Compare([Factors(1, 1, 1), Factors(null, 1, 1), Factors(1, 6, 15)]);
 
         var changed = Assert.Single(comparison.Changed);
         Assert.Equal((2L, false, true), (changed.Index, changed.Comparison.Present.IsAcceptable, changed.Comparison.Other.IsAcceptable));
@@ -33,7 +34,7 @@ public sealed class LecRiskRegisterComparisonTests
 
     [Fact]
     public void An_empty_register_changes_nothing() =>
-        Assert.Equal(new RegisterComparison<RiskComparison>(), new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare([]));
+        Assert.Equal(new RegisterComparison<RiskAssessment>(), VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare([]));
 
     [Fact]
     public void A_comparison_can_be_cancelled()
@@ -48,13 +49,13 @@ public sealed class LecRiskRegisterComparisonTests
             }
         }
 
-        Assert.Throws<OperationCanceledException>(() => new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(Endless(), source.Token));
+        Assert.Throws<OperationCanceledException>(() => VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(Endless(), source.Token));
     }
 
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        LecRiskComparer comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
+        VerdictComparer<RiskFactors, RiskAssessment> comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
 
         Assert.Throws<ArgumentNullException>(() => comparer.Compare((IEnumerable<RiskFactors>)null!));
         Assert.Throws<ArgumentNullException>(() => comparer.Compare([null!]));
@@ -66,7 +67,7 @@ public sealed class LecRiskRegisterComparisonTests
         Arb.From(from present in AnyRuleSet from other in AnyRuleSet from register in Gen.ListOf(Any) select (present, other, register)),
         test =>
         {
-            LecRiskComparer comparer = new(test.present, test.other);
+            VerdictComparer<RiskFactors, RiskAssessment> comparer = new(test.present, test.other);
             var single = test.register.Select((factors, i) => (Index: (long)i, Comparison: comparer.Compare(factors))).ToArray();
             var all = comparer.Compare(test.register);
             return all.Count == single.Length

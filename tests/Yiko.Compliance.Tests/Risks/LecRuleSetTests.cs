@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using static Yiko.Compliance.Risks.RiskGenerators;
 
 namespace Yiko.Compliance.Risks;
@@ -67,7 +68,7 @@ public sealed class LecRuleSetTests
     [Fact]
     public void Kinneys_bands_differ_from_the_standard_in_four_cells()
     {
-        var comparer = new LecRiskComparer(LecRuleSet.Standard, LecRuleSet.Kinney);
+        var comparer = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney);
         var changed = from l in Likelihoods
                       from e in Exposures
                       from c in Consequences

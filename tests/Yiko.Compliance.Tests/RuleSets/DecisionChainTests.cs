@@ -1,4 +1,5 @@
 using NodaTime;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 

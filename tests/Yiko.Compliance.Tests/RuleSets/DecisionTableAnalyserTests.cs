@@ -1,4 +1,5 @@
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.RuleSets;
 
@@ -79,7 +80,7 @@ public sealed class DecisionTableAnalyserTests
         var findings = DecisionTableAnalyser.Analyse(table);
 
         Assert.Equal(["$.rules[1]: rules.decision.redundant", "$.rules[2]: rules.decision.unmet"], findings.Select(finding => finding.ToString()));
-        Assert.All(findings, finding => Assert.Equal(RuleSetFindingSeverity.Warning, finding.Severity));
+        Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
     }
 
     [Fact]
@@ -123,18 +124,18 @@ public sealed class DecisionTableAnalyserTests
         from ends in Gen.Elements("[]", "[)", "(]", "()")
         select FormattableString.Invariant($"{ends[0]}{lower}, {lower + length}{ends[1]}");
 
-    private static bool Holds(RuleSetFinding finding, decimal x, decimal y)
+    private static bool Holds(Finding finding, decimal x, decimal y)
     {
         var sides = Region(finding).Split(" × ").Select(side => IntervalCell.Read(side)!).ToArray();
         return sides[0].Contains(x) && sides[1].Contains(y);
     }
 
-    private static IEnumerable<string> Regions(IEnumerable<RuleSetFinding> findings, string code) =>
+    private static IEnumerable<string> Regions(IEnumerable<Finding> findings, string code) =>
         findings.Where(finding => finding.Reason.Code == code).Select(Region);
 
-    private static string Region(RuleSetFinding finding) => ((TextArgument)finding.Reason.Argument("region")!).Value.English;
+    private static string Region(Finding finding) => ((TextArgument)finding.Reason.Argument("region")!).Value.English;
 
-    private static string Input(RuleSetFinding finding) => ((TextArgument)finding.Reason.Argument("input")!).Value.English;
+    private static string Input(Finding finding) => ((TextArgument)finding.Reason.Argument("input")!).Value.English;
 
     private static DecisionTable Table(params string[][] rules) => new()
     {

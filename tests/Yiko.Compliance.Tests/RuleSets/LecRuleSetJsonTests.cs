@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 
@@ -22,13 +23,13 @@ public sealed class LecRuleSetJsonTests
             Likelihood = new([new() { Value = 0.125m }, new() { Value = 1_000_000m, Name = LocalizedText.Same("最高") }]),
         };
 
-        Assert.Equal(rules, LecRuleSetJson.Read(LecRuleSetJson.Write(rules)).RuleSet);
+        Assert.Equal(rules, VerdictFormats.Risks.RuleSets.Read(VerdictFormats.Risks.RuleSets.Write(rules)).RuleSet);
     }
 
     [Fact]
     public void A_saved_rule_set_is_readable()
     {
-        var text = LecRuleSetJson.Write(LecRuleSet.Standard);
+        var text = VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard);
 
         Assert.StartsWith("{\n  \"method\": \"lec\",\n  \"id\": \"risks/standard\",\n  \"version\": \"1.0\",\n  \"source\": {\n", text, StringComparison.Ordinal);
         Assert.Contains("\"zh\": \"完全可以预料\"", text, StringComparison.Ordinal);
@@ -41,7 +42,7 @@ public sealed class LecRuleSetJsonTests
     public void A_text_may_name_its_schema_and_use_one_wording_for_both_languages()
     {
         var text = Written().Replace("\"method\"", "\"$schema\": \"lec-rule-set.schema.json\",\n  \"method\"", StringComparison.Ordinal);
-        var loaded = LecRuleSetJson.Read(text.Replace("\"version\": \"1.0\"", "\"version\": \"1.0\",\n  \"effectiveFrom\": \"2026-01-31\"", StringComparison.Ordinal));
+        var loaded = VerdictFormats.Risks.RuleSets.Read(text.Replace("\"version\": \"1.0\"", "\"version\": \"1.0\",\n  \"effectiveFrom\": \"2026-01-31\"", StringComparison.Ordinal));
 
         Assert.Equal(LecRuleSet.Standard with { EffectiveFrom = new NodaTime.LocalDate(2026, 1, 31) }, loaded.RuleSet);
     }
@@ -90,7 +91,7 @@ public sealed class LecRuleSetJsonTests
     [InlineData("\"code\": \"isolate\"", "\"code\": \"isolate\", \"level\": 4", "$.controls[3].level: rules.json.unknown-property")]
     public void A_fault_is_told_with_its_place(string written, string faulty, string finding)
     {
-        var loaded = LecRuleSetJson.Read(Replaced(Written(), written, faulty));
+        var loaded = VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), written, faulty));
 
         Assert.Null(loaded.RuleSet);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
@@ -113,13 +114,13 @@ public sealed class LecRuleSetJsonTests
                 "$.unacceptableFrom: rules.json.wrong-kind",
                 "$.offScale: rules.json.missing-property",
             ],
-            LecRuleSetJson.Read(text).Findings.Select(found => found.ToString()));
+            VerdictFormats.Risks.RuleSets.Read(text).Findings.Select(found => found.ToString()));
     }
 
     [Fact]
     public void A_finding_has_a_sentence_in_each_language()
     {
-        var finding = Assert.Single(LecRuleSetJson.Read(Replaced(Written(), "\"floor\": 70,", "\"floor\": \"70\",")).Findings);
+        var finding = Assert.Single(VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"floor\": 70,", "\"floor\": \"70\",")).Findings);
 
         Assert.Equal("Expected a number, found a string. [RUL-01, ISO 9001:2015 7.5.3.1]", RationaleFormatter.English.Line(finding.Reason));
         Assert.Equal("此处应为数字，实际为字符串。〔RUL-01，ISO 9001:2015 7.5.3.1〕", RationaleFormatter.ChineseSimplified.Line(finding.Reason));
@@ -137,24 +138,24 @@ public sealed class LecRuleSetJsonTests
     [InlineData("true", "rules.json.wrong-kind", "expected=an object found=true")]
     public void What_is_no_rule_set_is_refused_with_one_finding(string text, string code, string arguments)
     {
-        var finding = Assert.Single(LecRuleSetJson.Read(text).Findings);
+        var finding = Assert.Single(VerdictFormats.Risks.RuleSets.Read(text).Findings);
 
-        Assert.Equal(("$", code, RuleSetFindingSeverity.Error), (finding.Path, finding.Reason.Code, finding.Severity));
+        Assert.Equal(("$", code, Severity.Error), (finding.Path, finding.Reason.Code, finding.Severity));
         Assert.Equal(arguments, Arguments(finding.Reason));
     }
 
     [Fact]
     public void Brackets_in_texts_are_no_depth() =>
-        Assert.NotNull(LecRuleSetJson.Read(Replaced(Written(), "\"version\": \"1.0\"", "\"version\": \"" + new string('[', 40) + "\\\"{{\"")).RuleSet);
+        Assert.NotNull(VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"version\": \"1.0\"", "\"version\": \"" + new string('[', 40) + "\\\"{{\"")).RuleSet);
 
     [Fact]
     public void A_large_file_is_refused_with_its_size()
     {
-        var large = LecRuleSetJson.Read(new byte[10 * 1024 * 1024]);
+        var large = VerdictFormats.Risks.RuleSets.Read(new byte[10 * 1024 * 1024]);
 
         Assert.Equal("rules.json.too-large", Code(large));
         Assert.Equal("size=10485760 most=1048576", Arguments(large.Findings[0].Reason));
-        Assert.Equal("rules.json.too-large", Code(LecRuleSetJson.Read(new string('级', 400_000))));
+        Assert.Equal("rules.json.too-large", Code(VerdictFormats.Risks.RuleSets.Read(new string('级', 400_000))));
     }
 
     [Fact]
@@ -163,27 +164,27 @@ public sealed class LecRuleSetJsonTests
         var points = string.Join(",", Enumerable.Range(0, 101).Select(i => "{\"value\":" + i.ToString(CultureInfo.InvariantCulture) + "}"));
         var text = Replaced(Written(), "\"likelihood\": [", "\"likelihood\": [" + points + ",");
 
-        Assert.Equal(["$.likelihood: rules.json.too-many-items"], LecRuleSetJson.Read(text).Findings.Select(found => found.ToString()));
-        Assert.Equal("$.controls: rules.json.too-few-items", LecRuleSetJson.Read("{\"controls\":[]}").Findings.Select(found => found.ToString()).Last());
+        Assert.Equal(["$.likelihood: rules.json.too-many-items"], VerdictFormats.Risks.RuleSets.Read(text).Findings.Select(found => found.ToString()));
+        Assert.Equal("$.controls: rules.json.too-few-items", VerdictFormats.Risks.RuleSets.Read("{\"controls\":[]}").Findings.Select(found => found.ToString()).Last());
     }
 
     [Fact]
     public void A_byte_order_mark_is_told_of_and_passed_over()
     {
-        var loaded = LecRuleSetJson.Read(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Written())).ToArray());
+        var loaded = VerdictFormats.Risks.RuleSets.Read(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Written())).ToArray());
 
         Assert.Equal(LecRuleSet.Standard, loaded.RuleSet);
-        Assert.Equal(RuleSetFindingSeverity.Warning, Assert.Single(loaded.Findings).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(loaded.Findings).Severity);
         Assert.Equal("rules.json.byte-order-mark", Code(loaded));
-        Assert.Equal(LecRuleSet.Standard, LecRuleSetJson.Read("\uFEFF" + Written()).RuleSet);
+        Assert.Equal(LecRuleSet.Standard, VerdictFormats.Risks.RuleSets.Read("\uFEFF" + Written()).RuleSet);
     }
 
     [Fact]
     public void Other_encodings_are_refused()
     {
-        Assert.Equal("rules.json.wrong-encoding", Code(LecRuleSetJson.Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Written())).ToArray())));
-        Assert.Equal("rules.json.wrong-encoding", Code(LecRuleSetJson.Read(Encoding.Latin1.GetBytes("{\"a\":\"é\"}"))));
-        Assert.Equal("rules.json.broken-text", Code(LecRuleSetJson.Read("{\"a\":\"\ud800\"}")));
+        Assert.Equal("rules.json.wrong-encoding", Code(VerdictFormats.Risks.RuleSets.Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Written())).ToArray())));
+        Assert.Equal("rules.json.wrong-encoding", Code(VerdictFormats.Risks.RuleSets.Read(Encoding.Latin1.GetBytes("{\"a\":\"é\"}"))));
+        Assert.Equal("rules.json.broken-text", Code(VerdictFormats.Risks.RuleSets.Read("{\"a\":\"\ud800\"}")));
     }
 
     [Theory]
@@ -193,14 +194,14 @@ public sealed class LecRuleSetJsonTests
     [InlineData("100e-3")]
     [InlineData("0.00000000000000000000000000000000000000001e40")]
     public void A_number_is_the_same_however_it_is_written(string number) =>
-        Assert.Equal(LecRuleSet.Standard, LecRuleSetJson.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).RuleSet);
+        Assert.Equal(LecRuleSet.Standard, VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).RuleSet);
 
     [Theory]
     [InlineData("-0")]
     [InlineData("0.000e-500")]
     public void Zero_is_zero(string number)
     {
-        var rules = LecRuleSetJson.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).RuleSet!;
+        var rules = VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).RuleSet!;
 
         Assert.Equal("0", rules.Likelihood.Points[0].ToString());
     }
@@ -208,7 +209,7 @@ public sealed class LecRuleSetJsonTests
     [Fact]
     public void Long_texts_are_shortened_in_findings()
     {
-        var finding = Assert.Single(LecRuleSetJson.Read(Replaced(Written(), "\"offScale\": \"not-rated\"", "\"offScale\": \"" + new string('x', 59) + "😀\"")).Findings);
+        var finding = Assert.Single(VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"offScale\": \"not-rated\"", "\"offScale\": \"" + new string('x', 59) + "😀\"")).Findings);
 
         Assert.Equal(new string('x', 59) + "…", ((TextArgument)finding.Reason.Argument("value")!).Value.English);
     }
@@ -216,11 +217,11 @@ public sealed class LecRuleSetJsonTests
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => LecRuleSetJson.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => LecRuleSetJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Risks.RuleSets.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Risks.RuleSets.Write(null!));
     }
 
-    private static string Written() => LecRuleSetJson.Write(LecRuleSet.Standard);
+    private static string Written() => VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard);
 
     private static string Replaced(string text, string written, string other)
     {
@@ -229,7 +230,7 @@ public sealed class LecRuleSetJsonTests
         return text.Remove(at, written.Length).Insert(at, other);
     }
 
-    private static string Code(LoadedRuleSet<LecRuleSet> loaded) => Assert.Single(loaded.Findings).Reason.Code;
+    private static string Code(Loaded<LecRuleSet> loaded) => Assert.Single(loaded.Findings).Reason.Code;
 
     private static string Arguments(Reason reason) => string.Join(" ", reason.Arguments.Select(argument => argument.Name + "=" + argument switch
     {

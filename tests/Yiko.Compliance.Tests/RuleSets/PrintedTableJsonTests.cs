@@ -1,4 +1,5 @@
 using System.Text;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.RuleSets;
 

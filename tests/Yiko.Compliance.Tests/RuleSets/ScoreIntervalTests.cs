@@ -1,3 +1,5 @@
+using Yiko.Compliance.Tables;
+
 namespace Yiko.Compliance.RuleSets;
 
 public sealed class ScoreIntervalTests

@@ -1,5 +1,7 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.RuleSets;
 
@@ -19,7 +21,7 @@ public sealed class TableAnalyserTests
         var analysis = TableAnalyser.Analyse(Table("≧320", "160~319", "70~159", "20~69", "<20") with { Scales = Lec, Formula = ScoreFormula.Product });
 
         Assert.Equal(3, analysis.Findings.Count);
-        Assert.All(analysis.Findings, finding => Assert.Equal(("rules.table.harmless-gap", RuleSetFindingSeverity.Warning), (finding.Reason.Code, finding.Severity)));
+        Assert.All(analysis.Findings, finding => Assert.Equal(("rules.table.harmless-gap", Severity.Warning), (finding.Reason.Code, finding.Severity)));
         Assert.Equal([20m, 70m, 160m, 320m], analysis.Grades!.Bands.Skip(1).Select(band => band.Floor!.Value));
         Assert.Equal(BoundSide.Included, analysis.Grades.FloorSide);
     }
@@ -99,7 +101,7 @@ public sealed class TableAnalyserTests
                         Colour = colours[new[] { 2, 3, 13 }.Count(floor => score >= floor)],
                     };
         var printed = table with { Cells = cells.ToValueList(), Scales = [Scale("L", 1m, 2m, 3m, 4m, 5m), Scale("S", 1m, 2m, 3m, 4m, 5m)], Formula = ScoreFormula.Product };
-        var found = TableAnalyser.Analyse(printed).Findings.Where(finding => finding.Severity == RuleSetFindingSeverity.Error).ToArray();
+        var found = TableAnalyser.Analyse(printed).Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
 
         Assert.Equal(16, found.Count(finding => finding.Reason.Code == "rules.table.cell-colour"));
         Assert.Equal(16, found.Length);
@@ -129,9 +131,9 @@ public sealed class TableAnalyserTests
     [Fact]
     public void Published_rule_sets_are_clean()
     {
-        Assert.Empty(new[] { LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour }.SelectMany(rules => LecRuleSetAnalyser.Analyse(rules)));
-        Assert.Empty(LecRuleSetAnalyser.Analyse(LecRuleSet.Standard with { OffScale = OffScaleReading.Interpolated }));
-        Assert.Empty(LecRuleSetAnalyser.Analyse(LecRuleSet.Standard with { Grades = LecRuleSet.Standard.Grades.WithFloorSide(BoundSide.Excluded) }));
+        Assert.Empty(new[] { LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour }.SelectMany(rules => VerdictFormats.Risks.RuleSets.Analysis(rules)));
+        Assert.Empty(VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with { OffScale = OffScaleReading.Interpolated }));
+        Assert.Empty(VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with { Grades = LecRuleSet.Standard.Grades.WithFloorSide(BoundSide.Excluded) }));
     }
 
     [Fact]
@@ -143,18 +145,18 @@ public sealed class TableAnalyserTests
 
         Assert.Equal(
             ["$.unacceptableFrom: rules.lec.limit-out-of-reach 400"],
-            Shown(LecRuleSetAnalyser.Analyse(rules with { UnacceptableFrom = 401m })));
-        Assert.Equal(["$.unacceptableFrom: rules.lec.limit-below-all 1"], Shown(LecRuleSetAnalyser.Analyse(rules with { UnacceptableFrom = 1m })));
+            Shown(VerdictFormats.Risks.RuleSets.Analysis(rules with { UnacceptableFrom = 401m })));
+        Assert.Equal(["$.unacceptableFrom: rules.lec.limit-below-all 1"], Shown(VerdictFormats.Risks.RuleSets.Analysis(rules with { UnacceptableFrom = 1m })));
         Assert.Equal(
             ["$.grades.bands[4]: rules.table.unreachable-band"],
-            Shown(LecRuleSetAnalyser.Analyse(rules with { Consequence = new([new() { Value = 1m }, new() { Value = 7m }, new() { Value = 20m }, new() { Value = 40m }]) })));
+            Shown(VerdictFormats.Risks.RuleSets.Analysis(rules with { Consequence = new([new() { Value = 1m }, new() { Value = 7m }, new() { Value = 20m }, new() { Value = 40m }]) })));
         Assert.Equal(
             ["$.grades.bands[1]: rules.table.shared-colour"],
-            Shown(LecRuleSetAnalyser.Analyse(LecRuleSet.Standard with
+            Shown(VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with
             {
                 Grades = new([grades[0], grades[1] with { Grade = grades[1].Grade with { Colour = "#388e3c" } }, .. grades.Skip(2)]),
             })));
-        Assert.Throws<ArgumentNullException>(() => LecRuleSetAnalyser.Analyse(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Risks.RuleSets.Analysis(null!));
     }
 
     [Fact]
@@ -272,7 +274,7 @@ public sealed class TableAnalyserTests
             var intervals = cells.Select(cell => IntervalCell.Read(cell)!).ToArray();
             var faulty = Enumerable.Range(0, 25).Select(quarters => quarters / 4m).Any(score => intervals.Count(interval => interval.Contains(score)) != 1)
                 || intervals.Any(interval => interval.IsEmpty);
-            return faulty == analysis.Findings.Any(finding => finding.Severity == RuleSetFindingSeverity.Error);
+            return faulty == analysis.Findings.Any(finding => finding.Severity == Severity.Error);
         });
 
     private static PrintedTable Table(params string[] cells) =>
@@ -285,6 +287,6 @@ public sealed class TableAnalyserTests
 
     private static IEnumerable<string> Shown(TableAnalysis analysis) => Shown(analysis.Findings);
 
-    private static IEnumerable<string> Shown(IEnumerable<RuleSetFinding> findings) => findings.Select(finding =>
+    private static IEnumerable<string> Shown(IEnumerable<Finding> findings) => findings.Select(finding =>
         finding + (finding.Reason.Argument("input") is NumberArgument input ? " " + CanonicalJson.Of(input.Value) : string.Empty));
 }

@@ -1,5 +1,6 @@
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Suppliers;
@@ -19,7 +20,7 @@ public sealed class VerdictComparersTests
             Register.History("2026-03-01"),
         };
 
-        var comparison = VerdictComparers.SupplierStatus(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths).Compare(register);
+        var comparison = VerdictFormats.SupplierStatus.Compare(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths).Compare(register);
 
         var changed = Assert.Single(comparison.Changed.AsEnumerable());
         Assert.Equal((0L, SupplyStatus.Qualified, SupplyStatus.Overdue), (changed.Index, changed.Comparison.Present.Status, changed.Comparison.Other.Status));
@@ -37,8 +38,8 @@ public sealed class VerdictComparersTests
 
         Assert.Equal(
             ["supplier.comparison.status", "supplier.comparison.order-allowed", "supplier.comparison.due"],
-            Codes(VerdictComparers.SupplierStatus(SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.Standard).Compare(overdue)));
-        Assert.Equal(["supplier.comparison.no-longer-due"], Codes(VerdictComparers.SupplierStatus(SupplierRuleSet.Standard, neverDue).Compare(overdue)));
+            Codes(VerdictFormats.SupplierStatus.Compare(SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.Standard).Compare(overdue)));
+        Assert.Equal(["supplier.comparison.no-longer-due"], Codes(VerdictFormats.SupplierStatus.Compare(SupplierRuleSet.Standard, neverDue).Compare(overdue)));
         Assert.Equal(
             [null, "candidate", "qualified", "overdue", "disqualified", "in-use", "replaced"],
             Enum.GetValues<SupplyStatus>().Select(status => SupplierComparison.StatusOf(status)?.Code));
@@ -58,13 +59,13 @@ public sealed class VerdictComparersTests
         };
         var zero = SupplierRuleSet.Standard with { Id = "own/zero", MissingScores = MissingScorePolicy.Zero };
 
-        var comparison = VerdictComparers.SupplierScores(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses).Compare([Card(86), Card(null)]);
+        var comparison = VerdictFormats.SupplierScores.Compare(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses).Compare([Card(86), Card(null)]);
 
         Assert.Equal(2, comparison.Count);
         Assert.Equal("supplier.comparison.grade", Assert.Single(Assert.Single(comparison.Changed.AsEnumerable()).Comparison.Changes.AsEnumerable()).Code);
-        Assert.Equal(["supplier.comparison.scored"], Codes(VerdictComparers.SupplierScores(SupplierRuleSet.Standard, zero).Compare(Card(null))));
-        Assert.Equal(["supplier.comparison.not-scored"], Codes(VerdictComparers.SupplierScores(zero, SupplierRuleSet.Standard).Compare(Card(null))));
-        Assert.Empty(Codes(VerdictComparers.SupplierScores(zero, SupplierRuleSet.Standard).Compare(Card(86))));
+        Assert.Equal(["supplier.comparison.scored"], Codes(VerdictFormats.SupplierScores.Compare(SupplierRuleSet.Standard, zero).Compare(Card(null))));
+        Assert.Equal(["supplier.comparison.not-scored"], Codes(VerdictFormats.SupplierScores.Compare(zero, SupplierRuleSet.Standard).Compare(Card(null))));
+        Assert.Empty(Codes(VerdictFormats.SupplierScores.Compare(zero, SupplierRuleSet.Standard).Compare(Card(86))));
     }
 
     [Fact]
@@ -80,12 +81,12 @@ public sealed class VerdictComparersTests
             TargetAboveOne = TargetAboveOneReading.Meant,
             LossAsksForCorrectiveAction = false,
         };
-        var toLenient = VerdictComparers.Objectives(ObjectiveRuleSet.Standard, lenient);
-        var fromLenient = VerdictComparers.Objectives(lenient, ObjectiveRuleSet.Standard);
+        var toLenient = VerdictFormats.Objectives.Compare(ObjectiveRuleSet.Standard, lenient);
+        var fromLenient = VerdictFormats.Objectives.Compare(lenient, ObjectiveRuleSet.Standard);
 
         Assert.Equal(
             ["完成率将由 0 变为 1/2。"],
-            VerdictComparers.Objectives(ObjectiveRuleSet.Standard, ObjectiveRuleSet.TargetByActual).Compare(fewer).Changes.Select(RationaleFormatter.ChineseSimplified.Sentence));
+            VerdictFormats.Objectives.Compare(ObjectiveRuleSet.Standard, ObjectiveRuleSet.TargetByActual).Compare(fewer).Changes.Select(RationaleFormatter.ChineseSimplified.Sentence));
         Assert.Equal(["objective.comparison.status"], Codes(toLenient.Compare(empty)));
         Assert.Equal(["objective.comparison.appraised"], Codes(toLenient.Compare(percent)));
         Assert.Equal(["objective.comparison.not-appraised"], Codes(fromLenient.Compare(percent)));
@@ -105,14 +106,14 @@ public sealed class VerdictComparersTests
     {
         DocumentChange At(string version, int percent) => DocumentGenerators.Change(DocumentVersion.Parse(version), Ratio.Of(percent, 100));
 
-        var threshold = VerdictComparers.Documents(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40).Compare([At("A/1", 39), At("A/1", 40), At("A/1", 41)]);
+        var threshold = VerdictFormats.Documents.Compare(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40).Compare([At("A/1", 39), At("A/1", 40), At("A/1", 41)]);
         var changed = Assert.Single(threshold.Changed.AsEnumerable());
         Assert.Equal((1L, "The next version would be B/0 instead of A/2."), (changed.Index, RationaleFormatter.English.Sentence(changed.Comparison.Changes[0])));
         Assert.Equal(
             ["new-edition → new-edition: 1", "revision → new-edition: 1", "revision → revision: 1"],
             threshold.Grades.Select(cell => cell.ToString()));
 
-        var highest = VerdictComparers.Documents(DocumentRuleSet.Standard, DocumentRuleSet.MaxRevision9);
+        var highest = VerdictFormats.Documents.Compare(DocumentRuleSet.Standard, DocumentRuleSet.MaxRevision9);
         Assert.Equal(["document.comparison.next"], Codes(highest.Compare(At("A/9", 1))));
         Assert.Empty(Codes(highest.Compare(At("A/8", 1))));
         Assert.Throws<ArgumentException>(() => highest.Compare(At("A/10", 1)));
@@ -144,7 +145,7 @@ public sealed class VerdictComparersTests
                            Points = [.. Some.Pollution(a, b, c, d, e).Points, .. new[] { ("a", a), ("b", b), ("c", c), ("d", d), ("e", e) }.Select(point => FactorPoints.Of(point.Item1, point.Item2))],
                        };
 
-        var comparison = new AspectComparer(SignificanceRuleSet.Standard, SignificanceRuleSet.P2).Compare(register);
+        var comparison = VerdictFormats.Aspects.Compare(SignificanceRuleSet.Standard, SignificanceRuleSet.P2).Compare(register);
 
         Assert.Equal((243L, 42), (comparison.Count, comparison.Changed.Count));
         Assert.Equal(
@@ -160,24 +161,24 @@ public sealed class VerdictComparersTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            VerdictComparers.SupplierScores(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses).Compare([new()], source.Token));
+            VerdictFormats.SupplierScores.Compare(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses).Compare([new()], source.Token));
         Assert.Throws<OperationCanceledException>(() =>
-            new AspectComparer(SignificanceRuleSet.Standard, SignificanceRuleSet.P2).Compare([Some.Pollution(1, 1, 1, 1, 1)], source.Token));
+            VerdictFormats.Aspects.Compare(SignificanceRuleSet.Standard, SignificanceRuleSet.P2).Compare([Some.Pollution(1, 1, 1, 1, 1)], source.Token));
     }
 
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        var comparer = VerdictComparers.SupplierScores(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses);
+        var comparer = VerdictFormats.SupplierScores.Compare(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses);
 
         Assert.Throws<ArgumentNullException>(() => comparer.Compare((SupplierScores)null!));
         Assert.Throws<ArgumentNullException>(() => comparer.Compare((IEnumerable<SupplierScores>)null!));
         Assert.Throws<ArgumentNullException>(() => comparer.Compare([null!]));
-        Assert.Throws<ArgumentNullException>(() => VerdictComparers.SupplierStatus(null!, SupplierRuleSet.Standard));
-        Assert.Throws<ArgumentNullException>(() => VerdictComparers.Objectives(ObjectiveRuleSet.Standard, null!));
-        Assert.Throws<ArgumentNullException>(() => VerdictComparers.Documents(null!, DocumentRuleSet.Standard));
-        Assert.Throws<ArgumentNullException>(() => VerdictComparers.Documents(DocumentRuleSet.Standard, null!));
-        Assert.Throws<ArgumentNullException>(() => new AspectComparer(SignificanceRuleSet.Standard, SignificanceRuleSet.P2).Compare((IEnumerable<AspectScores>)null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.SupplierStatus.Compare(null!, SupplierRuleSet.Standard));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Objectives.Compare(ObjectiveRuleSet.Standard, null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Documents.Compare(null!, DocumentRuleSet.Standard));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Documents.Compare(DocumentRuleSet.Standard, null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.Aspects.Compare(SignificanceRuleSet.Standard, SignificanceRuleSet.P2).Compare((IEnumerable<AspectScores>)null!));
     }
 
     private static IEnumerable<string> Codes<T>(VerdictComparison<T> comparison)

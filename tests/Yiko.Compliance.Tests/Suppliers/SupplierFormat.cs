@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets.Formats;
 
 namespace Yiko.Compliance.Suppliers;
@@ -11,10 +12,10 @@ internal static class SupplierFormat
     {
         Method = "supplier-abc",
         SchemaName = "supplier-rule-set",
-        Writer = SupplierRuleSetJson.Write,
-        Reader = SupplierRuleSetJson.Read,
-        BytesReader = SupplierRuleSetJson.Read,
-        Analyser = SupplierRuleSetAnalyser.Analyse,
+        Writer = VerdictFormats.SupplierStatus.RuleSets.Write,
+        Reader = VerdictFormats.SupplierStatus.RuleSets.Read,
+        BytesReader = VerdictFormats.SupplierStatus.RuleSets.Read,
+        Analyser = VerdictFormats.SupplierStatus.RuleSets.Analysis,
         Published = Published,
         Small = [EveryProperty],
         Random = Any,

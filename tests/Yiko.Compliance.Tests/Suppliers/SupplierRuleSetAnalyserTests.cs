@@ -1,5 +1,5 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -47,7 +47,7 @@ public sealed class SupplierRuleSetAnalyserTests
     }
 
     [Fact]
-    public void Null_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>(() => SupplierRuleSetAnalyser.Analyse(null!));
+    public void Null_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>(() => VerdictFormats.SupplierStatus.RuleSets.Analysis(null!));
 
     private static DueDateRule? Period(int months) => months switch
     {
@@ -58,12 +58,12 @@ public sealed class SupplierRuleSetAnalyserTests
 
     private static void AssertFindings(string[] expected, SupplierRuleSet rules)
     {
-        var findings = SupplierRuleSetAnalyser.Analyse(rules);
+        var findings = VerdictFormats.SupplierStatus.RuleSets.Analysis(rules);
 
         Assert.Equal(expected, findings.Select(finding => finding.ToString()));
         Assert.All(findings, finding =>
         {
-            Assert.Equal(RuleSetFindingSeverity.Warning, finding.Severity);
+            Assert.Equal(Severity.Warning, finding.Severity);
             Assert.DoesNotContain('{', RationaleFormatter.English.Line(finding.Reason) + RationaleFormatter.ChineseSimplified.Line(finding.Reason));
         });
     }

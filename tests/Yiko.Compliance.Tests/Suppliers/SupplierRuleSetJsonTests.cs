@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Suppliers;
@@ -47,7 +48,7 @@ public sealed class SupplierRuleSetJsonTests
     [InlineData("\"code\": \"quality-failure\"", "\"code\": \"forged-licence\"", "$.scoreCard.vetoes[1].code: rules.json.repeated-value")]
     public void A_fault_is_told_with_its_place(string written, string faulty, params string[] findings)
     {
-        var loaded = SupplierRuleSetJson.Read(Replaced(Written(), written, faulty));
+        var loaded = VerdictFormats.SupplierStatus.RuleSets.Read(Replaced(Written(), written, faulty));
 
         Assert.Null(loaded.RuleSet);
         Assert.Equal(findings, loaded.Findings.Select(found => found.ToString()));
@@ -65,13 +66,13 @@ public sealed class SupplierRuleSetJsonTests
         text = Replaced(text, "\"floorIncluded\": true", included ? "\"floorIncluded\": true" : "\"floorIncluded\": false");
         text = Replaced(text, floor == 0 ? "\"floor\": 60" : "\"floor\": 70", floor == 0 ? "\"floor\": 0" : "\"floor\": 100");
 
-        Assert.Equal(taken, SupplierRuleSetJson.Read(text).RuleSet is not null);
+        Assert.Equal(taken, VerdictFormats.SupplierStatus.RuleSets.Read(text).RuleSet is not null);
     }
 
     [Fact]
     public void A_wrong_sum_is_told_in_words()
     {
-        var finding = Assert.Single(SupplierRuleSetJson.Read(Replaced(Written(), "\"weight\": 62.5", "\"weight\": 60")).Findings);
+        var finding = Assert.Single(VerdictFormats.SupplierStatus.RuleSets.Read(Replaced(Written(), "\"weight\": 62.5", "\"weight\": 60")).Findings);
 
         Assert.Equal("The weights add up to 97.5 instead of 100.", RationaleFormatter.English.Sentence(finding.Reason));
         Assert.Equal("权重合计为 97.5，应为 100。", RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
@@ -80,11 +81,11 @@ public sealed class SupplierRuleSetJsonTests
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => SupplierRuleSetJson.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => SupplierRuleSetJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.SupplierStatus.RuleSets.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => VerdictFormats.SupplierStatus.RuleSets.Write(null!));
     }
 
-    private static string Written() => string.Concat(SupplierRuleSetJson.Write(SupplierFormat.EveryProperty).Split('\n').Select(line => line.Trim()));
+    private static string Written() => string.Concat(VerdictFormats.SupplierStatus.RuleSets.Write(SupplierFormat.EveryProperty).Split('\n').Select(line => line.Trim()));
 
     private static string Replaced(string text, string written, string other)
     {

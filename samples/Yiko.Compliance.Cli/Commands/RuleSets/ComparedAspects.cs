@@ -24,7 +24,7 @@ internal sealed class ComparedAspects(SignificanceRuleSet present, SignificanceR
         Why = verdict => verdict.Rationale,
     };
 
-    private readonly AspectComparer _comparer = new(present, other);
+    private readonly VerdictComparer<AspectScores, AspectEvaluation> _comparer = new(present, other);
     private AspectRow _present = null!;
     private AspectRow _other = null!;
 

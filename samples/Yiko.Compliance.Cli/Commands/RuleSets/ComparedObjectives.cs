@@ -1,6 +1,7 @@
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Registers;
 using Yiko.Compliance.Registers.Objectives;
@@ -24,7 +25,7 @@ internal sealed class ComparedObjectives(ObjectiveRuleSet present, ObjectiveRule
         Why = verdict => verdict.Rationale,
     };
 
-    private readonly VerdictComparer<ObjectiveReport, ObjectiveAppraisal> _comparer = VerdictComparers.Objectives(present, other);
+    private readonly VerdictComparer<ObjectiveReport, ObjectiveAppraisal> _comparer = VerdictFormats.Objectives.Compare(present, other);
     private ObjectiveRow _register = null!;
 
     public override IReadOnlyList<InputColumn> Columns => ObjectiveColumns.All;

@@ -24,7 +24,7 @@ internal sealed class ComparedRisks(LecRuleSet present, LecRuleSet other, Output
         Why = verdict => verdict.Rationale,
     };
 
-    private readonly LecRiskComparer _comparer = new(present, other);
+    private readonly VerdictComparer<RiskFactors, RiskAssessment> _comparer = new(present, other);
     private RiskRow _register = null!;
 
     public override IReadOnlyList<InputColumn> Columns => RiskColumns.All;

@@ -1,6 +1,7 @@
 using NodaTime;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
 using Yiko.Compliance.Registers.Suppliers;
 using Yiko.Compliance.RuleSets;
@@ -23,7 +24,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
         Why = verdict => verdict.Rationale,
     };
 
-    private readonly VerdictComparer<SupplyHistory, SupplierClassification> _comparer = VerdictComparers.SupplierStatus(present, other);
+    private readonly VerdictComparer<SupplyHistory, SupplierClassification> _comparer = VerdictFormats.SupplierStatus.Compare(present, other);
     private readonly ComparedRegister<SupplierClassification> _compared = new(View, present, other, settings);
     private readonly Dictionary<(string Supplier, string Product), SupplyRows> _byKey = [];
     private readonly List<SupplyRows> _relations = [];

@@ -1,4 +1,4 @@
-using Yiko.Compliance.RuleSets;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
 
@@ -8,7 +8,7 @@ internal static class PrintedTables
     private const string MethodPath = "$.method";
 
     /// <summary>What is wrong with a printed table; null where the bytes hold something else.</summary>
-    public static RuleSetFinding[]? Findings(byte[] bytes)
+    public static Finding[]? Findings(byte[] bytes)
     {
         var table = PrintedTableJson.Read(bytes);
         if (IsMeant(table.Findings)) return [.. table.Findings, .. table.Value is { } printed ? TableAnalyser.Analyse(printed).Findings : []];
@@ -18,5 +18,5 @@ internal static class PrintedTables
     }
 
     // Whichever reader finds no fault with the method is the right one.
-    private static bool IsMeant(ValueList<RuleSetFinding> findings) => findings.All(finding => finding.Path != MethodPath);
+    private static bool IsMeant(ValueList<Finding> findings) => findings.All(finding => finding.Path != MethodPath);
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
-using Yiko.Compliance.RuleSets;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
 
@@ -38,16 +38,16 @@ internal static class RulesCheck
     }
 
     // Only a rule set that can be read can be analysed.
-    private static RuleSetFinding[] Findings(byte[] bytes)
+    private static Finding[] Findings(byte[] bytes)
     {
         if (PrintedTables.Findings(bytes) is { } found) return found;
         var loaded = RuleSetJson.Read(bytes);
         return loaded.RuleSet is { } rules ? [.. loaded.Findings, .. RuleSetJson.Analyse(rules)] : [.. loaded.Findings];
     }
 
-    private static int Print(string file, RuleSetFinding[] findings, OutputSettings settings, Terminal terminal)
+    private static int Print(string file, Finding[] findings, OutputSettings settings, Terminal terminal)
     {
-        var errors = findings.Count(finding => finding.Severity == RuleSetFindingSeverity.Error);
+        var errors = findings.Count(finding => finding.Severity == Severity.Error);
         using var output = OutputSession.Open(terminal, settings, RecordColumns, TableColumns);
         foreach (var finding in findings)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;

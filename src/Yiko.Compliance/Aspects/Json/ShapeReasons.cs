@@ -1,4 +1,5 @@
 using Yiko.Compliance.RuleSets.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects.Json;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.RuleSets.Json;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.RuleSets.Json;
 

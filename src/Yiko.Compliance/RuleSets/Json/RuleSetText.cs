@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.RuleSets.Json;
 
@@ -13,20 +14,20 @@ internal static class RuleSetText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static LoadedRuleSet<T> Read<T>(string json, Func<JsonPlace, T?> read)
+    public static Loaded<T> Read<T>(string json, Func<JsonPlace, T?> read)
         where T : class, IRuleSet
     {
         FindingList findings = new();
         var rules = JsonText.Read(json, JsonLimits.RuleSet, JsonPath.Root, findings, read);
-        return new() { RuleSet = rules, Findings = findings.ToValueList() };
+        return new() { Value = rules, Findings = findings.ToValueList() };
     }
 
-    public static LoadedRuleSet<T> Read<T>(ReadOnlyMemory<byte> utf8, Func<JsonPlace, T?> read)
+    public static Loaded<T> Read<T>(ReadOnlyMemory<byte> utf8, Func<JsonPlace, T?> read)
         where T : class, IRuleSet
     {
         FindingList findings = new();
         var rules = JsonText.Read(utf8, JsonLimits.RuleSet, JsonPath.Root, findings, read);
-        return new() { RuleSet = rules, Findings = findings.ToValueList() };
+        return new() { Value = rules, Findings = findings.ToValueList() };
     }
 
     /// <summary>The text of a rule set: indented, in a fixed order, with line feeds, ending with one.</summary>

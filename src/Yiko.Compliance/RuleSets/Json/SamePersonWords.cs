@@ -1,3 +1,5 @@
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.RuleSets.Json;
 
 /// <summary>The words for what it means when one person does two acts.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.RuleSets.Json;
 
@@ -48,7 +49,7 @@ internal static class SharedShapes
             var value = members.Required("value", number => number.Number(NumberForm.Points));
             var name = members.Optional("name", Wording);
             if (value is not { } points) return null;
-            if (!seen.Add(points)) members.Refuse("value", JsonReasons.RepeatedValue(CanonicalJson.Of(points).ToString()));
+            if (!seen.Add(points)) members.Refuse("value", JsonReasons.RepeatedValue(ShapeWriter.NumberText(points)));
             return new ScalePoint { Value = points, Name = name };
         });
         return points is { } all ? new(all) : null;

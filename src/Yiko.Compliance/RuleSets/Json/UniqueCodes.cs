@@ -1,3 +1,5 @@
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.RuleSets.Json;
 
 /// <summary>The codes of the items of one list, each of which may occur once.</summary>

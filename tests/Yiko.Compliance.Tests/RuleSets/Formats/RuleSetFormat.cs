@@ -32,12 +32,12 @@ internal abstract class RuleSetFormat
 
     public abstract string Write(IRuleSet rules);
 
-    public abstract (IRuleSet? RuleSet, ValueList<RuleSetFinding> Findings) Read(string json);
+    public abstract (IRuleSet? RuleSet, ValueList<Finding> Findings) Read(string json);
 
-    public abstract (IRuleSet? RuleSet, ValueList<RuleSetFinding> Findings) Read(ReadOnlyMemory<byte> utf8);
+    public abstract (IRuleSet? RuleSet, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8);
 
     /// <summary>What the analyser of the kind finds; nothing where there is none.</summary>
-    public abstract ValueList<RuleSetFinding> Analyse(IRuleSet rules);
+    public abstract ValueList<Finding> Analyse(IRuleSet rules);
 }
 
 internal sealed class RuleSetFormat<T> : RuleSetFormat
@@ -45,11 +45,11 @@ internal sealed class RuleSetFormat<T> : RuleSetFormat
 {
     public required Func<T, string> Writer { get; init; }
 
-    public required Func<string, LoadedRuleSet<T>> Reader { get; init; }
+    public required Func<string, Loaded<T>> Reader { get; init; }
 
-    public required Func<ReadOnlyMemory<byte>, LoadedRuleSet<T>> BytesReader { get; init; }
+    public required Func<ReadOnlyMemory<byte>, Loaded<T>> BytesReader { get; init; }
 
-    public Func<T, ValueList<RuleSetFinding>>? Analyser { get; init; }
+    public Func<T, ValueList<Finding>>? Analyser { get; init; }
 
     public required IReadOnlyList<T> Published { get; init; }
 
@@ -66,17 +66,17 @@ internal sealed class RuleSetFormat<T> : RuleSetFormat
 
     public override string Write(IRuleSet rules) => Writer((T)rules);
 
-    public override (IRuleSet? RuleSet, ValueList<RuleSetFinding> Findings) Read(string json)
+    public override (IRuleSet? RuleSet, ValueList<Finding> Findings) Read(string json)
     {
         var loaded = Reader(json);
         return (loaded.RuleSet, loaded.Findings);
     }
 
-    public override (IRuleSet? RuleSet, ValueList<RuleSetFinding> Findings) Read(ReadOnlyMemory<byte> utf8)
+    public override (IRuleSet? RuleSet, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8)
     {
         var loaded = BytesReader(utf8);
         return (loaded.RuleSet, loaded.Findings);
     }
 
-    public override ValueList<RuleSetFinding> Analyse(IRuleSet rules) => Analyser?.Invoke((T)rules) ?? [];
+    public override ValueList<Finding> Analyse(IRuleSet rules) => Analyser?.Invoke((T)rules) ?? [];
 }

@@ -98,7 +98,7 @@ public sealed class RuleSetFormatTests
         Prop.ForAll(Arb.From(damaged), text =>
         {
             var (loaded, findings) = format.Read(text);
-            return loaded is null == findings.Any(finding => finding.Severity == RuleSetFindingSeverity.Error);
+            return loaded is null == findings.Any(finding => finding.Severity == Severity.Error);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -173,5 +173,5 @@ public sealed class RuleSetFormatTests
         }
     }
 
-    private static string Code((IRuleSet? RuleSet, ValueList<RuleSetFinding> Findings) read) => Assert.Single(read.Findings).Reason.Code;
+    private static string Code((IRuleSet? RuleSet, ValueList<Finding> Findings) read) => Assert.Single(read.Findings).Reason.Code;
 }

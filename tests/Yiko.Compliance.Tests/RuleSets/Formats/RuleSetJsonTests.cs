@@ -1,4 +1,5 @@
 using System.Text;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.RuleSets.Formats;
@@ -64,7 +65,7 @@ public sealed class RuleSetJsonTests
     [Fact]
     public void Two_methods_are_one_too_many()
     {
-        var text = LecRuleSetJson.Write(LecRuleSet.Standard).Replace("{\n  \"method\"", "{\n  \"method\": \"exact\",\n  \"method\"", StringComparison.Ordinal);
+        var text = VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard).Replace("{\n  \"method\"", "{\n  \"method\": \"exact\",\n  \"method\"", StringComparison.Ordinal);
 
         Assert.Contains("$.method: rules.json.duplicate-property", RuleSetJson.Read(Encoding.UTF8.GetBytes(text)).Findings.Select(found => found.ToString()));
     }
@@ -72,7 +73,7 @@ public sealed class RuleSetJsonTests
     [Fact]
     public void A_byte_order_mark_is_told_of_once()
     {
-        var loaded = RuleSetJson.Read(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(LecRuleSetJson.Write(LecRuleSet.Standard))).ToArray());
+        var loaded = RuleSetJson.Read(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard))).ToArray());
 
         Assert.Equal(LecRuleSet.Standard, loaded.RuleSet);
         Assert.Equal(["$: rules.json.byte-order-mark"], loaded.Findings.Select(found => found.ToString()));

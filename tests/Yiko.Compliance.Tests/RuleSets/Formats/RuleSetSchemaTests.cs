@@ -67,7 +67,7 @@ public sealed class RuleSetSchemaTests
         RuleSetFormats.All.Select(format => format.SchemaFile).Order(StringComparer.Ordinal),
         Directory.GetFiles(Repository.PathOf("src", "Yiko.Compliance", "schemas")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
-    private static string? Disagreement(RuleSetFormat format, JsonSchema schema, string text, ValueList<RuleSetFinding> findings)
+    private static string? Disagreement(RuleSetFormat format, JsonSchema schema, string text, ValueList<Finding> findings)
     {
         var schemaRefuses = schema.Validate(text).Count > 0;
         if (schemaRefuses && findings.IsEmpty) return "refused by the schema alone";

@@ -1,4 +1,6 @@
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.RuleSets.Replay;

@@ -1,4 +1,5 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.RuleSets.Replay;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.RuleSets.Replay;
 

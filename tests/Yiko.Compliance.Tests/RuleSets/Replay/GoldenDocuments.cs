@@ -1,4 +1,5 @@
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.RuleSets.Replay;
 

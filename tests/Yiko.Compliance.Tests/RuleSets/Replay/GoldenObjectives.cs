@@ -1,4 +1,5 @@
 using System.Numerics;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Objectives;
 
 namespace Yiko.Compliance.RuleSets.Replay;

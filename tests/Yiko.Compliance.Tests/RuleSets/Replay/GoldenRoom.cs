@@ -1,4 +1,6 @@
 using NodaTime.Text;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.RuleSets.Replay;
 
@@ -48,7 +50,7 @@ public abstract class GoldenRoom(string name)
 /// <inheritdoc/>
 internal sealed class GoldenRoom<TRequest, TVerdict, TRules>(
     string name,
-    VerdictFormat<TRequest, TVerdict, TRules> format,
+    Engine<TRequest, TVerdict, TRules> format,
     Func<TRules, Func<TRequest, TVerdict>> engine,
     Func<TVerdict, Rationale> rationale,
     TRules[] ruleSets,

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.RuleSets.Replay;

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 
@@ -7,7 +8,7 @@ public sealed class RiskVerdictTests
 {
     private static readonly RiskFactors Grave = new() { Likelihood = 3, Exposure = 6, Consequence = 15 };
 
-    private static VerdictFormat<RiskFactors, RiskAssessment, LecRuleSet> Format => VerdictFormats.Risks;
+    private static Engine<RiskFactors, RiskAssessment, LecRuleSet> Format => VerdictFormats.Risks;
 
     [Property]
     public Property Every_verdict_survives_storage_with_its_rationale() => Prop.ForAll(

@@ -1,5 +1,7 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Suppliers;
 

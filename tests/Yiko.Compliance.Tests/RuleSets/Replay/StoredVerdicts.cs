@@ -1,4 +1,5 @@
 using NodaTime;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.RuleSets.Replay;
 
@@ -8,7 +9,7 @@ internal static class StoredVerdicts
     public static LocalDate Day { get; } = new(2026, 3, 31);
 
     /// <summary>Whether a verdict survives storage, rationale included, and verifies.</summary>
-    public static void AssertSurvives<TRequest, TVerdict, TRules>(VerdictFormat<TRequest, TVerdict, TRules> format, TVerdict verdict, TRules rules)
+    public static void AssertSurvives<TRequest, TVerdict, TRules>(Engine<TRequest, TVerdict, TRules> format, TVerdict verdict, TRules rules)
         where TRequest : class
         where TVerdict : class
         where TRules : class, IRuleSet

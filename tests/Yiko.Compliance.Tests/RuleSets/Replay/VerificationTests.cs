@@ -1,4 +1,6 @@
 using NodaTime;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 

@@ -1,0 +1,94 @@
+using Yiko.Compliance.Shapes;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>How risk assessments stand in JSON.</summary>
+internal static class RiskShapes
+{
+    private static readonly Shape<ControlHierarchy> Hierarchy = Shape.Convert(
+        Shape.List(
+            Shape.Of<ControlLevel>(level =>
+            {
+                var code = level.Required("code", Shape.Code, of => of.Code, isUnique: true);
+                var name = level.Required("name", Shape.Wording, of => of.Name, decides: false);
+                return read => new() { Code = code(read), Name = name(read) };
+            }),
+            2,
+            Shape.MostItems),
+        (ControlHierarchy hierarchy) => hierarchy.Levels,
+        levels => new ControlHierarchy(levels));
+
+    /// <summary>LEC rule sets: points from 0 to 1,000,000 with at most three decimals, scores up to 10¹⁸ with at most nine, so that every score is exact.</summary>
+    public static Shape<LecRuleSet> Rules { get; } = Shape.Of<LecRuleSet>(rules =>
+    {
+        var head = Shape.Head(rules, "lec");
+        var likelihood = rules.Required("likelihood", Shape.Points, of => of.Likelihood, about: "The points of L.");
+        var exposure = rules.Required("exposure", Shape.Points, of => of.Exposure, about: "The points of E.");
+        var consequence = rules.Required("consequence", Shape.Points, of => of.Consequence, about: "The points of C.");
+        var grades = rules.Required("grades", Shape.Grades, of => of.Grades, about: "The bands of the score D.");
+        var unacceptableFrom = rules.Required(
+            "unacceptableFrom", Shape.Counted(NumberForm.PositiveScore), of => of.UnacceptableFrom, about: "The score from which a risk is unacceptable.");
+        var directCriteria = rules.Required(
+            "directCriteria", Shape.Flags<RiskCriteria>(), of => of.DirectCriteria, about: "What makes a risk unacceptable whatever its score.");
+        var offScale = rules.Required("offScale", Shape.Word<OffScaleReading>(), of => of.OffScale, about: "What becomes of a factor that is not a point of its scale.");
+        var controls = rules.Required("controls", Hierarchy, of => of.Controls, about: "The kinds of control, the most effective first.");
+        var numbering = rules.Assumed(
+            "numbering", Shape.Word<GradeNumbering>(), of => of.Numbering, GradeNumbering.LowestIsOne, decides: false, about: "In which direction grades are numbered when they are shown.");
+        return read => new()
+        {
+            Id = head(read).Id,
+            Version = head(read).Version,
+            EffectiveFrom = head(read).EffectiveFrom,
+            Source = head(read).Source,
+            Likelihood = likelihood(read),
+            Exposure = exposure(read),
+            Consequence = consequence(read),
+            Grades = grades(read),
+            UnacceptableFrom = unacceptableFrom(read),
+            DirectCriteria = directCriteria(read),
+            OffScale = offScale(read),
+            Controls = controls(read),
+            Numbering = numbering(read),
+        };
+    });
+
+    public static Shape<RiskFactors> Factors { get; } = Shape.Of<RiskFactors>(factors =>
+    {
+        var likelihood = factors.Optional("likelihood", Shape.Number, of => of.Likelihood);
+        var exposure = factors.Optional("exposure", Shape.Number, of => of.Exposure);
+        var consequence = factors.Optional("consequence", Shape.Number, of => of.Consequence);
+        var criteria = factors.Usual("criteria", Shape.Flags<RiskCriteria>(), of => of.Criteria, default);
+        return read => new()
+        {
+            Likelihood = likelihood(read),
+            Exposure = exposure(read),
+            Consequence = consequence(read),
+            Criteria = criteria(read),
+        };
+    });
+
+    public static Shape<RiskAssessment> Assessment { get; } = Shape.Of<RiskAssessment>(assessment =>
+    {
+        var factors = assessment.Required("factors", Factors, of => of.Factors);
+        var status = assessment.Required("status", Shape.Word<RiskStatus>(), of => of.Status);
+        var score = assessment.Optional("score", Shape.Number, of => of.Score);
+        var grade = assessment.Optional("grade", Shape.Grade, of => of.Grade);
+        var computed = assessment.Optional("computedGrade", Shape.Grade, of => of.ComputedGrade);
+        var overriding = assessment.Optional("overridingGrade", Shape.Grade, of => of.OverridingGrade);
+        var acceptable = assessment.Optional("acceptable", Shape.Truth, of => of.IsAcceptable);
+        var rationale = assessment.Required("rationale", Shape.Rationale, of => of.Rationale);
+        var stamp = assessment.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
+        return read => new()
+        {
+            Factors = factors(read),
+            Status = status(read),
+            Score = score(read),
+            Grade = grade(read),
+            ComputedGrade = computed(read),
+            OverridingGrade = overriding(read),
+            IsAcceptable = acceptable(read),
+            Rationale = rationale(read),
+            RuleSet = stamp(read),
+        };
+    });
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace Yiko.Compliance.Shapes;
+
+/// <summary>Paths such as <c>$.grades.bands[2].floor</c>; a name that is no plain word stands in brackets.</summary>
+internal static class JsonPath
+{
+    public const string Root = "$";
+
+    public static string Item(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    public static string Member(string path, string name)
+    {
+        var shown = JsonReasons.Shortened(name);
+        if (IsPlain(shown)) return path + "." + shown;
+        var text = new StringBuilder(path).Append("['");
+        foreach (var c in shown)
+        {
+            if (c is '\'' or '\\') text.Append('\\').Append(c);
+            else if (char.IsControl(c)) text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else text.Append(c);
+        }
+
+        return text.Append("']").ToString();
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$');
+}

@@ -1,0 +1,183 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Yiko.Compliance.Shapes;
+
+/// <summary>A value at a place of a JSON text. Whatever is asked of it and is not there is a finding, and the answer is null.</summary>
+internal readonly struct JsonPlace(JsonElement element, string path, FindingList findings, SiblingValues? siblings = null)
+{
+    public string Path { get; } = path;
+
+    public FindingList Findings { get; } = findings;
+
+    public JsonElement Element { get; } = element;
+
+    /// <summary>What the other items of the list have said, where the value is an item.</summary>
+    public SiblingValues? Siblings { get; } = siblings;
+
+    /// <summary>A finding at this place.</summary>
+    public void Refuse(Reason reason) => Findings.Add(Path, reason);
+
+    /// <summary>A text of a form.</summary>
+    public string? Text(TextForm form)
+    {
+        if (!Is(JsonValueKind.String) || Decoded() is not { } text) return null;
+        if (form.Refuse(text) is not { } refusal) return text;
+        Refuse(refusal);
+        return null;
+    }
+
+    /// <summary>A number, exact.</summary>
+    public decimal? Number(NumberForm form)
+    {
+        if (!Is(JsonValueKind.Number)) return null;
+        var raw = Element.GetRawText();
+        var number = ExactNumber.Of(raw);
+        if (number.IntegerDigits > 19)
+        {
+            Refuse(JsonReasons.OutOfRange(form, raw));
+        }
+        else if (number.DecimalDigits > form.Decimals)
+        {
+            Refuse(JsonReasons.TooPrecise(form, raw));
+        }
+        else
+        {
+            var value = number.ToDecimal();
+            if (form.Takes(value)) return value;
+            Refuse(JsonReasons.OutOfRange(form, raw));
+        }
+
+        return null;
+    }
+
+    /// <summary>Any number that is held without rounding.</summary>
+    public decimal? Exact()
+    {
+        if (!Is(JsonValueKind.Number)) return null;
+        var raw = Element.GetRawText();
+        if (ExactNumber.Of(raw).TryToDecimal(out var value)) return value;
+        Refuse(JsonReasons.NotHeld.With(JsonReasons.ValueOf(raw)));
+        return null;
+    }
+
+    /// <summary>A truth value.</summary>
+    public bool? Truth()
+    {
+        if (Element.ValueKind is JsonValueKind.True or JsonValueKind.False) return Element.GetBoolean();
+        RefuseKind(JsonReasons.TruthKind);
+        return null;
+    }
+
+    /// <summary>A date without time, as ISO 8601 writes it.</summary>
+    public LocalDate? Date()
+    {
+        if (Text(TextForm.Any) is not { } text) return null;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed) return parsed.Value;
+        Refuse(JsonReasons.NotADate.With(JsonReasons.ValueOf(text)));
+        return null;
+    }
+
+    /// <summary>What one of a few words stands for.</summary>
+    public TValue? Word<TValue>(params (string Word, TValue Value)[] words)
+        where TValue : struct
+    {
+        if (Text(TextForm.Any) is not { } text) return null;
+        foreach (var (word, value) in words)
+        {
+            if (word == text) return value;
+        }
+
+        Refuse(JsonReasons.UnknownWord(text, words.Select(known => known.Word)));
+        return null;
+    }
+
+    /// <summary>The members of an object.</summary>
+    /// <param name="known">The names that it may have.</param>
+    public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, Element, known) : null;
+
+    /// <summary>One member of an object, whatever else it holds; null with a finding where there is none of that name.</summary>
+    public JsonPlace? Member(string name)
+    {
+        if (!Is(JsonValueKind.Object)) return null;
+        foreach (var property in Element.EnumerateObject())
+        {
+            if (JsonMembers.NameOf(property) == name) return new(property.Value, JsonPath.Member(Path, name), Findings);
+        }
+
+        Findings.Add(JsonPath.Member(Path, name), JsonReasons.MissingProperty(name));
+        return null;
+    }
+
+    /// <summary>The items of an array as they are read; null where something of them is a finding.</summary>
+    public ValueList<TItem>? Items<TItem>(int least, int most, Func<JsonPlace, TItem?> read)
+        where TItem : class
+    {
+        var before = Findings.Count;
+        TItem[]? items = Places(least, most) is { } places ? [.. places.Select(read).OfType<TItem>()] : null;
+        return items is null || Findings.Count > before ? null : items.ToValueList();
+    }
+
+    /// <summary>The numbers of an array, in its order; null where something of them is a finding.</summary>
+    public ValueList<decimal>? Numbers(int least, int most, NumberForm form)
+    {
+        var before = Findings.Count;
+        decimal[]? numbers = Places(least, most) is { } places ? [.. places.Select(item => item.Number(form)).OfType<decimal>()] : null;
+        return numbers is null || Findings.Count > before ? null : numbers.ToValueList();
+    }
+
+    /// <summary>The places of the items of an array.</summary>
+    public IReadOnlyList<JsonPlace>? Places(int least, int most)
+    {
+        if (!Is(JsonValueKind.Array)) return null;
+        var count = Element.GetArrayLength();
+        if (count < least || count > most)
+        {
+            Refuse(JsonReasons.ItemCount(count, least, most));
+            return null;
+        }
+
+        List<JsonPlace> places = new(count);
+        SiblingValues siblings = new();
+        foreach (var item in Element.EnumerateArray()) places.Add(new(item, JsonPath.Item(Path, places.Count), Findings, siblings));
+        return places;
+    }
+
+    /// <summary>Whether the value is text and not an object: a wording that is the same in every language.</summary>
+    public bool IsText => Element.ValueKind == JsonValueKind.String;
+
+    /// <summary>Whether the value is a number.</summary>
+    public bool IsNumber => Element.ValueKind == JsonValueKind.Number;
+
+    /// <summary>Whether nothing stands there.</summary>
+    public bool IsNull => Element.ValueKind == JsonValueKind.Null;
+
+    /// <summary>How many items the value has; 0 where it is no array.</summary>
+    public int Length => Element.ValueKind == JsonValueKind.Array ? Element.GetArrayLength() : 0;
+
+    private bool Is(JsonValueKind expected)
+    {
+        if (Element.ValueKind == expected) return true;
+        RefuseKind(JsonReasons.KindName(expected));
+        return false;
+    }
+
+    // A null says that somebody has yet to decide: nothing is guessed for it.
+    private void RefuseKind(LocalizedText expected) => Refuse(
+        Element.ValueKind == JsonValueKind.Null ? JsonReasons.Open(expected) : JsonReasons.WrongKind(expected, Element.ValueKind));
+
+    // Half a surrogate pair is valid JSON and no text.
+    private string? Decoded()
+    {
+        try
+        {
+            return Element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Refuse(JsonReasons.BrokenText);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Yiko.Compliance.Shapes;
+
+/// <summary>An object with members, made when each of them was read without a finding.</summary>
+internal sealed class ObjectShape<T> : Shape<T>
+{
+    private readonly Member<T>[] _told;
+    private readonly Member<T>[] _sorted;
+    private readonly Func<Members<T>, T> _make;
+    private readonly IReadOnlyList<Func<Members<T>, IEnumerable<(string Member, Reason Reason)>>> _checks;
+    private readonly string? _definition;
+
+    public ObjectShape(Members<T> members, Func<Members<T>, T> make, string? definition = null)
+    {
+        _told = members.ToArray();
+        _sorted = [.. _told.OrderBy(member => member.Name, StringComparer.Ordinal)];
+        _checks = members.Checks;
+        _make = make;
+        _definition = definition;
+        Names = [.. _told.Select(member => member.Name)];
+    }
+
+    /// <summary>The names of the members.</summary>
+    internal string[] Names { get; }
+
+    internal override void Write(ShapeWriter writer, T value)
+    {
+        writer.BeginObject();
+        foreach (var member in MembersFor(writer.Text))
+        {
+            if (member.Decides || writer.Text != ShapeText.Decisive) member.Write(writer, value);
+        }
+
+        writer.EndObject();
+    }
+
+    /// <summary>Writes the members into an object that has begun; those of a canonical text from one name (included) to another (excluded).</summary>
+    internal void WriteMembers(ShapeWriter writer, T value, string? from, string? to)
+    {
+        foreach (var member in MembersFor(writer.Text))
+        {
+            if (from is not null && string.CompareOrdinal(member.Name, from) < 0) continue;
+            if (to is not null && string.CompareOrdinal(member.Name, to) >= 0) continue;
+            if (member.Decides || writer.Text != ShapeText.Decisive) member.Write(writer, value);
+        }
+    }
+
+    internal override bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        var before = place.Findings.Count;
+        return place.Members(Names) is { } found && TryMake(place, found, before, out value);
+    }
+
+    /// <summary>The value that the members of an object make.</summary>
+    internal bool TryMake(JsonPlace place, JsonMembers found, int before, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        var values = new object?[_told.Length];
+        for (var i = 0; i < _told.Length; i++) values[i] = Read(_told[i], found, place);
+        if (place.Findings.Count > before) return false;
+        Members<T> read = new(values);
+        foreach (var (member, reason) in _checks.SelectMany(check => check(read))) found.RefuseAt(member, reason);
+        if (place.Findings.Count > before) return false;
+        value = _make(read)!;
+        return true;
+    }
+
+    internal override void Describe(SchemaWriter schema)
+    {
+        if (_definition is { } name) schema.Refer(name, definition => DescribeMembers(definition));
+        else DescribeMembers(schema);
+    }
+
+    /// <summary>The keywords of the object, with one more member first where a word tells its kind.</summary>
+    internal void DescribeMembers(SchemaWriter schema, (string Name, string Word)? kind = null)
+    {
+        schema.Say("type", "object");
+        schema.Say("additionalProperties", false);
+        string[] required = [.. kind is { } first ? [first.Name] : Array.Empty<string>(), .. _told.Where(member => member.Presence == Presence.Required).Select(member => member.Name)];
+        if (required.Length > 0) schema.Say("required", required);
+        schema.Nest("properties", properties =>
+        {
+            if (kind is { } told) properties.Nest(told.Name, word => Shape.Constant(told.Word).Describe(word));
+            foreach (var member in _told)
+            {
+                properties.Nest(member.Name, described =>
+                {
+                    if (member.About is { } about) described.Say("description", about);
+                    if (member.Presence == Presence.OptionalOrNull) described.Nest("anyOf", [member.Describe, none => none.Say("type", "null")]);
+                    else member.Describe(described);
+                });
+            }
+        });
+    }
+
+    private static object? Read(Member<T> member, JsonMembers found, JsonPlace owner)
+    {
+        if (found.Find(member.Name) is not { } place || (member.Presence == Presence.OptionalOrNull && place.IsNull))
+        {
+            if (member.Presence == Presence.Required) found.Missing(member.Name);
+            return null;
+        }
+
+        var value = member.Read(place);
+        if (member.IsUnique && value is not null && owner.Siblings?.Add(member.Name, value) == false) place.Refuse(JsonReasons.RepeatedValue(TextOf(value)));
+        return value;
+    }
+
+    private static string TextOf(object value) => value is decimal number ? ShapeWriter.NumberText(number) : value.ToString()!;
+
+    private Member<T>[] MembersFor(ShapeText text) => text == ShapeText.Readable ? _told : _sorted;
+}
+
+/// <summary>What the items of one list have said of their unique members so far.</summary>
+internal sealed class SiblingValues
+{
+    private readonly HashSet<(string Member, object Value)> _seen = [];
+
+    /// <summary>Whether no item before it had this value.</summary>
+    public bool Add(string member, object value) => _seen.Add((member, value));
+}

@@ -1,0 +1,236 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Yiko.Compliance.Shapes;
+
+/// <summary>Makes shapes, and holds those of the shared words.</summary>
+public static partial class Shape
+{
+    private const DynamicallyAccessedMemberTypes Fields = DynamicallyAccessedMemberTypes.PublicFields;
+
+    /// <summary>Reading a number of so many digits takes no time that anybody notices.</summary>
+    private const int LongestParsed = 10_000;
+
+    /// <summary>An object with members.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="tell">Names the members, and gives how an object is made of what was read.</param>
+    public static Shape<T> Of<T>(Func<Members<T>, Func<Members<T>, T>> tell) => Of(tell, null);
+
+    /// <summary>An object with members.</summary>
+    /// <param name="tell">Names the members, and gives how an object is made of what was read.</param>
+    /// <param name="definition">The name under which a JSON Schema tells it once.</param>
+    /// <param name="optional">How members that may be left out may be.</param>
+    internal static Shape<T> Of<T>(Func<Members<T>, Func<Members<T>, T>> tell, string? definition, Presence optional = Presence.Optional)
+    {
+        Members<T> members = new(optional);
+        var make = tell(members);
+        return new ObjectShape<T>(members, make, definition);
+    }
+
+    /// <summary>One of the words of an enumeration; a value that has none, which only a caller's cast can make, as its number.</summary>
+    /// <typeparam name="T">The enumeration; its values carry their words.</typeparam>
+    public static Shape<T> Word<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => Value<T>(
+            (writer, value) =>
+            {
+                if (Words.Find(value) is { } word) writer.Value(word.Code);
+                else writer.Value(NumberOf(value));
+            },
+            place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()),
+            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
+
+    /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
+    /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
+    public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum
+    {
+        var items = List(Word<T>());
+        return new FunctionShape<T>(
+            (writer, value) => items.Write(writer, Separate(value)),
+            place => items.TryRead(place, out var flags) ? Together(place, flags) : (false, default),
+            schema =>
+            {
+                schema.Say("type", "array");
+                schema.Say("uniqueItems", true);
+                schema.Nest("items", Word<T>().Describe);
+            });
+    }
+
+    /// <summary>A list; an item that cannot be read has findings of its own.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="item">The shape of an item.</param>
+    public static Shape<ValueList<T>> List<T>(Shape<T> item) => List(item, 0, int.MaxValue);
+
+    /// <summary>A list of so many items.</summary>
+    /// <param name="item">The shape of an item.</param>
+    /// <param name="least">How many there are at least.</param>
+    /// <param name="most">How many there are at most.</param>
+    /// <param name="check">
+    /// What does not hold between the items: the place of the item, the member at which it is told or null, and why. An item that could
+    /// not be read is not among the items read.
+    /// </param>
+    internal static Shape<ValueList<T>> List<T>(
+        Shape<T> item,
+        int least,
+        int most,
+        Func<IReadOnlyList<(int Place, T Item)>, IEnumerable<(int Place, string? Member, Reason Reason)>>? check = null) => new FunctionShape<ValueList<T>>(
+            (writer, list) =>
+            {
+                writer.BeginArray();
+                foreach (var one in list) item.Write(writer, one);
+                writer.EndArray();
+            },
+            place => ReadList(place, item, least, most, check),
+            schema =>
+            {
+                schema.Say("type", "array");
+                if (least > 0) schema.Say("minItems", least);
+                if (most < int.MaxValue) schema.Say("maxItems", most);
+                schema.Nest("items", item.Describe);
+            });
+
+    /// <summary>A value that stands as another one does, such as a scale as the list of its points.</summary>
+    /// <param name="shape">How it stands.</param>
+    /// <param name="to">What is written for a value.</param>
+    /// <param name="from">The value of what was read, or what is wrong with it.</param>
+    internal static Shape<T> Convert<T, TStored>(Shape<TStored> shape, Func<T, TStored> to, Func<TStored, (T? Value, Reason? Refusal)> from) => new FunctionShape<T>(
+        (writer, value) => shape.Write(writer, to(value)),
+        place =>
+        {
+            if (!shape.TryRead(place, out var stored)) return (false, default);
+            var (value, refusal) = from(stored);
+            if (refusal is not null) place.Refuse(refusal);
+            return (refusal is null, value);
+        },
+        shape.Describe);
+
+    /// <summary>A value that stands as another one does, and is made of each.</summary>
+    internal static Shape<T> Convert<T, TStored>(Shape<TStored> shape, Func<T, TStored> to, Func<TStored, T> from) =>
+        Convert<T, TStored>(shape, to, stored => (from(stored), null));
+
+    /// <summary>A shape that a JSON Schema tells once, under a name.</summary>
+    internal static Shape<T> Named<T>(string definition, Shape<T> shape) => new FunctionShape<T>(
+        shape.Write,
+        place => shape.TryRead(place, out var value) ? (true, value) : (false, default),
+        schema => schema.Refer(definition, shape.Describe));
+
+    /// <summary>Whichever of a closed hierarchy of types, told by a member of the name given.</summary>
+    internal static Shape<T> OneOf<T>(string kind, UnionCase<T>[] cases, string? definition = null)
+        where T : class => new UnionShape<T>(kind, cases, definition);
+
+    /// <summary>A shape that is made when it is first needed: one that holds itself. In a schema it stands under a name.</summary>
+    internal static Shape<T> Later<T>(string definition, Func<Shape<T>> shape) => new FunctionShape<T>(
+        (writer, value) => shape().Write(writer, value),
+        place => shape().TryRead(place, out var value) ? (true, value) : (false, default),
+        schema => schema.Refer(definition, at => shape().Describe(at)));
+
+    /// <summary>The same word always.</summary>
+    internal static Shape<string> Constant(string word) => new FunctionShape<string>(
+        (writer, _) => writer.Value(word),
+        place => place.Word((word, true)) == true ? (true, word) : (false, null),
+        schema => DescribeWords(schema, [word]));
+
+    /// <summary>The shape of a value type.</summary>
+    internal static Shape<T> Value<T>(Action<ShapeWriter, T> write, Func<JsonPlace, T?> read, Action<SchemaWriter> describe)
+        where T : struct => new FunctionShape<T>(write, place => read(place) is { } value ? (true, value) : (false, default), describe);
+
+    /// <summary>The shape of a class.</summary>
+    internal static Shape<T> Reference<T>(Action<ShapeWriter, T> write, Func<JsonPlace, T?> read, Action<SchemaWriter> describe)
+        where T : class => new FunctionShape<T>(write, place => read(place) is { } value ? (true, value) : (false, null), describe);
+
+    /// <summary>A text of a form.</summary>
+    internal static Shape<string> Written(TextForm form) => Reference<string>((writer, text) => writer.Value(text), place => place.Text(form), form.Describe);
+
+    /// <summary>A number of a form.</summary>
+    internal static Shape<decimal> Counted(NumberForm form) => Value<decimal>((writer, number) => writer.Value(number), place => place.Number(form), form.Describe);
+
+    /// <summary>A whole number of a form.</summary>
+    internal static Shape<int> CountedWhole(NumberForm form) =>
+        Value<int>((writer, number) => writer.Value(number), place => place.Number(form) is { } number ? (int)number : null, form.Describe);
+
+    /// <summary>A text that some type can parse; what it cannot, and what is longer than any number that was ever counted, is a finding.</summary>
+    internal static Shape<T> Parsed<T>(Func<T, string> write, Func<string, (bool IsRead, T? Value)> parse) => new FunctionShape<T>(
+        (writer, value) => writer.Value(write(value)),
+        place =>
+        {
+            if (place.Text(TextForm.Any) is not { } text) return (false, default);
+            var parsed = text.Length <= LongestParsed ? parse(text) : (false, default);
+            if (!parsed.IsRead) place.Refuse(JsonReasons.Refused.With(JsonReasons.ValueOf(text)));
+            return parsed;
+        },
+        schema => schema.Say("type", "string"));
+
+    private static (bool, ValueList<T>) ReadList<T>(
+        JsonPlace place,
+        Shape<T> item,
+        int least,
+        int most,
+        Func<IReadOnlyList<(int Place, T Item)>, IEnumerable<(int Place, string? Member, Reason Reason)>>? check)
+    {
+        var before = place.Findings.Count;
+        if (place.Places(least, most) is not { } places) return (false, default);
+        List<(int, T)> items = new(places.Count);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (item.TryRead(places[i], out var value)) items.Add((i, value));
+        }
+
+        foreach (var (at, member, reason) in check?.Invoke(items) ?? [])
+            place.Findings.Add(member is null ? places[at].Path : JsonPath.Member(places[at].Path, member), reason);
+        return place.Findings.Count > before ? (false, default) : (true, items.Select(read => read.Item2).ToValueList());
+    }
+
+    private static (string, T)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => [.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))];
+
+    private static void DescribeWords(SchemaWriter schema, string[] words)
+    {
+        schema.Say("type", "string");
+        schema.Say("enum", words);
+    }
+
+    private static T? Nameless<[DynamicallyAccessedMembers(Fields)] T>(JsonPlace place)
+        where T : struct, Enum
+    {
+        if (place.Number(NumberForm.AnyWhole) is not { } number) return null;
+        var value = Of<T>((int)number);
+        if (Words.Find(value) is not { } word) return value;
+        place.Refuse(JsonReasons.UnknownWord(ShapeWriter.NumberText(number), [word.Code]));
+        return null;
+    }
+
+    private static ValueList<T> Separate<[DynamicallyAccessedMembers(Fields)] T>(T value)
+        where T : struct, Enum
+    {
+        var known = Words.Rows<T>().Select(row => row.Value).Where(flag => value.HasFlag(flag)).ToArray();
+        var rest = NumberOf(value) & ~known.Aggregate(0, (bits, flag) => bits | NumberOf(flag));
+        return rest == 0 ? known.ToValueList() : [.. known, Of<T>(rest)];
+    }
+
+    private static (bool IsRead, T Value) Together<T>(JsonPlace place, ValueList<T> flags)
+        where T : struct, Enum
+    {
+        var bits = 0;
+        foreach (var flag in flags)
+        {
+            if ((bits & NumberOf(flag)) != 0)
+            {
+                place.Refuse(JsonReasons.RepeatedValue(flag.ToString()));
+                return (false, default);
+            }
+
+            bits |= NumberOf(flag);
+        }
+
+        return (true, Of<T>(bits));
+    }
+
+    private static int NumberOf<T>(T value)
+        where T : struct, Enum => System.Convert.ToInt32(value, CultureInfo.InvariantCulture);
+
+    private static T Of<T>(int number)
+        where T : struct, Enum => (T)Enum.ToObject(typeof(T), number);
+}

@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance;
+
+/// <summary>A word of a vocabulary: the code that is stored and compared, and what it is called.</summary>
+/// <remarks>Such as a word of an enumeration (<see cref="Words"/>) or one that an organisation names itself.</remarks>
+public sealed record Term
+{
+    /// <summary>The code: lower-case letters, digits and inner hyphens.</summary>
+    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
+    public required string Code
+    {
+        get;
+        init => field = CodeSyntax.Word(value, nameof(Code));
+    }
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Name
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>A term.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="english">What it is called in English.</param>
+    /// <param name="chineseSimplified">What it is called in Chinese.</param>
+    public static Term Of(string code, string english, string chineseSimplified) =>
+        new() { Code = code, Name = LocalizedText.Of(english, chineseSimplified) };
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

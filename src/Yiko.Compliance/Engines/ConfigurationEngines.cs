@@ -1,0 +1,53 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Shapes;
+
+namespace Yiko.Compliance.Engines;
+
+/// <summary>The engines of the configuration room.</summary>
+internal static class ConfigurationEngines
+{
+    private static readonly RuleSetKind<ConfigurationRuleSet> Kind = new()
+    {
+        Method = "iso-10007",
+        Shape = Shape.ByHand<ConfigurationRuleSet>(ConfigurationRuleSetJson.Read, ConfigurationRuleSetJson.Write),
+        Published = [ConfigurationRuleSet.Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident],
+        Analysis = ConfigurationRuleSetAnalyser.Analyse,
+    };
+
+    public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Control { get; } = new()
+    {
+        Area = "configurations",
+        Name = LocalizedText.Of("configuration management", "配置管理"),
+        RuleSets = Kind,
+        Request = EventShapes.Event,
+        Verdict = EventShapes.Verdict,
+        Decider = rules => new LogDecider(new(rules, PlannedAuthority.Instance)).Apply,
+        RequestOf = verdict => verdict.Event,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        Registration = (services, rules) =>
+        {
+            // A host that registers its own dispositioning authority has it asked instead of the plan's.
+            services.TryAddSingleton<IDispositioningAuthority>(PlannedAuthority.Instance);
+            services.TryAddSingleton(provider => new EventSourcedConfigurationController(rules, provider.GetRequiredService<IDispositioningAuthority>()));
+            services.TryAddSingleton<IConfigurationController>(provider => provider.GetRequiredService<EventSourcedConfigurationController>());
+        },
+    };
+
+    public static ValueList<Engine> All { get; } = [Control];
+}
+
+/// <summary>Applies the events of one log, each to the state that those before it left.</summary>
+internal sealed class LogDecider(EventSourcedConfigurationController controller)
+{
+    private ConfigurationState _state = ConfigurationState.Empty;
+
+    public ConfigurationVerdict Apply(ConfigurationEvent happened)
+    {
+        var verdict = controller.Apply(_state, happened);
+        _state = verdict.State;
+        return verdict;
+    }
+}

@@ -1,0 +1,52 @@
+using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
+
+namespace Yiko.Compliance.Engines;
+
+/// <summary>Rule sets of every kind as JSON, for whoever does not know beforehand which kind a file holds: its <c>method</c> says so.</summary>
+public static class RuleSetJson
+{
+    /// <summary>The words that name the kinds, such as <c>lec</c>.</summary>
+    public static ValueList<string> Methods { get; } = KindsOf(VerdictFormats.All).Select(kind => kind.Method).ToValueList();
+
+    /// <summary>Reads a rule set of any kind from UTF-8 bytes, such as those of a file.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
+    /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
+    /// <returns>The rule set, or everything that is wrong with the text; where the kind is not known, only that.</returns>
+    public static Loaded<IRuleSet> Read(ReadOnlyMemory<byte> utf8, IEnumerable<Engine>? engines = null)
+    {
+        RuleSetKind[] kinds = [.. KindsOf(engines ?? VerdictFormats.All)];
+        RuleSetKind? kind = null;
+        FindingList findings = new();
+        JsonText.Read<IRuleSet>(utf8, JsonLimits.RuleSet, JsonPath.Root, findings, place =>
+        {
+            kind = place.Member("method")?.Word([.. kinds.Select((known, i) => (known.Method, i))]) is { } index ? kinds[index] : null;
+            return null;
+        });
+        return kind?.ReadAny(utf8) ?? new() { Findings = findings.ToValueList() };
+    }
+
+    /// <summary>Writes a rule set, presentation included.</summary>
+    /// <param name="rules">The rule set.</param>
+    /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
+    /// <returns>Indented JSON with line feeds, ending with one.</returns>
+    /// <exception cref="ArgumentException">The rule set is of no known kind.</exception>
+    public static string Write(IRuleSet rules, IEnumerable<Engine>? engines = null) => KindOf(rules, engines).WriteAny(rules);
+
+    /// <summary>Looks for what a rule set is not likely to mean.</summary>
+    /// <param name="rules">The rule set.</param>
+    /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
+    /// <returns>What was found, with paths into the JSON of the rule set.</returns>
+    /// <exception cref="ArgumentException">The rule set is of no known kind.</exception>
+    public static ValueList<Finding> Analyse(IRuleSet rules, IEnumerable<Engine>? engines = null) => KindOf(rules, engines).AnalyseAny(rules);
+
+    /// <summary>Several engines may decide by one kind.</summary>
+    internal static IEnumerable<RuleSetKind> KindsOf(IEnumerable<Engine> engines) => engines.Select(engine => engine.Kind).Distinct();
+
+    private static RuleSetKind KindOf(IRuleSet rules, IEnumerable<Engine>? engines)
+    {
+        Guard.Against.Null(rules);
+        return KindsOf(engines ?? VerdictFormats.All).FirstOrDefault(kind => kind.Takes(rules))
+            ?? throw new ArgumentException($"No engine decides by {rules.GetType().Name}.", nameof(rules));
+    }
+}

@@ -1,0 +1,44 @@
+using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Configurations;
+using Yiko.Compliance.Documents;
+using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Risks;
+using Yiko.Compliance.Suppliers;
+
+namespace Yiko.Compliance.Engines;
+
+/// <summary>The engines of the library, each described once: decided, written, read back, verified and compared by its description.</summary>
+public static class VerdictFormats
+{
+    /// <summary>Every engine of the library.</summary>
+    public static ValueList<Engine> All { get; } =
+    [
+        .. RiskEngines.All,
+        .. AspectEngines.All,
+        .. SupplierEngines.All,
+        .. ObjectiveEngines.All,
+        .. DocumentEngines.All,
+        .. ConfigurationEngines.All,
+    ];
+
+    /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
+    public static Engine<RiskFactors, RiskAssessment, LecRuleSet> Risks => RiskEngines.Assessment;
+
+    /// <summary>Evaluations of environmental aspects.</summary>
+    public static Engine<AspectScores, AspectEvaluation, SignificanceRuleSet> Aspects => AspectEngines.Evaluation;
+
+    /// <summary>The status of suppliers as of a day. The request holds the history, so that the verdict is reproduced from it alone.</summary>
+    public static Engine<SupplyHistory, SupplierClassification, SupplierRuleSet> SupplierStatus => SupplierEngines.Status;
+
+    /// <summary>Score cards of suppliers.</summary>
+    public static Engine<SupplierScores, SupplierPerformance, SupplierRuleSet> SupplierScores => SupplierEngines.Scores;
+
+    /// <summary>Appraisals of objectives.</summary>
+    public static Engine<ObjectiveReport, ObjectiveAppraisal, ObjectiveRuleSet> Objectives => ObjectiveEngines.Appraisal;
+
+    /// <summary>Decisions on the next version of a document. The request holds how much was changed, not the texts.</summary>
+    public static Engine<DocumentChange, DocumentRevision, DocumentRuleSet> Documents => DocumentEngines.Revision;
+
+    /// <summary>Verdicts on configuration events. A log of them is verified from its beginning.</summary>
+    public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Configurations => ConfigurationEngines.Control;
+}
