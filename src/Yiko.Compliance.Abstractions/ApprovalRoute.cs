@@ -149,12 +149,15 @@ public enum ApprovalAct
 public enum SamePersonPolicy
 {
     /// <summary>The route is not complete; the default.</summary>
+    [Word("forbid", "forbidden", "不允许")]
     Forbid = 0,
 
     /// <summary>The route may be complete, with a finding.</summary>
+    [Word("warn", "allowed, with a note", "允许，予以提示")]
     Warn = 1,
 
     /// <summary>Nothing.</summary>
+    [Word("allow", "allowed", "允许")]
     Allow = 2,
 }
 

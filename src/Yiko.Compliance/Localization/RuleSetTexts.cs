@@ -10,7 +10,6 @@ internal static class RuleSetTexts
         .. Decision,
         .. Lec,
         .. Documents,
-        .. Configurations,
         .. Decisions,
     ];
 
@@ -73,18 +72,6 @@ internal static class RuleSetTexts
         ("rules.document.no-route", "Nobody approves the issue of {kind}, although other routes for it are given.", "未规定{kind}发布的审批权限，却规定了其他情形的审批权限。"),
         ("rules.document.role-signs-twice", "The role “{role}” signs two steps, and no person may: it takes two persons in one role.", "“{role}”需签署两个步骤，而规则不允许同一人签署两次，除非该岗位有两人。"),
         ("rules.document.acts-out-of-order", "A document is {act} here only after it is {earlier}: the usual order is the other way round.", "此处“{act}”排在“{earlier}”之后，与通常的办理顺序相反。"),
-    ];
-
-    private static (string Code, string English, string Chinese)[] Configurations =>
-    [
-        ("rules.configuration.not-a-pattern", "“{value}” is no pattern of versions: it needs a counter, 0 for a number or A for letters, and no two of one kind side by side.", "“{value}”不是有效的版本号格式：至少含一个计数位（0 表示数字，A 表示大写字母），同类计数位不得相邻。"),
-        ("rules.configuration.pattern-without-version", "No version fits the pattern {pattern}: the counter {counter} takes the “{literal}” after it for its own.", "没有版本号能符合格式 {pattern}：计数位 {counter} 会把其后的“{literal}”一并读入。"),
-        ("rules.configuration.shared-pattern", "The schemes {scheme} and {other} have the same pattern {pattern}.", "版本方案 {scheme} 与 {other} 的格式相同，均为 {pattern}。"),
-        ("rules.configuration.repeated-criterion", "The criterion {criterion} stands in the list twice.", "准则 {criterion} 在列表中重复出现。"),
-        ("rules.configuration.major-and-minor", "The criterion {criterion} stands in both lists; it makes a change major.", "准则 {criterion} 同时列入重大更改和一般更改，按重大更改处理。"),
-        ("rules.configuration.nothing-major", "No criterion makes a change major: the authority for major changes never decides.", "未列出重大更改的准则，所有更改均按一般更改处理，重大更改的审批人永远不会参与。"),
-        ("rules.configuration.repeated-kind", "The kind of item {kind} stands in the list twice.", "配置项类别 {kind} 在列表中重复出现。"),
-        ("rules.configuration.no-master-copies", "No kind of item needs a master copy: a release may be made without any.", "未规定任何须有主拷贝的配置项类别，没有主拷贝也可发布。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Decisions =>

@@ -17,7 +17,6 @@ internal static class Texts
         AspectTexts.All,
         DocumentTexts.All,
         ObjectiveTexts.All,
-        ConfigurationTexts.All,
         RuleSetTexts.All,
         AspectRuleTexts.All,
         SupplierRuleTexts.All,
