@@ -49,7 +49,7 @@ internal static class ConfigurationsDiff
             if (output.Records is { } records)
             {
                 records.Text(change.Item);
-                records.Text(ConfigurationTableTexts.NameOf(change.Kind).English);
+                records.Text(Words.Of(change.Kind).Code);
                 records.Text(change.Old?.Version);
                 records.Text(change.New?.Version);
                 if (explanation is not null) records.Text(explanation);
@@ -59,7 +59,7 @@ internal static class ConfigurationsDiff
             output.Table?.Row(
                 [
                     TableCell.Of(change.Item),
-                    TableCell.Of(ConfigurationTableTexts.NameOf(change.Kind).In(settings.Language), ConfigurationStyles.Of(change.Kind)),
+                    TableCell.Of(Words.Of(change.Kind).Name.In(settings.Language), ConfigurationStyles.Of(change.Kind)),
                     TableCell.Of(change.Old?.Version ?? string.Empty),
                     TableCell.Of(change.New?.Version ?? string.Empty),
                 ],
