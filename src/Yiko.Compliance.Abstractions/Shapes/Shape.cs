@@ -42,6 +42,25 @@ public static partial class Shape
             place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()),
             schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
 
+    /// <summary>One of the words of an enumeration, where the type that holds it refuses a value without one.</summary>
+    internal static Shape<T> NamedWord<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => Value<T>(
+            (writer, value) => writer.Value(Words.Of(value).Code),
+            place => place.Word(RowsOf<T>()),
+            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
+
+    /// <summary>True or false, each as a word: what a file says in words and the type as an answer to one question.</summary>
+    internal static Shape<bool> TruthAs(string no, string yes) => Value<bool>(
+        (writer, value) => writer.Value(value ? yes : no),
+        place => place.Word((no, false), (yes, true)),
+        schema => DescribeWords(schema, [no, yes]));
+
+    /// <summary>An item that may stand in a list twice, whatever its members say of it.</summary>
+    internal static Shape<T> Repeatable<T>(Shape<T> shape) => new FunctionShape<T>(
+        shape.Write,
+        place => shape.TryRead(new(place.Element, place.Path, place.Findings), out var value) ? (true, value) : (false, default),
+        shape.Describe);
+
     /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
     /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
     public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
