@@ -98,7 +98,7 @@ public sealed class DocumentRuleSetAnalyserTests
     {
         Assert.All(
             VerdictFormats.Documents.RuleSets.Analysis(Standard with { Approvals = [], Threshold = Ratio.One }),
-            finding => Assert.Equal(RuleSets.Severity.Warning, finding.Severity));
+            finding => Assert.Equal(Severity.Warning, finding.Severity));
         Assert.Throws<ArgumentNullException>(() => VerdictFormats.Documents.RuleSets.Analysis(null!));
     }
 
