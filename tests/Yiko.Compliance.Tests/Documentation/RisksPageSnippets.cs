@@ -45,7 +45,7 @@ public sealed class RisksPageSnippets
         });
 
         Console.WriteLine($"{review.Initial.Score} -> {review.Residual.Score}, consistent: {review.IsConsistent}");
-        foreach (var line in RationaleFormatter.English.Lines(review.Findings)) Console.WriteLine(line);
+        foreach (var line in RationaleFormatter.English.Lines(review.Rationale)) Console.WriteLine(line);
         #endregion
 
         DocumentedCode.AssertPrints(Console, "review");

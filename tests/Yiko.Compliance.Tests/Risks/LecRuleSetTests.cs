@@ -49,7 +49,7 @@ public sealed class LecRuleSetTests
             standard with { Grades = standard.Grades.WithFloorSide(BoundSide.Excluded) },
             standard with { UnacceptableFrom = 160m },
             standard with { DirectCriteria = RiskCriteria.None },
-            standard with { OffScale = OffScaleReading.Interpolated },
+            standard with { TakesValuesBetweenPoints = true },
             standard with { Controls = ControlHierarchy.Iso45001 },
         ];
 
@@ -138,13 +138,12 @@ public sealed class LecRuleSetTests
         Assert.Throws<ArgumentNullException>(() => standard with { Grades = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Controls = null! });
         Assert.Throws<ArgumentException>(() => standard with { UnacceptableFrom = 0m });
-        Assert.ThrowsAny<ArgumentException>(() => standard with { OffScale = (OffScaleReading)7 });
     }
 
     [Fact]
     public void A_hierarchy_of_controls_lists_every_fault()
     {
-        var level = ControlLevel.Of("isolate", "isolate", "隔离");
+        var level = Term.Of("isolate", "isolate", "隔离");
 
         Assert.Contains("at least two levels", Assert.Throws<ArgumentException>(() => new ControlHierarchy([level])).Message, StringComparison.Ordinal);
         Assert.Contains("isolate occurs twice", Assert.Throws<ArgumentException>(() => new ControlHierarchy([level, level])).Message, StringComparison.Ordinal);
