@@ -58,7 +58,7 @@ internal sealed class DecisionStore(ComplianceDb db)
         foreach (var reason in DecisionChain.Verify(records))
         {
             // The record before the window was verified with its own; that it begins no chain is known.
-            var place = (int)((NumberArgument)reason.Argument("record")!).Value - 1;
+            var place = (int)reason.Argument("record")!.Number!.Value - 1;
             if (before is not null && place == 0) continue;
             yield return new() { Number = window[before is null ? place : place - 1].Number, Code = reason.Code, Sentence = Remarks.SentenceOf(reason) };
         }

@@ -129,8 +129,8 @@ public static partial class Shape
             var band = Of<GradeBand<decimal>>(
                 members =>
                 {
-                    var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
                     var floor = members.Optional("floor", Counted(NumberForm.Score), of => of.Floor, about: "Where the band begins; the lowest has none.");
+                    var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
                     return read => new() { Grade = grade(read), Floor = floor(read) };
                 },
                 "band");

@@ -66,10 +66,10 @@ public static partial class Shape
     public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
         where T : struct, Enum
     {
-        var items = List(Word<T>());
+        var items = List(Word<T>(), 0, int.MaxValue, Repeated);
         return new FunctionShape<T>(
             (writer, value) => items.Write(writer, Separate(value)),
-            place => items.TryRead(place, out var flags) ? Together(place, flags) : (false, default),
+            place => items.TryRead(place, out var flags) ? (true, Together(flags)) : (false, default),
             schema =>
             {
                 schema.Say("type", "array");
@@ -229,23 +229,19 @@ public static partial class Shape
         return rest == 0 ? known.ToValueList() : [.. known, Of<T>(rest)];
     }
 
-    private static (bool IsRead, T Value) Together<T>(JsonPlace place, ValueList<T> flags)
+    private static IEnumerable<(int Place, string? Member, Reason Reason)> Repeated<T>(IReadOnlyList<(int Place, T Item)> flags)
         where T : struct, Enum
     {
         var bits = 0;
-        foreach (var flag in flags)
+        foreach (var (place, flag) in flags)
         {
-            if ((bits & NumberOf(flag)) != 0)
-            {
-                place.Refuse(JsonReasons.RepeatedValue(flag.ToString()));
-                return (false, default);
-            }
-
+            if ((bits & NumberOf(flag)) != 0) yield return (place, null, JsonReasons.RepeatedValue(flag.ToString()));
             bits |= NumberOf(flag);
         }
-
-        return (true, Of<T>(bits));
     }
+
+    private static T Together<T>(ValueList<T> flags)
+        where T : struct, Enum => Of<T>(flags.Aggregate(0, (bits, flag) => bits | NumberOf(flag)));
 
     private static int NumberOf<T>(T value)
         where T : struct, Enum => System.Convert.ToInt32(value, CultureInfo.InvariantCulture);
