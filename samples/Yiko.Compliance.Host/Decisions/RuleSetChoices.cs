@@ -11,7 +11,7 @@ namespace Yiko.Compliance.Host.Decisions;
 /// <summary>The published rule sets that the host can be told to adopt, by id: <c>Rules:Risks = risks/construction</c>.</summary>
 internal static class RuleSetChoices
 {
-    public static readonly IReadOnlyList<LecRuleSet> Risks = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour];
+    public static readonly IReadOnlyList<LecRuleSet> Risks = [.. VerdictFormats.Risks.RuleSets.Published];
 
     public static readonly IReadOnlyList<SignificanceRuleSet> Aspects =
     [

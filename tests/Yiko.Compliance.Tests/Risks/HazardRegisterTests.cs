@@ -63,7 +63,7 @@ public sealed class HazardRegisterTests
         var due = Register.CheckReassessment(new() { Id = "H1", AssessedOn = new(2026, 1, 1), AsOf = Today });
 
         Assert.Equal((false, null, "risks/standard"), (due.IsDue, due.Since, due.RuleSet.Id));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReassessmentEvent { Trigger = (ReassessmentTrigger)99, Date = Today });
+        Assert.ThrowsAny<ArgumentException>(() => new ReassessmentEvent { Trigger = (ReassessmentTrigger)99, Date = Today });
     }
 
     [Fact]

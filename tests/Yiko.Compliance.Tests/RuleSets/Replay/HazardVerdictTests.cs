@@ -85,7 +85,7 @@ public sealed class HazardVerdictTests
         });
 
         Assert.Equal(
-            """{"due":true,"hazard":{"asOf":"2026-06-30","assessedOn":"2026-01-01","events":[{"date":"2026-03-01","hazards":["H1"],"trigger":"legal-change"}],"id":"H1"},"rationale":[{"arguments":[{"date":"2026-03-01","name":"date"}],"clause":{"clause":"6.1.6.3 h)","document":{"en":"management manual","zh":"管理手册"}},"code":"risk.reassessment.legal-change","rule":"LEC-11"}],"ruleSet":{"contentHash":"1bc12a8c945764dfbd6ff910ccb74bdf7cdd5649beb0dceeac63a64eae5e8bf3","id":"risks/standard","version":"1.0"},"since":"2026-03-01"}""",
+            """{"due":true,"hazard":{"asOf":"2026-06-30","assessedOn":"2026-01-01","events":[{"date":"2026-03-01","hazards":["H1"],"trigger":"legal-change"}],"id":"H1"},"rationale":[{"arguments":[{"date":"2026-03-01","name":"date"}],"clause":{"clause":"6.1.6.3 h)","document":{"en":"management manual","zh":"管理手册"}},"code":"risk.reassessment.legal-change","rule":"LEC-11"}],"ruleSet":{"contentHash":"a63296d6aa6811e8af939e1eda2e51a44c2570f51cd912c50cc0a91ebb5313ee","id":"risks/standard","version":"1.0"},"since":"2026-03-01"}""",
             VerdictFormats.Reassessments.Write(due));
     }
 
