@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
 
@@ -165,7 +166,7 @@ public static partial class Shape
     public static Func<Members<T>, (string Id, string Version, LocalDate? EffectiveFrom, LocalizedText Source)> Head<T>(Members<T> rules, string method)
         where T : IRuleSet
     {
-        if (rules is null) throw new ArgumentNullException(nameof(rules));
+        Guard.Against.Null(rules);
         rules.Ignored("$schema", "Where an editor finds this schema.");
         rules.Constant("method", method);
         var id = rules.Required("id", Written(TextForm.Id), of => of.Id, decides: false, about: "Words joined by slashes, such as own/rules.");
