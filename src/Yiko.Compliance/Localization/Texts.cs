@@ -14,12 +14,10 @@ internal static class Texts
         ChangeTexts.All,
         RiskTexts.All,
         SupplierTexts.All,
-        AspectTexts.All,
         DocumentTexts.All,
         ObjectiveTexts.All,
         ConfigurationTexts.All,
         RuleSetTexts.All,
-        AspectRuleTexts.All,
         SupplierRuleTexts.All,
     ];
 
