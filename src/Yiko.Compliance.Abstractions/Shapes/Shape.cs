@@ -30,6 +30,14 @@ public static partial class Shape
         return new ObjectShape<T>(members, make, definition);
     }
 
+    /// <summary>An object that has exactly one of several members, each of which may be left out: which one says what it holds.</summary>
+    internal static Shape<T> Choice<T>(Func<Members<T>, Func<Members<T>, T>> tell)
+    {
+        Members<T> members = new(Presence.Optional);
+        var make = tell(members);
+        return new ObjectShape<T>(members, make, definition: null, isChoice: true);
+    }
+
     /// <summary>One of the words of an enumeration; a value that has none, which only a caller's cast can make, as its number.</summary>
     /// <typeparam name="T">The enumeration; its values carry their words.</typeparam>
     public static Shape<T> Word<[DynamicallyAccessedMembers(Fields)] T>()
@@ -51,6 +59,13 @@ public static partial class Shape
         place => shape.TryRead(new(place.Element, place.Path, place.Findings), out var value) ? (true, value) : (false, default),
         shape.Describe);
 
+    /// <summary>One of the words of an enumeration and nothing else, where what holds it takes no value without a word.</summary>
+    internal static Shape<T> KnownWord<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => Value<T>(
+            (writer, value) => writer.Value(Words.Of(value).Code),
+            place => place.Word(RowsOf<T>()),
+            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
+
     /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
     /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
     public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
@@ -70,7 +85,7 @@ public static partial class Shape
     /// <param name="least">How many there are at least.</param>
     /// <param name="most">How many there are at most.</param>
     /// <param name="check">
-    /// What does not hold between the items: the place of the item, the member at which it is told or null, and why. An item that could
+    /// What does not hold between the items: the place of the item, the member (or the place within one) at which it is told or null, and why. An item that could
     /// not be read is not among the items read.
     /// </param>
     internal static Shape<ValueList<T>> List<T>(
@@ -186,7 +201,7 @@ public static partial class Shape
         }
 
         foreach (var (at, member, reason) in check?.Invoke(items) ?? [])
-            place.Findings.Add(member is null ? places[at].Path : JsonPath.Member(places[at].Path, member), reason);
+            place.Findings.Add(JsonPath.Within(places[at].Path, member ?? string.Empty), reason);
         return place.Findings.Count > before ? (false, default) : (true, items.Select(read => read.Item2).ToValueList());
     }
 

@@ -34,7 +34,7 @@ internal sealed class TextForm
     public static TextForm Share { get; } = new(IsShare, JsonReasons.NotAShare);
 
     /// <summary>The number of a rule, such as <c>DOC-02</c>.</summary>
-    public static TextForm Rule { get; } = new(text => RuleId.TryParse(text, out _), JsonReasons.NotARule);
+    public static TextForm Rule { get; } = new(text => RuleId.TryParse(text, out _), JsonReasons.NotARule, "^[A-Z]{2,4}-[0-9]{2}$");
 
     /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
     public static TextForm Hash { get; } = new(Sha256Text.IsWellFormed, JsonReasons.Refused, "^[0-9a-f]{64}$");

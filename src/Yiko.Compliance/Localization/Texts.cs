@@ -13,12 +13,10 @@ internal static class Texts
         SharedTexts.All,
         ChangeTexts.All,
         SupplierTexts.All,
-        AspectTexts.All,
         DocumentTexts.All,
         ObjectiveTexts.All,
         ConfigurationTexts.All,
         RuleSetTexts.All,
-        AspectRuleTexts.All,
         SupplierRuleTexts.All,
     ];
 

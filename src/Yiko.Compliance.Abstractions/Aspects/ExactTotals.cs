@@ -1,40 +1,43 @@
 using System.Numerics;
 
-namespace Yiko.Compliance.Aspects.Json;
+namespace Yiko.Compliance.Aspects;
 
 /// <summary>Whether every total that a formula can give fits into a <see cref="decimal"/> without a digit rounded away.</summary>
 /// <remarks>
 /// Each part of a formula is reckoned at its highest, as a whole number of its smallest units. Such numbers only grow from the factors to
 /// the whole, so no partial result and no product of weights is longer than what is reckoned.
 /// </remarks>
-internal static class ExactTotals
+internal sealed class ExactTotals : IFormulaFold<ExactTotals.Size?>
 {
     /// <summary>The most decimals that a <see cref="decimal"/> has.</summary>
     private const int MostDecimals = 28;
 
     private static readonly BigInteger Most = new(decimal.MaxValue);
 
-    public static bool AreExact(ScoringFormula formula, ValueList<AspectFactor> factors) => Of(formula, factors) is not null;
+    private readonly ValueList<AspectFactor> _factors;
 
-    private static Size? Of(ScoringFormula formula, ValueList<AspectFactor> factors) => formula switch
-    {
-        FactorFormula factor => Highest(factors.First(known => known.Code == factor.Factor).Scale.Points.Select(point => point.Value)),
-        SumFormula sum => Joined(sum.Terms, factors, Size.Plus),
-        MaximumFormula maximum => Joined(maximum.Terms, factors, Size.Or),
-        ProductFormula product => Joined(product.Terms, factors, Size.Times),
-        WeightedFormula weighted => Fitting(Of(weighted.Term, factors) is { } term ? Size.Times(Size.Of(weighted.Weight), term) : null),
-        _ => OfTable((LookupFormula)formula, factors),
-    };
+    private ExactTotals(ValueList<AspectFactor> factors) => _factors = factors;
 
-    private static Size? OfTable(LookupFormula formula, ValueList<AspectFactor> factors) =>
-        Of(formula.Rows, factors) is null || Of(formula.Columns, factors) is null ? null : Highest(formula.Table.Cells);
+    public static bool AreExact(ScoringFormula formula, ValueList<AspectFactor> factors) => formula.Fold(new ExactTotals(factors)) is not null;
 
-    private static Size? Joined(ValueList<ScoringFormula> terms, ValueList<AspectFactor> factors, Func<Size, Size, Size> join)
+    public Size? Factor(string code) => Highest(_factors.First(known => known.Code == code).Scale.Points.Select(point => point.Value));
+
+    public Size? Sum(IEnumerable<Size?> terms) => Joined(terms, Size.Plus);
+
+    public Size? Product(IEnumerable<Size?> terms) => Joined(terms, Size.Times);
+
+    public Size? Maximum(IEnumerable<Size?> terms) => Joined(terms, Size.Or);
+
+    public Size? Weighted(decimal weight, Size? term) => Fitting(term is { } known ? Size.Times(Size.Of(weight), known) : null);
+
+    public Size? Lookup(Size? rows, Size? columns, LookupTable table) => rows is null || columns is null ? null : Highest(table.Cells);
+
+    private static Size? Joined(IEnumerable<Size?> terms, Func<Size, Size, Size> join)
     {
         Size? joined = null;
         foreach (var term in terms)
         {
-            if (Of(term, factors) is not { } size) return null;
+            if (term is not { } size) return null;
             joined = Fitting(joined is { } before ? join(before, size) : size);
             if (joined is null) return null;
         }
@@ -47,7 +50,7 @@ internal static class ExactTotals
     private static Size? Fitting(Size? size) => size is { } known && known.Units <= Most && known.Decimals <= MostDecimals ? known : null;
 
     /// <summary>A number as a count of its smallest units, at least one, and how many decimals the unit has.</summary>
-    private readonly struct Size(BigInteger units, int decimals)
+    public readonly struct Size(BigInteger units, int decimals)
     {
         public BigInteger Units { get; } = units;
 
