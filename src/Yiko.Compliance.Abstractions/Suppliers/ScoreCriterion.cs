@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -47,5 +48,5 @@ public sealed record ScoreCriterion
     }
 
     /// <summary>The code with the weight.</summary>
-    public override string ToString() => Code + " " + CanonicalJson.Of(Weight);
+    public override string ToString() => Code + " " + ShapeWriter.NumberText(Weight);
 }

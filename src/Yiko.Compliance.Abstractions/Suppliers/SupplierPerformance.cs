@@ -50,11 +50,14 @@ public sealed record SupplierPerformance
 public enum ScoreStatus
 {
     /// <summary>A score is missing, out of range, given twice or of no criterion of the card; the default.</summary>
+    [Word("not-scored", "not scored", "未评分")]
     NotScored = 0,
 
     /// <summary>The total decided.</summary>
+    [Word("scored", "scored", "已评分")]
     Scored = 1,
 
     /// <summary>A veto decided, whatever the total.</summary>
+    [Word("vetoed", "vetoed", "一票否决")]
     Vetoed = 2,
 }

@@ -13,14 +13,12 @@ internal static class Texts
         SharedTexts.All,
         ChangeTexts.All,
         RiskTexts.All,
-        SupplierTexts.All,
         AspectTexts.All,
         DocumentTexts.All,
         ObjectiveTexts.All,
         ConfigurationTexts.All,
         RuleSetTexts.All,
         AspectRuleTexts.All,
-        SupplierRuleTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language)

@@ -19,7 +19,7 @@ internal static class SupplierRuleSetAnalyser
 
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <returns>What was found, with paths into the JSON of the rule set (<see cref="SupplierRuleSetJson"/>).</returns>
+    /// <returns>What was found, with paths into the JSON of the rule set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public static ValueList<Finding> Analyse(SupplierRuleSet rules)
     {
