@@ -33,7 +33,7 @@ public sealed class SupplierRuleSetJsonTests
     [InlineData("\"afterCancellation\": \"new-initial-evaluation\"", "\"afterCancellation\": \"later\"", "$.afterCancellation: rules.json.unknown-word")]
     [InlineData("\"failedVerification\": \"reselect\"", "\"failedVerification\": 1", "$.failedVerification: rules.json.wrong-kind")]
     [InlineData("\"missingScores\": \"refuse\"", "\"missingScores\": \"ignore\"", "$.missingScores: rules.json.unknown-word")]
-    [InlineData("\"weight\": 62.5", "\"weight\": 62.4", "$.scoreCard.criteria: rules.table.weight-sum")]
+    [InlineData("\"weight\": 62.5", "\"weight\": 62.4", "$.scoreCard.criteria: rules.suppliers.weight-sum")]
     [InlineData("\"weight\": 62.5", "\"weight\": 0", "$.scoreCard.criteria[0].weight: rules.json.number-not-above")]
     [InlineData("\"weight\": 62.5", "\"weight\": 62.5000001", "$.scoreCard.criteria[0].weight: rules.json.number-too-precise")]
     [InlineData("\"vetoBelow\": 12.5", "\"vetoBelow\": 40.5", "$.scoreCard.criteria[0].vetoBelow: rules.suppliers.veto-above-maximum")]
@@ -50,7 +50,7 @@ public sealed class SupplierRuleSetJsonTests
     {
         var loaded = VerdictFormats.SupplierStatus.RuleSets.Read(Replaced(Written(), written, faulty));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal(findings, loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -66,7 +66,7 @@ public sealed class SupplierRuleSetJsonTests
         text = Replaced(text, "\"floorIncluded\": true", included ? "\"floorIncluded\": true" : "\"floorIncluded\": false");
         text = Replaced(text, floor == 0 ? "\"floor\": 60" : "\"floor\": 70", floor == 0 ? "\"floor\": 0" : "\"floor\": 100");
 
-        Assert.Equal(taken, VerdictFormats.SupplierStatus.RuleSets.Read(text).RuleSet is not null);
+        Assert.Equal(taken, VerdictFormats.SupplierStatus.RuleSets.Read(text).Value is not null);
     }
 
     [Fact]
