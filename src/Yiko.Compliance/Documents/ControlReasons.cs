@@ -47,9 +47,6 @@ internal static class ControlReasons
 
     public static Reason ApproverNotStated(DocumentKind kind, ApprovalScope scope) => Approval("document.approval.approver-not-stated", kind, scope);
 
-    public static Reason ReviewerApproves(string person) =>
-        DocumentRules.Manual("document.approval.reviewer-approves", "DOC-03", "0.6-5").With(ReasonArgument.Of("person", person));
-
     public static Reason SignedLate(DocumentIssue issue, LocalDate signed) => DocumentRules.Manual("document.standing.signed-late", "DOC-03", "0.6-5")
         .With(Version(issue.Version), ReasonArgument.Of("signed", signed), ReasonArgument.Of("effective", issue.EffectiveFrom));
 

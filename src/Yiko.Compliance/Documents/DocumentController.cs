@@ -29,25 +29,12 @@ public sealed class DocumentController
         Guard.Against.EnumOutOfRange(kind);
         Guard.Against.EnumOutOfRange(scope);
         var sheet = Guard.Against.Null(signatures).ToValueList();
-        if (Rules.RouteFor(kind, scope) is not { } route) return Verdict(false, null, sheet, [ControlReasons.NoRoute(kind, scope)]);
+        if (Rules.RouteFor(kind, scope) is not { } route) return Verdict(false, null, [ControlReasons.NoRoute(kind, scope)]);
 
         var finding = route.Check(sheet);
-        List<Reason> reasons = [.. finding.Findings];
-        var isApproved = finding.IsComplete;
-        if (route.Steps.All(step => step.Act != ApprovalAct.Approve))
-        {
-            isApproved = false;
-            reasons.Add(ControlReasons.ApproverNotStated(kind, scope));
-        }
-
-        // An author may review where the rules put up with it; whoever reviewed never approves, unless the rules do not care at all.
-        if (route.SamePerson == SamePersonPolicy.Warn && ReviewerWhoApproves(route, sheet) is { } person)
-        {
-            isApproved = false;
-            reasons.Add(ControlReasons.ReviewerApproves(person));
-        }
-
-        return Verdict(isApproved, finding.Next, sheet, reasons);
+        return route.Steps.Any(step => step.Act == ApprovalAct.Approve)
+            ? Verdict(finding.IsComplete, finding, finding.Findings)
+            : Verdict(false, finding, [.. finding.Findings, ControlReasons.ApproverNotStated(kind, scope)]);
     }
 
     /// <summary>Where the versions of one document stand on a day: exactly one in force, or none and why.</summary>
@@ -96,18 +83,25 @@ public sealed class DocumentController
     public ValueList<CopyTask> CopyTasks(CopyRegister register, LocalDate asOf, IWorkingDayCalendar? calendar = null) =>
         new CopyExchange(Rules.CopyExchange, Guard.Against.Null(register), asOf, calendar).Tasks().ToValueList();
 
-    /// <summary>The line of the revision page for a version.</summary>
+    /// <summary>The line of the revision page for a version; who reviewed and approved are those whose signatures hold the route.</summary>
+    /// <param name="kind">The kind of document.</param>
     /// <param name="revision">The verdict that gave the version; must have one.</param>
     /// <param name="issue">The version as it was put forward.</param>
     /// <param name="summary">What was changed, in the host's words; not blank.</param>
     /// <param name="clauses">The clauses changed, as the document numbers them.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The verdict gave another version than was put forward.</exception>
-    public static RevisionPageLine RevisionPageLine(DocumentRevision revision, DocumentIssue issue, string summary, ValueList<string> clauses = default)
+    /// <exception cref="ArgumentException">The verdict gave another version than was put forward, or a value is not one of its enumeration.</exception>
+    public RevisionPageLine RevisionPageLine(
+        DocumentKind kind,
+        DocumentRevision revision,
+        DocumentIssue issue,
+        string summary,
+        ValueList<string> clauses = default)
     {
         Guard.Against.Null(revision);
         Guard.Against.Null(issue);
         if (revision.Next != issue.Version) throw new ArgumentException($"The verdict gave {revision.Next}, not {issue.Version}.", nameof(issue));
+        var held = CheckApproval(kind, issue.Scope, issue.Signatures).Held;
         return new()
         {
             Version = issue.Version,
@@ -115,26 +109,11 @@ public sealed class DocumentController
             Summary = summary,
             Clauses = clauses,
             Share = revision.Change.Measure?.Share,
-            Reviewer = SignerOf(issue, ApprovalAct.Review),
-            Approver = SignerOf(issue, ApprovalAct.Approve),
+            Reviewer = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Review)?.Person,
+            Approver = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Approve)?.Person,
             EffectiveFrom = issue.EffectiveFrom,
         };
     }
-
-    private static string? SignerOf(DocumentIssue issue, ApprovalAct act) => issue.Signatures.FirstOrDefault(signature => signature.Act == act)?.Person;
-
-    private static string? ReviewerWhoApproves(ApprovalRoute route, ValueList<Signature> sheet)
-    {
-        var reviewers = SignersOf(route, sheet, ApprovalAct.Review);
-        return SignersOf(route, sheet, ApprovalAct.Approve).FirstOrDefault(reviewers.Contains);
-    }
-
-    private static string[] SignersOf(ApprovalRoute route, ValueList<Signature> sheet, ApprovalAct act) =>
-    [
-        .. route.Steps.Where(step => step.Act == act)
-            .Select(step => sheet.FirstOrDefault(signature => signature.Act == act && signature.Role.Code == step.Role.Code)?.Person)
-            .OfType<string>(),
-    ];
 
     private static bool IsWithdrawn(DocumentIssue issue, LocalDate asOf) => issue.WithdrawnFrom is { } date && date <= asOf;
 
@@ -172,11 +151,11 @@ public sealed class DocumentController
         return (isBarred, reasons);
     }
 
-    private DocumentApprovalVerdict Verdict(bool isApproved, ApprovalStep? next, ValueList<Signature> sheet, IEnumerable<Reason> reasons) => new()
+    private DocumentApprovalVerdict Verdict(bool isApproved, ApprovalFinding? finding, IEnumerable<Reason> reasons) => new()
     {
         IsApproved = isApproved,
-        Next = next,
-        LastSigned = sheet.IsEmpty ? null : sheet.Max(signature => signature.Date),
+        Next = finding?.Next,
+        Held = finding?.Held ?? default,
         Rationale = new(reasons),
         RuleSet = _stamp,
     };

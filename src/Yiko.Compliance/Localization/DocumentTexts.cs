@@ -39,7 +39,6 @@ internal static class DocumentTexts
     [
         ("document.approval.no-route", "The rules name no route for this: {scope} of {kind}.", "规则未规定{kind}{scope}的审批权限。"),
         ("document.approval.approver-not-stated", "The rules do not say who approves this: {scope} of {kind}.", "规则未规定{kind}{scope}的批准人。"),
-        ("document.approval.reviewer-approves", "{person} reviewed and approved; it takes two persons.", "{person}既审核又批准，审核人与批准人不得为同一人。"),
         ("document.standing.signed-late", "Version {version} was signed only on {signed}, after its effective date {effective}.", "{version} 版于 {signed} 才完成签批，晚于生效日期 {effective}。"),
         ("document.standing.not-yet-effective", "Version {version} takes effect on {effective}.", "{version} 版自 {effective} 起生效，尚未到期。"),
         ("document.standing.version-reused", "Version {version} was used twice.", "版本号 {version} 重复使用。"),
