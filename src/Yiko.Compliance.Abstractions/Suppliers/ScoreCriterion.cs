@@ -4,7 +4,6 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>One weighted criterion of a <see cref="SupplierScoreCard"/>, such as quality with 40 of 100 points.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ScoreCriterion
 {
     /// <summary>The name that is stored and compared: lower-case letters, digits and hyphens, such as <c>quality</c>.</summary>
@@ -16,7 +15,6 @@ public sealed record ScoreCriterion
     }
 
     /// <summary>What the criterion is called, such as “quality” and 质量.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name
     {
         get;

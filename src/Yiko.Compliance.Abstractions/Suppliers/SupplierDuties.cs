@@ -4,7 +4,7 @@ using NodaTime;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is owed for one supplier over all its products: the strictest of each.</summary>
-/// <remarks>Another product never relaxes anything. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Another product never relaxes anything.</remarks>
 public sealed record SupplierDuties
 {
     /// <summary>What was known of the supplier.</summary>
@@ -39,7 +39,6 @@ public sealed record SupplierDuties
 }
 
 /// <summary>One thing that is owed for a supplier.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record SupplierDuty
 {
     /// <summary>What is owed.</summary>

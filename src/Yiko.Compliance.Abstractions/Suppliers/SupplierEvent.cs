@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>Something that happened between the organisation and a supplier of a product: a line of the supplier register.</summary>
 /// <remarks>
 /// What a register may lack, or what could not be read in it (a date that does not exist, a class D), is null here. Nothing is
-/// checked: what cannot be decided is a verdict, not an exception. Immutable and safe for concurrent use.
+/// checked: what cannot be decided is a verdict, not an exception.
 /// </remarks>
 public sealed record SupplierEvent
 {

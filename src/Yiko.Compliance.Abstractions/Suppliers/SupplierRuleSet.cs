@@ -9,7 +9,7 @@ namespace Yiko.Compliance.Suppliers;
 /// The management manual says “every year” and prints no score card, so both are data. An organisation varies a published set with a
 /// <c>with</c> expression, and gives the result an id or version of its own.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed partial record SupplierRuleSet : IRuleSet
 {
@@ -33,7 +33,6 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;
@@ -92,7 +91,6 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public bool FailedVerificationStops { get; init; }
 
     /// <summary>How performance is scored. The status on the list does not depend on it.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required SupplierScoreCard ScoreCard
     {
         get;

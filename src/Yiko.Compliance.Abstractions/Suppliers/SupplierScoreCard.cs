@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>How a supplier's performance is scored: weighted criteria, vetoes, and the bands of the total from 0 to 100.</summary>
 /// <remarks>
 /// The weights sum to exactly 100, and the bands leave no total out, 100 included: printed cards with ranges such as 80–89 and 90–100
-/// forget 89.5, so only floors are given. Every instance is valid. Immutable and safe for concurrent use.
+/// forget 89.5, so only floors are given. Every instance is valid.
 /// </remarks>
 public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
 {
