@@ -15,7 +15,6 @@ internal static class Texts
         RiskTexts.All,
         AspectTexts.All,
         DocumentTexts.All,
-        ObjectiveTexts.All,
         ConfigurationTexts.All,
         RuleSetTexts.All,
         AspectRuleTexts.All,
