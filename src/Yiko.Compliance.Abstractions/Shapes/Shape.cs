@@ -42,6 +42,35 @@ public static partial class Shape
             place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()),
             schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
 
+    /// <summary>One of the words of an enumeration, and nothing else: for values that their owner refuses where they have none.</summary>
+    internal static Shape<T> KnownWord<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => Value<T>(
+            (writer, value) => writer.Value(Words.Of(value).Code),
+            place => place.Word(RowsOf<T>()),
+            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
+
+    /// <summary>Flags as a list of words, each at most once, and nothing else: for values that are written by people.</summary>
+    /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
+    internal static Shape<T> KnownFlags<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum
+    {
+        var items = List(KnownWord<T>(), 0, Words.Rows<T>().Count, RepeatedWords);
+        return new FunctionShape<T>(
+            (writer, value) => items.Write(writer, Words.Rows<T>().Select(row => row.Value).Where(flag => value.HasFlag(flag)).ToValueList()),
+            place => items.TryRead(place, out var flags) ? (true, Of<T>(flags.Aggregate(0, (bits, flag) => bits | NumberOf(flag)))) : (false, default),
+            schema =>
+            {
+                items.Describe(schema);
+                schema.Say("uniqueItems", true);
+            });
+    }
+
+    /// <summary>A truth that stands as one of two words.</summary>
+    internal static Shape<bool> OneOfTwo(string whenTrue, string whenFalse) => Value<bool>(
+        (writer, value) => writer.Value(value ? whenTrue : whenFalse),
+        place => place.Word((whenTrue, true), (whenFalse, false)),
+        schema => DescribeWords(schema, [whenTrue, whenFalse]));
+
     /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
     /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
     public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
@@ -117,6 +146,13 @@ public static partial class Shape
         place => shape.TryRead(place, out var value) ? (true, value) : (false, default),
         schema => schema.Refer(definition, shape.Describe));
 
+    /// <summary>Objects of two kinds, of which only one has the member given.</summary>
+    internal static Shape<T> WithOrWithout<T>(string member, Shape<T> with, Shape<T> without, Func<T, bool> isWith)
+        where T : class => new FunctionShape<T>(
+            (writer, value) => (isWith(value) ? with : without).Write(writer, value),
+            place => (place.Has(member) ? with : without).TryRead(place, out var value) ? (true, value) : (false, null),
+            schema => schema.Nest("anyOf", [with.Describe, without.Describe]));
+
     /// <summary>Whichever of a closed hierarchy of types, told by a member of the name given.</summary>
     internal static Shape<T> OneOf<T>(string kind, UnionCase<T>[] cases, string? definition = null)
         where T : class => new UnionShape<T>(kind, cases, definition);
@@ -183,10 +219,18 @@ public static partial class Shape
         return place.Findings.Count > before ? (false, default) : (true, items.Select(read => read.Item2).ToValueList());
     }
 
+    private static IEnumerable<(int Place, string? Member, Reason Reason)> RepeatedWords<[DynamicallyAccessedMembers(Fields)] T>(
+        IReadOnlyList<(int Place, T Word)> words)
+        where T : struct, Enum
+    {
+        HashSet<T> seen = [];
+        return words.Where(word => !seen.Add(word.Word)).Select(word => (word.Place, (string?)null, JsonReasons.RepeatedValue(Words.Of(word.Word).Code)));
+    }
+
     private static (string, T)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
         where T : struct, Enum => [.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))];
 
-    private static void DescribeWords(SchemaWriter schema, string[] words)
+    internal static void DescribeWords(SchemaWriter schema, string[] words)
     {
         schema.Say("type", "string");
         schema.Say("enum", words);

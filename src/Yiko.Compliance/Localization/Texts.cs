@@ -11,11 +11,9 @@ internal static class Texts
     private static readonly (string Code, string English, string Chinese)[][] Rooms =
     [
         SharedTexts.All,
-        ChangeTexts.All,
         RiskTexts.All,
         SupplierTexts.All,
         AspectTexts.All,
-        DocumentTexts.All,
         ObjectiveTexts.All,
         ConfigurationTexts.All,
         RuleSetTexts.All,
