@@ -16,6 +16,9 @@ internal static class ApprovalReasons
     public static Reason SamePerson(ApprovalStep step, Signature signature) =>
         Of("approval.signature.same-person", step).With(Act(step), RoleOf(step.Role), ReasonArgument.Of("person", signature.Person));
 
+    public static Reason ReviewerApproves(ApprovalStep step, Signature signature) =>
+        Of("approval.signature.reviewer-approves", step).With(ReasonArgument.Of("person", signature.Person));
+
     private static ReasonArgument Act(ApprovalStep step) => ReasonArgument.Of("act", NameOf(step.Act));
 
     private static ReasonArgument RoleOf(Role role) => ReasonArgument.Of("role", role.Name);

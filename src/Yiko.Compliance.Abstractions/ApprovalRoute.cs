@@ -4,8 +4,8 @@ namespace Yiko.Compliance;
 
 /// <summary>Who prepares, reviews and approves, in which order: what a signed sheet still lacks and what is wrong with it.</summary>
 /// <remarks>
-/// Signatures are read in the order in which they stand on the sheet. Removing a signature never completes a route, and a stronger
-/// role never stands in for a weaker one. Every instance is valid. Immutable and safe for concurrent use.
+/// Signatures are read in the order in which they stand on the sheet. A signature more never takes back what a route has, one less never
+/// completes it, and a stronger role never stands in for a weaker one. Every instance is valid. Immutable and safe for concurrent use.
 /// </remarks>
 public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 {
@@ -32,23 +32,13 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
     public ApprovalFinding Check(IEnumerable<Signature> signatures)
     {
         var sheet = Faults.NoneNull(signatures, nameof(signatures));
-        var held = BestReading(sheet);
-        List<Reason> findings = [];
-        for (var i = 0; i < Steps.Count; i++)
-        {
-            if (held[i] < 0) findings.Add(Unsigned(Steps[i], sheet));
-            else if (IsOutOfOrder(held, sheet, i)) findings.Add(ApprovalReasons.WrongOrder(Steps[i], sheet[held[i]]));
-        }
-
-        var forbidden = findings.Count;
-        if (SamePerson != SamePersonPolicy.Allow) findings.AddRange(RepeatedPersons(held, sheet));
-        if (SamePerson == SamePersonPolicy.Forbid) forbidden = findings.Count;
-        var next = Array.FindIndex(held, place => place < 0);
+        var reading = SheetReading.Of(this, sheet);
         return new()
         {
-            IsComplete = forbidden == 0,
-            Next = next < 0 ? null : Steps[next],
-            Findings = findings.ToValueList(),
+            IsComplete = reading.IsWhole,
+            Next = Steps.FirstOrDefault(step => !Array.Exists(sheet, step.IsServedBy)),
+            Held = reading.Held.ToValueList(),
+            Findings = Obstacles(reading, sheet).Concat(RepeatedPersons(reading)).ToValueList(),
         };
     }
 
@@ -64,59 +54,37 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
     /// <summary>The acts with their roles, in order.</summary>
     public override string ToString() => string.Join(" → ", Steps);
 
-    // A sheet may hold several signatures for one step. It is read in the way that completes the route, if there is one, so that a
-    // signature too many never spoils it and taking one away never completes it; otherwise the first of each is looked at.
-    private int[] BestReading(Signature[] sheet)
-    {
-        var held = new int[Steps.Count];
-        if (Completes(held, sheet, 0, distinctPersons: SamePerson != SamePersonPolicy.Allow)) return held;
-        if (SamePerson == SamePersonPolicy.Warn && Completes(held, sheet, 0, distinctPersons: false)) return held;
-        return [.. Steps.Select(step => Array.FindIndex(sheet, signature => Serves(signature, step)))];
-    }
+    /// <summary>Whether no person may sign both this step and another one of which the same is true.</summary>
+    /// <remarks>Where one person at two steps is put up with, whoever reviews still never approves.</remarks>
+    internal bool TakesAnotherPerson(ApprovalStep step) =>
+        SamePerson == SamePersonPolicy.Forbid || (SamePerson == SamePersonPolicy.Warn && step.Act is ApprovalAct.Review or ApprovalAct.Approve);
 
-    // Tries the signatures of one step after another and turns back where none is left; there are five acts at most.
-    private bool Completes(int[] held, Signature[] sheet, int step, bool distinctPersons)
+    private IEnumerable<Reason> Obstacles(SheetReading reading, Signature[] sheet)
     {
-        if (step == held.Length) return true;
-        for (var place = step == 0 ? 0 : held[step - 1] + 1; place < sheet.Length; place++)
+        for (var i = 0; i < Steps.Count; i++)
         {
-            if (!Serves(sheet[place], Steps[step])) continue;
-            if (step > 0 && sheet[place].Date < sheet[held[step - 1]].Date) continue;
-            if (distinctPersons && held.Take(step).Any(earlier => sheet[earlier].Person == sheet[place].Person)) continue;
-            held[step] = place;
-            if (Completes(held, sheet, step + 1, distinctPersons)) return true;
+            var step = Steps[i];
+            if (reading.HolderOf(i) is not null) continue;
+            if (Array.Find(sheet, step.IsServedBy) is not { } served) yield return Unsigned(step, sheet);
+            else if (reading.ClashAt(i) is not { } clash) yield return ApprovalReasons.WrongOrder(step, served);
+            else yield return SamePerson == SamePersonPolicy.Forbid ? ApprovalReasons.SamePerson(step, clash) : ApprovalReasons.ReviewerApproves(step, clash);
         }
-
-        return false;
     }
 
-    private static bool Serves(Signature signature, ApprovalStep step) => signature.Act == step.Act && signature.Role.Code == step.Role.Code;
+    private IEnumerable<Reason> RepeatedPersons(SheetReading reading)
+    {
+        if (SamePerson != SamePersonPolicy.Warn) yield break;
+        HashSet<string> signed = new(StringComparer.Ordinal);
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            if (reading.HolderOf(i) is { } signature && !signed.Add(signature.Person)) yield return ApprovalReasons.SamePerson(Steps[i], signature);
+        }
+    }
 
     private static Reason Unsigned(ApprovalStep step, Signature[] sheet) =>
         Array.Find(sheet, signature => signature.Act == step.Act) is { } other
             ? ApprovalReasons.WrongRole(step, other)
             : ApprovalReasons.Missing(step);
-
-    private static bool IsOutOfOrder(int[] held, Signature[] sheet, int step)
-    {
-        for (var earlier = 0; earlier < step; earlier++)
-        {
-            if (held[earlier] < 0) continue;
-            if (held[earlier] > held[step] || sheet[held[earlier]].Date > sheet[held[step]].Date) return true;
-        }
-
-        return false;
-    }
-
-    private IEnumerable<Reason> RepeatedPersons(int[] held, Signature[] sheet)
-    {
-        for (var i = 1; i < held.Length; i++)
-        {
-            if (held[i] < 0) continue;
-            var person = sheet[held[i]].Person;
-            if (held.Take(i).Any(place => place >= 0 && sheet[place].Person == person)) yield return ApprovalReasons.SamePerson(Steps[i], sheet[held[i]]);
-        }
-    }
 
     private static IEnumerable<string> FaultsOf(ValueList<ApprovalStep> steps)
     {
@@ -157,7 +125,7 @@ public enum SamePersonPolicy
     [Word("forbid", "forbidden", "不允许")]
     Forbid = 0,
 
-    /// <summary>The route may be complete, with a finding.</summary>
+    /// <summary>The route may be complete, with a finding; but whoever reviewed never approves.</summary>
     [Word("warn", "told", "提示")]
     Warn = 1,
 
@@ -204,6 +172,9 @@ public sealed record ApprovalStep
 
     /// <summary>The act with its role.</summary>
     public override string ToString() => $"{Act}: {Role}";
+
+    /// <summary>Whether a signature is for this act and in this role.</summary>
+    internal bool IsServedBy(Signature signature) => signature.Act == Act && signature.Role.Code == Role.Code;
 }
 
 /// <summary>A signature on a sheet.</summary>
@@ -237,12 +208,22 @@ public sealed record Signature
 /// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ApprovalFinding
 {
-    /// <summary>Whether every step is signed by its role, in order, and by different persons where the route forbids otherwise.</summary>
-    public required bool IsComplete { get; init; }
+    internal ApprovalFinding()
+    {
+    }
 
-    /// <summary>The first step without a valid signature: who is next; null when none is missing.</summary>
-    public ApprovalStep? Next { get; init; }
+    /// <summary>Whether every step is signed by its role, in order, and by different persons where the route asks for that.</summary>
+    public bool IsComplete { get; internal init; }
 
-    /// <summary>What is missing or wrong, in the order of the steps; may hold warnings even when complete.</summary>
-    public ValueList<Reason> Findings { get; init; }
+    /// <summary>The first step that nobody has signed in its role: who is next; null when there is none.</summary>
+    public ApprovalStep? Next { get; internal init; }
+
+    /// <summary>
+    /// The signatures that hold the route, one for each step that is held, in the order of the steps; others on the sheet add nothing.
+    /// Of a complete route, those that completed it first.
+    /// </summary>
+    public ValueList<Signature> Held { get; internal init; }
+
+    /// <summary>What is missing or wrong, in the order of the steps; then warnings, which a complete route may have too.</summary>
+    public ValueList<Reason> Findings { get; internal init; }
 }

@@ -60,11 +60,93 @@ public sealed class ApprovalRouteTests
     [InlineData(SamePersonPolicy.Allow, true, 0)]
     public void One_person_on_two_steps_is_judged_by_the_policy(SamePersonPolicy policy, bool complete, int findings)
     {
-        var finding = RouteOf(policy).Check([Prepared("li"), Reviewed("wang"), Approved("wang")]);
+        var finding = RouteOf(policy).Check([Prepared("li"), Reviewed("li"), Approved("wang")]);
         Assert.Equal(complete, finding.IsComplete);
         Assert.Equal(findings, finding.Findings.Count);
         Assert.Null(finding.Next);
         if (findings > 0) AssertOne("approval.signature.same-person", finding);
+    }
+
+    [Theory]
+    [InlineData(SamePersonPolicy.Forbid, false, "approval.signature.same-person")]
+    [InlineData(SamePersonPolicy.Warn, false, "approval.signature.reviewer-approves")]
+    [InlineData(SamePersonPolicy.Allow, true)]
+    public void Whoever_reviewed_never_approves_unless_the_rules_do_not_care(SamePersonPolicy policy, bool complete, params string[] codes)
+    {
+        var finding = RouteOf(policy).Check([Prepared("li"), Reviewed("wang"), Approved("wang")]);
+        Assert.Equal(complete, finding.IsComplete);
+        Assert.Equal(codes, finding.Findings.Select(reason => reason.Code));
+        Assert.Null(finding.Next);
+        Assert.Equal(complete ? 3 : 2, finding.Held.Count);
+    }
+
+    [Fact]
+    public void Whoever_approved_never_reviews_where_the_review_comes_after()
+    {
+        var turned = new ApprovalRoute([Manual.Steps[2], Manual.Steps[1]], SamePersonPolicy.Warn);
+        AssertOne("approval.signature.reviewer-approves", turned.Check([Approved("wang"), Reviewed("wang")]));
+        Assert.True(turned.Check([Approved("wang"), Reviewed("wang"), Reviewed("li")]).IsComplete);
+    }
+
+    [Fact]
+    public void A_superfluous_review_by_the_approver_takes_nothing_away()
+    {
+        var finding = RouteOf(SamePersonPolicy.Warn).Check([Prepared("li"), Reviewed("chen"), Reviewed("wang"), Approved("chen")]);
+        Assert.True(finding.IsComplete);
+        Assert.Equal(["li", "wang", "chen"], finding.Held.Select(signature => signature.Person));
+        Assert.Empty(finding.Findings);
+    }
+
+    [Fact]
+    public void A_complete_route_is_held_by_the_signatures_that_completed_it_first()
+    {
+        var finding = Manual.Check(
+        [
+            Prepared("li"),
+            Reviewed("wang"),
+            Approved("chen") with { Date = Day.PlusDays(4) },
+            Approved("chen") with { Date = Day.PlusDays(1) },
+            Approved("zhao") with { Date = Day.PlusDays(9) },
+            Approved("zhao") with { Date = Day.PlusDays(9), Role = Role.DepartmentManager },
+        ]);
+        Assert.Equal([("li", Day), ("wang", Day), ("chen", Day.PlusDays(1))], finding.Held.Select(signature => (signature.Person, signature.Date)));
+    }
+
+    [Fact]
+    public void A_sheet_that_is_not_complete_accuses_nobody_whose_act_another_signature_holds()
+    {
+        Signature[] twice = [Prepared("wang"), Prepared("li"), Reviewed("wang")];
+        Assert.All(Enum.GetValues<SamePersonPolicy>(), policy => AssertOne("approval.signature.missing", RouteOf(policy).Check(twice)));
+
+        // wang reviewed and approved, but chen's review stands, too: what is wrong is that it came after the approval.
+        Signature[] late = [Prepared("li"), Reviewed("wang"), Approved("wang"), Reviewed("chen")];
+        AssertOne("approval.signature.wrong-order", Manual.Check(late));
+        AssertOne("approval.signature.wrong-order", RouteOf(SamePersonPolicy.Warn).Check(late));
+        Assert.Equal(["li", "chen"], Manual.Check(late).Held.Select(signature => signature.Person));
+    }
+
+    [Fact]
+    public void Of_a_sheet_that_is_not_complete_what_is_valid_is_held()
+    {
+        Assert.Equal([ApprovalAct.Prepare, ApprovalAct.Approve], Manual.Check([Prepared("li"), Approved("chen")]).Held.Select(signature => signature.Act));
+        Assert.Equal([ApprovalAct.Prepare, ApprovalAct.Review], Manual.Check([Prepared("li"), Approved("chen"), Reviewed("wang")]).Held.Select(signature => signature.Act));
+        Assert.Empty(Manual.Check([]).Held);
+    }
+
+    // 5 acts, 400 signatures for each, by 4 people on one day: to try every choice would take 400 to the power of 5 steps.
+    [Fact]
+    public void A_sheet_of_thousands_of_signatures_is_decided()
+    {
+        string[] people = ["li", "wang", "chen", "zhao"];
+        var route = new ApprovalRoute(Enum.GetValues<ApprovalAct>().Select(act => Step(act, Role.GeneralManager)));
+        var sheet = Enum.GetValues<ApprovalAct>()
+            .SelectMany(act => Enumerable.Range(0, 400).Select(i => Signed(act, Role.GeneralManager, people[i % 4])))
+            .ToArray();
+
+        var finding = route.Check(sheet);
+        AssertOne("approval.signature.same-person", finding);
+        Assert.Equal([ApprovalAct.Prepare, ApprovalAct.Confirm, ApprovalAct.Evaluate, ApprovalAct.Review], finding.Held.Select(signature => signature.Act));
+        Assert.True(route.Check([.. sheet, Signed(ApprovalAct.Approve, Role.GeneralManager, "sun")]).IsComplete);
     }
 
     [Fact]

@@ -30,6 +30,6 @@ internal static class RuleSetFile
         if (Bytes(file, faults) is not { } bytes) return null;
         var loaded = RuleSetJson.Read(bytes);
         foreach (var finding in loaded.Findings.Where(finding => finding.Severity == Severity.Error)) faults.Add(FindingTexts.InFile(file, finding));
-        return loaded.RuleSet;
+        return loaded.Value;
     }
 }

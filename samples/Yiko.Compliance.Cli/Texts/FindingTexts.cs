@@ -6,13 +6,8 @@ namespace Yiko.Compliance.Cli.Texts;
 internal static class FindingTexts
 {
     public static readonly LocalizedText Path = LocalizedText.Of("Where", "位置");
-    public static readonly LocalizedText Severity = LocalizedText.Of("Severity", "严重程度");
+    public static readonly LocalizedText SeverityTitle = LocalizedText.Of("Severity", "严重程度");
     public static readonly LocalizedText Message = LocalizedText.Of("Finding", "问题");
-
-    public static string Code(Severity severity) => severity == Severity.Error ? "error" : "warning";
-
-    public static LocalizedText Name(Severity severity) =>
-        severity == Severity.Error ? LocalizedText.Of("error", "错误") : LocalizedText.Of("warning", "提醒");
 
     public static LocalizedText Sentence(Finding finding) => LocalizedText.Of(
         RationaleFormatter.English.Sentence(finding.Reason), RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));

@@ -78,7 +78,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         var verdict = controller.Apply(state, happened);
         db.Events.Add(new()
         {
-            Content = happened.ToCanonicalJson().ToString(),
+            Content = VerdictFormats.Configurations.WriteRequest(happened),
             IsAccepted = verdict.IsAccepted,
             Decision = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
             RuleSetHash = verdict.RuleSet.ContentHash,
@@ -90,7 +90,8 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     public async Task<VerdictVerification> VerifyAsync(StoredDecision decision, CancellationToken cancellation)
     {
         var number = await Log.Where(logged => logged.Decision == decision.Number).Select(logged => logged.Number).SingleAsync(cancellation);
-        return VerdictFormats.Configurations.Verify(decision.LibraryRecord, controller, await ReplayAsync(number - 1, cancellation));
+        var before = await ReplayAsync(number - 1, cancellation);
+        return VerdictFormats.Configurations.Verify(decision.LibraryRecord, controller.Rules, happened => controller.Apply(before, happened));
     }
 
     // Each event by the rules that accepted it: rules adopted later decide what comes, and unmake nothing.

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
@@ -46,7 +47,7 @@ internal sealed class EventImporter(ConfigurationStore store) : IImporter
                     report.Refused++;
                     report.Remarks.AddRange(line.Faults.Select(fault => Remarks.Of(RemarkKind.Refused, line.Id, place with { Column = fault.Column }, fault.Code, fault.Text)));
                 }
-                else if (known.Add(happened.ToCanonicalJson().ToString()))
+                else if (known.Add(VerdictFormats.Configurations.WriteRequest(happened)))
                 {
                     var verdict = store.Append(state, happened, chain);
                     (state, report.Added) = (verdict.State, report.Added + 1);

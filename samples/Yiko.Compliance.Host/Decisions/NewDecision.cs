@@ -4,6 +4,7 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Engines;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Host.Decisions;
 
@@ -33,18 +34,18 @@ internal sealed record NewDecision
         Question = DecisionQuestions.FirstIssue,
         RuleSet = rules,
         Request = "{}",
-        Verdict = CanonicalJson.Object(("version", CanonicalJson.Of(version.ToString()))).ToString(),
+        Verdict = $$"""{"version":{{Shape.Text.ToText(version.ToString())}}}""",
     };
 
     /// <summary>The verdict on an event. Its request is the whole event; the state before it follows from the log.</summary>
-    public static NewDecision Of(ConfigurationVerdict verdict) => Of(VerdictFormats.Configurations.Record(verdict), DecisionQuestions.Acceptance);
+    public static NewDecision Of(ConfigurationVerdict verdict) => Of(VerdictFormats.Configurations, DecisionQuestions.Acceptance, verdict);
 
     /// <summary>
     /// The request with the row that it speaks of, so that the hash covers both. The names stand in ordinal order, as canonical JSON demands;
     /// the request itself is canonical already.
     /// </summary>
     public string RequestOn(string area, string item) =>
-        $$"""{"area":{{CanonicalJson.Of(area)}},{{(Content is null ? null : $"\"content\":{CanonicalJson.Of(Content)},")}}"item":{{CanonicalJson.Of(item)}},"question":{{CanonicalJson.Of(Question)}},"request":{{Request}}}""";
+        $$"""{"area":{{Shape.Text.ToText(area)}},{{(Content is null ? null : $"\"content\":{Shape.Text.ToText(Content)},")}}"item":{{Shape.Text.ToText(item)}},"question":{{Shape.Text.ToText(Question)}},"request":{{Request}}}""";
 
     // The day and the record before it are the chain's to say.
     private static NewDecision Of(DecisionRecord record, string question) =>

@@ -56,7 +56,7 @@ internal static class Questions
     {
         Code = DecisionQuestions.Acceptance,
         Name = LocalizedText.Of("Event", "事件判定"),
-        Read = text => VerdictFormats.Configurations.Read(text, ConfigurationState.Empty).Value is not { } verdict ? null : new()
+        Read = text => VerdictFormats.Configurations.Read(text).Value is not { } verdict ? null : new()
         {
             Words = verdict.IsAccepted ? LocalizedText.Of("Accepted", "接受") : LocalizedText.Of("Refused", "拒绝"),
             Tone = verdict.IsAccepted ? Tone.Good : Tone.Bad,

@@ -1,5 +1,6 @@
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Host.Hazards;
 
@@ -13,7 +14,7 @@ public sealed class HazardItem : RegisterItem
     public string? Cell { get; private set; }
 
     /// <summary>L × E and C: together they give the score.</summary>
-    public static string CellOf(decimal frequency, decimal consequence) => $"{CanonicalJson.Of(frequency)}|{CanonicalJson.Of(consequence)}";
+    public static string CellOf(decimal frequency, decimal consequence) => $"{Shape.Number.ToText(frequency)}|{Shape.Number.ToText(consequence)}";
 
     internal void Show(RiskAssessment verdict)
     {

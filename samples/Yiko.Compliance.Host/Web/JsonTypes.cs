@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Host.Web;
 
@@ -26,7 +27,7 @@ internal static class JsonTypes
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
         // One number has one text, whatever the database made of its zeros: 270 and not 270.0.
-        options.Converters.Add(new Written<decimal>((writer, value) => writer.WriteRawValue(CanonicalJson.Of(value).ToString(), skipInputValidation: true)));
+        options.Converters.Add(new Written<decimal>((writer, value) => writer.WriteRawValue(Shape.Number.ToText(value), skipInputValidation: true)));
         options.Converters.Add(new Written<LocalDate>((writer, value) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value))));
         options.Converters.Add(new Written<Instant>((writer, value) => writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value))));
         options.Converters.Add(new Written<Ratio>((writer, value) => writer.WriteStringValue(value.ToString())));

@@ -65,11 +65,14 @@ public sealed record DocumentApprovalVerdict
     /// <summary>Whether every step of the route is signed and somebody has approved.</summary>
     public required bool IsApproved { get; init; }
 
-    /// <summary>The first step without a valid signature: who is next; null when none is missing.</summary>
+    /// <summary>The first step that nobody has signed in its role: who is next; null when there is none.</summary>
     public ApprovalStep? Next { get; init; }
 
-    /// <summary>The last date on the sheet; null where nobody has signed.</summary>
-    public NodaTime.LocalDate? LastSigned { get; init; }
+    /// <summary>The signatures that hold the route, in the order of its steps; others on the sheet add nothing.</summary>
+    public ValueList<Signature> Held { get; init; }
+
+    /// <summary>The day of the last signature that holds the route: where it is complete, the day of approval; null where none does.</summary>
+    public NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held[^1].Date;
 
     /// <summary>What is missing or wrong, with the rule and clause of each; warnings even when approved.</summary>
     public required Rationale Rationale

@@ -206,7 +206,7 @@ internal static class DocumentShapes
         var sheet = verdict.Required("sheet", Sheet, of => of.Sheet);
         var approved = verdict.Required("approved", Shape.Truth, of => of.IsApproved);
         var next = verdict.Optional("next", RuleShapes.ApprovalStep, of => of.Next);
-        var last = verdict.Optional("lastSigned", Shape.Date, of => of.LastSigned);
+        var held = verdict.List("held", RuleShapes.Signature, of => of.Held);
         var rationale = verdict.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = verdict.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         return read => new()
@@ -214,7 +214,7 @@ internal static class DocumentShapes
             Sheet = sheet(read),
             IsApproved = approved(read),
             Next = next(read),
-            LastSigned = last(read),
+            Held = held(read),
             Rationale = rationale(read),
             RuleSet = stamp(read),
         };

@@ -25,4 +25,18 @@ public interface IDocumentController
     /// <summary>What is wrong with a register, and where the titles lead that texts cite. A similar title is only ever suggested.</summary>
     /// <param name="register">The register.</param>
     RegisterReview Review(DocumentRegister register);
+
+    /// <summary>The line of the revision page for a version; who reviewed and approved are those whose signatures hold the route.</summary>
+    /// <param name="kind">The kind of document.</param>
+    /// <param name="revision">The verdict that gave the version; must have one.</param>
+    /// <param name="issue">The version as it was put forward.</param>
+    /// <param name="summary">What was changed, in the host's words; not blank.</param>
+    /// <param name="clauses">The clauses changed, as the document numbers them.</param>
+    /// <exception cref="ArgumentException">The verdict gave another version than was put forward.</exception>
+    RevisionPageLine RevisionPageLine(
+        DocumentKind kind,
+        DocumentRevision revision,
+        DocumentIssue issue,
+        string summary,
+        ValueList<string> clauses = default);
 }

@@ -30,10 +30,10 @@ public sealed record RevisionPageLine
     /// <summary>The share changed, exact; null where it was not measured.</summary>
     public Ratio? Share { get; init; }
 
-    /// <summary>Who reviewed; null where nobody signed for it.</summary>
+    /// <summary>Who reviewed; null where no valid signature says so.</summary>
     public string? Reviewer { get; init; }
 
-    /// <summary>Who approved; null where nobody signed for it.</summary>
+    /// <summary>Who approved; null where no valid signature says so.</summary>
     public string? Approver { get; init; }
 
     /// <summary>Since when the version is in force.</summary>

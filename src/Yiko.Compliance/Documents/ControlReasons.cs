@@ -21,7 +21,6 @@ internal static class ControlReasons
 
     private static readonly ReasonRow RouteMissing = Row("document.approval.no-route", "DOC-14", "5.3", "The rules name no route for this: {scope} of {kind}.", "规则未规定{kind}{scope}的审批权限。");
     private static readonly ReasonRow ApproverMissing = Row("document.approval.approver-not-stated", "DOC-14", "5.3", "The rules do not say who approves this: {scope} of {kind}.", "规则未规定{kind}{scope}的批准人。");
-    private static readonly ReasonRow OnePerson = Row("document.approval.reviewer-approves", "DOC-03", "0.6-5", "{person} reviewed and approved; it takes two persons.", "{person}既审核又批准，审核人与批准人不得为同一人。");
     private static readonly ReasonRow Late = Row("document.standing.signed-late", "DOC-03", "0.6-5", "Version {version} was signed only on {signed}, after its effective date {effective}.", "{version} 版于 {signed} 才完成签批，晚于生效日期 {effective}。");
     private static readonly ReasonRow Early = Row("document.standing.not-yet-effective", "DOC-09", "0.1", "Version {version} takes effect on {effective}.", "{version} 版自 {effective} 起生效，尚未到期。");
     private static readonly ReasonRow Reused = Row("document.standing.version-reused", "DOC-02", "0.6-5", "Version {version} was used twice.", "版本号 {version} 重复使用。");
@@ -30,8 +29,6 @@ internal static class ControlReasons
     public static Reason NoRoute(DocumentKind kind, ApprovalScope scope) => Approval(RouteMissing, kind, scope);
 
     public static Reason ApproverNotStated(DocumentKind kind, ApprovalScope scope) => Approval(ApproverMissing, kind, scope);
-
-    public static Reason ReviewerApproves(string person) => OnePerson.With(ReasonArgument.Of("person", person));
 
     public static Reason SignedLate(DocumentIssue issue, LocalDate signed) =>
         Late.With(Version(issue.Version), ReasonArgument.Of("signed", signed), ReasonArgument.Of("effective", issue.EffectiveFrom));

@@ -24,26 +24,13 @@ public sealed class DocumentController : IDocumentController
     /// <inheritdoc/>
     public DocumentApprovalVerdict CheckApproval(DocumentSheet sheet)
     {
-        var (kind, scope, signatures) = (Guard.Against.Null(sheet).Kind, sheet.Scope, sheet.Signatures);
+        var (kind, scope) = (Guard.Against.Null(sheet).Kind, sheet.Scope);
         if (Rules.RouteFor(kind, scope) is not { } route) return Verdict(sheet, false, null, [ControlReasons.NoRoute(kind, scope)]);
 
-        var finding = route.Check(signatures);
-        List<Reason> reasons = [.. finding.Findings];
-        var isApproved = finding.IsComplete;
-        if (route.Steps.All(step => step.Act != ApprovalAct.Approve))
-        {
-            isApproved = false;
-            reasons.Add(ControlReasons.ApproverNotStated(kind, scope));
-        }
-
-        // An author may review where the rules put up with it; whoever reviewed never approves, unless the rules do not care at all.
-        if (route.SamePerson == SamePersonPolicy.Warn && ReviewerWhoApproves(route, signatures) is { } person)
-        {
-            isApproved = false;
-            reasons.Add(ControlReasons.ReviewerApproves(person));
-        }
-
-        return Verdict(sheet, isApproved, finding.Next, reasons);
+        var finding = route.Check(sheet.Signatures);
+        return route.Steps.Any(step => step.Act == ApprovalAct.Approve)
+            ? Verdict(sheet, finding.IsComplete, finding, finding.Findings)
+            : Verdict(sheet, false, finding, [.. finding.Findings, ControlReasons.ApproverNotStated(kind, scope)]);
     }
 
     /// <inheritdoc/>
@@ -93,17 +80,18 @@ public sealed class DocumentController : IDocumentController
         return new() { Register = register, References = reader.References().ToValueList(), Rationale = new(reader.Findings()), RuleSet = _stamp };
     }
 
-    /// <summary>The line of the revision page for a version.</summary>
-    /// <param name="revision">The verdict that gave the version; must have one.</param>
-    /// <param name="issue">The version as it was put forward.</param>
-    /// <param name="summary">What was changed, in the host's words; not blank.</param>
-    /// <param name="clauses">The clauses changed, as the document numbers them.</param>
-    /// <exception cref="ArgumentException">The verdict gave another version than was put forward.</exception>
-    public static RevisionPageLine RevisionPageLine(DocumentRevision revision, DocumentIssue issue, string summary, ValueList<string> clauses = default)
+    /// <inheritdoc/>
+    public RevisionPageLine RevisionPageLine(
+        DocumentKind kind,
+        DocumentRevision revision,
+        DocumentIssue issue,
+        string summary,
+        ValueList<string> clauses = default)
     {
         Guard.Against.Null(revision);
         Guard.Against.Null(issue);
         if (revision.Next != issue.Version) throw new ArgumentException($"The verdict gave {revision.Next}, not {issue.Version}.", nameof(issue));
+        var held = CheckApproval(new() { Kind = kind, Scope = issue.Scope, Signatures = issue.Signatures }).Held;
         return new()
         {
             Version = issue.Version,
@@ -111,26 +99,11 @@ public sealed class DocumentController : IDocumentController
             Summary = summary,
             Clauses = clauses,
             Share = revision.Change.Measure?.Share,
-            Reviewer = SignerOf(issue, ApprovalAct.Review),
-            Approver = SignerOf(issue, ApprovalAct.Approve),
+            Reviewer = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Review)?.Person,
+            Approver = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Approve)?.Person,
             EffectiveFrom = issue.EffectiveFrom,
         };
     }
-
-    private static string? SignerOf(DocumentIssue issue, ApprovalAct act) => issue.Signatures.FirstOrDefault(signature => signature.Act == act)?.Person;
-
-    private static string? ReviewerWhoApproves(ApprovalRoute route, ValueList<Signature> sheet)
-    {
-        var reviewers = SignersOf(route, sheet, ApprovalAct.Review);
-        return SignersOf(route, sheet, ApprovalAct.Approve).FirstOrDefault(reviewers.Contains);
-    }
-
-    private static string[] SignersOf(ApprovalRoute route, ValueList<Signature> sheet, ApprovalAct act) =>
-    [
-        .. route.Steps.Where(step => step.Act == act)
-            .Select(step => sheet.FirstOrDefault(signature => signature.Act == act && signature.Role.Code == step.Role.Code)?.Person)
-            .OfType<string>(),
-    ];
 
     private static bool IsWithdrawn(DocumentIssue issue, LocalDate asOf) => issue.WithdrawnFrom is { } date && date <= asOf;
 
@@ -168,12 +141,12 @@ public sealed class DocumentController : IDocumentController
         return (isBarred, reasons);
     }
 
-    private DocumentApprovalVerdict Verdict(DocumentSheet sheet, bool isApproved, ApprovalStep? next, IEnumerable<Reason> reasons) => new()
+    private DocumentApprovalVerdict Verdict(DocumentSheet sheet, bool isApproved, ApprovalFinding? finding, IEnumerable<Reason> reasons) => new()
     {
         Sheet = sheet,
         IsApproved = isApproved,
-        Next = next,
-        LastSigned = sheet.Signatures.IsEmpty ? null : sheet.Signatures.Max(signature => signature.Date),
+        Next = finding?.Next,
+        Held = finding?.Held ?? default,
         Rationale = new(reasons),
         RuleSet = _stamp,
     };

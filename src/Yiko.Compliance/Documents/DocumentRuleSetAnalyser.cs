@@ -62,7 +62,7 @@ internal static class DocumentRuleSetAnalyser
         {
             var step = route.Steps[i];
             var before = route.Steps.Take(i).ToArray();
-            if (route.SamePerson == SamePersonPolicy.Forbid && Array.Exists(before, earlier => earlier.Role.Code == step.Role.Code))
+            if (route.TakesAnotherPerson(step) && Array.Exists(before, earlier => route.TakesAnotherPerson(earlier) && earlier.Role.Code == step.Role.Code))
                 Warn(findings, JsonPath.Member(JsonPath.Item(steps, i), "role"), DocumentRuleSetReasons.RoleSignsTwice(step.Role));
             if (Array.Find(before, earlier => earlier.Act > step.Act) is { } overtaken)
                 Warn(findings, JsonPath.Member(JsonPath.Item(steps, i), "act"), DocumentRuleSetReasons.ActsOutOfOrder(step.Act, overtaken.Act));

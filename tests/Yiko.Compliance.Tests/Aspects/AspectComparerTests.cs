@@ -6,14 +6,15 @@ namespace Yiko.Compliance.Aspects;
 
 public sealed class AspectComparerTests
 {
-    private static readonly AspectComparer StandardToP7 = new(SignificanceRuleSet.Standard, SignificanceRuleSet.P7);
+    private static readonly VerdictComparer<AspectScores, AspectEvaluation> StandardToP7 =
+        VerdictFormats.Aspects.Compare(SignificanceRuleSet.Standard, SignificanceRuleSet.P7);
 
     [Fact]
     public void An_aspect_that_changes_sides_says_why()
     {
         var comparison = Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P2, 5, 1, 1, 1, 1);
 
-        Assert.True(comparison.ChangesSide);
+        Assert.True(comparison.Present.IsSignificant != comparison.Other.IsSignificant);
         Assert.Equal(
             ["The aspect would become significant.", "The class would change from “not significant” to “significant”.", "Decided now by: none; then by: a."],
             comparison.Changes.Select(RationaleFormatter.English.Sentence));
@@ -34,7 +35,7 @@ public sealed class AspectComparerTests
         var comparison = Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P7, 5, 5, 5, 5, 5);
 
         Assert.Equal(["aspect.comparison.not-evaluated", "aspect.comparison.decided-by"], comparison.Changes.Select(reason => reason.Code));
-        Assert.True(comparison.ChangesSide);
+        Assert.True(comparison.Present.IsSignificant != comparison.Other.IsSignificant);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class AspectComparerTests
     {
         var comparison = Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P7, 1, 1, 1, 1, 1);
 
-        Assert.False(comparison.ChangesSide);
+        Assert.False(comparison.Present.IsSignificant != comparison.Other.IsSignificant);
         Assert.Equal(["aspect.comparison.class", "aspect.comparison.decided-by"], comparison.Changes.Select(reason => reason.Code));
     }
 
@@ -60,8 +61,8 @@ public sealed class AspectComparerTests
     {
         AspectScores[] register = [Some.Named("E-1", Some.Resource(5, 5)), Some.Named("E-2", Some.Resource(null, null))];
 
-        Assert.Equal("E-1", StandardToP7.ChangesOfSide(register).Single().Present.Scores.Aspect.Id);
-        Assert.Throws<ArgumentNullException>(() => StandardToP7.ChangesOfSide(null!));
+        Assert.Equal("E-1", StandardToP7.Compare(register).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).Single().Present.Scores.Aspect.Id);
+        Assert.Throws<ArgumentNullException>(() => StandardToP7.Compare((IEnumerable<AspectScores>)null!));
         Assert.Throws<ArgumentNullException>(() => VerdictFormats.Aspects.Compare(null!, SignificanceRuleSet.P7));
     }
 

@@ -56,7 +56,7 @@ public sealed class AspectRegisterTests
         Assert.Throws<OperationCanceledException>(() => AspectReopenings.Due([Some.Evaluated(Some.Resource(5, 5))], [], Some.Day, cancellation.Token));
         Assert.Throws<OperationCanceledException>(() => MethodAnalyser.Analyse(SignificanceRuleSet.P5.Groups[0].Method, cancellation.Token));
         Assert.Throws<OperationCanceledException>(
-            () => VerdictFormats.Aspects.Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P7).ChangesOfSide([Some.Resource(1, 1)], cancellation.Token).Any());
+            () => VerdictFormats.Aspects.Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P7).Compare([Some.Resource(1, 1)], cancellation.Token).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).Any());
     }
 
     [Fact]

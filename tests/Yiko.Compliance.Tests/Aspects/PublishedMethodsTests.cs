@@ -74,7 +74,7 @@ public sealed class PublishedMethodsTests
         var comparer = VerdictFormats.Aspects.Compare(earlier, later);
 
         var pollution = Combinations(later.GroupOf(AspectType.Air)).ToArray();
-        var changed = comparer.ChangesOfSide(pollution).ToArray();
+        var changed = comparer.Compare(pollution).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).ToArray();
         Assert.Equal(1125, pollution.Length);
         Assert.Equal(192, changed.Length);
         Assert.All(changed, change =>
@@ -88,7 +88,7 @@ public sealed class PublishedMethodsTests
         Assert.Equal(9, resources.Length);
         Assert.Equal(
             [[1m, 5m], [5m, 1m]],
-            comparer.ChangesOfSide(resources).Select(change => change.Other.Parts.Select(part => part.Points!.Value).ToArray()));
+            comparer.Compare(resources).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).Select(change => change.Other.Parts.Select(part => part.Points!.Value).ToArray()));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class SignificanceRuleSetJsonTests
     {
         var loaded = VerdictFormats.Aspects.RuleSets.Read(Replaced(Written(), written, faulty));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal(findings, loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -119,7 +119,7 @@ public sealed class SignificanceRuleSetJsonTests
     [Fact]
     public void A_read_rule_set_decides_as_the_published_one()
     {
-        var read = VerdictFormats.Aspects.RuleSets.Read(VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.P9)).RuleSet!;
+        var read = VerdictFormats.Aspects.RuleSets.Read(VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.P9)).Value!;
         var scores = AspectGenerators.Complete(SignificanceRuleSet.P9);
         Prop.ForAll(Arb.From(scores), item => new ScoringAspectEvaluator(read).Evaluate(item) == new ScoringAspectEvaluator(SignificanceRuleSet.P9).Evaluate(item))
             .QuickCheckThrowOnFailure();
@@ -135,7 +135,7 @@ public sealed class SignificanceRuleSetJsonTests
         var loaded = VerdictFormats.Aspects.RuleSets.Read(text.ToJsonString());
 
         Assert.Equal(exact ? [] : ["$.groups[0].formula: rules.aspects.total-too-long"], loaded.Findings.Select(found => found.ToString()));
-        if (loaded.RuleSet is not { } rules) return;
+        if (loaded.Value is not { } rules) return;
 
         // What is taken is reckoned: all factors at their highest.
         var method = rules.Groups[0].Method;

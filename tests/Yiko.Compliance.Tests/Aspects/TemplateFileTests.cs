@@ -15,7 +15,7 @@ public sealed class TemplateFileTests
         var text = JsonNode.Parse(Text(id))!;
         var loaded = VerdictFormats.Aspects.RuleSets.Read(text.ToJsonString());
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.NotEmpty(loaded.Findings);
         Assert.All(loaded.Findings, finding => Assert.Equal("rules.json.open-value", finding.Reason.Code));
         Assert.Equal(Open(text), loaded.Findings.Select(finding => finding.Path).Order(StringComparer.Ordinal));
@@ -31,7 +31,7 @@ public sealed class TemplateFileTests
         var loaded = VerdictFormats.Aspects.RuleSets.Read(text.ToJsonString());
 
         Assert.Empty(loaded.Findings);
-        Assert.Equal(SignificanceTemplate.All.Single(template => template.Id == id).Fill("1.0", numbers), loaded.RuleSet! with { Id = id });
+        Assert.Equal(SignificanceTemplate.All.Single(template => template.Id == id).Fill("1.0", numbers), loaded.Value! with { Id = id });
     }
 
     /// <summary>Numbers for every open one of a template, and what stands for them in its file, by the end of the path.</summary>

@@ -51,7 +51,7 @@ public sealed class ConfigurationRuleSetAnalyserTests
     {
         Assert.All(
             VerdictFormats.Configurations.RuleSets.Analysis(Standard with { MajorCriteria = [], Schemes = [VersionScheme.Of("own", "01")] }),
-            finding => Assert.Equal(RuleSets.Severity.Warning, finding.Severity));
+            finding => Assert.Equal(Severity.Warning, finding.Severity));
         Assert.Throws<ArgumentNullException>(() => VerdictFormats.Configurations.RuleSets.Analysis(null!));
     }
 

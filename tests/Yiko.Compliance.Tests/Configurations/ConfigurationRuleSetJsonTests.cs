@@ -80,19 +80,19 @@ public sealed class ConfigurationRuleSetJsonTests
         Assert.Contains(written, Written(), StringComparison.Ordinal);
         var loaded = VerdictFormats.Configurations.RuleSets.Read(Written().Replace(written, faulty, StringComparison.Ordinal));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
     }
 
     // Equal kinds may be called differently: the names have to survive all the same.
     [Fact]
     public void Names_of_kinds_survive() =>
-        Assert.Equal("三维模型", VerdictFormats.Configurations.RuleSets.Read(Written()).RuleSet!.MasterCopyKinds[0].Name.ChineseSimplified);
+        Assert.Equal("三维模型", VerdictFormats.Configurations.RuleSets.Read(Written()).Value!.MasterCopyKinds[0].Name.ChineseSimplified);
 
     [Fact]
     public void A_loaded_rule_set_decides()
     {
-        var rules = VerdictFormats.Configurations.RuleSets.Read(Written()).RuleSet!;
+        var rules = VerdictFormats.Configurations.RuleSets.Read(Written()).Value!;
 
         Assert.Equal((ChangeClass.Major, ChangeClass.Minor), (rules.ClassOf(["interfaces"]), rules.ClassOf(["editorial"])));
         Assert.True(rules.Schemes[1].Compare("R9.1", "R10.0") < 0);

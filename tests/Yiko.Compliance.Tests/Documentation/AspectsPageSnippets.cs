@@ -103,7 +103,7 @@ public sealed class AspectsPageSnippets
         // A class that claims from 30, where 25 is the highest total; a factor that the group does not have.
         var file = VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.Standard).Replace("\"totalAtLeast\": 15", "\"totalAtLeast\": 30");
         var loaded = VerdictFormats.Aspects.RuleSets.Read(file);
-        foreach (var finding in VerdictFormats.Aspects.RuleSets.Analysis(loaded.RuleSet!))
+        foreach (var finding in VerdictFormats.Aspects.RuleSets.Analysis(loaded.Value!))
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
 
         var misspelt = file.Replace("\"concern\"\n", "\"concerns\"\n");

@@ -101,7 +101,7 @@ public sealed class RuleSetsPageSnippets
             Events = [new() { Supplier = "S-01", Product = "steel", Class = ProductClass.B, Date = new LocalDate(2024, 3, 1), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass }],
         };
         var suppliers = VerdictFormats.SupplierStatus.Compare(SupplierRuleSet.Standard, SupplierRuleSet.YearlyForAll).Compare([history]);
-        foreach (var change in suppliers.Changed[0].Comparison.Changes) Console.WriteLine(RationaleFormatter.English.Sentence(change));
+        foreach (var change in suppliers.Changed[0].Changes) Console.WriteLine(RationaleFormatter.English.Sentence(change));
         foreach (var cell in suppliers.Grades) Console.WriteLine(cell);
         #endregion
 
@@ -139,7 +139,7 @@ public sealed class RuleSetsPageSnippets
             new() { Likelihood = 1, Exposure = 1, Consequence = 1 },
         ];
         var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(register);
-        foreach (var item in comparison.Changed) Console.WriteLine($"{item.Index}: {RationaleFormatter.English.Lines(item.Comparison.Changes)[0]}");
+        foreach (var item in comparison.Changed) Console.WriteLine($"{item.Index}: {RationaleFormatter.English.Lines(item.Changes)[0]}");
         foreach (var cell in comparison.Grades) Console.WriteLine(cell);
         #endregion
 

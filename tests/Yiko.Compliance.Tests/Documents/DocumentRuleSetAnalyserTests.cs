@@ -78,6 +78,10 @@ public sealed class DocumentRuleSetAnalyserTests
 
         Assert.Equal(["$.approvals[0].steps[1].role: rules.document.role-signs-twice"], Found(Standard with { Approvals = [strict] }));
         Assert.Empty(Found(Standard with { Approvals = [procedure] }));
+
+        var alone = procedure with { Route = new(procedure.Route.Steps.Select(step => step with { Role = Role.GeneralManager }), SamePersonPolicy.Warn) };
+        Assert.Equal(["$.approvals[0].steps[2].role: rules.document.role-signs-twice"], Found(Standard with { Approvals = [alone] }));
+        Assert.Empty(Found(Standard with { Approvals = [alone with { Route = new(alone.Route.Steps, SamePersonPolicy.Allow) }] }));
     }
 
     [Fact]
@@ -98,7 +102,7 @@ public sealed class DocumentRuleSetAnalyserTests
     {
         Assert.All(
             VerdictFormats.Documents.RuleSets.Analysis(Standard with { Approvals = [], Threshold = Ratio.One }),
-            finding => Assert.Equal(RuleSets.Severity.Warning, finding.Severity));
+            finding => Assert.Equal(Severity.Warning, finding.Severity));
         Assert.Throws<ArgumentNullException>(() => VerdictFormats.Documents.RuleSets.Analysis(null!));
     }
 

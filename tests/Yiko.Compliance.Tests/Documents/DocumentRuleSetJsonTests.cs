@@ -74,7 +74,7 @@ public sealed class DocumentRuleSetJsonTests
     [InlineData("\"40%\"")]
     [InlineData("\"40.0%\"")]
     public void A_threshold_is_the_same_however_it_is_written(string threshold) =>
-        Assert.Equal(Own, VerdictFormats.Documents.RuleSets.Read(Written().Replace("0.4,", threshold + ",", StringComparison.Ordinal)).RuleSet);
+        Assert.Equal(Own, VerdictFormats.Documents.RuleSets.Read(Written().Replace("0.4,", threshold + ",", StringComparison.Ordinal)).Value);
 
     // One fault each, at its place: path and code.
     [Theory]
@@ -122,7 +122,7 @@ public sealed class DocumentRuleSetJsonTests
         Assert.True(at >= 0, $"The text holds no {written}");
         var loaded = VerdictFormats.Documents.RuleSets.Read(text.Remove(at, written.Length).Insert(at, faulty));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal(findings, loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -140,7 +140,7 @@ public sealed class DocumentRuleSetJsonTests
     [InlineData("{\"first\":0},{\"letters\":\"abc\",\"first\":2}", "0b")]
     [InlineData("{\"separator\":\"V\",\"first\":1},{\"separator\":\".\",\"first\":0,\"highest\":0}", "V1.0")]
     [InlineData("{\"separator\":\"第\",\"letters\":\"甲乙丙\",\"first\":1},{\"separator\":\"版第\",\"first\":1}", "第甲版第1")]
-    public void A_scheme_of_an_own_kind_is_read(string parts, string first) => Assert.Equal(first, WithParts(parts).RuleSet!.Scheme.First.ToString());
+    public void A_scheme_of_an_own_kind_is_read(string parts, string first) => Assert.Equal(first, WithParts(parts).Value!.Scheme.First.ToString());
 
     [Fact]
     public void Sentences_are_told_in_both_languages()
@@ -156,7 +156,7 @@ public sealed class DocumentRuleSetJsonTests
     [Fact]
     public void A_loaded_rule_set_decides()
     {
-        var rules = VerdictFormats.Documents.RuleSets.Read(Written().Replace("0.4,", "\"50%\",", StringComparison.Ordinal)).RuleSet!;
+        var rules = VerdictFormats.Documents.RuleSets.Read(Written().Replace("0.4,", "\"50%\",", StringComparison.Ordinal)).Value!;
         var versioner = new EditionShareDocumentVersioner(rules);
         var half = versioner.Revise(DocumentGenerators.Change(DocumentVersion.Parse("H/3", rules.Scheme), Ratio.Of(1, 2)));
         var more = versioner.Revise(DocumentGenerators.Change(DocumentVersion.Parse("H/3", rules.Scheme), Ratio.Of(51, 100)));
@@ -189,7 +189,7 @@ public sealed class DocumentRuleSetJsonTests
 
     private static string Written() => VerdictFormats.Documents.RuleSets.Write(Own);
 
-    private static RuleSets.Loaded<DocumentRuleSet> WithParts(string parts)
+    private static Loaded<DocumentRuleSet> WithParts(string parts)
     {
         var text = Written();
         var begin = text.IndexOf("\"parts\": [", StringComparison.Ordinal) + "\"parts\": [".Length;

@@ -35,7 +35,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [InlineData("\"120%\"")]
     [InlineData("\"120.000%\"")]
     public void A_share_is_the_same_however_it_is_written(string cap) =>
-        Assert.Equal(ObjectiveRuleSet.TargetByActual, VerdictFormats.Objectives.RuleSets.Read(Written().Replace("1.2,", cap + ",", StringComparison.Ordinal)).RuleSet);
+        Assert.Equal(ObjectiveRuleSet.TargetByActual, VerdictFormats.Objectives.RuleSets.Read(Written().Replace("1.2,", cap + ",", StringComparison.Ordinal)).Value);
 
     [Theory]
     [InlineData("\"attainmentCap\": 1.2", "\"attainmentCap\": 0.9", "$.attainmentCap: rules.json.number-out-of-range")]
@@ -67,7 +67,7 @@ public sealed class ObjectiveRuleSetJsonTests
         Assert.Contains(written, Written(), StringComparison.Ordinal);
         var loaded = VerdictFormats.Objectives.RuleSets.Read(Written().Replace(written, faulty, StringComparison.Ordinal));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -91,7 +91,7 @@ public sealed class ObjectiveRuleSetJsonTests
     [Fact]
     public void A_loaded_rule_set_decides()
     {
-        var own = VerdictFormats.Objectives.RuleSets.Read(Written().Replace("objectives/target-by-actual", "own/rules", StringComparison.Ordinal)).RuleSet!;
+        var own = VerdictFormats.Objectives.RuleSets.Read(Written().Replace("objectives/target-by-actual", "own/rules", StringComparison.Ordinal)).Value!;
         var verdict = new ExactObjectiveAppraiser(own).Appraise(new()
         {
             Objective = new() { Id = "E-04", Criterion = ObjectiveCriterion.AtMost(Ratio.Of(100, 1)) },

@@ -15,7 +15,7 @@ public sealed class LecRiskRegisterComparisonTests
         var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare(cells);
 
         Assert.Equal(252, comparison.Count);
-        Assert.Equal([(3m, 3m, 40m), (6m, 2m, 15m), (6m, 10m, 3m), (10m, 6m, 3m)], comparison.Changed.Select(item => Triple(item.Comparison.Present.Factors)));
+        Assert.Equal([(3m, 3m, 40m), (6m, 2m, 15m), (6m, 10m, 3m), (10m, 6m, 3m)], comparison.Changed.Select(item => Triple(item.Present.Factors)));
         Assert.Equal(
             ["extreme → extreme: 39", "extreme → high: 1", "high → high: 18", "high → substantial: 3", "moderate → moderate: 50", "slight → slight: 111", "substantial → substantial: 30"],
             comparison.Grades.Select(cell => cell.ToString()));
@@ -27,8 +27,8 @@ public sealed class LecRiskRegisterComparisonTests
         var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Construction).Compare([Factors(1, 1, 1), Factors(null, 1, 1), Factors(1, 6, 15)]);
 
         var changed = Assert.Single(comparison.Changed);
-        Assert.Equal((2L, false, true), (changed.Index, changed.Comparison.Present.IsAcceptable, changed.Comparison.Other.IsAcceptable));
-        Assert.Equal("risk.comparison.acceptable (LEC-11, management manual 6.1.6.3 h))", Assert.Single(changed.Comparison.Changes).ToString());
+        Assert.Equal((2L, false, true), (changed.Index, changed.Present.IsAcceptable, changed.Other.IsAcceptable));
+        Assert.Equal("risk.comparison.acceptable (LEC-11, management manual 6.1.6.3 h))", Assert.Single(changed.Changes).ToString());
         Assert.Equal(["- → -: 1", "slight → slight: 1", "substantial → substantial: 1"], comparison.Grades.Select(cell => cell.ToString()));
     }
 
@@ -55,7 +55,7 @@ public sealed class LecRiskRegisterComparisonTests
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        VerdictComparer<RiskFactors, RiskAssessment> comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
+        var comparer = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney);
 
         Assert.Throws<ArgumentNullException>(() => comparer.Compare((IEnumerable<RiskFactors>)null!));
         Assert.Throws<ArgumentNullException>(() => comparer.Compare([null!]));
@@ -67,13 +67,13 @@ public sealed class LecRiskRegisterComparisonTests
         Arb.From(from present in AnyRuleSet from other in AnyRuleSet from register in Gen.ListOf(Any) select (present, other, register)),
         test =>
         {
-            VerdictComparer<RiskFactors, RiskAssessment> comparer = new(test.present, test.other);
-            var single = test.register.Select((factors, i) => (Index: (long)i, Comparison: comparer.Compare(factors))).ToArray();
+            var comparer = VerdictFormats.Risks.Compare(test.present, test.other);
+            var single = test.register.Select((factors, i) => comparer.Compare(factors) with { Index = i }).ToArray();
             var all = comparer.Compare(test.register);
             return all.Count == single.Length
-                && all.Changed.Select(item => (item.Index, item.Comparison)).SequenceEqual(single.Where(item => !item.Comparison.Changes.IsEmpty))
+                && all.Changed.SequenceEqual(single.Where(item => !item.Changes.IsEmpty))
                 && all.Grades.Sum(cell => cell.Count) == all.Count
-                && all.Grades.All(cell => cell.Count == single.Count(item => item.Comparison.Present.Grade?.Code == cell.Present?.Code && item.Comparison.Other.Grade?.Code == cell.Other?.Code));
+                && all.Grades.All(cell => cell.Count == single.Count(item => item.Present.Grade?.Code == cell.Present?.Code && item.Other.Grade?.Code == cell.Other?.Code));
         });
 
     private static (decimal? Likelihood, decimal? Exposure, decimal? Consequence) Triple(RiskFactors factors) =>

@@ -7,8 +7,8 @@ public sealed class LecRuleSetTests
 {
     [Fact]
     public void The_standard_decides_by_what_its_canonical_text_says() => Assert.Equal(
-        """{"consequence":[1,3,7,15,40,100],"controls":["eliminate","prevent","reduce","isolate","personal-protection"],"directCriteria":["law-breached","past-accident-uncontrolled","justified-complaint","direct-danger-uncontrolled"],"exposure":[0.5,1,2,3,6,10],"floorIncluded":true,"grades":[{"floor":null,"grade":"slight"},{"floor":20,"grade":"moderate"},{"floor":70,"grade":"substantial"},{"floor":160,"grade":"high"},{"floor":320,"grade":"extreme"}],"likelihood":[0.1,0.2,0.5,1,3,6,10],"method":"lec","offScale":"not-rated","unacceptableFrom":70}""",
-        LecRuleSet.Standard.ToCanonicalJson().ToString());
+        """{"consequence":[{"value":1},{"value":3},{"value":7},{"value":15},{"value":40},{"value":100}],"controls":[{"code":"eliminate"},{"code":"prevent"},{"code":"reduce"},{"code":"isolate"},{"code":"personal-protection"}],"directCriteria":["law-breached","past-accident-uncontrolled","justified-complaint","direct-danger-uncontrolled"],"exposure":[{"value":0.5},{"value":1},{"value":2},{"value":3},{"value":6},{"value":10}],"grades":{"bands":[{"code":"slight"},{"code":"moderate","floor":20},{"code":"substantial","floor":70},{"code":"high","floor":160},{"code":"extreme","floor":320}],"floorIncluded":true},"likelihood":[{"value":0.1},{"value":0.2},{"value":0.5},{"value":1},{"value":3},{"value":6},{"value":10}],"method":"lec","offScale":"not-rated","unacceptableFrom":70}""",
+        RiskShapes.Rules.ToDecisiveText(LecRuleSet.Standard));
 
     // Source: sha256sum over the UTF-8 bytes of each canonical text. These never change: an old verdict is known by them.
     [Theory]

@@ -23,7 +23,7 @@ public sealed class LecRuleSetJsonTests
             Likelihood = new([new() { Value = 0.125m }, new() { Value = 1_000_000m, Name = LocalizedText.Same("最高") }]),
         };
 
-        Assert.Equal(rules, VerdictFormats.Risks.RuleSets.Read(VerdictFormats.Risks.RuleSets.Write(rules)).RuleSet);
+        Assert.Equal(rules, VerdictFormats.Risks.RuleSets.Read(VerdictFormats.Risks.RuleSets.Write(rules)).Value);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class LecRuleSetJsonTests
         var text = Written().Replace("\"method\"", "\"$schema\": \"lec-rule-set.schema.json\",\n  \"method\"", StringComparison.Ordinal);
         var loaded = VerdictFormats.Risks.RuleSets.Read(text.Replace("\"version\": \"1.0\"", "\"version\": \"1.0\",\n  \"effectiveFrom\": \"2026-01-31\"", StringComparison.Ordinal));
 
-        Assert.Equal(LecRuleSet.Standard with { EffectiveFrom = new NodaTime.LocalDate(2026, 1, 31) }, loaded.RuleSet);
+        Assert.Equal(LecRuleSet.Standard with { EffectiveFrom = new NodaTime.LocalDate(2026, 1, 31) }, loaded.Value);
     }
 
     // One fault each, at its place: path and code.
@@ -93,7 +93,7 @@ public sealed class LecRuleSetJsonTests
     {
         var loaded = VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), written, faulty));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -146,7 +146,7 @@ public sealed class LecRuleSetJsonTests
 
     [Fact]
     public void Brackets_in_texts_are_no_depth() =>
-        Assert.NotNull(VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"version\": \"1.0\"", "\"version\": \"" + new string('[', 40) + "\\\"{{\"")).RuleSet);
+        Assert.NotNull(VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"version\": \"1.0\"", "\"version\": \"" + new string('[', 40) + "\\\"{{\"")).Value);
 
     [Fact]
     public void A_large_file_is_refused_with_its_size()
@@ -173,10 +173,10 @@ public sealed class LecRuleSetJsonTests
     {
         var loaded = VerdictFormats.Risks.RuleSets.Read(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Written())).ToArray());
 
-        Assert.Equal(LecRuleSet.Standard, loaded.RuleSet);
+        Assert.Equal(LecRuleSet.Standard, loaded.Value);
         Assert.Equal(Severity.Warning, Assert.Single(loaded.Findings).Severity);
         Assert.Equal("rules.json.byte-order-mark", Code(loaded));
-        Assert.Equal(LecRuleSet.Standard, VerdictFormats.Risks.RuleSets.Read("\uFEFF" + Written()).RuleSet);
+        Assert.Equal(LecRuleSet.Standard, VerdictFormats.Risks.RuleSets.Read("\uFEFF" + Written()).Value);
     }
 
     [Fact]
@@ -194,14 +194,14 @@ public sealed class LecRuleSetJsonTests
     [InlineData("100e-3")]
     [InlineData("0.00000000000000000000000000000000000000001e40")]
     public void A_number_is_the_same_however_it_is_written(string number) =>
-        Assert.Equal(LecRuleSet.Standard, VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).RuleSet);
+        Assert.Equal(LecRuleSet.Standard, VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).Value);
 
     [Theory]
     [InlineData("-0")]
     [InlineData("0.000e-500")]
     public void Zero_is_zero(string number)
     {
-        var rules = VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).RuleSet!;
+        var rules = VerdictFormats.Risks.RuleSets.Read(Replaced(Written(), "\"value\": 0.1,", $"\"value\": {number},")).Value!;
 
         Assert.Equal("0", rules.Likelihood.Points[0].ToString());
     }

@@ -23,10 +23,10 @@ public sealed class VerdictComparersTests
         var comparison = VerdictFormats.SupplierStatus.Compare(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths).Compare(register);
 
         var changed = Assert.Single(comparison.Changed.AsEnumerable());
-        Assert.Equal((0L, SupplyStatus.Qualified, SupplyStatus.Overdue), (changed.Index, changed.Comparison.Present.Status, changed.Comparison.Other.Status));
+        Assert.Equal((0L, SupplyStatus.Qualified, SupplyStatus.Overdue), (changed.Index, changed.Present.Status, changed.Other.Status));
         Assert.Equal(
             ["The status would change from “qualified” to “overdue”.", "Orders would not be allowed any more.", "The next evaluation or verification would be due on 2026-06-30."],
-            changed.Comparison.Changes.Select(RationaleFormatter.English.Sentence));
+            changed.Changes.Select(RationaleFormatter.English.Sentence));
         Assert.Equal(["- → -: 1", "qualified → overdue: 1", "replaced → replaced: 1"], comparison.Grades.Select(cell => cell.ToString()));
     }
 
@@ -62,7 +62,7 @@ public sealed class VerdictComparersTests
         var comparison = VerdictFormats.SupplierScores.Compare(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses).Compare([Card(86), Card(null)]);
 
         Assert.Equal(2, comparison.Count);
-        Assert.Equal("supplier.comparison.grade", Assert.Single(Assert.Single(comparison.Changed.AsEnumerable()).Comparison.Changes.AsEnumerable()).Code);
+        Assert.Equal("supplier.comparison.grade", Assert.Single(Assert.Single(comparison.Changed.AsEnumerable()).Changes.AsEnumerable()).Code);
         Assert.Equal(["supplier.comparison.scored"], Codes(VerdictFormats.SupplierScores.Compare(SupplierRuleSet.Standard, zero).Compare(Card(null))));
         Assert.Equal(["supplier.comparison.not-scored"], Codes(VerdictFormats.SupplierScores.Compare(zero, SupplierRuleSet.Standard).Compare(Card(null))));
         Assert.Empty(Codes(VerdictFormats.SupplierScores.Compare(zero, SupplierRuleSet.Standard).Compare(Card(86))));
@@ -108,7 +108,7 @@ public sealed class VerdictComparersTests
 
         var threshold = VerdictFormats.Documents.Compare(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40).Compare([At("A/1", 39), At("A/1", 40), At("A/1", 41)]);
         var changed = Assert.Single(threshold.Changed.AsEnumerable());
-        Assert.Equal((1L, "The next version would be B/0 instead of A/2."), (changed.Index, RationaleFormatter.English.Sentence(changed.Comparison.Changes[0])));
+        Assert.Equal((1L, "The next version would be B/0 instead of A/2."), (changed.Index, RationaleFormatter.English.Sentence(changed.Changes[0])));
         Assert.Equal(
             ["new-edition → new-edition: 1", "revision → new-edition: 1", "revision → revision: 1"],
             threshold.Grades.Select(cell => cell.ToString()));
@@ -151,7 +151,7 @@ public sealed class VerdictComparersTests
         Assert.Equal(
             ["not-significant → not-significant: 54", "not-significant → significant: 42", "significant → significant: 147"],
             comparison.Grades.Select(cell => cell.ToString()));
-        Assert.All(comparison.Changed, item => Assert.Equal("aspect.comparison.significant", item.Comparison.Changes[0].Code));
+        Assert.All(comparison.Changed, item => Assert.Equal("aspect.comparison.significant", item.Changes[0].Code));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class SupplierRuleSetJsonTests
     {
         var loaded = VerdictFormats.SupplierStatus.RuleSets.Read(Replaced(Written(), written, faulty));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal(findings, loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -66,7 +66,7 @@ public sealed class SupplierRuleSetJsonTests
         text = Replaced(text, "\"floorIncluded\": true", included ? "\"floorIncluded\": true" : "\"floorIncluded\": false");
         text = Replaced(text, floor == 0 ? "\"floor\": 60" : "\"floor\": 70", floor == 0 ? "\"floor\": 0" : "\"floor\": 100");
 
-        Assert.Equal(taken, VerdictFormats.SupplierStatus.RuleSets.Read(text).RuleSet is not null);
+        Assert.Equal(taken, VerdictFormats.SupplierStatus.RuleSets.Read(text).Value is not null);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
 using Yiko.Compliance.Registers.Aspects;
 using Yiko.Compliance.RuleSets;
@@ -24,7 +25,7 @@ internal sealed class ComparedAspects(SignificanceRuleSet present, SignificanceR
         Why = verdict => verdict.Rationale,
     };
 
-    private readonly VerdictComparer<AspectScores, AspectEvaluation> _comparer = new(present, other);
+    private readonly VerdictComparer<AspectScores, AspectEvaluation> _comparer = VerdictFormats.Aspects.Compare(present, other);
     private AspectRow _present = null!;
     private AspectRow _other = null!;
 
@@ -41,11 +42,10 @@ internal sealed class ComparedAspects(SignificanceRuleSet present, SignificanceR
         if (row.Bad.Count > 0) return null;
         var others = _other.Read(row);
         if (row.Bad.Count > 0) return null;
-        var comparison = _comparer.Compare(scores with
+        return _comparer.Compare(scores with
         {
             Criteria = [.. scores.Criteria.Union(others.Criteria)],
             Points = [.. scores.Points.UnionBy(others.Points, points => points.Factor)],
         });
-        return new() { Present = comparison.Present, Other = comparison.Other, Changes = comparison.Changes };
     }
 }

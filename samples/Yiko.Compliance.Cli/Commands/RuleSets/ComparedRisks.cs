@@ -1,5 +1,6 @@
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
 using Yiko.Compliance.Registers.Risks;
 using Yiko.Compliance.Risks;
@@ -24,7 +25,7 @@ internal sealed class ComparedRisks(LecRuleSet present, LecRuleSet other, Output
         Why = verdict => verdict.Rationale,
     };
 
-    private readonly VerdictComparer<RiskFactors, RiskAssessment> _comparer = new(present, other);
+    private readonly VerdictComparer<RiskFactors, RiskAssessment> _comparer = VerdictFormats.Risks.Compare(present, other);
     private RiskRow _register = null!;
 
     public override IReadOnlyList<InputColumn> Columns => RiskColumns.All;
@@ -36,8 +37,6 @@ internal sealed class ComparedRisks(LecRuleSet present, LecRuleSet other, Output
     protected override VerdictComparison<RiskAssessment>? Compare(RowCells row, FaultList remarks)
     {
         var factors = _register.Initial(row);
-        if (row.Bad.Count > 0) return null;
-        var comparison = _comparer.Compare(factors);
-        return new() { Present = comparison.Present, Other = comparison.Other, Changes = comparison.Changes };
+        return row.Bad.Count > 0 ? null : _comparer.Compare(factors);
     }
 }

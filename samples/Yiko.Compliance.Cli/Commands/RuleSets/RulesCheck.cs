@@ -14,7 +14,7 @@ internal static class RulesCheck
     private static readonly TableColumn[] TableColumns =
     [
         new() { Title = FindingTexts.Path, Flexible = true },
-        new() { Title = FindingTexts.Severity },
+        new() { Title = FindingTexts.SeverityTitle },
         new() { Title = FindingTexts.Message, Flexible = true },
     ];
 
@@ -42,7 +42,7 @@ internal static class RulesCheck
     {
         if (PrintedTables.Findings(bytes) is { } found) return found;
         var loaded = RuleSetJson.Read(bytes);
-        return loaded.RuleSet is { } rules ? [.. loaded.Findings, .. RuleSetJson.Analyse(rules)] : [.. loaded.Findings];
+        return loaded.Value is { } rules ? [.. loaded.Findings, .. RuleSetJson.Analyse(rules)] : [.. loaded.Findings];
     }
 
     private static int Print(string file, Finding[] findings, OutputSettings settings, Terminal terminal)
@@ -56,12 +56,12 @@ internal static class RulesCheck
             {
                 records.Text(finding.Path);
                 records.Text(finding.Reason.Code);
-                records.Text(FindingTexts.Code(finding.Severity));
+                records.Text(Words.Of(finding.Severity).Code);
                 records.Text(sentence);
                 records.EndRecord();
             }
 
-            output.Table?.Row([TableCell.Of(finding.Path), TableCell.Of(FindingTexts.Name(finding.Severity).In(settings.Language)), TableCell.Of(sentence)], []);
+            output.Table?.Row([TableCell.Of(finding.Path), TableCell.Of(Words.Of(finding.Severity).Name.In(settings.Language)), TableCell.Of(sentence)], []);
         }
 
         output.Complete([[TableCell.Of(FindingTexts.Summary(file, errors, findings.Length - errors).In(settings.Language))]]);

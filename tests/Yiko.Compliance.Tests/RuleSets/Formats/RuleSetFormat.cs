@@ -69,13 +69,13 @@ internal sealed class RuleSetFormat<T> : RuleSetFormat
     public override (IRuleSet? RuleSet, ValueList<Finding> Findings) Read(string json)
     {
         var loaded = Reader(json);
-        return (loaded.RuleSet, loaded.Findings);
+        return (loaded.Value, loaded.Findings);
     }
 
     public override (IRuleSet? RuleSet, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8)
     {
         var loaded = BytesReader(utf8);
-        return (loaded.RuleSet, loaded.Findings);
+        return (loaded.Value, loaded.Findings);
     }
 
     public override ValueList<Finding> Analyse(IRuleSet rules) => Analyser?.Invoke((T)rules) ?? [];

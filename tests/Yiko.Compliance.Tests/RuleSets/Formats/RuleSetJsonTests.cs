@@ -22,7 +22,7 @@ public sealed class RuleSetJsonTests
             var loaded = RuleSetJson.Read(Encoding.UTF8.GetBytes(format.Write(rules)));
 
             Assert.Empty(loaded.Findings);
-            Assert.Equal(rules, loaded.RuleSet);
+            Assert.Equal(rules, loaded.Value);
             Assert.Equal(format.Write(rules), RuleSetJson.Write(rules));
             Assert.Equal(format.Analyse(rules), RuleSetJson.Analyse(rules));
         });
@@ -50,7 +50,7 @@ public sealed class RuleSetJsonTests
     {
         var loaded = RuleSetJson.Read(Encoding.UTF8.GetBytes(text));
 
-        Assert.Null(loaded.RuleSet);
+        Assert.Null(loaded.Value);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -75,7 +75,7 @@ public sealed class RuleSetJsonTests
     {
         var loaded = RuleSetJson.Read(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard))).ToArray());
 
-        Assert.Equal(LecRuleSet.Standard, loaded.RuleSet);
+        Assert.Equal(LecRuleSet.Standard, loaded.Value);
         Assert.Equal(["$: rules.json.byte-order-mark"], loaded.Findings.Select(found => found.ToString()));
     }
 
@@ -98,6 +98,6 @@ public sealed class RuleSetJsonTests
 
         public LocalizedText Source { get; } = LocalizedText.Same("own");
 
-        public CanonicalJson ToCanonicalJson() => CanonicalJson.Null;
+        public string ContentHash => new('0', 64);
     }
 }

@@ -11,7 +11,9 @@ public sealed class ConfigurationVerdictTests
 
     private readonly Events _log = new();
 
-    private static ConfigurationVerdictFormat Format => VerdictFormats.Configurations;
+    private static DecisionRecord Recorded(ConfigurationVerdict verdict) => Format.Record(verdict, verdict.Event.Date);
+
+    private static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Format => VerdictFormats.Configurations;
 
     [Property(MaxTest = 30)]
     public Property Every_verdict_of_a_log_survives_storage_and_the_log_verifies() => Prop.ForAll(Arb.From(RandomLogs.Any), events =>
@@ -20,13 +22,13 @@ public sealed class ConfigurationVerdictTests
         foreach (var verdict in verdicts)
         {
             var text = Format.Write(verdict);
-            Assert.Equal(verdict, Format.Read(text, verdict.State).Value);
+            Assert.Equal(verdict, Format.Read(text).Value! with { State = verdict.State });
             var request = Format.WriteRequest(verdict.Event);
             Assert.Equal(verdict.Event.ToCanonicalJson().ToString(), request);
             Assert.Equal(verdict.Event, Format.ReadRequest(request).Value);
         }
 
-        Assert.True(Format.VerifyLog(verdicts.Select(Format.Record), Controller).IsVerified);
+        Assert.True(Format.VerifyLog(verdicts.Select(Recorded), ConfigurationRuleSet.Standard).IsVerified);
     });
 
     [Fact]
@@ -58,11 +60,11 @@ public sealed class ConfigurationVerdictTests
     public void A_record_is_verified_with_the_state_before_it()
     {
         var verdicts = Applied([.. _log.UnderControl(), .. _log.WholeChange("CR-1", "1.0.1")]);
-        var last = Format.Record(verdicts[^1]);
+        var last = Recorded(verdicts[^1]);
 
         Assert.Equal(verdicts[^1].Event.Date, last.Date);
-        Assert.True(Format.Verify(last, Controller, verdicts[^2].State).IsVerified);
-        var early = Format.Verify(last, Controller, verdicts[0].State);
+        Assert.True(Format.Verify(last, ConfigurationRuleSet.Standard, happened => Controller.Apply(verdicts[^2].State, happened)).IsVerified);
+        var early = Format.Verify(last, ConfigurationRuleSet.Standard, happened => Controller.Apply(verdicts[0].State, happened));
         Assert.Equal(VerificationOutcome.Different, early.Outcome);
         Assert.Contains("$.verdict.accepted: decision.replay.changed", early.Findings.Select(finding => finding.ToString()));
     }
@@ -70,25 +72,25 @@ public sealed class ConfigurationVerdictTests
     [Fact]
     public void A_log_is_verified_from_its_beginning_and_the_first_difference_is_told()
     {
-        var log = Applied([.. _log.UnderControl(), .. _log.WholeChange("CR-1", "1.0.1")]).Select(Format.Record).ToArray();
+        var log = Applied([.. _log.UnderControl(), .. _log.WholeChange("CR-1", "1.0.1")]).Select(Recorded).ToArray();
         log[3] = log[3] with { Verdict = log[3].Verdict.Replace("\"accepted\":true", "\"accepted\":false", StringComparison.Ordinal) };
 
-        var verification = Format.VerifyLog(log, Controller);
+        var verification = Format.VerifyLog(log, ConfigurationRuleSet.Standard);
 
         var finding = Assert.Single(verification.Findings.AsEnumerable());
         Assert.Equal((VerificationOutcome.Different, "$[3].verdict.accepted: decision.replay.changed"), (verification.Outcome, finding.ToString()));
         Assert.Equal("保存的判定结果为 false，重新判定的结果为 true。", RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
-        Assert.Equal(VerificationOutcome.Different, Format.VerifyLog(log.Skip(1), Controller).Outcome);
-        Assert.True(Format.VerifyLog([], Controller).IsVerified);
+        Assert.Equal(VerificationOutcome.Different, Format.VerifyLog(log.Skip(1), ConfigurationRuleSet.Standard).Outcome);
+        Assert.True(Format.VerifyLog([], ConfigurationRuleSet.Standard).IsVerified);
     }
 
     [Fact]
     public void Another_rule_set_and_an_unreadable_event_are_answers_of_their_own()
     {
-        var record = Format.Record(Controller.Apply(ConfigurationState.Empty, _log.Plan()));
+        var record = Recorded(Controller.Apply(ConfigurationState.Empty, _log.Plan()));
 
-        Assert.Equal(VerificationOutcome.OtherRuleSet, Format.Verify(record, new(ConfigurationRuleSet.SmallTeam), ConfigurationState.Empty).Outcome);
-        var unreadable = Format.VerifyLog([record with { Request = """{"event":"explode"}""" }], Controller);
+        Assert.Equal(VerificationOutcome.OtherRuleSet, Format.Verify(record, ConfigurationRuleSet.SmallTeam).Outcome);
+        var unreadable = Format.VerifyLog([record with { Request = """{"event":"explode"}""" }], ConfigurationRuleSet.Standard);
         Assert.Equal(
             (VerificationOutcome.Unreadable, "$[0].request.event: rules.json.unknown-word"),
             (unreadable.Outcome, Assert.Single(unreadable.Findings.AsEnumerable()).ToString()));
@@ -123,20 +125,19 @@ public sealed class ConfigurationVerdictTests
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
-        var record = Format.Record(Controller.Apply(ConfigurationState.Empty, _log.Plan()));
+        var record = Recorded(Controller.Apply(ConfigurationState.Empty, _log.Plan()));
 
         Assert.Throws<ArgumentNullException>(() => Format.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => Format.Read(null!, ConfigurationState.Empty));
-        Assert.Throws<ArgumentNullException>(() => Format.Read("{}", null!));
+        Assert.Throws<ArgumentNullException>(() => Format.Read(null!));
         Assert.Throws<ArgumentNullException>(() => Format.WriteRequest(null!));
         Assert.Throws<ArgumentNullException>(() => Format.ReadRequest(null!));
-        Assert.Throws<ArgumentNullException>(() => Format.Record(null!));
-        Assert.Throws<ArgumentNullException>(() => Format.Verify(null!, Controller, ConfigurationState.Empty));
-        Assert.Throws<ArgumentNullException>(() => Format.Verify(record, null!, ConfigurationState.Empty));
-        Assert.Throws<ArgumentNullException>(() => Format.Verify(record, Controller, null!));
-        Assert.Throws<ArgumentNullException>(() => Format.VerifyLog(null!, Controller));
+        Assert.Throws<ArgumentNullException>(() => Format.Record(null!, record.Date));
+        Assert.Throws<ArgumentNullException>(() => Format.Verify(null!, ConfigurationRuleSet.Standard));
+        Assert.Throws<ArgumentNullException>(() => Format.Verify(record, (ConfigurationRuleSet)null!));
+        Assert.Throws<ArgumentNullException>(() => Format.Verify(record, ConfigurationRuleSet.Standard, null!));
+        Assert.Throws<ArgumentNullException>(() => Format.VerifyLog(null!, ConfigurationRuleSet.Standard));
         Assert.Throws<ArgumentNullException>(() => Format.VerifyLog([record], null!));
-        Assert.Throws<ArgumentNullException>(() => Format.VerifyLog([null!], Controller));
+        Assert.Throws<ArgumentNullException>(() => Format.VerifyLog([null!], ConfigurationRuleSet.Standard));
     }
 
     private static ConfigurationVerdict[] Applied(IEnumerable<ConfigurationEvent> events)

@@ -38,29 +38,29 @@ internal sealed class GoldenConfigurations : GoldenRoom
     public override IEnumerable<string> Lines() =>
         from known in Logs
         from verdict in Verdicts(known.Rules, known.Log())
-        select Line(VerdictFormats.Configurations.Record(verdict));
+        select Line(VerdictFormats.Configurations.Record(verdict, verdict.Event.Date));
 
     public override IEnumerable<string> FaultsOf(IEnumerable<string> lines) =>
         from log in lines.Select(RecordOf).GroupBy(record => record.RuleSet)
         let rules = Array.Find(Logs, known => RuleSetStamp.Of(known.Rules) == log.Key).Rules
-        from fault in rules is null ? ["no such rule set: " + log.Key] : Faults(new(rules), [.. log])
+        from fault in rules is null ? ["no such rule set: " + log.Key] : Faults(rules, [.. log])
         select fault;
 
     public override IEnumerable<string> CodesOf(string line) =>
-        VerdictFormats.Configurations.Read(RecordOf(line).Verdict, ConfigurationState.Empty).Value!.Rationale.Select(reason => reason.Code);
+        VerdictFormats.Configurations.Read(RecordOf(line).Verdict).Value!.Rationale.Select(reason => reason.Code);
 
-    private static IEnumerable<string> Faults(EventSourcedConfigurationController controller, DecisionRecord[] log)
+    private static IEnumerable<string> Faults(ConfigurationRuleSet rules, DecisionRecord[] log)
     {
         var format = VerdictFormats.Configurations;
         foreach (var record in log)
         {
-            if (format.Read(record.Verdict, ConfigurationState.Empty).Value is not { } verdict || format.Write(verdict) != record.Verdict)
+            if (format.Read(record.Verdict).Value is not { } verdict || format.Write(verdict) != record.Verdict)
                 yield return "the verdict reads otherwise: " + record;
             if (format.ReadRequest(record.Request).Value is not { } happened || format.WriteRequest(happened) != record.Request)
                 yield return "the event reads otherwise: " + record;
         }
 
-        foreach (var finding in format.VerifyLog(log, controller).Findings) yield return finding.ToString();
+        foreach (var finding in format.VerifyLog(log, rules).Findings) yield return finding.ToString();
     }
 
     private static IEnumerable<ConfigurationVerdict> Verdicts(ConfigurationRuleSet rules, IEnumerable<ConfigurationEvent> log)
