@@ -72,7 +72,7 @@ internal static class SignificanceShapes
             "groups", Shape.List(Group, 1, ScoringGroup.AllTypes.Count, ServedTwice), of => of.Groups, about: "Types of aspects that are scored alike; each type in exactly one.");
         rules.Check(read => ScoringGroup.AllTypes
             .Except(groups(read).SelectMany(group => group.Types))
-            .Select(type => ("groups", SignificanceFileReasons.TypeWithoutGroup(Words.Of(type).Code))));
+            .Select(type => ((string?)"groups", SignificanceFileReasons.TypeWithoutGroup(Words.Of(type).Code))));
         return read => new()
         {
             Id = head(read).Id,
@@ -109,23 +109,23 @@ internal static class SignificanceShapes
         .Where(read => read.Class.Conditions.IsEmpty)
         .Select(read => (read.Place, (string?)null, (Reason)SignificanceFileReasons.NoCondition));
 
-    private static IEnumerable<(string, Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
+    private static IEnumerable<(string? Member, Reason Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
     {
         string[] codes = [.. factors.Select(factor => factor.Code)];
         HashSet<string> named = new(StringComparer.Ordinal);
-        List<(string, Reason)> faults = [];
+        List<(string?, Reason)> faults = [];
         foreach (var (within, factor) in FormulaShapes.FactorsIn(formula))
         {
             if (Array.IndexOf(codes, factor) < 0) faults.Add(("formula" + within, SignificanceFileReasons.UnknownFactor(factor, codes)));
             else if (!named.Add(factor)) faults.Add(("formula" + within, JsonReasons.RepeatedValue(factor)));
         }
 
-        faults.AddRange(codes.Where(code => !named.Contains(code)).Select(code => ("formula", SignificanceFileReasons.UnusedFactor(code))));
+        faults.AddRange(codes.Where(code => !named.Contains(code)).Select(code => ((string?)"formula", SignificanceFileReasons.UnusedFactor(code))));
         if (faults.Count == 0 && !ExactTotals.AreExact(formula, factors)) faults.Add(("formula", SignificanceFileReasons.TotalTooLong));
         return faults;
     }
 
-    private static IEnumerable<(string, Reason)> FaultsOf(ValueList<SignificanceClass> classes, ValueList<AspectFactor> factors)
+    private static IEnumerable<(string? Member, Reason Reason)> FaultsOf(ValueList<SignificanceClass> classes, ValueList<AspectFactor> factors)
     {
         var asked =
             from item in classes.Select((known, i) => (Class: known, Within: JsonPath.Item("classes", i)))

@@ -3,9 +3,9 @@ using Yiko.Compliance.Documents.Measuring;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Puts the marks of kept units together into runs.</summary>
-internal static class ScriptWriter
+internal static class EditRuns
 {
-    public static EditScript Write(ChangeUnit unit, EditMarks marks, ValueList<string> old, ValueList<string> @new)
+    public static ValueList<EditRun> Of(EditMarks marks, ValueList<string> old, ValueList<string> @new)
     {
         var runs = new List<EditRun>();
         int i = 0, j = 0;
@@ -25,7 +25,7 @@ internal static class ScriptWriter
             j += kept;
         }
 
-        return new EditScript { Unit = unit, Runs = runs.ToValueList() };
+        return runs.ToValueList();
     }
 
     private static int Length(bool[] marks, int start, bool kept)
