@@ -1,13 +1,13 @@
 namespace Yiko.Compliance.Documents;
 
-public sealed class EditScriptTests
+public sealed class ChangeReportTests
 {
     private static readonly ChangeMeter Meter = new();
 
     [Fact]
-    public void A_script_tells_runs_with_their_places_and_units()
+    public void A_report_tells_runs_with_their_places_and_units()
     {
-        var script = Meter.Report("abcd", "aXYd").Script;
+        var report = Meter.Report("abcd", "aXYd");
         Assert.Equal(
             [
                 new EditRun { Kind = EditKind.Keep, OldStart = 0, NewStart = 0, Count = 1 },
@@ -15,8 +15,8 @@ public sealed class EditScriptTests
                 new EditRun { Kind = EditKind.Insert, OldStart = 3, NewStart = 1, Count = 2, Units = ["X", "Y"] },
                 new EditRun { Kind = EditKind.Keep, OldStart = 3, NewStart = 3, Count = 1 },
             ],
-            script.Runs);
-        Assert.Equal((2, 2, 2), (script.Kept, script.Deleted, script.Inserted));
+            report.Runs);
+        Assert.Equal((2, 2, 2), (report.Count(EditKind.Keep), report.Count(EditKind.Delete), report.Count(EditKind.Insert)));
     }
 
     [Theory]
@@ -24,11 +24,11 @@ public sealed class EditScriptTests
     [InlineData("abcde")]
     [InlineData("aXcd")]
     [InlineData("")]
-    public void A_script_refuses_another_text(string other) =>
-        Assert.Throws<ArgumentException>(() => Meter.Report("abcd", "ad").Script.ApplyTo(Meter.Split(other, ChangeUnit.Characters)));
+    public void A_report_refuses_another_text(string other) =>
+        Assert.Throws<ArgumentException>(() => Meter.Report("abcd", "ad").ApplyTo(Meter.Split(other, ChangeUnit.Characters)));
 
     [Fact]
-    public void A_script_wants_a_text() => Assert.Throws<ArgumentNullException>(() => Meter.Report("a", "b").Script.ApplyTo(null!));
+    public void A_report_wants_a_text() => Assert.Throws<ArgumentNullException>(() => Meter.Report("a", "b").ApplyTo(null!));
 
     [Fact]
     public void Counts_are_never_negative()
@@ -49,7 +49,7 @@ public sealed class EditScriptTests
     [InlineData(ThresholdPosition.Above, true, true)]
     public void A_threshold_is_reached_as_its_side_says(ThresholdPosition position, bool included, bool excluded)
     {
-        Assert.Equal(included, position.Reaches(BoundSide.Included));
-        Assert.Equal(excluded, position.Reaches(BoundSide.Excluded));
+        Assert.Equal(included, DocumentRuleSet.AtLeast40.CallsForEdition(position));
+        Assert.Equal(excluded, DocumentRuleSet.Standard.CallsForEdition(position));
     }
 }

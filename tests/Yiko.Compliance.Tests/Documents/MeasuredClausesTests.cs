@@ -1,9 +1,7 @@
 namespace Yiko.Compliance.Documents;
 
-public sealed class ClauseSelectionTests
+public sealed class MeasuredClausesTests
 {
-    private static readonly ChangeMeter Meter = new();
-
     private static Arbitrary<(int[] Clauses, int[] First, int[] Second)> Sets { get; } =
         (from clauses in Gen.Choose(1, 20).Select(count => Enumerable.Range(0, count).ToArray())
          from first in Gen.Choose(0, 25).ArrayOf()
@@ -44,7 +42,7 @@ public sealed class ClauseSelectionTests
         Prop.ForAll(Sets, sets => Share(sets.Clauses, sets.First.Union(sets.Second)) <= Share(sets.Clauses, sets.First) + Share(sets.Clauses, sets.Second));
 
     private static Ratio Share(IEnumerable<int> clauses, IEnumerable<int> changed) =>
-        Meter.Measure(new ClauseSelection { Clauses = Names(clauses), Changed = Names(changed) }).Share;
+        ChangeMeasure.OfClauses(Names(clauses), Names(changed)).Share;
 
     private static ValueList<string> Names(IEnumerable<int> numbers) => numbers.Select(number => "8." + number).ToValueList();
 }
