@@ -8,7 +8,6 @@ internal static class RuleSetTexts
         .. Json,
         .. Table,
         .. Decision,
-        .. Configurations,
         .. Decisions,
     ];
 
@@ -48,18 +47,6 @@ internal static class RuleSetTexts
         ("rules.decision.ambiguous", "The input {input} meets rules {rule} and {other}, which say different things in {region}.", "输入 {input} 同时符合第 {rule} 条和第 {other} 条规则，两条规则在 {region} 内结论不一致。"),
         ("rules.decision.redundant", "The input {input} meets rules {rule} and {other}, which say the same in {region}.", "输入 {input} 同时符合第 {rule} 条和第 {other} 条规则，两条规则在 {region} 内结论相同。"),
         ("rules.decision.unmet", "No input that can occur meets this rule: {region}.", "任何可能出现的输入都不符合此规则：{region}。"),
-    ];
-
-    private static (string Code, string English, string Chinese)[] Configurations =>
-    [
-        ("rules.configuration.not-a-pattern", "“{value}” is no pattern of versions: it needs a counter, 0 for a number or A for letters, and no two of one kind side by side.", "“{value}”不是有效的版本号格式：至少含一个计数位（0 表示数字，A 表示大写字母），同类计数位不得相邻。"),
-        ("rules.configuration.pattern-without-version", "No version fits the pattern {pattern}: the counter {counter} takes the “{literal}” after it for its own.", "没有版本号能符合格式 {pattern}：计数位 {counter} 会把其后的“{literal}”一并读入。"),
-        ("rules.configuration.shared-pattern", "The schemes {scheme} and {other} have the same pattern {pattern}.", "版本方案 {scheme} 与 {other} 的格式相同，均为 {pattern}。"),
-        ("rules.configuration.repeated-criterion", "The criterion {criterion} stands in the list twice.", "准则 {criterion} 在列表中重复出现。"),
-        ("rules.configuration.major-and-minor", "The criterion {criterion} stands in both lists; it makes a change major.", "准则 {criterion} 同时列入重大更改和一般更改，按重大更改处理。"),
-        ("rules.configuration.nothing-major", "No criterion makes a change major: the authority for major changes never decides.", "未列出重大更改的准则，所有更改均按一般更改处理，重大更改的审批人永远不会参与。"),
-        ("rules.configuration.repeated-kind", "The kind of item {kind} stands in the list twice.", "配置项类别 {kind} 在列表中重复出现。"),
-        ("rules.configuration.no-master-copies", "No kind of item needs a master copy: a release may be made without any.", "未规定任何须有主拷贝的配置项类别，没有主拷贝也可发布。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Decisions =>

@@ -11,7 +11,6 @@ internal static class Texts
     private static readonly (string Code, string English, string Chinese)[][] Rooms =
     [
         SharedTexts.All,
-        ConfigurationTexts.All,
         RuleSetTexts.All,
     ];
 

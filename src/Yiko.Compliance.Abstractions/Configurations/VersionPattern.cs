@@ -4,22 +4,21 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>How the versions of an item are written and which of two is the later one, as data: <c>0.0.0</c>, <c>A/0</c>, <c>0.0</c>.</summary>
 /// <remarks>
-/// Counters are compared from the left: numbers by their value, letters as A … Z, AA, AB …, whatever their length. Immutable and safe for
-/// concurrent use.
+/// Counters are compared from the left: numbers by their value, letters as A … Z, AA, AB …, whatever their length.
 /// </remarks>
-public sealed record VersionScheme
+public sealed record VersionPattern
 {
     private const char Number = '0';
     private const char Letter = 'A';
 
     /// <summary>Three numbers, <c>1.0.0</c>.</summary>
-    public static VersionScheme ThreeNumbers { get; } = Of("three-numbers", "0.0.0");
+    public static VersionPattern ThreeNumbers { get; } = Of("three-numbers", "0.0.0");
 
     /// <summary>An edition and a revision, <c>A/0</c>.</summary>
-    public static VersionScheme EditionAndRevision { get; } = Of("edition-and-revision", "A/0");
+    public static VersionPattern EditionAndRevision { get; } = Of("edition-and-revision", "A/0");
 
     /// <summary>Two numbers, <c>3.2</c>.</summary>
-    public static VersionScheme TwoNumbers { get; } = Of("two-numbers", "0.0");
+    public static VersionPattern TwoNumbers { get; } = Of("two-numbers", "0.0");
 
     /// <summary>The name that is stored and compared: lower-case letters, digits and hyphens.</summary>
     /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
@@ -60,11 +59,10 @@ public sealed record VersionScheme
     /// <param name="code">The name that is stored and compared.</param>
     /// <param name="pattern">What a version looks like.</param>
     /// <exception cref="ArgumentException">The code or the pattern is not valid.</exception>
-    public static VersionScheme Of(string code, string pattern) => new() { Code = code, Pattern = pattern };
+    public static VersionPattern Of(string code, string pattern) => new() { Code = code, Pattern = pattern };
 
     /// <summary>Whether a text is a version of this scheme.</summary>
     /// <param name="version">The text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="version"/> is null.</exception>
     public bool Accepts(string version)
     {
         var at = 0;
@@ -83,7 +81,6 @@ public sealed record VersionScheme
     /// <param name="left">One version.</param>
     /// <param name="right">The other version.</param>
     /// <returns>Below 0 when the left one is earlier, above 0 when it is later, 0 when both are the same; null when one is not of this scheme.</returns>
-    /// <exception cref="ArgumentNullException">A version is null.</exception>
     public int? Compare(string left, string right)
     {
         if (!Accepts(left) || !Accepts(right)) return null;
