@@ -11,15 +11,7 @@ internal static class Texts
     private static readonly (string Code, string English, string Chinese)[][] Rooms =
     [
         SharedTexts.All,
-        ChangeTexts.All,
-        SupplierTexts.All,
-        AspectTexts.All,
-        DocumentTexts.All,
-        ObjectiveTexts.All,
-        ConfigurationTexts.All,
         RuleSetTexts.All,
-        AspectRuleTexts.All,
-        SupplierRuleTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language)
