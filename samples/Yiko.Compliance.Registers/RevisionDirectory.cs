@@ -1,6 +1,6 @@
 namespace Yiko.Compliance.Registers;
 
-/// <summary>The revisions of one document as files of a directory, oldest first by name, compared code unit by code unit.</summary>
+/// <summary>The revisions of one document as files of a directory, oldest first in natural order of their names.</summary>
 internal sealed class RevisionDirectory
 {
     private static readonly string[] NeverDocuments = ["Thumbs.db", "desktop.ini"];
@@ -30,7 +30,7 @@ internal sealed class RevisionDirectory
 
         try
         {
-            string[] entries = [.. Directory.EnumerateFileSystemEntries(path).OrderBy(System.IO.Path.GetFileName, StringComparer.Ordinal)];
+            string[] entries = [.. Directory.EnumerateFileSystemEntries(path).OrderBy(System.IO.Path.GetFileName, NaturalOrder.Comparer)];
             var written = output is null ? null : System.IO.Path.GetFullPath(output);
             var files = entries.Where(entry => !IsStranger(entry) && System.IO.Path.GetFullPath(entry) != written).ToArray();
             if (files.Length > 0) return new(path, files, [.. entries.Where(IsStranger)]);
