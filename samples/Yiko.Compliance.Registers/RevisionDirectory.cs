@@ -31,8 +31,8 @@ internal sealed class RevisionDirectory
         try
         {
             string[] entries = [.. Directory.EnumerateFileSystemEntries(path).OrderBy(System.IO.Path.GetFileName, NaturalOrder.Comparer)];
-            var written = output is null ? null : System.IO.Path.GetFullPath(output);
-            var files = entries.Where(entry => !IsStranger(entry) && System.IO.Path.GetFullPath(entry) != written).ToArray();
+            var written = output is null ? null : RealPath.Of(output);
+            var files = entries.Where(entry => !IsStranger(entry) && (written is null || !IsAt(entry, written))).ToArray();
             if (files.Length > 0) return new(path, files, [.. entries.Where(IsStranger)]);
             faults.Add(DocumentFileTexts.NoDocuments(path));
         }
@@ -42,6 +42,19 @@ internal sealed class RevisionDirectory
         }
 
         return null;
+    }
+
+    /// <summary>Whether an entry is the file of this path. Links in a circle are no file at all, which its own row will say.</summary>
+    private static bool IsAt(string entry, string real)
+    {
+        try
+        {
+            return RealPath.Of(entry) == real;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private static bool IsStranger(string entry)
