@@ -90,6 +90,40 @@ public sealed class DocxLimitTests : DocumentTests
         AssertRefused(Compare(Write("twice.docx", twice), Write("new.txt", "甲")), "twice.docx: This is not a readable DOCX");
     }
 
+    // What is malformed may be refused or read, but nothing else may happen. The seed is fixed, so that a failure comes back.
+    [Fact]
+    public void Whatever_is_done_to_a_document_it_is_read_or_refused()
+    {
+        string[] pieces =
+        [
+            "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:trPr><w:del/></w:trPr>", "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
+            "<w:rPr><w:vanish/></w:rPr>", "<w:drawing>", "</w:drawing>", "<w:txbxContent>", "</w:txbxContent>", "<mc:AlternateContent>", "</mc:AlternateContent>", "<mc:Choice Requires=\"w14\">", "</mc:Choice>",
+            "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"separate\"/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:instrText>", "</w:instrText>", "<w:sym/>", "<w:fldSimple>", "</w:fldSimple>",
+            "<w:checkBox>", "<w:checked/>", "</w:checkBox>", "<m:d>", "<m:e>", "</m:e>", "</m:d>", "<m:dPr><m:begChr/></m:dPr>", "<m:chr m:val=\"x\"/>", "<m:f><m:den/></m:f>", "甲", "<v:textpath/>", "<w:ddList><w:result w:val=\"9\"/></w:ddList>",
+            "EQ \\f(", "SYMBOL 99999999999", "MACROBUTTON", "<w:footnoteReference/>", "<c:chart r:id=\"none\"/>", "<w:ruby>", "<w:rt>", "</w:rt>", "</w:ruby>", "<w:cellDel/>", "<w:tcPr>", "</w:tcPr>", "<w:hidden/>",
+        ];
+        var random = new Random(18);
+        var read = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            List<string> body = [];
+            Stack<string> open = new();
+            for (var length = random.Next(40); length > 0; length--)
+            {
+                // Mostly well-formed: an end where something is open, and at the end all that is left.
+                var piece = pieces[random.Next(pieces.Length)];
+                if (piece.StartsWith("</", StringComparison.Ordinal) && !open.TryPop(out piece!)) continue;
+                body.Add(piece);
+                if (piece[0] == '<' && piece[1] != '/' && !piece.Contains("/>", StringComparison.Ordinal)) open.Push("</" + piece[1..].Split(' ', '>')[0] + ">");
+            }
+
+            using MemoryStream file = new(Of(string.Concat(body) + string.Concat(open)));
+            if (DocxText.Read(file).Trouble == DocumentTrouble.None) read++;
+        }
+
+        Assert.InRange(read, 1_000, 20_000);
+    }
+
     [Fact]
     public void Entities_are_not_expanded() => AssertRefused(
         Compare(Write("entity.docx", Package("<!DOCTYPE d [<!ENTITY a \"甲\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>&a;</w:body></w:document>")), Write("new.txt", "甲")),

@@ -172,8 +172,10 @@ public sealed class DocxTextTests
     [InlineData("<w:trPr><w:del w:id=\"1\" w:author=\"a\"/></w:trPr>", "", "首\n尾")]
     [InlineData("<w:trPr><w:ins w:id=\"1\" w:author=\"a\"/></w:trPr>", "", "首\n行\n列\n尾")]
     [InlineData("<w:trPr><w:trPrChange w:id=\"1\" w:author=\"a\"><w:trPr><w:del/></w:trPr></w:trPrChange></w:trPr>", "", "首\n行\n列\n尾")]
+    [InlineData("<w:trPr><w:hidden/></w:trPr>", "", "首\n尾")]
+    [InlineData("<w:trPr><w:hidden w:val=\"0\"/></w:trPr>", "", "首\n行\n列\n尾")]
     [InlineData("", "<w:tcPr><w:cellDel w:id=\"1\" w:author=\"a\"/></w:tcPr>", "首\n列\n尾")]
-    public void A_deleted_row_or_cell_is_no_text(string row, string cell, string expected) => Assert.Equal(
+    public void A_deleted_or_hidden_row_or_cell_is_no_text(string row, string cell, string expected) => Assert.Equal(
         expected,
         Text($"<w:tbl><w:tr><w:tc>{P(R("首"))}</w:tc></w:tr><w:tr>{row}<w:tc>{cell}{P(R("行"))}</w:tc><w:tc>{P(R("列"))}</w:tc></w:tr><w:tr><w:tc>{P(R("尾"))}</w:tc></w:tr></w:tbl>"));
 

@@ -29,6 +29,9 @@ internal sealed partial class DocxField
     private int? _chosen;
     private int _chosenByDefault;
 
+    /// <summary>Whether it is an element, and ends with it.</summary>
+    public bool IsSimple { get; init; }
+
     public bool InResult { get; private set; }
 
     /// <summary>Whether the result is no content: a word processor makes it, or the text of the field tells it already.</summary>

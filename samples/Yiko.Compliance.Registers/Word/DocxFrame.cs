@@ -46,6 +46,7 @@ internal enum DocxElement
     Run,
     RunProperties,
     Table,
+    Row,
     RowProperties,
     CellProperties,
     Drawing,

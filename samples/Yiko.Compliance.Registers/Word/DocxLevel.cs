@@ -22,6 +22,8 @@ internal sealed class DocxLevel
     /// <summary>An embedded object, whose picture only stands for it.</summary>
     public bool IsObject { get; init; }
 
+    public bool HasPicture { get; set; }
+
     public string? ParagraphStyle { get; set; }
 
     /// <summary>Whether the end of the present paragraph is deleted or hidden, so that the next one goes on in it.</summary>

@@ -113,10 +113,9 @@ internal sealed class DocxReader
             Vocabulary.Compatibility => BeginAlternative(reader, depth),
             Vocabulary.Vml => BeginVml(reader),
             Vocabulary.WordDrawing when reader.LocalName == "docPr" => Hide(reader.GetAttribute("hidden") is "1" or "true" or "on"),
-            Vocabulary.Picture when reader.LocalName == "pic" => Count(LeftOutKind.Pictures),
             Vocabulary.Diagram when reader.LocalName == "relIds" => ReadDrawn(reader.Relation("dm")),
             Vocabulary.Chart or Vocabulary.Other when reader.LocalName == "chart" && reader.Relation("id") is { } chart => ReadDrawn(chart),
-            Vocabulary.Other when reader.LocalName == "contentPart" => Count(LeftOutKind.Pictures),
+            Vocabulary.Other when reader.LocalName == "contentPart" => Picture(),
             Vocabulary.Other when _ignored.Contains(reader.NamespaceURI) => DocxElement.Skipped,
             _ => DocxElement.Other,
         };
@@ -141,6 +140,7 @@ internal sealed class DocxReader
         "r" => BeginRun(depth),
         "t" => BeginText(reader, depth),
         "tbl" or "tc" or "txbxContent" => BeginTable(),
+        "tr" => DocxElement.Row,
         "instrText" => DocxElement.Instruction,
         "fldChar" or "fldSimple" => BeginField(reader),
         "drawing" or "pict" => BeginDrawing(depth, isObject: false),
@@ -156,7 +156,7 @@ internal sealed class DocxReader
         "sym" => Put(SymbolOf(reader)),
         "footnoteReference" or "endnoteReference" => Refer(reader),
         "commentReference" => Count(LeftOutKind.Comments),
-        "contentPart" => Count(LeftOutKind.Pictures),
+        "contentPart" => Picture(),
         "pgNum" or "dayShort" or "dayLong" or "monthShort" or "monthLong" or "yearShort" or "yearLong" => Count(LeftOutKind.PagesAndDates),
         var name when name.EndsWith("Change", StringComparison.Ordinal) => DocxElement.Skipped,
         var name => BeginProperty(reader, name, _frames[depth - 1].Element),
@@ -187,6 +187,9 @@ internal sealed class DocxReader
             case (DocxElement.NumberProperties, "numId"):
                 if (reader.Value("val") is not "0") LeftOut.Add(LeftOutKind.Numbers);
                 break;
+            case (DocxElement.RowProperties, "hidden") when reader.IsOn():
+                SkipRowOrCell(reader.Depth);
+                return Count(LeftOutKind.Hidden, DocxElement.Skipped);
             case (DocxElement.MarkProperties, "vanish" or "specVanish"):
                 _level.EndsNot |= reader.IsOn();
                 break;
@@ -275,7 +278,7 @@ internal sealed class DocxReader
                 _level.EndsNot = true;
                 break;
             case DocxElement.RowProperties or DocxElement.CellProperties:
-                _skipped = depth - 2;
+                SkipRowOrCell(depth);
                 break;
             case DocxElement.RunProperties:
                 return DocxElement.Other;
@@ -286,6 +289,12 @@ internal sealed class DocxReader
         return Count(LeftOutKind.Deletions, DocxElement.Skipped);
     }
 
+    /// <summary>Leaves out the rest of the row or cell of which this is said.</summary>
+    private void SkipRowOrCell(int depth)
+    {
+        if (_frames[depth - 2].Element is DocxElement.Row or DocxElement.Table) _skipped = depth - 2;
+    }
+
     private DocxElement BeginField(XmlReader reader)
     {
         switch (reader.LocalName == "fldSimple" ? "simple" : reader.Value("fldCharType"))
@@ -294,7 +303,7 @@ internal sealed class DocxReader
                 _level.Fields.Add(new());
                 break;
             case "simple":
-                DocxField field = new();
+                DocxField field = new() { IsSimple = true };
                 field.Instruct(reader.Value("instr") ?? string.Empty);
                 field.BeginResult();
                 _level.Fields.Add(field);
@@ -302,7 +311,7 @@ internal sealed class DocxReader
             case "separate" when _level.Fields.Count > 0:
                 _level.Fields[^1].BeginResult();
                 break;
-            case "end" when _level.Fields.Count > 0:
+            case "end" when _level.Fields.Count > 0 && !_level.Fields[^1].IsSimple:
                 EndField();
                 break;
             default:
@@ -330,7 +339,6 @@ internal sealed class DocxReader
             return DocxElement.Skipped;
         }
 
-        if (isObject) LeftOut.Add(LeftOutKind.Objects);
         _frames[depth].Outer = _run;
         _run = default;
         _levels.Push(_level);
@@ -342,6 +350,10 @@ internal sealed class DocxReader
     {
         EndLevel();
         var text = _level.Text;
+
+        // A drawing without a word is a picture to whoever reads, of whatever it is made.
+        if (_level.IsObject) LeftOut.Add(LeftOutKind.Objects);
+        else if (_level.HasPicture || text.Length == 0) LeftOut.Add(LeftOutKind.Pictures);
         _level = _levels.Pop();
         if (text.Length > 0) _level.AppendDrawing(text);
     }
@@ -362,6 +374,8 @@ internal sealed class DocxReader
             case "t":
                 _frames[reader.Depth].KeepsSpace = true;
                 return DocxElement.Text;
+            case "blip":
+                return Picture();
             case "br":
                 return Put("\n");
             case "tc":
@@ -382,9 +396,8 @@ internal sealed class DocxReader
                 Append(reader.GetAttribute("string") ?? string.Empty);
                 _level.EndParagraph();
                 break;
-            case "imagedata" when !_level.IsObject:
-                LeftOut.Add(LeftOutKind.Pictures);
-                break;
+            case "imagedata":
+                return Picture();
             case var _ when reader.GetAttribute("style")?.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) == true:
                 return Count(LeftOutKind.Hidden, DocxElement.Skipped);
             default:
@@ -493,6 +506,7 @@ internal sealed class DocxReader
                 _run = frame.Outer;
                 break;
             case DocxElement.Field:
+                if (!_level.Fields[^1].IsSimple) throw new DocumentRefusedException(DocumentTrouble.BrokenDocx);
                 EndField();
                 break;
             case DocxElement.ParagraphProperties:
@@ -548,6 +562,12 @@ internal sealed class DocxReader
     {
         LeftOut.Add(kind);
         return element;
+    }
+
+    private DocxElement Picture()
+    {
+        _level.HasPicture = true;
+        return DocxElement.Other;
     }
 
     private DocxElement Hide(bool isHidden)
