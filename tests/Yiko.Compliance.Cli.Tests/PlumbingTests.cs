@@ -127,7 +127,7 @@ public sealed class PlumbingTests : RegisterTests
         var watch = Stopwatch.StartNew();
         while (!Names().Any(name => name.EndsWith(".part", StringComparison.Ordinal)) && watch.Elapsed < TimeSpan.FromSeconds(60)) Thread.Sleep(20);
         Assert.Equal(0, Run($"kill -s {signal} {process.Id}").Code);
-        Assert.True(process.WaitForExit(60_000), "the program ends");
+        Assert.True(process.WaitForExit(120_000), "the program ends");
         Assert.Equal(code, process.ExitCode);
         Assert.Equal(["history", "out.csv"], Names());
         Assert.Equal("old", File.ReadAllText(PathOf("out.csv")));
@@ -183,7 +183,7 @@ public sealed class PlumbingTests : RegisterTests
         using var process = Start(script);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(60_000), "the script ends");
+        Assert.True(process.WaitForExit(120_000), "the script ends");
         return (process.ExitCode, output, error.Result);
     }
 

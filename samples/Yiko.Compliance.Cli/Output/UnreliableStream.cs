@@ -47,6 +47,12 @@ internal sealed class UnreliableStream(Func<Stream> open) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _stream?.Dispose();
+        base.Dispose(disposing);
+    }
+
     private static Stream? Opened(Func<Stream> open)
     {
         try
