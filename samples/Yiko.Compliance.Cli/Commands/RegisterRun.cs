@@ -17,7 +17,7 @@ internal static class RegisterRun
         UsageChecks.CheckOutput(settings.File, source.File, faults);
         var watched = IsLong(source.File) && (settings.File is not null || !terminal.OutputIsTerminal);
 
-        using var rows = faults.IsEmpty
+        using var rows = UsageChecks.AllowsInput(source.File, faults) && faults.IsEmpty
             ? LongWork.Run(terminal, ProgressTexts.Checking.In(language), watched, report => RegisterFile.Open(source, faults, report))
             : null;
         var map = rows is null ? null : ColumnMap.Bind(rows.Header, rows.HeaderPlace, decider.Columns, source.Mapped, faults);

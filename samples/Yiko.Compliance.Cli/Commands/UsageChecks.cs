@@ -19,10 +19,25 @@ internal static class UsageChecks
     public static void CheckOutput(string? output, string? input, FaultList faults)
     {
         if (output is null) return;
-        var full = Path.GetFullPath(output);
-        if (Directory.Exists(full)) faults.Add(UsageTexts.OutIsDirectory(output));
-        else if (!Directory.Exists(Path.GetDirectoryName(full))) faults.Add(UsageTexts.OutDirectoryMissing(output));
-        else if (input is not null && Path.GetFullPath(input) == full) faults.Add(UsageTexts.OutIsInput(output));
+        try
+        {
+            var real = RealPath.Of(output);
+            if (Directory.Exists(real)) faults.Add(UsageTexts.OutIsDirectory(output));
+            else if (!Directory.Exists(Path.GetDirectoryName(real))) faults.Add(UsageTexts.OutDirectoryMissing(output));
+            else if (input is not null && RealPath.Of(input) == real) faults.Add(UsageTexts.OutIsInput(output));
+        }
+        catch (IOException e)
+        {
+            faults.Add(UsageTexts.NotWritten(e.Message));
+        }
+    }
+
+    /// <summary>Whether an input may be opened: a pipe or device might keep whoever opens it waiting for ever.</summary>
+    public static bool AllowsInput(string file, FaultList faults)
+    {
+        if (!SpecialFile.IsAt(file)) return true;
+        faults.Add(UsageTexts.InputIsSpecial(file));
+        return false;
     }
 
     /// <summary>Says every fault, a sentence each, and gives the exit code that tells of them.</summary>

@@ -22,6 +22,9 @@ internal static class ConfigurationFileTexts
     public static LocalizedText CellBlank(string file, long line, string column) =>
         At(new Place { File = file, Line = line }, LocalizedText.Of($"'{column}' is blank.", $"“{column}”为空。"));
 
+    public static LocalizedText LineTooLong(string file, long line) => At(
+        new Place { File = file, Line = line }, LocalizedText.Of("the line is longer than 4 MB; an event is not.", "该行超过 4 MB，不可能是一个事件。"));
+
     private static LocalizedText At(Place place, LocalizedText fault) =>
         LocalizedText.Of($"{place.Text.English}: {fault.English}", $"{place.Text.ChineseSimplified}：{fault.ChineseSimplified}");
 }

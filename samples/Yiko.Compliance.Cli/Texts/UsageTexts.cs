@@ -48,6 +48,9 @@ internal static class UsageTexts
     public static LocalizedText RuleFileUnreadable(string file, string problem) => LocalizedText.Of(
         $"{file} cannot be read: {problem}", $"无法读取文件 {file}：{problem}");
 
+    public static LocalizedText RuleFileTooLarge(string file, long megabytes) => LocalizedText.Of(
+        $"{file} is larger than {megabytes} MB; no rule set is.", $"文件 {file} 超过 {megabytes} MB，不可能是规则集。");
+
     public static LocalizedText OutIsInput(string file) => LocalizedText.Of(
         $"--out {file} would overwrite the input; choose another name.", $"--out {file} 会覆盖输入文件，请另取名称。");
 
@@ -56,6 +59,9 @@ internal static class UsageTexts
 
     public static LocalizedText OutDirectoryMissing(string file) => LocalizedText.Of(
         $"--out {file} lies in a directory that does not exist; create it first.", $"--out {file} 所在目录不存在，请先创建。");
+
+    public static LocalizedText InputIsSpecial(string file) => LocalizedText.Of(
+        $"{file}: this is a pipe, a device or a socket; save its content to a file first.", $"{file}：这是管道、设备或套接字，不是普通文件，请先把内容存成文件。");
 
     public static LocalizedText NotWritten(string problem) => LocalizedText.Of(
         $"The output could not be written: {problem}", $"无法写入输出：{problem}");

@@ -23,6 +23,7 @@ internal static class BaselineFile
 
     private static Configuration? ReadOwn(string file, FaultList faults)
     {
+        if (!UsageChecks.AllowsInput(file, faults)) return null;
         using var rows = RegisterFile.Open(new() { File = file }, faults, _ => { });
         var map = rows is null ? null : ColumnMap.Bind(rows.Header, rows.HeaderPlace, [Item, Version, Hash], new Dictionary<string, string>(), faults);
         if (rows is null || map is null) return null;
