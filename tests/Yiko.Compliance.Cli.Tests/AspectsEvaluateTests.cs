@@ -42,7 +42,6 @@ public sealed class AspectsEvaluateTests : RegisterTests
 
     [Theory]
     [InlineData("gas,present,normal,,,,3,3,3,3,3,,", "cell.word.unknown", "'gas' in 'type'")]
-    [InlineData("air,yesterday,normal,,,,3,3,3,3,3,,", "cell.word.unknown", "'yesterday' in 'tense'")]
     [InlineData("air,present,urgent,,,,3,3,3,3,3,,", "cell.word.unknown", "'urgent' in 'state'")]
     [InlineData("air,present,normal,maybe,,,3,3,3,3,3,,", "cell.flag.unreadable", "'maybe' in 'illegal'")]
     [InlineData("air,present,normal,,,,high,3,3,3,3,,", "cell.number.unreadable", "'high' in 'scale'")]
@@ -96,9 +95,36 @@ public sealed class AspectsEvaluateTests : RegisterTests
     [Theory]
     [InlineData("type,tense,state\nair,present,normal\n", "'id'")]
     [InlineData("id,tense,state\n1,present,normal\n", "'type'")]
-    [InlineData("id,type,state\n1,air,normal\n", "'tense'")]
     [InlineData("id,type,tense\n1,air,present\n", "'state'")]
     public void A_missing_column_is_refused(string register, string column) => AssertRefused(Evaluate(register), "has no column " + column);
+
+    [Theory]
+    [InlineData("id,type,state,scale,severity,frequency,compliance,concern\n1,air,normal,3,3,3,3,3\n")]
+    [InlineData("id,type,tense,state,scale,severity,frequency,compliance,concern\n1,air,yesterday,normal,3,3,3,3,3\n")]
+    public void What_bears_on_no_verdict_is_not_asked_for(string register) => Assert.Equal("15", OnlyRow(Evaluate(register))["total"]);
+
+    [Fact]
+    public void Type_tense_and_state_are_not_asked_for_where_one_formula_serves_all()
+    {
+        var run = Evaluate("序号,类型,A,B,C,D,E,∑,是否重要环境因素\n01,污染类,2,2,2,2,1,14,\n02,污染类,2,1,3,2,2,16,\n05,污染类,1,1,1,2,2,6,√\n", "--rules", "aspects/p11");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["01,evaluated,14,false", "02,evaluated,16,false", "05,evaluated,6,true"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..4])));
+        Assert.Contains("there is no tense, state", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("row.own-result.differs", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("大气土壤", "15")]
+    [InlineData("大气、水体", "15")]
+    public void Several_media_of_one_formula_are_evaluated_by_it(string type, string total) =>
+        Assert.Equal(total, OnlyRow(Evaluate($"id,type,state,scale,severity,frequency,compliance,concern\n1,{type},正常,3,3,3,3,3\n"))["total"]);
+
+    [Fact]
+    public void Several_media_of_different_formulas_are_asked_back()
+    {
+        var row = OnlyRow(Evaluate("id,type,state,scale,severity,frequency,compliance,concern\n1,大气、资源,正常,3,3,3,3,3\n"));
+        Assert.Equal(("not-evaluated", "cell.types.several"), (row["status"], row["reasons"]));
+    }
 
     [Fact]
     public void Missing_factor_and_flag_columns_count_as_blanks()

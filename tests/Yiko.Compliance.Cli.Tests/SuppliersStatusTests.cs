@@ -133,7 +133,7 @@ public sealed class SuppliersStatusTests : RegisterTests
         XlsxFile.Write(
             PathOf("r.xlsx"),
             [.. "supplier,product,class,date,kind,result".Split(',').Select(XlsxFile.Text)],
-            [XlsxFile.Text("S"), XlsxFile.Text("P"), XlsxFile.Text("C"), XlsxFile.Number("45717"), XlsxFile.Text("verification"), XlsxFile.Text("pass")]);
+            [XlsxFile.Text("S"), XlsxFile.Text("P"), XlsxFile.Text("C"), XlsxFile.Day("45717"), XlsxFile.Text("verification"), XlsxFile.Text("pass")]);
         var row = OnlyRow(CliRun.Of(["suppliers", "status", PathOf("r.xlsx"), "--as-of", "2025-03-01", "--format", "csv", "--rules", "suppliers/within-twelve-months"]));
         Assert.Equal(("in-use", "2026-03-01"), (row["status"], row["next_due"]));
     }

@@ -27,6 +27,7 @@ internal sealed class ObjectiveRow(ColumnMap map)
     /// <summary>The report of a row; null where the row is faulty, which bad cells or <paramref name="faults"/> then tell.</summary>
     public ObjectiveReport? Read(RowCells row, List<Reason> faults)
     {
+        var id = row.CheckName(Id);
         var kind = ObjectiveKinds.Find(KindText(row));
         if (kind is null) faults.Add(ObjectiveRowReasons.Kind(KindText(row)));
         var zero = kind == ObjectiveComparator.ZeroOccurrences;
@@ -35,7 +36,6 @@ internal sealed class ObjectiveRow(ColumnMap map)
         var closed = row.Flag(_closed);
         if (MixesPercent(row)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), ValueText(row)));
         if (kind is not { } comparator || faults.Count > 0 || row.Bad.Count > 0) return null;
-        var id = row.Text(Id).Trim();
         return new()
         {
             Objective = new() { Id = id.IsEmpty ? "-" : id.ToString(), Criterion = Criterion(comparator, target) },

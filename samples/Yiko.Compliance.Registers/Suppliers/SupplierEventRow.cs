@@ -44,10 +44,10 @@ internal sealed class SupplierEventRow(ColumnMap map)
     /// <summary>The event of the current row; what is blank or bad is null in it.</summary>
     public SupplierEvent Read(RowCells row) => new()
     {
-        Supplier = row.Text(_supplier).Trim().ToString(),
-        Product = row.Text(_product).Trim().ToString(),
+        Supplier = row.Name(_supplier),
+        Product = row.Name(_product),
         Class = row.Word(_class, Classes),
-        Date = row.Read<NodaTime.LocalDate?>(_date, row.Place.InWorkbook ? DateCells.ReadOfWorkbook : DateCells.Read),
+        Date = row.Read<NodaTime.LocalDate?>(_date, DateCells.Read),
         Kind = row.Word(_kind, Kinds),
         Result = row.Word(_result, Results),
         Evidence = Step(row, _qualification, QualificationEvidence.QualificationVerified)

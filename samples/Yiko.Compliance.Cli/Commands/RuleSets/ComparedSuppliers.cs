@@ -25,8 +25,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
 
     private readonly VerdictComparer<SupplyHistory, SupplierClassification> _comparer = VerdictComparers.SupplierStatus(present, other);
     private readonly ComparedRegister<SupplierClassification> _compared = new(View, present, other, settings);
-    private readonly Dictionary<(string Supplier, string Product), SupplyRows> _byKey = [];
-    private readonly List<SupplyRows> _relations = [];
+    private readonly SupplyRelations _relations = new();
     private SupplierEventRow _register = null!;
 
     public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegister;
@@ -45,15 +44,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
     public override bool Decide(RowCells row, FaultList remarks)
     {
         var happened = _register.Read(row);
-        var key = (happened.Supplier, happened.Product);
-        if (!_byKey.TryGetValue(key, out var relation))
-        {
-            relation = new() { Supplier = happened.Supplier, Product = happened.Product };
-            _byKey.Add(key, relation);
-            _relations.Add(relation);
-        }
-
-        relation.Add(happened, row.Bad);
+        _relations.Add(happened, row);
         return true;
     }
 
@@ -68,7 +59,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
     public override long Finish(OutputSession output, CarriedCells carried)
     {
         var undecided = 0L;
-        foreach (var relation in _relations)
+        foreach (var relation in _relations.All)
         {
             _compared.Cases++;
             // A cell that cannot be read is no blank: what it hides might decide.
@@ -91,5 +82,5 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
         return undecided;
     }
 
-    public override long ResultsOf(long rows) => _relations.Count;
+    public override long ResultsOf(long rows) => _relations.All.Count;
 }

@@ -16,8 +16,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     private readonly AbcSupplierClassifier _classifier = new(rules);
     private readonly RationaleFormatter _formatter = CellReasons.FormatterFor(settings.Language);
     private readonly string _ruleSet = RuleSetStamp.Of(rules).ToString();
-    private readonly Dictionary<(string Supplier, string Product), SupplyRows> _byKey = [];
-    private readonly List<SupplyRows> _relations = [];
+    private readonly SupplyRelations _relations = new();
     private readonly long[] _counts = new long[Enum.GetValues<SupplyStatus>().Length];
     private SupplierEventRow _register = null!;
     private int[] _carried = [];
@@ -41,7 +40,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     public override IEnumerable<IReadOnlyList<TableCell>> Summary =>
     [
         [
-            TableCell.Of(SupplierTableTexts.Relations(_relations.Count, asOf, _ruleSet).In(settings.Language)),
+            TableCell.Of(SupplierTableTexts.Relations(_relations.All.Count, asOf, _ruleSet).In(settings.Language)),
             .. Enum.GetValues<SupplyStatus>().Where(status => _counts[(int)status] > 0)
                 .Select(status => TableCell.Of(SupplierTableTexts.StatusCount(status, _counts[(int)status]).In(settings.Language))),
         ],
@@ -82,15 +81,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     public override bool Decide(RowCells row, FaultList remarks)
     {
         var happened = _register.Read(row);
-        var key = (happened.Supplier, happened.Product);
-        if (!_byKey.TryGetValue(key, out var relation))
-        {
-            relation = new() { Supplier = happened.Supplier, Product = happened.Product };
-            _byKey.Add(key, relation);
-            _relations.Add(relation);
-        }
-
-        relation.Add(happened, row.Bad);
+        var relation = _relations.Add(happened, row);
         if (_carried.Length > 0) relation.Carried.Add([.. _carried.Select(place => row.Text(place).Trim().ToString())]);
         return true;
     }
@@ -105,7 +96,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
 
     public override long Finish(OutputSession output, CarriedCells carried)
     {
-        foreach (var relation in _relations)
+        foreach (var relation in _relations.All)
         {
             var bad = relation.BadAsOf(asOf);
             var verdict = _classifier.Classify(relation.HistoryAsOf(asOf));
@@ -122,7 +113,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
         return _counts[(int)SupplyStatus.NotClassified];
     }
 
-    public override long ResultsOf(long rows) => _relations.Count;
+    public override long ResultsOf(long rows) => _relations.All.Count;
 
     private void Write(RecordWriter records, SupplyRows relation, SupplierClassification? verdict, Reason[] reasons, CarriedCells carried)
     {
