@@ -40,6 +40,7 @@ internal static class FileKind
             : text.StartsWith('<') && text.Contains("progid=\"Excel.Sheet\"", StringComparison.OrdinalIgnoreCase) ? InputTexts.OtherKind(place, "an XML spreadsheet of 2003", "2003 年 XML 格式的电子表格")
             : text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
                 || (text.StartsWith('<') && text.Contains("<table", StringComparison.OrdinalIgnoreCase)) ? InputTexts.OtherKind(place, "a web page (HTML)", "网页（HTML）")
+            : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? InputTexts.OtherKind(place, "an XML file", "XML 文件")
             : extension is ".XLSX" or ".XLSM" or ".XLS" && length > 0 && bytes.Contains((byte)0) ? InputTexts.BrokenWorkbook(place)
             : extension is ".XLSX" or ".XLSM" && length > 0 ? InputTexts.BrokenWorkbook(place)
             : null;

@@ -10,6 +10,8 @@ internal sealed class RowCells(RowReader rows)
     /// <summary>The cells of this row that could not be read, in the order in which they were asked for.</summary>
     public IReadOnlyList<BadCell> Bad => _bad;
 
+    public bool HasDecimalComma => rows.HasDecimalComma;
+
     public Place Place => rows.PlaceOf(0) with { Column = 0 };
 
     public bool Next()
