@@ -20,6 +20,9 @@ internal sealed class RowCells(RowReader rows)
         return rows.Read();
     }
 
+    /// <summary>Whether the file itself says something against a cell, which is then no blank one.</summary>
+    public bool IsTroubled(BoundColumn column) => column.IsPresent && rows.TroubleOf(column.Index) != CellTrouble.None;
+
     public ReadOnlySpan<char> Text(BoundColumn column) => rows.Cell(column.Index);
 
     public ReadOnlySpan<char> Text(int index) => rows.Cell(index);

@@ -24,6 +24,7 @@ internal static class RegisterRun
         if (rows is null || map is null) return UsageChecks.Refuse(faults, settings, terminal);
 
         decider.Bind(map);
+        if (decider.Surveys && !Survey(decider, source, faults)) return UsageChecks.Refuse(faults, settings, terminal);
         string[] own = settings.Explain ? [.. decider.RecordColumns, ExplanationColumn] : [.. decider.RecordColumns];
         var carried = new CarriedCells(map, own);
         var remarks = new FaultList();
@@ -48,6 +49,15 @@ internal static class RegisterRun
         if (undecided == 0) return ExitCode.Decided;
         terminal.Say([ProgressTexts.Undecided(source.File, undecided, decider.ResultsOf(count))], language);
         return ExitCode.SomeUndecided;
+    }
+
+    private static bool Survey(RowDecider decider, RegisterSource source, FaultList faults)
+    {
+        using var rows = RegisterFile.Open(source, faults, _ => { });
+        if (rows is null) return false;
+        var row = new RowCells(rows);
+        while (row.Next()) decider.Survey(row);
+        return true;
     }
 
     /// <summary>Decides and writes row by row; gives the number of rows that could not be decided, and of all.</summary>

@@ -36,6 +36,13 @@ internal abstract class RowDecider
     /// <summary>Learns where the columns lie, once, before the first row.</summary>
     public abstract void Bind(ColumnMap map);
 
+    /// <summary>Whether something must be known of all rows before the first is decided; then each is shown once to <see cref="Survey"/>.</summary>
+    public virtual bool Surveys => false;
+
+    public virtual void Survey(RowCells row)
+    {
+    }
+
     /// <summary>Decides the current row and keeps the verdict until the next.</summary>
     /// <param name="row">The row.</param>
     /// <param name="remarks">Receives what standard error should say of the row, beyond its bad cells.</param>

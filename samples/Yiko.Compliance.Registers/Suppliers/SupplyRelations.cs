@@ -10,9 +10,10 @@ internal sealed class SupplyRelations
 
     public IReadOnlyList<SupplyRows> All => _all;
 
-    /// <summary>The relation that the event of the current row belongs to.</summary>
-    public SupplyRows Add(SupplierEvent happened, RowCells row)
+    /// <summary>The relation that the events of the current row belong to.</summary>
+    public SupplyRows Add(IReadOnlyList<SupplierEvent> events, RowCells row)
     {
+        var happened = events[0];
         // A row that does not say of whom it speaks belongs to no other such row: each may hold what another supplier failed in.
         var isNamed = IsName(happened.Supplier) && IsName(happened.Product);
         var key = (happened.Supplier, happened.Product);
@@ -23,9 +24,19 @@ internal sealed class SupplyRelations
             if (isNamed) _byKey.Add(key, relation);
         }
 
-        relation.Add(happened, row.Bad);
+        relation.Add(events, row.Bad);
         return relation;
     }
+
+    /// <summary>Suppliers, and products of one supplier, whose names differ in letter case, width or blanks alone.</summary>
+    public IReadOnlyList<string> Alike() =>
+    [
+        .. Alike(_all.Select(relation => relation.Supplier)),
+        .. _all.GroupBy(relation => NameKey.Of(relation.Supplier), StringComparer.Ordinal).SelectMany(group => Alike(group.Select(relation => relation.Product))),
+    ];
+
+    private static IEnumerable<string> Alike(IEnumerable<string> names) => names.Where(IsName).Distinct(StringComparer.Ordinal)
+        .GroupBy(NameKey.Of, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).SelectMany(group => group);
 
     private static bool IsName(string text) => text.Length > 0 && !Cells.IsErrorValue(text);
 }

@@ -28,7 +28,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
     private readonly SupplyRelations _relations = new();
     private SupplierEventRow _register = null!;
 
-    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegister;
+    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegisterOrList;
 
     public override IReadOnlyList<string> RecordColumns => _compared.RecordColumns;
 
@@ -43,8 +43,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
     /// <summary>Gathers the row; what it amounts to is known after the last one.</summary>
     public override bool Decide(RowCells row, FaultList remarks)
     {
-        var happened = _register.Read(row);
-        _relations.Add(happened, row);
+        _relations.Add(_register.ReadAll(row), row);
         return true;
     }
 

@@ -13,15 +13,19 @@ namespace Yiko.Compliance.Cli.Commands.Suppliers;
 /// <summary><c>suppliers status FILE --as-of DATE</c>: where each supplier of each product stands on a day.</summary>
 internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, OutputSettings settings) : RowDecider
 {
+    /// <summary>More years between an event and the day asked about are more likely another calendar or a slip.</summary>
+    private const int FarYears = 30;
+
     private readonly AbcSupplierClassifier _classifier = new(rules);
     private readonly RationaleFormatter _formatter = CellReasons.FormatterFor(settings.Language);
     private readonly string _ruleSet = RuleSetStamp.Of(rules).ToString();
     private readonly SupplyRelations _relations = new();
     private readonly long[] _counts = new long[Enum.GetValues<SupplyStatus>().Length];
+    private readonly List<(LocalDate Date, Place Place)> _far = [];
     private SupplierEventRow _register = null!;
     private int[] _carried = [];
 
-    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegister;
+    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegisterOrList;
 
     public override IReadOnlyList<string> RecordColumns { get; } =
         ["supplier", "product", "class", "status", "on_list", "next_due", "order_allowed", "reasons", "rule_set"];
@@ -62,13 +66,22 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
-            var source = input.Read(arguments, SupplierColumns.OfRegister, faults);
+            var source = input.Read(arguments, SupplierColumns.OfRegisterOrList, faults);
             var asOf = SupplierDay.Read(arguments.GetValue(day), faults);
             return faults.IsEmpty
                 ? RegisterRun.Run(new SuppliersStatus(rules, asOf, settings), source, settings, terminal)
                 : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
+    }
+
+    public override InputColumn? Identifier => null;
+
+    public override IEnumerable<LocalizedText> Remarks(string file)
+    {
+        if (_register.IsList) yield return SupplierTableTexts.ListRead(file);
+        foreach (var (date, place) in _far) yield return SupplierTableTexts.FarDate(place.Text, date, asOf);
+        if (_relations.Alike() is { Count: > 0 } alike) yield return SupplierTableTexts.NamesAlike(file, alike);
     }
 
     public override void Bind(ColumnMap map)
@@ -80,8 +93,13 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     /// <summary>Gathers the row; what it amounts to is known after the last one.</summary>
     public override bool Decide(RowCells row, FaultList remarks)
     {
-        var happened = _register.Read(row);
-        var relation = _relations.Add(happened, row);
+        var events = _register.ReadAll(row);
+        foreach (var happened in events)
+        {
+            if (happened.Date is { } date && Math.Abs(date.Year - asOf.Year) > FarYears && _far.Count < FaultList.Cap) _far.Add((date, row.Place));
+        }
+
+        var relation = _relations.Add(events, row);
         if (_carried.Length > 0) relation.Carried.Add([.. _carried.Select(place => row.Text(place).Trim().ToString())]);
         return true;
     }
