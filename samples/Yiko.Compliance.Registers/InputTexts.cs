@@ -172,8 +172,14 @@ internal static class InputTexts
     public static LocalizedText CellBeyondHeader(Place place) => Say(
         place, "the cell has a value, but no header stands above it; give its column a header, or clear it.", "该单元格有值，但上方没有表头；请补上表头或清空该格。");
 
-    public static LocalizedText FormulaTaken(Place place) => Say(
-        place, "the value stored with the formula is taken; the formula is not calculated.", "取公式单元格中保存的值，不重新计算公式。");
+    /// <param name="place">The first cell with a formula.</param>
+    /// <param name="others">How many more there are.</param>
+    public static LocalizedText FormulaTaken(Place place, long others)
+    {
+        var (more, moreChinese) = others == 0 ? (string.Empty, string.Empty) : ($" So for {Number(others)} more.", $"另有 {Number(others)} 个单元格同样处理。");
+        return Say(
+            place, $"the value stored with the formula is taken; the formula is not calculated.{more}", $"取公式单元格中保存的值，不重新计算公式。{moreChinese}");
+    }
 
     public static LocalizedText MoreFaults(long count) => LocalizedText.Of($"… and {Number(count)} more of this kind.", $"…… 另有 {Number(count)} 处。");
 

@@ -14,6 +14,8 @@ internal sealed class WorkbookRows : RowReader
     private readonly MergedRows _rows;
     private readonly RegisterSource _source;
     private long _hiddenRows;
+    private long _formulas;
+    private Place _firstFormula;
 
     private WorkbookRows(Workbook book, int sheet, SheetLayout layout, int width, RegisterSource source, RecordFilter filter)
     {
@@ -76,7 +78,7 @@ internal sealed class WorkbookRows : RowReader
             if (_rows.IsHidden) _hiddenRows++;
             for (var i = 0; i < Cells.Count; i++)
             {
-                if (Cells[i] is { IsFormula: true, IsOfMerge: false, Trouble: CellTrouble.None }) Notes.Add(InputTexts.FormulaTaken(PlaceOf(i)));
+                if (Cells[i] is { IsFormula: true, IsOfMerge: false, Trouble: CellTrouble.None } && _formulas++ == 0) _firstFormula = PlaceOf(i);
             }
 
             return true;
@@ -90,6 +92,7 @@ internal sealed class WorkbookRows : RowReader
     protected override void Summarise()
     {
         base.Summarise();
+        if (_formulas > 0) Notes.Add(InputTexts.FormulaTaken(_firstFormula, _formulas - 1));
         var columns = _layout.HiddenWithin(Width);
         if (_hiddenRows > 0 || columns > 0) Remarks.Add(InputTexts.Hidden(HeaderPlace with { Line = 0 }, _hiddenRows, columns));
     }

@@ -97,7 +97,7 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, int? scale, OutputSe
     {
         foreach (var column in _criteria)
         {
-            if (row.Number(column) is { } score) _highest = _highest is { } highest ? Math.Max(highest, score) : score;
+            if (row.Number(column) is { } score) _highest = _highest is { } highest and > 0 ? Math.Max(highest, score) : score;
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, int? scale, OutputSe
             Scores = _criteria.Select(column => new CriterionScore { Criterion = column.Column.Name, Score = row.Number(column) * Most / (scale ?? Most) }).ToValueList(),
             Vetoes = [.. _vetoes.Select(veto => new VetoFinding { Veto = veto.Code, Count = row.Read<int>(veto.Column, OccurrenceCells.Read) })],
         };
-        var doubtful = scale is null && _highest is { } highest ? Array.Find(OtherScales, other => highest <= other) : 0;
+        var doubtful = scale is null && _highest is { } highest and > 0 ? Array.Find(OtherScales, other => highest <= other) : 0;
         _verdict = row.Bad.Count == 0 && doubtful == 0 ? _scorer.Score(scores) : null;
         if (_verdict is { Total: { } total, Grade: { } grade }) _own.Compare(row, total.TryToDecimal(out var exact) ? exact : null, grade.Code, SupplierTableTexts.CodeOf(grade));
         else _own.Skip();
