@@ -50,28 +50,28 @@ internal static class UsageChecks
     /// <summary>A rule set may give its factors any code, but not that of a column which the register has for something else.</summary>
     public static void CheckColumns(IReadOnlyList<InputColumn> columns, FaultList faults)
     {
-        foreach (var group in columns.GroupBy(column => HeaderKey.Of(column.Name)).Where(group => group.Skip(1).Any())) faults.Add(UsageTexts.ColumnTwice(group.First().Name));
+        foreach (var group in columns.Where(column => !column.IsOwnResult).GroupBy(column => HeaderKey.Of(column.Name)).Where(group => group.Skip(1).Any())) faults.Add(UsageTexts.ColumnTwice(group.First().Name));
     }
 
-    /// <summary>What <c>--map</c> said, by column.</summary>
-    public static Dictionary<string, string> ReadMap(IEnumerable<string> values, IReadOnlyList<InputColumn> columns, FaultList faults)
+    /// <summary>What <c>--map</c> or <c>--set</c> said, by column.</summary>
+    public static Dictionary<string, string> ReadPairs(string option, IEnumerable<string> values, IReadOnlyList<InputColumn> columns, FaultList faults)
     {
-        Dictionary<string, string> map = new(StringComparer.Ordinal);
+        Dictionary<string, string> pairs = new(StringComparer.Ordinal);
         foreach (var value in values)
         {
             var equals = value.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == value.Length - 1)
             {
-                faults.Add(UsageTexts.MapInvalid(value));
+                faults.Add(UsageTexts.PairInvalid(option, value));
                 continue;
             }
 
             var column = value[..equals].Trim();
             var known = columns.Select(one => one.Name);
-            if (!known.Contains(column)) faults.Add(UsageTexts.ValueUnknown("--map", column, known));
-            else if (!map.TryAdd(column, value[(equals + 1)..].Trim())) faults.Add(UsageTexts.MapRepeated(column));
+            if (!known.Contains(column)) faults.Add(UsageTexts.ValueUnknown(option, column, known));
+            else if (!pairs.TryAdd(column, value[(equals + 1)..].Trim())) faults.Add(UsageTexts.PairRepeated(option, column));
         }
 
-        return map;
+        return pairs;
     }
 }

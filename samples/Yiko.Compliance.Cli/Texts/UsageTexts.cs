@@ -29,11 +29,12 @@ internal static class UsageTexts
     public static LocalizedText HeaderRowInvalid(string value) => LocalizedText.Of(
         $"--header-row counts lines from 1; '{value}' is no such number.", $"--header-row 从 1 起计行，“{value}”不是有效行号。");
 
-    public static LocalizedText MapInvalid(string value) => LocalizedText.Of(
-        $"--map reads COLUMN=HEADER; '{value}' does not.", $"--map 的写法是 字段=列名，“{value}”不符合。");
+    public static LocalizedText PairInvalid(string option, string value) => option == "--map"
+        ? LocalizedText.Of($"--map reads COLUMN=HEADER; '{value}' does not.", $"--map 的写法是 字段=列名，“{value}”不符合。")
+        : LocalizedText.Of($"{option} reads COLUMN=VALUE; '{value}' does not.", $"{option} 的写法是 字段=值，“{value}”不符合。");
 
-    public static LocalizedText MapRepeated(string column) => LocalizedText.Of(
-        $"--map names the column '{column}' twice.", $"--map 重复指定了字段“{column}”。");
+    public static LocalizedText PairRepeated(string option, string column) => LocalizedText.Of(
+        $"{option} names the column '{column}' twice.", $"{option} 重复指定了字段“{column}”。");
 
     public static LocalizedText RuleFileOfOtherKind(string file, string id, string expected) => LocalizedText.Of(
         $"{file} holds {id}, a rule set of another kind than {expected}.", $"文件 {file} 中的规则集 {id} 与 {expected} 不属同一类。");
