@@ -66,7 +66,7 @@ internal sealed class ObjectiveRow(ColumnMap map)
 
     private static bool IsWording(string header) => ObjectiveColumns.Wordings.Any(wording => HeaderKey.Of(wording) == HeaderKey.Of(header));
 
-    private static TargetCriterion Criterion(ObjectiveComparator comparator, Ratio target) => comparator switch
+    private static ObjectiveCriterion Criterion(ObjectiveComparator comparator, Ratio target) => comparator switch
     {
         ObjectiveComparator.AtLeast => ObjectiveCriterion.AtLeast(target),
         ObjectiveComparator.AtMost => ObjectiveCriterion.AtMost(target),
