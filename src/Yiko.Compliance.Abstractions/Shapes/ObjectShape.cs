@@ -8,7 +8,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly Member<T>[] _told;
     private readonly Member<T>[] _sorted;
     private readonly Func<Members<T>, T> _make;
-    private readonly IReadOnlyList<Func<Members<T>, IEnumerable<(string Member, Reason Reason)>>> _checks;
+    private readonly IReadOnlyList<Func<Members<T>, IEnumerable<(string? Member, Reason Reason)>>> _checks;
     private readonly string? _definition;
     private readonly bool _isChoice;
 

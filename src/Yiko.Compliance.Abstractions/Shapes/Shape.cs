@@ -41,14 +41,23 @@ public static partial class Shape
     /// <summary>One of the words of an enumeration; a value that has none, which only a caller's cast can make, as its number.</summary>
     /// <typeparam name="T">The enumeration; its values carry their words.</typeparam>
     public static Shape<T> Word<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => Value<T>(
-            (writer, value) =>
-            {
-                if (Words.Find(value) is { } word) writer.Value(word.Code);
-                else writer.Value(NumberOf(value));
-            },
-            place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()),
-            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
+        where T : struct, Enum => WordRead(place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()));
+
+    /// <summary>One of the words of an enumeration and nothing else, as people write them into a file.</summary>
+    internal static Shape<T> NamedWord<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => WordRead(place => place.Word(RowsOf<T>()));
+
+    /// <summary>True or false, each as a word: what a file says in words and the type as the answer to one question.</summary>
+    internal static Shape<bool> TruthAs(string no, string yes) => Value<bool>(
+        (writer, value) => writer.Value(value ? yes : no),
+        place => place.Word((no, false), (yes, true)),
+        schema => DescribeWords(schema, [no, yes]));
+
+    /// <summary>An item that may stand in a list twice, whatever its members say of it.</summary>
+    internal static Shape<T> Repeatable<T>(Shape<T> shape) => new FunctionShape<T>(
+        shape.Write,
+        place => shape.TryRead(new(place.Element, place.Path, place.Findings), out var value) ? (true, value) : (false, default),
+        shape.Describe);
 
     /// <summary>One of the words of an enumeration and nothing else, where what holds it takes no value without a word.</summary>
     internal static Shape<T> KnownWord<[DynamicallyAccessedMembers(Fields)] T>()
@@ -60,19 +69,11 @@ public static partial class Shape
     /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
     /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
     public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum
-    {
-        var items = List(Word<T>());
-        return new FunctionShape<T>(
-            (writer, value) => items.Write(writer, Separate(value)),
-            place => items.TryRead(place, out var flags) ? Together(place, flags) : (false, default),
-            schema =>
-            {
-                schema.Say("type", "array");
-                schema.Say("uniqueItems", true);
-                schema.Nest("items", Word<T>().Describe);
-            });
-    }
+        where T : struct, Enum => FlagsOf(Word<T>());
+
+    /// <summary>Flags as a list of words and nothing else, as people write them into a file.</summary>
+    internal static Shape<T> NamedFlags<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => FlagsOf(NamedWord<T>());
 
     /// <summary>A list; an item that cannot be read has findings of its own.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -125,6 +126,12 @@ public static partial class Shape
     /// <summary>A value that stands as another one does, and is made of each.</summary>
     internal static Shape<T> Convert<T, TStored>(Shape<TStored> shape, Func<T, TStored> to, Func<TStored, T> from) =>
         Convert<T, TStored>(shape, to, stored => (from(stored), null));
+
+    /// <summary>A shape of which a JSON Schema says something else than what is read one by one.</summary>
+    internal static Shape<T> Described<T>(Shape<T> shape, Action<SchemaWriter> describe) => new FunctionShape<T>(
+        shape.Write,
+        place => shape.TryRead(place, out var value) ? (true, value) : (false, default),
+        describe);
 
     /// <summary>A shape that a JSON Schema tells once, under a name.</summary>
     internal static Shape<T> Named<T>(string definition, Shape<T> shape) => new FunctionShape<T>(
@@ -198,6 +205,31 @@ public static partial class Shape
         return place.Findings.Count > before ? (false, default) : (true, items.Select(read => read.Item2).ToValueList());
     }
 
+    private static Shape<T> WordRead<[DynamicallyAccessedMembers(Fields)] T>(Func<JsonPlace, T?> read)
+        where T : struct, Enum => Value<T>(
+            (writer, value) =>
+            {
+                if (Words.Find(value) is { } word) writer.Value(word.Code);
+                else writer.Value(NumberOf(value));
+            },
+            read,
+            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
+
+    private static Shape<T> FlagsOf<[DynamicallyAccessedMembers(Fields)] T>(Shape<T> flag)
+        where T : struct, Enum
+    {
+        var items = List(flag, 0, int.MaxValue, Repeated);
+        return new FunctionShape<T>(
+            (writer, value) => items.Write(writer, Separate(value)),
+            place => items.TryRead(place, out var flags) ? (true, Together(flags)) : (false, default),
+            schema =>
+            {
+                schema.Say("type", "array");
+                schema.Say("uniqueItems", true);
+                schema.Nest("items", flag.Describe);
+            });
+    }
+
     private static (string, T)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
         where T : struct, Enum => [.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))];
 
@@ -225,23 +257,19 @@ public static partial class Shape
         return rest == 0 ? known.ToValueList() : [.. known, Of<T>(rest)];
     }
 
-    private static (bool IsRead, T Value) Together<T>(JsonPlace place, ValueList<T> flags)
+    private static IEnumerable<(int Place, string? Member, Reason Reason)> Repeated<T>(IReadOnlyList<(int Place, T Item)> flags)
         where T : struct, Enum
     {
         var bits = 0;
-        foreach (var flag in flags)
+        foreach (var (place, flag) in flags)
         {
-            if ((bits & NumberOf(flag)) != 0)
-            {
-                place.Refuse(JsonReasons.RepeatedValue(flag.ToString()));
-                return (false, default);
-            }
-
+            if ((bits & NumberOf(flag)) != 0) yield return (place, null, JsonReasons.RepeatedValue(flag.ToString()));
             bits |= NumberOf(flag);
         }
-
-        return (true, Of<T>(bits));
     }
+
+    private static T Together<T>(ValueList<T> flags)
+        where T : struct, Enum => Of<T>(flags.Aggregate(0, (bits, flag) => bits | NumberOf(flag)));
 
     private static int NumberOf<T>(T value)
         where T : struct, Enum => System.Convert.ToInt32(value, CultureInfo.InvariantCulture);

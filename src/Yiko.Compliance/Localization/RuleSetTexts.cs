@@ -8,7 +8,6 @@ internal static class RuleSetTexts
         .. Json,
         .. Table,
         .. Decision,
-        .. Lec,
         .. Documents,
         .. Configurations,
         .. Decisions,
@@ -50,12 +49,6 @@ internal static class RuleSetTexts
         ("rules.decision.ambiguous", "The input {input} meets rules {rule} and {other}, which say different things in {region}.", "输入 {input} 同时符合第 {rule} 条和第 {other} 条规则，两条规则在 {region} 内结论不一致。"),
         ("rules.decision.redundant", "The input {input} meets rules {rule} and {other}, which say the same in {region}.", "输入 {input} 同时符合第 {rule} 条和第 {other} 条规则，两条规则在 {region} 内结论相同。"),
         ("rules.decision.unmet", "No input that can occur meets this rule: {region}.", "任何可能出现的输入都不符合此规则：{region}。"),
-    ];
-
-    private static (string Code, string English, string Chinese)[] Lec =>
-    [
-        ("rules.lec.limit-out-of-reach", "The highest score, {input}, does not reach the limit {limit}: no risk is ever unacceptable by its score.", "最高分值 {input} 达不到不可接受风险界限 {limit}，按分值永远不会判定为不可接受。"),
-        ("rules.lec.limit-below-all", "The lowest score, {input}, already reaches the limit {limit}: every risk is unacceptable.", "最低分值 {input} 已达到不可接受风险界限 {limit}，所有风险都会判定为不可接受。"),
     ];
 
     private static (string Code, string English, string Chinese)[] Documents =>

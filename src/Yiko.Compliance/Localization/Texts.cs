@@ -12,7 +12,6 @@ internal static class Texts
     [
         SharedTexts.All,
         ChangeTexts.All,
-        RiskTexts.All,
         SupplierTexts.All,
         DocumentTexts.All,
         ObjectiveTexts.All,

@@ -3,7 +3,7 @@ using static Yiko.Compliance.Risks.RiskGenerators;
 
 namespace Yiko.Compliance.Risks;
 
-public sealed class UnacceptableRisksTests
+public sealed class UnacceptableRiskTests
 {
     private static readonly LecRiskAssessor Assessor = new(LecRuleSet.Standard);
     private static readonly LocalDate Today = new(2026, 6, 30);
@@ -19,9 +19,9 @@ public sealed class UnacceptableRisksTests
     {
         HazardAssessment[] history = [Entry("H1", 1, Factors(3, 6, 15)), Entry("H1", 3, new()), Entry("H1", 4, Factors(10, 6, 15))];
 
-        var risk = Assert.Single(UnacceptableRisks.OfCompany(history, Today));
+        var risk = Assert.Single(HazardRegister.UnacceptableInCompany(history, Today));
         Assert.Equal((new LocalDate(2026, 1, 1), 900m), (risk.Since, risk.Assessment.Score));
-        Assert.Empty(UnacceptableRisks.OfCompany([.. history, Entry("H1", 5, Factors(1, 1, 1))], Today));
+        Assert.Empty(HazardRegister.UnacceptableInCompany([.. history, Entry("H1", 5, Factors(1, 1, 1))], Today));
     }
 
     [Fact]
@@ -29,16 +29,16 @@ public sealed class UnacceptableRisksTests
     {
         HazardAssessment[] history = [Entry("H1", 1, Factors(3, 6, 15)), Entry("H1", 2, Factors(1, 1, 1)), Entry("H1", 5, Factors(3, 6, 15))];
 
-        Assert.Equal(new LocalDate(2026, 5, 1), Assert.Single(UnacceptableRisks.OfCompany(history, Today)).Since);
-        Assert.Empty(UnacceptableRisks.OfCompany(history, new LocalDate(2026, 4, 30)));
-        Assert.Single(UnacceptableRisks.OfCompany(history, new LocalDate(2026, 1, 1)));
+        Assert.Equal(new LocalDate(2026, 5, 1), Assert.Single(HazardRegister.UnacceptableInCompany(history, Today)).Since);
+        Assert.Empty(HazardRegister.UnacceptableInCompany(history, new LocalDate(2026, 4, 30)));
+        Assert.Single(HazardRegister.UnacceptableInCompany(history, new LocalDate(2026, 1, 1)));
     }
 
     [Fact]
     public void Of_two_assessments_on_one_day_the_later_in_the_history_holds()
     {
-        Assert.Empty(UnacceptableRisks.OfCompany([Entry("H1", 1, Factors(3, 6, 15)), Entry("H1", 1, Factors(1, 1, 1))], Today));
-        Assert.Single(UnacceptableRisks.OfCompany([Entry("H1", 1, Factors(1, 1, 1)), Entry("H1", 1, Factors(3, 6, 15))], Today));
+        Assert.Empty(HazardRegister.UnacceptableInCompany([Entry("H1", 1, Factors(3, 6, 15)), Entry("H1", 1, Factors(1, 1, 1))], Today));
+        Assert.Single(HazardRegister.UnacceptableInCompany([Entry("H1", 1, Factors(1, 1, 1)), Entry("H1", 1, Factors(3, 6, 15))], Today));
     }
 
     [Fact]
@@ -46,34 +46,34 @@ public sealed class UnacceptableRisksTests
     {
         var history = new[] { Entry("H1", 1, Factors(3, 6, 15), "技术部", "综合部"), Entry("H2", 1, Factors(3, 6, 15), "综合部") };
 
-        Assert.Equal(["H1", "H2"], UnacceptableRisks.OfCompany(history, Today).Select(risk => risk.Hazard.Id));
-        Assert.Equal(["H1"], UnacceptableRisks.OfDepartment(history, "技术部", Today).Select(risk => risk.Hazard.Id));
-        Assert.Equal(["H1", "H2"], UnacceptableRisks.OfDepartment(history, "综合部", Today).Select(risk => risk.Hazard.Id));
-        Assert.Throws<ArgumentException>(() => UnacceptableRisks.OfDepartment(history, " ", Today));
+        Assert.Equal(["H1", "H2"], HazardRegister.UnacceptableInCompany(history, Today).Select(risk => risk.Hazard.Id));
+        Assert.Equal(["H1"], HazardRegister.UnacceptableInDepartment(history, "技术部", Today).Select(risk => risk.Hazard.Id));
+        Assert.Equal(["H1", "H2"], HazardRegister.UnacceptableInDepartment(history, "综合部", Today).Select(risk => risk.Hazard.Id));
+        Assert.Throws<ArgumentException>(() => HazardRegister.UnacceptableInDepartment(history, " ", Today));
     }
 
     [Fact]
     public void A_list_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => UnacceptableRisks.OfCompany([Entry("H1", 1, new())], Today, new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => HazardRegister.UnacceptableInCompany([Entry("H1", 1, new())], Today, new(canceled: true)));
 
     [Fact]
     public void An_unacceptable_risk_needs_four_responses()
     {
-        Assert.Empty(UnacceptableRisks.MissingResponses(Enum.GetValues<RiskResponse>()));
+        Assert.Empty(HazardRegister.MissingResponses(Enum.GetValues<RiskResponse>()));
         Assert.Equal(
             ["risk.response.programme-or-controls-missing", "risk.response.emergency-preparedness-missing"],
-            UnacceptableRisks.MissingResponses([RiskResponse.OperationalControl, RiskResponse.Resources]).Select(reason => reason.Code));
+            HazardRegister.MissingResponses([RiskResponse.OperationalControl, RiskResponse.Resources]).Select(reason => reason.Code));
     }
 
     [Property]
     public Property The_list_agrees_with_a_walk_through_each_hazard() => Prop.ForAll(
         Arb.From(from history in Histories from month in Gen.Choose(1, 7) select (history, asOf: new LocalDate(2026, month, 1))),
-        test => UnacceptableRisks.OfCompany(test.history, test.asOf).Select(risk => (risk.Hazard.Id, risk.Since)).SequenceEqual(SlowList(test.history, test.asOf)));
+        test => HazardRegister.UnacceptableInCompany(test.history, test.asOf).Select(risk => (risk.Hazard.Id, risk.Since)).SequenceEqual(SlowList(test.history, test.asOf)));
 
     [Property]
     public Property The_list_does_not_depend_on_the_order_of_the_hazards() => Prop.ForAll(
         Arb.From(Histories),
-        history => UnacceptableRisks.OfCompany(history, Today) == UnacceptableRisks.OfCompany(history.OrderByDescending(entry => entry.Hazard.Id), Today));
+        history => HazardRegister.UnacceptableInCompany(history, Today) == HazardRegister.UnacceptableInCompany(history.OrderByDescending(entry => entry.Hazard.Id), Today));
 
     [Property]
     public Property The_list_of_the_company_is_the_union_of_the_departments_lists() => Prop.ForAll(
@@ -81,8 +81,8 @@ public sealed class UnacceptableRisksTests
         history =>
         {
             var departments = history.SelectMany(entry => entry.Hazard.Departments).Distinct();
-            var union = departments.SelectMany(department => UnacceptableRisks.OfDepartment(history, department, Today)).Select(risk => risk.Hazard.Id).Distinct();
-            return UnacceptableRisks.OfCompany(history, Today).Select(risk => risk.Hazard.Id).ToHashSet().SetEquals(union);
+            var union = departments.SelectMany(department => HazardRegister.UnacceptableInDepartment(history, department, Today)).Select(risk => risk.Hazard.Id).Distinct();
+            return HazardRegister.UnacceptableInCompany(history, Today).Select(risk => risk.Hazard.Id).ToHashSet().SetEquals(union);
         });
 
     internal static HazardAssessment Entry(string id, int month, RiskFactors factors, params string[] departments) => new()
