@@ -22,7 +22,7 @@ public sealed class ComplianceRegistrationTests
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
         Assert.NotNull(services.GetRequiredService<ISupplierClassifier>());
         Assert.NotNull(services.GetRequiredService<ISupplierScorer>());
-        Assert.NotNull(services.GetRequiredService<IProductClassifier>());
+        Assert.NotNull(services.GetRequiredService<SupplierRegister>());
         Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
         Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
         Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());

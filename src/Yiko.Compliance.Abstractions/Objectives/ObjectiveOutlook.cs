@@ -36,20 +36,31 @@ public sealed record ObjectiveOutlook
         get;
         init => field = Guard.Against.Null(value);
     }
+
+    /// <summary>Which rule set the register went by.</summary>
+    public required RuleSetStamp RuleSet
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 }
 
 /// <summary>What may still become of a target.</summary>
 public enum ObjectiveProspect
 {
     /// <summary>That cannot be said from what is known; the default.</summary>
+    [Word("unknown", "not foreseeable", "尚不可预见")]
     Unknown = 0,
 
     /// <summary>It may be reached or missed, 尚可完成.</summary>
+    [Word("open", "can still be reached", "尚可完成")]
     Open = 1,
 
     /// <summary>It is reached, whatever is still to come, 已确保.</summary>
+    [Word("secured", "secured", "已确保完成")]
     Secured = 2,
 
     /// <summary>It cannot be reached any more, whatever is still to come, 已无法完成.</summary>
+    [Word("lost", "out of reach", "已无法完成")]
     Lost = 3,
 }

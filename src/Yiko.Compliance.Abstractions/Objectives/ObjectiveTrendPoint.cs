@@ -29,14 +29,18 @@ public sealed record ObjectiveTrendPoint
 public enum ObjectiveChange
 {
     /// <summary>There is nothing to compare: the first period, or one of the two without data; the default.</summary>
+    [Word("not-comparable", "not comparable", "不可比")]
     NotComparable = 0,
 
     /// <summary>Better, 改善.</summary>
+    [Word("improved", "better", "改善")]
     Improved = 1,
 
     /// <summary>Exactly as before, 持平.</summary>
+    [Word("unchanged", "unchanged", "持平")]
     Unchanged = 2,
 
     /// <summary>Worse, 下降.</summary>
+    [Word("worsened", "worse", "下降")]
     Worsened = 3,
 }

@@ -12,12 +12,9 @@ internal static class Texts
     [
         SharedTexts.All,
         ChangeTexts.All,
-        SupplierTexts.All,
         DocumentTexts.All,
-        ObjectiveTexts.All,
         ConfigurationTexts.All,
         RuleSetTexts.All,
-        SupplierRuleTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language)

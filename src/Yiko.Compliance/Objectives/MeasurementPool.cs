@@ -4,10 +4,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Makes one measurement of several: numerators and denominators are added, percentages never averaged.</summary>
-/// <remarks>Pure and safe for concurrent use.</remarks>
-public static class MeasurementPool
+internal static class MeasurementPool
 {
-    private static readonly NoMeasurement NotPoolable = new() { Why = ObjectiveReasons.Counted("objective.no-data.not-poolable") };
+    private static readonly NoMeasurement NotPoolable = new() { Why = ObjectiveReasons.NotPoolable };
 
     /// <summary>The pooled measurement of departments, months or days.</summary>
     /// <param name="measurements">The measurements, in any order; their kinds must agree.</param>

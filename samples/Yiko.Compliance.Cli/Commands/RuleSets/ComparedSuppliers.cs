@@ -18,8 +18,8 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
         Titles = [SupplierTableTexts.Supplier, SupplierTableTexts.Product],
         GradeColumn = "status",
         BesideColumn = "order_allowed",
-        CodeOf = verdict => SupplierTableTexts.CodeOf(verdict.Status),
-        Cell = (verdict, language) => TableCell.Of(SupplierTableTexts.NameOf(verdict.Status).In(language), SupplierTableTexts.StyleOf(verdict.Status)),
+        CodeOf = verdict => Words.Of(verdict.Status).Code,
+        Cell = (verdict, language) => TableCell.Of(Words.Of(verdict.Status).Name.In(language), SupplierTableTexts.StyleOf(verdict.Status)),
         WriteBeside = (records, verdict) => records.Flag(verdict.IsOrderAllowed),
         Why = verdict => verdict.Rationale,
     };

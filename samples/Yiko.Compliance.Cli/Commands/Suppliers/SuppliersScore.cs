@@ -92,12 +92,7 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, OutputSettings setti
     public override void Write(RecordWriter records, RowCells row, CarriedCells carried)
     {
         records.Text(row.Text(_id));
-        records.Text(_verdict?.Status switch
-        {
-            ScoreStatus.Scored => "scored",
-            ScoreStatus.Vetoed => "vetoed",
-            _ => "not-scored",
-        });
+        records.Text(Words.Of(_verdict?.Status ?? ScoreStatus.NotScored).Code);
         if (_verdict?.Total is not { } total) records.Number(null);
         else if (total.TryToDecimal(out var exact)) records.Number(exact);
         else records.Text(total.ToString());

@@ -129,7 +129,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
         records.Text(relation.Supplier);
         records.Text(relation.Product);
         records.Text(verdict?.Class?.ToString());
-        records.Text(SupplierTableTexts.CodeOf(verdict?.Status ?? SupplyStatus.NotClassified));
+        records.Text(Words.Of(verdict?.Status ?? SupplyStatus.NotClassified).Code);
         records.Flag(verdict?.IsOnList);
         records.Text(verdict?.NextDue is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty);
         records.Flag(verdict?.IsOrderAllowed ?? false);
@@ -148,7 +148,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
                 TableCell.Of(relation.Supplier),
                 TableCell.Of(relation.Product),
                 TableCell.Of(verdict?.Class?.ToString() ?? string.Empty),
-                TableCell.Of(SupplierTableTexts.NameOf(status).In(settings.Language), SupplierTableTexts.StyleOf(status)),
+                TableCell.Of(Words.Of(status).Name.In(settings.Language), SupplierTableTexts.StyleOf(status)),
                 TableCell.Of(SupplierTableTexts.YesNo(verdict?.IsOnList).In(settings.Language)),
                 TableCell.Of(verdict?.NextDue is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty),
                 TableCell.Of(SupplierTableTexts.YesNo(allowed).In(settings.Language), allowed ? Spectre.Console.Style.Plain : SupplierTableTexts.Refused),

@@ -1,37 +1,26 @@
 using System.Numerics;
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Looks ahead before a period ends: still reachable, how many failures may still happen, lost since when.</summary>
-/// <remarks>
-/// Reckoned over whole numbers: the cases that came and those still to come, so it holds for every way in which they may turn out.
-/// With no case outstanding, <see cref="ObjectiveOutlook.LostOn"/> is the earliest date of failure of a period that is over. Pure and
-/// safe for concurrent use.
-/// </remarks>
-public static class ObjectiveOutlooks
+internal static class OutlookDecision
 {
-    /// <summary>The outlook of an objective.</summary>
-    /// <param name="course">What came in, and how many cases are still to come.</param>
-    /// <param name="cancellation">Stops the work between two entries.</param>
-    /// <returns>The outlook. Figures that cannot be added up give <see cref="ObjectiveProspect.Unknown"/> with the reason, never an exception.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static ObjectiveOutlook Of(ObjectiveCourse course, CancellationToken cancellation = default)
+    public static ObjectiveOutlook Of(RuleSetStamp stamp, ObjectiveCourse course, CancellationToken cancellation)
     {
-        if (Guard.Against.Null(course).Objective.Criterion is not TargetCriterion criterion) return Unknown(course, OutlookReasons.Compound);
-        if (course.Entries.Any(IsFaulty)) return Unknown(course, OutlookReasons.Faulty);
-        if (IsCount(course, criterion) is not { } isCount) return Unknown(course, OutlookReasons.NotCumulative);
-        if (criterion.Target < Ratio.Zero || (!isCount && criterion.Target > Ratio.One)) return Unknown(course, OutlookReasons.TargetOffScale);
+        if (course.Objective.Criterion is not TargetCriterion criterion) return Unknown(stamp, course, OutlookReasons.Compound);
+        if (course.Entries.Any(IsFaulty)) return Unknown(stamp, course, OutlookReasons.Faulty);
+        if (IsCount(course, criterion) is not { } isCount) return Unknown(stamp, course, OutlookReasons.NotCumulative);
+        if (criterion.Target < Ratio.Zero || (!isCount && criterion.Target > Ratio.One)) return Unknown(stamp, course, OutlookReasons.TargetOffScale);
         var steps = Steps(course, isCount);
         var cases = steps.Aggregate(course.Outstanding, (sum, step) => sum + step.Cases);
-        if (!isCount && cases is { IsZero: true }) return Unknown(course, OutlookReasons.NothingToCount);
+        if (!isCount && cases is { IsZero: true }) return Unknown(stamp, course, OutlookReasons.NothingToCount);
         var goal = isCount ? OutlookGoal.OfCount(criterion) : OutlookGoal.OfShare(criterion, cases);
-        return goal is { } reachable ? Look(course, reachable, steps, cases, cancellation) : Unknown(course, OutlookReasons.OutstandingUnknown);
+        return goal is { } reachable ? Look(stamp, course, reachable, steps, cases, cancellation) : Unknown(stamp, course, OutlookReasons.OutstandingUnknown);
     }
 
     private static ObjectiveOutlook Look(
+        RuleSetStamp stamp,
         ObjectiveCourse course,
         OutlookGoal goal,
         (LocalDate Date, BigInteger Counted, BigInteger Cases)[] steps,
@@ -39,13 +28,13 @@ public static class ObjectiveOutlooks
         CancellationToken cancellation)
     {
         var (counted, remaining) = (BigInteger.Zero, cases);
-        if (goal.IsLost(counted, remaining)) return Lost(course, null);
+        if (goal.IsLost(counted, remaining)) return Lost(stamp, course, null);
         foreach (var step in steps)
         {
             cancellation.ThrowIfCancellationRequested();
             counted += goal.CountsFailures ? step.Cases - step.Counted : step.Counted;
             remaining -= step.Cases;
-            if (goal.IsLost(counted, remaining)) return Lost(course, step.Date);
+            if (goal.IsLost(counted, remaining)) return Lost(stamp, course, step.Date);
         }
 
         var secured = goal.IsSecured(counted, remaining);
@@ -56,6 +45,7 @@ public static class ObjectiveOutlooks
             Prospect = secured ? ObjectiveProspect.Secured : ObjectiveProspect.Open,
             FailuresLeft = left,
             Rationale = new([secured ? OutlookReasons.Secured : OutlookReasons.Open(left, course.Outstanding)]),
+            RuleSet = stamp,
         };
     }
 
@@ -82,14 +72,15 @@ public static class ObjectiveOutlooks
         ReportFaultFinder.Of(entry.Measurement) != ReportFaults.None
         || (entry.Measurement is RatioMeasurement ratio && ratio.Numerator > ratio.Denominator);
 
-    private static ObjectiveOutlook Lost(ObjectiveCourse course, LocalDate? on) => new()
+    private static ObjectiveOutlook Lost(RuleSetStamp stamp, ObjectiveCourse course, LocalDate? on) => new()
     {
         Course = course,
         Prospect = ObjectiveProspect.Lost,
         LostOn = on,
         Rationale = new([on is { } date ? OutlookReasons.Lost(date) : OutlookReasons.OutOfReach]),
+        RuleSet = stamp,
     };
 
-    private static ObjectiveOutlook Unknown(ObjectiveCourse course, Reason why) =>
-        new() { Course = course, Prospect = ObjectiveProspect.Unknown, Rationale = new([why]) };
+    private static ObjectiveOutlook Unknown(RuleSetStamp stamp, ObjectiveCourse course, Reason why) =>
+        new() { Course = course, Prospect = ObjectiveProspect.Unknown, Rationale = new([why]), RuleSet = stamp };
 }

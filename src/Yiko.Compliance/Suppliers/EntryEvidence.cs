@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What an initial evaluation of class A lacks.</summary>
-internal static class Entry
+internal static class EntryEvidence
 {
     public static QualificationEvidence Missing(SupplierRuleSet rules, QualificationEvidence present)
     {
@@ -12,7 +12,7 @@ internal static class Entry
     /// <summary>A reason for each missing step, and one for the measures.</summary>
     public static IEnumerable<Reason> Reasons(SupplierRuleSet rules, QualificationEvidence missing)
     {
-        foreach (var part in SupplierChecklists.Qualification.Parts)
+        foreach (var part in EvidenceReasons.Qualification)
         {
             if ((missing & part.Part) == QualificationEvidence.None) continue;
             yield return part.Part == QualificationEvidence.Measures

@@ -15,16 +15,16 @@ internal static class MeasurementShapes
     public static Shape<ObjectiveCriterion> Criterion { get; } = Shape.OneOf<ObjectiveCriterion>(
         "kind",
         [
-        Target("at-least", ObjectiveComparator.AtLeast),
-        Target("at-most", ObjectiveComparator.AtMost),
-        Target("equal", ObjectiveComparator.Equal),
+        Target(ObjectiveComparator.AtLeast),
+        Target(ObjectiveComparator.AtMost),
+        Target(ObjectiveComparator.Equal),
         new UnionCase<ObjectiveCriterion, TargetCriterion>(
-            "zero-occurrences",
-            Shape.Of<TargetCriterion>(_ => _ => ObjectiveCriterion.ZeroOccurrences),
+            Words.Of(ObjectiveComparator.ZeroOccurrences).Code,
+            Shape.Of<TargetCriterion>(_ => _ => (TargetCriterion)ObjectiveCriterion.ZeroOccurrences),
             target => target.Comparator == ObjectiveComparator.ZeroOccurrences),
         new UnionCase<ObjectiveCriterion, AllOfCriterion>("all-of", Shape.Of<AllOfCriterion>(all =>
         {
-            var parts = all.List("parts", Shape.Later("criterion", () => Criterion!), of => of.Parts);
+            var parts = all.Required("parts", Shape.List(Shape.Later("criterion", () => Criterion!), 1, int.MaxValue), of => of.Parts);
             return read => new() { Parts = parts(read) };
         })),
         ]);
@@ -60,7 +60,7 @@ internal static class MeasurementShapes
             var why = none.Optional("why", ReasonShapes.Reason, of => of.Why);
             return read => new() { Why = why(read) };
         })),
-        new UnionCase<Measurement, NotApplicableMeasurement>("not-applicable", Shape.Of<NotApplicableMeasurement>(_ => _ => Measurement.NotApplicable)),
+        new UnionCase<Measurement, NotApplicableMeasurement>("not-applicable", Shape.Of<NotApplicableMeasurement>(_ => _ => (NotApplicableMeasurement)Measurement.NotApplicable)),
         new UnionCase<Measurement, CompoundMeasurement>("all-of", Shape.Of<CompoundMeasurement>(compound =>
         {
             var parts = compound.List("parts", Shape.Later("figures", () => Figures!), of => of.Parts);
@@ -68,8 +68,8 @@ internal static class MeasurementShapes
         })),
         ]);
 
-    private static UnionCase<ObjectiveCriterion> Target(string word, ObjectiveComparator comparator) => new UnionCase<ObjectiveCriterion, TargetCriterion>(
-        word,
+    private static UnionCase<ObjectiveCriterion> Target(ObjectiveComparator comparator) => new UnionCase<ObjectiveCriterion, TargetCriterion>(
+        Words.Of(comparator).Code,
         Shape.Of<TargetCriterion>(criterion =>
         {
             var target = criterion.Required("target", Shape.Fraction, of => of.Target);

@@ -5,9 +5,6 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>How scores of suppliers stand in JSON.</summary>
 internal static class ScoreShapes
 {
-    private static readonly Shape<ScoreStatus> Status =
-        Shape.Word(("not-scored", ScoreStatus.NotScored), ("scored", ScoreStatus.Scored), ("vetoed", ScoreStatus.Vetoed));
-
     private static readonly Shape<CriterionScore> Score = Shape.Of<CriterionScore>(score =>
     {
         var criterion = score.Required("criterion", Shape.FilledText, of => of.Criterion);
@@ -18,7 +15,7 @@ internal static class ScoreShapes
     private static readonly Shape<VetoFinding> Veto = Shape.Of<VetoFinding>(veto =>
     {
         var code = veto.Required("veto", Shape.FilledText, of => of.Veto);
-        var count = veto.Required("count", Shape.Whole, of => of.Count);
+        var count = veto.Required("count", Shape.CountedWhole(NumberForm.Whole(0, int.MaxValue)), of => of.Count);
         return read => new() { Veto = code(read), Count = count(read) };
     });
 
@@ -32,7 +29,7 @@ internal static class ScoreShapes
     public static Shape<SupplierPerformance> Performance { get; } = Shape.Of<SupplierPerformance>(performance =>
     {
         var scores = performance.Required("scores", Scores, of => of.Scores);
-        var status = performance.Required("status", Status, of => of.Status);
+        var status = performance.Required("status", Shape.Word<ScoreStatus>(), of => of.Status);
         var total = performance.Optional("total", Shape.Fraction, of => of.Total);
         var grade = performance.Optional("grade", Shape.Grade, of => of.Grade);
         var computed = performance.Optional("computedGrade", Shape.Grade, of => of.ComputedGrade);

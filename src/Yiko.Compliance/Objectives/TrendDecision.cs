@@ -1,34 +1,20 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>How an objective develops from period to period.</summary>
-/// <remarks>Pure and safe for concurrent use.</remarks>
-public static class ObjectiveTrends
+internal static class TrendDecision
 {
-    /// <summary>The trend of an objective.</summary>
-    /// <param name="appraiser">The appraiser.</param>
-    /// <param name="objective">The objective.</param>
-    /// <param name="months">What was measured, month by month in any order; several measurements of a month are pooled.</param>
-    /// <param name="period">The length of a period, such as <see cref="ObjectiveRuleSet.Period"/>: its months are pooled.</param>
-    /// <param name="asOf">The day: later months are ignored, and a period that ends on it or later is open.</param>
-    /// <param name="cancellation">Stops the work between two periods.</param>
-    /// <returns>Every period from the first to the last that was measured; one in between without a measurement has no data.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or <paramref name="period"/> is not one of the enumeration.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static ValueList<ObjectiveTrendPoint> Of(
         IObjectiveAppraiser appraiser,
         Objective objective,
         IEnumerable<MonthlyMeasurement> months,
         ObjectivePeriod period,
         LocalDate asOf,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation)
     {
-        Guard.Against.Null(appraiser);
-        Guard.Against.Null(objective);
-        var length = LengthOf(Guard.Against.EnumOutOfRange(period));
-        var periods = Guard.Against.Null(months)
+        var length = LengthOf(period);
+        var periods = months
             .Where(month => month.Month.OnDayOfMonth(1) <= asOf)
             .ToLookup(month => OrdinalOf(month.Month) / length, month => month.Measurement);
         if (periods.Count == 0) return default;
@@ -65,7 +51,8 @@ public static class ObjectiveTrends
     {
         ObjectivePeriod.Year => 12,
         ObjectivePeriod.Quarter => 3,
-        _ => 1,
+        ObjectivePeriod.Month => 1,
+        _ => throw new ArgumentOutOfRangeException(nameof(period), period, "There is no such period."),
     };
 
     // From year 1 on, so that whole division never rounds towards zero from below.

@@ -1,45 +1,22 @@
+using System.Globalization;
+using System.Numerics;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
-/// <summary>How appraisals of objectives stand in JSON.</summary>
+/// <summary>How appraisals of objectives and outlooks stand in JSON.</summary>
 internal static class ObjectiveShapes
 {
-    private static readonly Shape<ObjectiveDiscipline> Discipline = Shape.Word(
-        ("quality", ObjectiveDiscipline.Quality),
-        ("environment", ObjectiveDiscipline.Environment),
-        ("health-and-safety", ObjectiveDiscipline.HealthAndSafety));
-
-    private static readonly Shape<ObjectivePeriod> Period = Shape.Word(ObjectiveWords.Periods);
-
-    private static readonly Shape<ObjectiveCondition> Condition = Shape.Word(
-        ("consistent-with-policy", ObjectiveCondition.ConsistentWithPolicy),
-        ("measurable", ObjectiveCondition.Measurable),
-        ("requirements-considered", ObjectiveCondition.RequirementsConsidered),
-        ("relevant-to-conformity-and-satisfaction", ObjectiveCondition.RelevantToConformityAndSatisfaction),
-        ("monitored", ObjectiveCondition.Monitored),
-        ("communicated", ObjectiveCondition.Communicated),
-        ("updated", ObjectiveCondition.Updated));
-
-    private static readonly Shape<ObjectiveStatus> Status = Shape.Word(
-        ("not-appraised", ObjectiveStatus.NotAppraised),
-        ("no-data", ObjectiveStatus.NoData),
-        ("not-applicable", ObjectiveStatus.NotApplicable),
-        ("provisional-attained", ObjectiveStatus.ProvisionallyAttained),
-        ("provisional-not-attained", ObjectiveStatus.ProvisionallyNotAttained),
-        ("attained", ObjectiveStatus.Attained),
-        ("not-attained", ObjectiveStatus.NotAttained));
-
     private static readonly Shape<Objective> Aim = Shape.Of<Objective>(objective =>
     {
         var id = objective.Required("id", Shape.FilledText, of => of.Id);
         var wording = objective.Optional("wording", Shape.Wording, of => of.Wording);
         var criterion = objective.Required("criterion", MeasurementShapes.Criterion, of => of.Criterion);
-        var discipline = objective.Optional("discipline", Discipline, of => of.Discipline);
+        var discipline = objective.Optional("discipline", Shape.Word<ObjectiveDiscipline>(), of => of.Discipline);
         var unit = objective.Optional("unit", Shape.Wording, of => of.Unit);
-        var period = objective.Optional("period", Period, of => of.Period);
+        var period = objective.Optional("period", Shape.Word<ObjectivePeriod>(), of => of.Period);
         var owner = objective.Optional("owner", Shape.Role, of => of.Owner);
-        var conditions = objective.List("conditions", Condition, of => of.Conditions);
+        var conditions = objective.List("conditions", Shape.Word<ObjectiveCondition>(), of => of.Conditions);
         var source = objective.Optional("source", Shape.Clause, of => of.Source);
         return read => new()
         {
@@ -73,12 +50,12 @@ internal static class ObjectiveShapes
     public static Shape<ObjectiveAppraisal> Appraisal { get; } = Shape.Of<ObjectiveAppraisal>(appraisal =>
     {
         var report = appraisal.Required("report", Report, of => of.Report);
-        var status = appraisal.Required("status", Status, of => of.Status);
+        var status = appraisal.Required("status", Shape.Word<ObjectiveStatus>(), of => of.Status);
         var actual = appraisal.Optional("actual", Shape.Fraction, of => of.Actual);
         var attainment = appraisal.Optional("attainment", Shape.Fraction, of => of.Attainment);
         var margin = appraisal.Optional("margin", Shape.Fraction, of => of.Margin);
         var corrective = appraisal.Usual("asksForCorrectiveAction", Shape.Truth, of => of.AsksForCorrectiveAction, default);
-        var parts = appraisal.List("parts", Status, of => of.Parts);
+        var parts = appraisal.List("parts", Shape.Word<ObjectiveStatus>(), of => of.Parts);
         var rationale = appraisal.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = appraisal.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         return read => new()
@@ -90,6 +67,43 @@ internal static class ObjectiveShapes
             Margin = margin(read),
             AsksForCorrectiveAction = corrective(read),
             Parts = parts(read),
+            Rationale = rationale(read),
+            RuleSet = stamp(read),
+        };
+    });
+
+    private static readonly Shape<DatedMeasurement> Entry = Shape.Of<DatedMeasurement>(entry =>
+    {
+        var date = entry.Required("date", Shape.Date, of => of.Date);
+        var measurement = entry.Required("measurement", MeasurementShapes.Figures, of => of.Measurement);
+        return read => new() { Date = date(read), Measurement = measurement(read) };
+    });
+
+    private static readonly Shape<BigInteger> NotNegative = Shape.Convert<BigInteger, BigInteger>(
+        Shape.Integer, number => number, number => number.Sign < 0 ? (default, JsonReasons.Refused.With(JsonReasons.ValueOf(number.ToString(CultureInfo.InvariantCulture)))) : (number, null));
+
+    public static Shape<ObjectiveCourse> Course { get; } = Shape.Of<ObjectiveCourse>(course =>
+    {
+        var objective = course.Required("objective", Aim, of => of.Objective);
+        var entries = course.List("entries", Entry, of => of.Entries);
+        var outstanding = course.Optional("outstanding", NotNegative, of => of.Outstanding);
+        return read => new() { Objective = objective(read), Entries = entries(read), Outstanding = outstanding(read) };
+    });
+
+    public static Shape<ObjectiveOutlook> Outlook { get; } = Shape.Of<ObjectiveOutlook>(outlook =>
+    {
+        var course = outlook.Required("course", Course, of => of.Course);
+        var prospect = outlook.Required("prospect", Shape.Word<ObjectiveProspect>(), of => of.Prospect);
+        var left = outlook.Optional("failuresLeft", Shape.Integer, of => of.FailuresLeft);
+        var lostOn = outlook.Optional("lostOn", Shape.Date, of => of.LostOn);
+        var rationale = outlook.Required("rationale", Shape.Rationale, of => of.Rationale);
+        var stamp = outlook.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
+        return read => new()
+        {
+            Course = course(read),
+            Prospect = prospect(read),
+            FailuresLeft = left(read),
+            LostOn = lostOn(read),
             Rationale = rationale(read),
             RuleSet = stamp(read),
         };

@@ -1,8 +1,10 @@
 using System.Reflection;
+using Yiko.Compliance.Engines;
+using Yiko.Compliance.RuleSets.Replay;
 
 namespace Yiko.Compliance.Suppliers;
 
-public sealed class ConformityProductClassifierTests
+public sealed class ProductClassificationTests
 {
     // All nine combinations of what may be known.
     [Theory]
@@ -17,9 +19,10 @@ public sealed class ConformityProductClassifierTests
     [InlineData(null, null, null, "supplier.product.effect-unknown;supplier.product.auxiliary-unknown")]
     public void The_class_follows_from_the_effect_on_conformity(bool? decides, bool? auxiliary, ProductClass? expected, string reasons)
     {
-        var verdict = new ConformityProductClassifier(SupplierRuleSet.Standard).Classify(new() { Product = "钢板", DecidesRequirement = decides, IsAuxiliary = auxiliary });
+        var verdict = new SupplierRegister(SupplierRuleSet.Standard).ClassifyProduct(new() { Product = "钢板", DecidesRequirement = decides, IsAuxiliary = auxiliary });
         Assert.Equal((expected, reasons), (verdict.Class, verdict.Rationale.ToString()));
         Assert.Equal(("suppliers/standard", "钢板"), (verdict.RuleSet.Id, verdict.Effect.Product));
+        StoredVerdicts.AssertSurvives(SupplierEngines.Products, verdict, SupplierRuleSet.Standard);
     }
 
     [Fact]
@@ -34,10 +37,20 @@ public sealed class ConformityProductClassifierTests
     }
 
     [Fact]
+    public void No_rule_set_changes_a_class()
+    {
+        ProductEffect[] effects = [new() { Product = "钢板", DecidesRequirement = true }, new() { Product = "手套" }];
+
+        var comparison = SupplierEngines.Products.Compare(SupplierRuleSet.Standard, SupplierRuleSet.YearlyForAll).Compare(effects);
+
+        Assert.Empty(comparison.Changed);
+        Assert.Equal(["- → -: 1", "a → a: 1"], comparison.Grades.Select(cell => cell.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_is_invalid_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => new ConformityProductClassifier(null!));
-        Assert.Throws<ArgumentNullException>(() => new ConformityProductClassifier(SupplierRuleSet.Standard).Classify(null!));
+        Assert.Throws<ArgumentNullException>(() => new SupplierRegister(SupplierRuleSet.Standard).ClassifyProduct(null!));
         Assert.Throws<ArgumentException>(() => new ProductEffect { Product = " " });
     }
 }
