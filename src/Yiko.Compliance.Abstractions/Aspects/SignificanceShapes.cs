@@ -20,13 +20,8 @@ internal static class SignificanceShapes
         return read => new() { Code = code(read), Sentence = sentence(read), Rule = rule(read), Clause = clause(read), State = state(read) };
     });
 
-    private static readonly Shape<ValueList<AspectType>> TypesAsGiven = Shape.List(Shape.KnownWord<AspectType>(), 1, ScoringGroup.AllTypes.Count, Repeated);
-
-    // In which order the types of a group stand decides nothing.
-    private static readonly Shape<ValueList<AspectType>> Types = Shape.Value<ValueList<AspectType>>(
-        (writer, types) => TypesAsGiven.Write(writer, writer.Text == ShapeText.Decisive ? types.OrderBy(type => type).ToValueList() : types),
-        place => TypesAsGiven.TryRead(place, out var types) ? types : null,
-        TypesAsGiven.Describe);
+    private static readonly Shape<ValueList<AspectType>> Types =
+        Shape.Unordered(Shape.List(Shape.KnownWord<AspectType>(), 1, ScoringGroup.AllTypes.Count, Repeated), type => Words.Of(type).Code);
 
     private static readonly Shape<AspectFactor> Factor = Shape.Of<AspectFactor>(factor =>
     {
@@ -72,7 +67,7 @@ internal static class SignificanceShapes
             "groups", Shape.List(Group, 1, ScoringGroup.AllTypes.Count, ServedTwice), of => of.Groups, about: "Types of aspects that are scored alike; each type in exactly one.");
         rules.Check(read => ScoringGroup.AllTypes
             .Except(groups(read).SelectMany(group => group.Types))
-            .Select(type => ("groups", SignificanceFileReasons.TypeWithoutGroup(Words.Of(type).Code))));
+            .Select(type => ((string?)"groups", SignificanceFileReasons.TypeWithoutGroup(Words.Of(type).Code))));
         return read => new()
         {
             Id = head(read).Id,
@@ -109,23 +104,23 @@ internal static class SignificanceShapes
         .Where(read => read.Class.Conditions.IsEmpty)
         .Select(read => (read.Place, (string?)null, (Reason)SignificanceFileReasons.NoCondition));
 
-    private static IEnumerable<(string, Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
+    private static List<(string?, Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
     {
         string[] codes = [.. factors.Select(factor => factor.Code)];
         HashSet<string> named = new(StringComparer.Ordinal);
-        List<(string, Reason)> faults = [];
+        List<(string?, Reason)> faults = [];
         foreach (var (within, factor) in FormulaShapes.FactorsIn(formula))
         {
             if (Array.IndexOf(codes, factor) < 0) faults.Add(("formula" + within, SignificanceFileReasons.UnknownFactor(factor, codes)));
             else if (!named.Add(factor)) faults.Add(("formula" + within, JsonReasons.RepeatedValue(factor)));
         }
 
-        faults.AddRange(codes.Where(code => !named.Contains(code)).Select(code => ("formula", SignificanceFileReasons.UnusedFactor(code))));
+        faults.AddRange(codes.Where(code => !named.Contains(code)).Select(code => ((string?)"formula", SignificanceFileReasons.UnusedFactor(code))));
         if (faults.Count == 0 && !ExactTotals.AreExact(formula, factors)) faults.Add(("formula", SignificanceFileReasons.TotalTooLong));
         return faults;
     }
 
-    private static IEnumerable<(string, Reason)> FaultsOf(ValueList<SignificanceClass> classes, ValueList<AspectFactor> factors)
+    private static IEnumerable<(string?, Reason)> FaultsOf(ValueList<SignificanceClass> classes, ValueList<AspectFactor> factors)
     {
         var asked =
             from item in classes.Select((known, i) => (Class: known, Within: JsonPath.Item("classes", i)))

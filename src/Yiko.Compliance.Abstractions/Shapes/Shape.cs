@@ -59,13 +59,6 @@ public static partial class Shape
         place => shape.TryRead(new(place.Element, place.Path, place.Findings), out var value) ? (true, value) : (false, default),
         shape.Describe);
 
-    /// <summary>One of the words of an enumeration and nothing else, where what holds it takes no value without a word.</summary>
-    internal static Shape<T> KnownWord<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => Value<T>(
-            (writer, value) => writer.Value(Words.Of(value).Code),
-            place => place.Word(RowsOf<T>()),
-            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
-
     /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
     /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
     public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
