@@ -122,12 +122,15 @@ public enum ApprovalAct
 public enum SamePersonPolicy
 {
     /// <summary>The route is not complete; the default.</summary>
+    [Word("forbid", "forbidden", "不允许")]
     Forbid = 0,
 
     /// <summary>The route may be complete, with a finding; but whoever reviewed never approves.</summary>
+    [Word("warn", "told", "提示")]
     Warn = 1,
 
     /// <summary>Nothing.</summary>
+    [Word("allow", "allowed", "允许")]
     Allow = 2,
 }
 

@@ -68,5 +68,12 @@ public sealed class AspectsCoverageTests : RegisterTests
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
     }
 
+    [Fact]
+    public void A_row_that_names_two_media_counts_in_both()
+    {
+        var run = Coverage("id,type,tense,state\n1,大气土壤,现在,正常\n");
+        Assert.Equal(["air,present,normal,1", "soil,present,normal,1"], run.Lines.Where(line => line.EndsWith(",1", StringComparison.Ordinal)));
+    }
+
     private CliRun Coverage(string text, params string[] options) => CliRun.Of(["aspects", "coverage", Write(text), "--format", "csv", .. options]);
 }

@@ -27,7 +27,7 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
         Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());
         Assert.NotNull(services.GetRequiredService<IChangeMeter>());
-        Assert.NotNull(services.GetRequiredService<DocumentController>());
+        Assert.NotNull(services.GetRequiredService<IDocumentController>());
         Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
         Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }

@@ -59,6 +59,8 @@ internal static class AspectTableTexts
     public static LocalizedText NotEvaluatedCount(long count, IReadOnlyList<string> ids) =>
         LocalizedText.Of($"Not evaluated: {Number(count)} ({List(ids, count, ", ")}).", $"未评价 {Number(count)} 条（{List(ids, count, "、")}）。");
 
+    public static LocalizedText Significance(bool significant) => significant ? LocalizedText.Of("significant", "重要") : LocalizedText.Of("not significant", "一般");
+
     public static LocalizedText Covered(int covered, int cells, long aspects) => LocalizedText.Of(
         $"{Number(aspects)} aspects cover {Number(covered)} of {Number(cells)} combinations; · marks where none was identified.",
         $"{Number(aspects)} 条环境因素覆盖 {Number(cells)} 种组合中的 {Number(covered)} 种；· 表示尚未识别。");

@@ -84,7 +84,7 @@ internal static class AspectShapes
     {
         var evaluation = evaluated.Required("evaluation", Evaluation, of => of.Evaluation);
         var date = evaluated.Required("date", Shape.Date, of => of.Date);
-        var signatures = evaluated.List("signatures", SignatureShapes.Signature, of => of.Signatures);
+        var signatures = evaluated.List("signatures", RuleShapes.Signature, of => of.Signatures);
         return read => new() { Evaluation = evaluation(read), Date = date(read), Signatures = signatures(read) };
     });
 

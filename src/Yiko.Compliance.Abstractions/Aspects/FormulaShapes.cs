@@ -84,7 +84,7 @@ internal static class FormulaShapes
     }
 
     // How many rows and columns there are is said by the floors.
-    private static IEnumerable<(string?, Reason)> FaultsOfCells(ValueList<ValueList<decimal>> cells, int rows, int columns)
+    private static IEnumerable<(string? Member, Reason Reason)> FaultsOfCells(ValueList<ValueList<decimal>> cells, int rows, int columns)
     {
         for (var i = 0; i < cells.Count; i++)
         {

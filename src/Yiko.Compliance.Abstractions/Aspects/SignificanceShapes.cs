@@ -104,7 +104,7 @@ internal static class SignificanceShapes
         .Where(read => read.Class.Conditions.IsEmpty)
         .Select(read => (read.Place, (string?)null, (Reason)SignificanceFileReasons.NoCondition));
 
-    private static List<(string?, Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
+    private static List<(string? Member, Reason Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
     {
         string[] codes = [.. factors.Select(factor => factor.Code)];
         HashSet<string> named = new(StringComparer.Ordinal);
@@ -120,7 +120,7 @@ internal static class SignificanceShapes
         return faults;
     }
 
-    private static IEnumerable<(string?, Reason)> FaultsOf(ValueList<SignificanceClass> classes, ValueList<AspectFactor> factors)
+    private static IEnumerable<(string? Member, Reason Reason)> FaultsOf(ValueList<SignificanceClass> classes, ValueList<AspectFactor> factors)
     {
         var asked =
             from item in classes.Select((known, i) => (Class: known, Within: JsonPath.Item("classes", i)))

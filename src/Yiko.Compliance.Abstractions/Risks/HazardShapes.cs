@@ -30,7 +30,7 @@ internal static class HazardShapes
 
     private static readonly Shape<ReassessmentEvent> Event = Shape.Of<ReassessmentEvent>(happened =>
     {
-        var trigger = happened.Required("trigger", Shape.NamedWord<ReassessmentTrigger>(), of => of.Trigger);
+        var trigger = happened.Required("trigger", Shape.KnownWord<ReassessmentTrigger>(), of => of.Trigger);
         var date = happened.Required("date", Shape.Date, of => of.Date);
         var hazards = happened.List("hazards", Shape.Text, of => of.HazardIds);
         return read => new() { Trigger = trigger(read), Date = date(read), HazardIds = hazards(read) };

@@ -21,12 +21,12 @@ internal static class RiskShapes
         var unacceptableFrom = rules.Required(
             "unacceptableFrom", Shape.Counted(NumberForm.PositiveScore), of => of.UnacceptableFrom, about: "The score from which a risk is unacceptable.");
         var directCriteria = rules.Required(
-            "directCriteria", Shape.NamedFlags<RiskCriteria>(), of => of.DirectCriteria, about: "What makes a risk unacceptable whatever its score.");
+            "directCriteria", Shape.KnownFlags<RiskCriteria>(), of => of.DirectCriteria, about: "What makes a risk unacceptable whatever its score.");
         var offScale = rules.Required(
             "offScale", Shape.TruthAs("not-rated", "interpolated"), of => of.TakesValuesBetweenPoints, about: "What becomes of a factor that is not a point of its scale.");
         var controls = rules.Required("controls", Hierarchy, of => of.Controls, about: "The kinds of control, the most effective first.");
         var numbering = rules.Assumed(
-            "numbering", Shape.NamedWord<GradeNumbering>(), of => of.Numbering, GradeNumbering.LowestIsOne, decides: false, about: "In which direction grades are numbered when they are shown.");
+            "numbering", Shape.KnownWord<GradeNumbering>(), of => of.Numbering, GradeNumbering.LowestIsOne, decides: false, about: "In which direction grades are numbered when they are shown.");
         return read => new()
         {
             Id = head(read).Id,

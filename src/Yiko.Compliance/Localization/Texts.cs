@@ -11,9 +11,6 @@ internal static class Texts
     private static readonly (string Code, string English, string Chinese)[][] Rooms =
     [
         SharedTexts.All,
-        ChangeTexts.All,
-        DocumentTexts.All,
-        ConfigurationTexts.All,
         RuleSetTexts.All,
     ];
 
