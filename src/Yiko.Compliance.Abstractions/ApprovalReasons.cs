@@ -3,17 +3,8 @@ namespace Yiko.Compliance;
 /// <summary>The reason codes of <see cref="ApprovalRoute"/>: their one home.</summary>
 internal static class ApprovalReasons
 {
-    private static readonly LocalizedText[] ActNames =
-    [
-        LocalizedText.Of("prepared", "编制"),
-        LocalizedText.Of("confirmed", "确认"),
-        LocalizedText.Of("evaluated", "评价"),
-        LocalizedText.Of("reviewed", "审核"),
-        LocalizedText.Of("approved", "批准"),
-    ];
-
     /// <summary>What an act is called: prepared, 编制.</summary>
-    public static LocalizedText NameOf(ApprovalAct act) => ActNames[(int)act];
+    public static LocalizedText NameOf(ApprovalAct act) => Words.Of(act).Name;
 
     public static Reason Missing(ApprovalStep step) => Of("approval.signature.missing", step).With(Act(step), RoleOf(step.Role));
 

@@ -15,20 +15,20 @@ internal static class ObjectiveRuleShapes
         var period = rules.Required("period", Shape.KnownWord<ObjectivePeriod>(), of => of.Period, about: "The period of an objective that names none.");
         var byActual = rules.Required(
             "lowerIsBetter",
-            Shape.Either("target-by-actual", "two-less-share"),
+            Shape.TruthAs(no: "two-less-share", yes: "target-by-actual"),
             of => of.AttainmentIsTargetByActual,
             about: "How attainment is reckoned where less is better: 2 - actual / target, or target / actual.");
         var cap = rules.Optional(
             "attainmentCap", Shape.Share(Cap), of => of.AttainmentCap, about: "The greatest attainment that counts, 1 or more: 1.2, \"6/5\" or \"120%\". Left out: no cap.");
         var inapplicable = rules.Required(
-            "emptyDenominator", Shape.Either("not-applicable", "no-data"), of => of.EmptyDenominatorIsNotApplicable, about: "What a ratio with a denominator of 0 is.");
+            "emptyDenominator", Shape.TruthAs(no: "no-data", yes: "not-applicable"), of => of.EmptyDenominatorIsNotApplicable, about: "What a ratio with a denominator of 0 is.");
         var counts = rules.Required(
             "uncoveredOccurrence",
-            Shape.Either("counts", "no-data"),
+            Shape.TruthAs(no: "no-data", yes: "counts"),
             of => of.UncoveredOccurrenceCounts,
             about: "What an occurrence is where nobody says for how much of the period occurrences were watched for.");
         var meant = rules.Required(
-            "targetAboveOne", Shape.Either("meant", "fault"), of => of.TargetAboveOneIsMeant, about: "What a target above 1 is where a ratio was measured.");
+            "targetAboveOne", Shape.TruthAs(no: "fault", yes: "meant"), of => of.TargetAboveOneIsMeant, about: "What a target above 1 is where a ratio was measured.");
         var corrective = rules.Required(
             "lossAsksForCorrectiveAction", Shape.Truth, of => of.LossAsksForCorrectiveAction, about: "Whether an objective that is not attained asks for corrective action.");
         var lostDays = rules.Required(

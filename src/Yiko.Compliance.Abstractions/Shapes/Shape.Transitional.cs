@@ -24,7 +24,7 @@ public static partial class Shape
                 var rest = NumberOf(value) & ~known.Aggregate(0, (bits, flag) => bits | NumberOf(flag));
                 items.Write(writer, rest == 0 ? known.ToValueList() : [.. known, Of<T>(rest)]);
             },
-            place => items.TryRead(place, out var flags) ? Together(place, flags) : (false, default),
+            place => items.TryRead(place, out var flags) ? (true, Together(flags)) : (false, default),
             items.Describe);
     }
 

@@ -75,12 +75,12 @@ internal static class SupplierRuleShapes
             about: "How many measures (sample trial, inspection, references, another one) it must have taken.");
         var mayReturn = rules.Required(
             "afterCancellation",
-            Shape.Either("new-initial-evaluation", "never"),
+            Shape.TruthAs(no: "never", yes: "new-initial-evaluation"),
             of => of.MayReturn,
             about: "Whether a cancelled or replaced supplier may come back.");
         var stops = rules.Required(
             "failedVerification",
-            Shape.Either("stop", "reselect"),
+            Shape.TruthAs(no: "reselect", yes: "stop"),
             of => of.FailedVerificationStops,
             about: "What a failed evaluation or verification means in classes B and C.");
         var scoreCard = rules.Required("scoreCard", ScoreCard, of => of.ScoreCard, about: "How performance is scored.");

@@ -11,13 +11,7 @@ internal static class Texts
     private static readonly (string Code, string English, string Chinese)[][] Rooms =
     [
         SharedTexts.All,
-        ChangeTexts.All,
-        RiskTexts.All,
-        AspectTexts.All,
-        DocumentTexts.All,
-        ConfigurationTexts.All,
         RuleSetTexts.All,
-        AspectRuleTexts.All,
     ];
 
     public static Dictionary<string, string> Of(Language language)

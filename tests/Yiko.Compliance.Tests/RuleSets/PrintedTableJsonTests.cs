@@ -48,14 +48,14 @@ public sealed class PrintedTableJsonTests
     }
 
     [Theory]
-    [InlineData("""{"method":"lec"}""", "$.method: rules.json.refused-text")]
+    [InlineData("""{"method":"lec"}""", "$.method: rules.json.unknown-word")]
     [InlineData("""{}""", "$.method: rules.json.missing-property")]
     [InlineData("""{"method":"printed-table","band":[]}""", "$.band: rules.json.unknown-property")]
     [InlineData("""{"method":"printed-table","bands":[{"cell":"≥6"}]}""", "$.bands[0].grade: rules.json.missing-property")]
     [InlineData("""{"method":"printed-table","bands":[{"cell":6,"grade":{"code":"a","name":"a"}}]}""", "$.bands[0].cell: rules.json.wrong-kind")]
     [InlineData("""{"method":"printed-table","scales":[{"name":"L","points":["1"]}]}""", "$.scales[0].points[0]: rules.json.wrong-kind")]
     [InlineData("""{"method":"printed-table","formula":"max"}""", "$.formula: rules.json.unknown-word")]
-    [InlineData("""{"method":"printed-table","openBelow":true,"leastScore":1}""", "$: rules.json.contradiction")]
+    [InlineData("""{"method":"printed-table","openBelow":true,"leastScore":1}""", "$.openBelow: rules.json.contradiction")]
     [InlineData("""{"method":"printed-table","cells":[{"input":"1","grade":"low","colour":"red"}]}""", "$.cells[0].colour: rules.json.not-a-colour")]
     [InlineData("[", "$: rules.json.not-json")]
     public void A_fault_is_told_with_its_place(string json, string finding)
@@ -73,7 +73,7 @@ public sealed class PrintedTableJsonTests
 
         Assert.Equal(new PrintedTable { GreatestScore = 10m }, PrintedTableJson.Read(bytes).Value);
         Assert.NotNull(DecisionTableJson.Read("""{"method":"decision-table","$schema":"x","source":"某手册"}""").Value);
-        Assert.Equal("$.method: rules.json.refused-text", Assert.Single(DecisionTableJson.Read("""{"method":"printed-table"}""").Findings.AsEnumerable()).ToString());
+        Assert.Equal("$.method: rules.json.unknown-word", Assert.Single(DecisionTableJson.Read("""{"method":"printed-table"}""").Findings.AsEnumerable()).ToString());
     }
 
     [Fact]

@@ -89,7 +89,7 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
 
     private IEnumerable<Reason> Findings(RiskVerdict verdict) =>
         _reviewer.Review(new() { Initial = verdict.Initial!.Factors, Residual = verdict.Residual!.Factors })
-            .Findings.Where(finding => !finding.Code.EndsWith(NoControlNamed, StringComparison.Ordinal));
+            .Rationale.Where(finding => !finding.Code.EndsWith(NoControlNamed, StringComparison.Ordinal));
 
     private static IEnumerable<Reason> ReasonsNotRated(RiskVerdict verdict) =>
         verdict.Initial is { } initial ? initial.Rationale.Where(IsOfAFactor) : verdict.Bad.Select(CellReasons.Of);

@@ -118,12 +118,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         return initial is null || _verdict.ResidualDecided ? default : TableCell.Of(RiskTableTexts.NotRated.In(settings.Language));
     }
 
-    private static string StatusOf(RiskAssessment? verdict) => verdict?.Status switch
-    {
-        RiskStatus.Rated => "rated",
-        RiskStatus.Overridden => "overridden",
-        _ => "not-rated",
-    };
+    private static string StatusOf(RiskAssessment? verdict) => Words.Of(verdict?.Status ?? RiskStatus.NotRated).Code;
 
     private static Spectre.Console.Style? VerdictStyle(RiskAssessment? verdict) =>
         verdict?.IsAcceptable == true ? null : new(decoration: Spectre.Console.Decoration.Bold);
