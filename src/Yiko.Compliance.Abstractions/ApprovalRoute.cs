@@ -98,18 +98,23 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 public enum ApprovalAct
 {
     /// <summary>Wrote or compiled it, 编制.</summary>
+    [Word("prepare", "prepared", "编制")]
     Prepare = 0,
 
     /// <summary>Confirmed that it is complete and true for the own department, 确认.</summary>
+    [Word("confirm", "confirmed", "确认")]
     Confirm = 1,
 
     /// <summary>Evaluated it, 评价.</summary>
+    [Word("evaluate", "evaluated", "评价")]
     Evaluate = 2,
 
     /// <summary>Reviewed it, 审核.</summary>
+    [Word("review", "reviewed", "审核")]
     Review = 3,
 
     /// <summary>Approved it, 批准.</summary>
+    [Word("approve", "approved", "批准")]
     Approve = 4,
 }
 
@@ -117,12 +122,15 @@ public enum ApprovalAct
 public enum SamePersonPolicy
 {
     /// <summary>The route is not complete; the default.</summary>
+    [Word("forbid", "forbidden", "不允许")]
     Forbid = 0,
 
     /// <summary>The route may be complete, with a finding; but whoever reviewed never approves.</summary>
+    [Word("warn", "told", "提示")]
     Warn = 1,
 
     /// <summary>Nothing.</summary>
+    [Word("allow", "allowed", "允许")]
     Allow = 2,
 }
 
