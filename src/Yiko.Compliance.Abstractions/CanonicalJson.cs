@@ -10,7 +10,6 @@ namespace Yiko.Compliance;
 /// Names stand in ordinal order, nothing is indented, numbers have neither exponent nor trailing zeros, and only what JSON
 /// demands is escaped, besides lone surrogates, which UTF-8 cannot hold. Serialisers of the framework escape differently from version to version, so the text is written here.
 /// </para>
-/// <para>Immutable and safe for concurrent use.</para>
 /// </remarks>
 public sealed class CanonicalJson : IEquatable<CanonicalJson>
 {
@@ -23,7 +22,6 @@ public sealed class CanonicalJson : IEquatable<CanonicalJson>
 
     /// <summary>A JSON string.</summary>
     /// <param name="value">Any text.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static CanonicalJson Of(string value) => new(Quote(Guard.Against.Null(value)));
 
     /// <summary>A JSON number: <c>0.05</c>, <c>70</c>.</summary>
