@@ -19,6 +19,10 @@ internal sealed class DecisionStore(ComplianceDb db)
         return decisions.OrderByDescending(decision => decision.Number).PageAsync(page, cancellation);
     }
 
+    /// <summary>The latest decisions on a question.</summary>
+    public Task<List<StoredDecision>> LatestOfAsync(string question, CancellationToken cancellation) => db.Decisions.AsNoTracking()
+        .Where(decision => decision.Question == question).OrderByDescending(decision => decision.Number).Take(20).ToListAsync(cancellation);
+
     public Task<StoredDecision?> FindAsync(long number, CancellationToken cancellation) =>
         db.Decisions.AsNoTracking().SingleOrDefaultAsync(decision => decision.Number == number, cancellation);
 

@@ -4,7 +4,6 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A change request (更改申请): what is to change, why, how important it is, and who did what.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ChangeRequest
 {
     /// <summary>The identifier, compared exactly; not blank.</summary>
@@ -26,13 +25,8 @@ public sealed record ChangeRequest
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>Major or minor, by the criteria that were declared.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public required ChangeClass Class
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>Whether a criterion of major changes was declared (EIA-649-1: major is Class I, minor is Class II).</summary>
+    public required bool IsMajor { get; init; }
 
     /// <summary>The criteria that were declared, by their codes in the rule set.</summary>
     public ValueList<string> Criteria { get; init; }
@@ -78,87 +72,95 @@ public sealed record ChangeRequest
     public bool IsOpen => State is not (RequestState.Rejected or RequestState.Released);
 }
 
-/// <summary>How important a change is (EIA-649-1: major is Class I, minor is Class II).</summary>
-public enum ChangeClass
-{
-    /// <summary>No criterion of a major change applies, 一般更改.</summary>
-    Minor = 0,
-
-    /// <summary>A criterion of a major change applies, 重大更改.</summary>
-    Major = 1,
-}
-
 /// <summary>Where a change request stands.</summary>
 public enum RequestState
 {
-    /// <summary>Recorded, 已登记.</summary>
+    /// <summary>Recorded.</summary>
+    [Word("recorded", "recorded", "已登记")]
     Recorded = 0,
 
-    /// <summary>Analysed and evaluated, 已分析.</summary>
+    /// <summary>Analysed and evaluated.</summary>
+    [Word("analysed", "analysed", "已分析")]
     Analysed = 1,
 
-    /// <summary>Approved, 已批准.</summary>
+    /// <summary>Approved.</summary>
+    [Word("approved", "approved", "已批准")]
     Approved = 2,
 
-    /// <summary>Rejected; final, 已否决.</summary>
+    /// <summary>Rejected; final.</summary>
+    [Word("rejected", "rejected", "已否决")]
     Rejected = 3,
 
-    /// <summary>Put off, to be analysed again, 已暂缓.</summary>
+    /// <summary>Put off, to be analysed again.</summary>
+    [Word("deferred", "deferred", "已暂缓")]
     Deferred = 4,
 
-    /// <summary>Implemented, 已实施.</summary>
+    /// <summary>Implemented.</summary>
+    [Word("implemented", "implemented", "已实施")]
     Implemented = 5,
 
-    /// <summary>Verified, 已验证.</summary>
+    /// <summary>Verified.</summary>
+    [Word("verified", "verified", "已验证")]
     Verified = 6,
 
-    /// <summary>Released; final, 已放行.</summary>
+    /// <summary>Released; final.</summary>
+    [Word("released", "released", "已放行")]
     Released = 7,
 }
 
 /// <summary>What may happen to a change request.</summary>
 public enum RequestEvent
 {
-    /// <summary>It is analysed and evaluated, 分析评价.</summary>
+    /// <summary>It is analysed and evaluated.</summary>
+    [Word("analyse", "analyse", "分析评价")]
     Analyse = 0,
 
-    /// <summary>It is approved, 批准.</summary>
+    /// <summary>It is approved.</summary>
+    [Word("approve", "approve", "批准")]
     Approve = 1,
 
-    /// <summary>It is rejected, 否决.</summary>
+    /// <summary>It is rejected.</summary>
+    [Word("reject", "reject", "否决")]
     Reject = 2,
 
-    /// <summary>It is put off, 暂缓.</summary>
+    /// <summary>It is put off.</summary>
+    [Word("defer", "defer", "暂缓")]
     Defer = 3,
 
-    /// <summary>It is implemented, 实施.</summary>
+    /// <summary>It is implemented.</summary>
+    [Word("implement", "implement", "实施")]
     Implement = 4,
 
-    /// <summary>The implementation is found good, 验证通过.</summary>
+    /// <summary>The implementation is found good.</summary>
+    [Word("verify", "verify", "验证")]
     Verify = 5,
 
-    /// <summary>The implementation is found wanting, 验证未通过.</summary>
+    /// <summary>The implementation is found wanting.</summary>
+    [Word("fail-verification", "fail verification", "判定验证不通过")]
     FailVerification = 6,
 
-    /// <summary>The changed items are released, 放行.</summary>
+    /// <summary>The changed items are released.</summary>
+    [Word("release", "release", "放行")]
     Release = 7,
 }
 
 /// <summary>The three questions that the dispositioning authority answers before it approves, ISO 10007:2017, 5.4.4.</summary>
 public enum DispositionQuestion
 {
-    /// <summary>The change is necessary and its consequences are acceptable, 更改必要且后果可接受.</summary>
+    /// <summary>The change is necessary and its consequences are acceptable.</summary>
+    [Word("necessary-and-acceptable", "necessary, with acceptable consequences", "更改必要且后果可接受")]
     NecessaryAndAcceptable = 0,
 
-    /// <summary>The change is properly documented and categorised, 更改已形成文件并分类.</summary>
+    /// <summary>The change is properly documented and categorised.</summary>
+    [Word("documented-and-categorised", "documented and categorised", "更改已形成文件并分类")]
     DocumentedAndCategorised = 1,
 
-    /// <summary>The planned implementation is satisfactory, 实施计划满意.</summary>
+    /// <summary>The planned implementation is satisfactory.</summary>
+    [Word("implementation-planned", "implementation planned satisfactorily", "实施计划满意")]
     ImplementationPlanned = 2,
 }
 
 /// <summary>What the conditions of a change request's lifecycle look at.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record RequestFacts
 {
     /// <summary>Who acts; not blank.</summary>

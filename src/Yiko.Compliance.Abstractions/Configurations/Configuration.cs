@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A set of item versions, each item once: the contents of a baseline, or the configuration as it stands (技术状态).</summary>
-/// <remarks>Equal to another with the same item versions, in whatever order they were given. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal to another with the same item versions, in whatever order they were given.</remarks>
 public sealed class Configuration : IEquatable<Configuration>
 {
     private readonly Dictionary<string, int> _places;
@@ -30,13 +30,11 @@ public sealed class Configuration : IEquatable<Configuration>
 
     /// <summary>The version of an item, or null where the configuration does not have the item.</summary>
     /// <param name="item">The item.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
     public ConfigurationEntry? Find(string item) => _places.TryGetValue(Guard.Against.Null(item), out var place) ? Entries[place] : null;
 
     /// <summary>What was added, removed and changed from this configuration to another.</summary>
     /// <param name="newer">The other configuration.</param>
     /// <param name="cancellation">Stops the work between two items.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="newer"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ConfigurationDifference DifferenceTo(Configuration newer, CancellationToken cancellation = default)
     {

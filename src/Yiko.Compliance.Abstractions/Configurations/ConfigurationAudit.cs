@@ -4,7 +4,6 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A configuration audit (技术状态审核) of one baseline.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ConfigurationAudit
 {
     /// <summary>The identifier, compared exactly; not blank.</summary>
@@ -55,18 +54,20 @@ public sealed record ConfigurationAudit
 /// <summary>What a configuration audit looks at.</summary>
 public enum AuditKind
 {
-    /// <summary>Functional completeness: every requirement is verified, 功能技术状态审核 (FCA).</summary>
+    /// <summary>Functional completeness: every requirement is verified (FCA).</summary>
+    [Word("functional", "functional audit", "功能技术状态审核")]
     Functional = 0,
 
-    /// <summary>Physical completeness: what was built equals the baseline, 物理技术状态审核 (PCA).</summary>
+    /// <summary>Physical completeness: what was built equals the baseline (PCA).</summary>
+    [Word("physical", "physical audit", "物理技术状态审核")]
     Physical = 1,
 
-    /// <summary>The process of configuration management itself, 过程审核.</summary>
+    /// <summary>The process of configuration management itself.</summary>
+    [Word("process", "process audit", "过程审核")]
     Process = 2,
 }
 
 /// <summary>What an auditor found.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record AuditFinding
 {
     /// <summary>The identifier within the audit, compared exactly; not blank.</summary>
@@ -77,13 +78,8 @@ public sealed record AuditFinding
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>How grave it is.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public required FindingSeverity Severity
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>Whether it stands against a release as long as it is open; a minor one does not.</summary>
+    public required bool IsMajor { get; init; }
 
     /// <summary>What was found, in the auditor's words.</summary>
     public string? Description { get; init; }
@@ -92,18 +88,7 @@ public sealed record AuditFinding
     public bool IsOpen { get; init; } = true;
 }
 
-/// <summary>How grave an audit finding is.</summary>
-public enum FindingSeverity
-{
-    /// <summary>Does not stand against a release, 一般不符合.</summary>
-    Minor = 0,
-
-    /// <summary>Stands against a release as long as it is open, 严重不符合.</summary>
-    Major = 1,
-}
-
 /// <summary>A requirement, and whether it was verified.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record RequirementEvidence
 {
     /// <summary>The requirement, by the host's identifier; not blank.</summary>

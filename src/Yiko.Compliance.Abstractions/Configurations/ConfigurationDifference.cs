@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Configurations;
 /// <summary>What was added, removed and changed between two configurations.</summary>
 /// <remarks>
 /// <c>a.DifferenceTo(b).ApplyTo(a)</c> is <c>b</c>; the inverse of the difference from <c>a</c> to <c>b</c> is that from <c>b</c> to <c>a</c>;
-/// differences compose. Immutable and safe for concurrent use.
+/// differences compose.
 /// </remarks>
 public sealed record ConfigurationDifference
 {
@@ -30,7 +30,6 @@ public sealed record ConfigurationDifference
 
     /// <summary>This difference and then another one, as one difference.</summary>
     /// <param name="next">A difference that begins where this one ends.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     /// <exception cref="ArgumentException">The other difference does not begin where this one ends; the message lists every item.</exception>
     public ConfigurationDifference Then(ConfigurationDifference next)
     {
@@ -50,7 +49,6 @@ public sealed record ConfigurationDifference
 
     /// <summary>The configuration that the difference makes of another.</summary>
     /// <param name="old">The configuration that it begins with.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="old"/> is null.</exception>
     /// <exception cref="ArgumentException">The difference does not begin with that configuration; the message lists every item.</exception>
     public Configuration ApplyTo(Configuration old)
     {
@@ -102,7 +100,6 @@ public sealed record ConfigurationDifference
 }
 
 /// <summary>What became of one item between two configurations.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ItemChange
 {
     /// <summary>The item; not blank.</summary>
@@ -126,12 +123,15 @@ public sealed record ItemChange
 /// <summary>What became of an item between two configurations.</summary>
 public enum ItemChangeKind
 {
-    /// <summary>Only the new one has it, 新增.</summary>
+    /// <summary>Only the new one has it.</summary>
+    [Word("added", "added", "新增")]
     Added = 0,
 
-    /// <summary>Only the old one has it, 删除.</summary>
+    /// <summary>Only the old one has it.</summary>
+    [Word("removed", "removed", "删除")]
     Removed = 1,
 
-    /// <summary>Both have it, in another version or with other content, 变更.</summary>
+    /// <summary>Both have it, in another version or with other content.</summary>
+    [Word("changed", "changed", "变更")]
     Changed = 2,
 }

@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Configurations;
 /// <summary>Something that happened, or is to happen, in configuration management: one line of the event log.</summary>
 /// <remarks>
 /// The hierarchy is closed, so a log can always be read back. What an event may lack in the world is a verdict; what it can never lack, its
-/// own identifier, day and person, is demanded here. Immutable and safe for concurrent use.
+/// own identifier, day and person, is demanded here.
 /// </remarks>
 public abstract record ConfigurationEvent
 {
@@ -15,7 +15,7 @@ public abstract record ConfigurationEvent
     }
 
     /// <summary>The kind, as the log writes it, such as <c>record-request</c>.</summary>
-    public abstract string Kind { get; }
+    public string Kind => EventShapes.WordOf(this);
 
     /// <summary>The identifier, unique in the log, compared exactly; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -26,7 +26,11 @@ public abstract record ConfigurationEvent
     }
 
     /// <summary>On which day; never before that of an earlier event.</summary>
-    public required LocalDate Date { get; init; }
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Who acts: an identifier of the host's choice, compared exactly; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -39,21 +43,52 @@ public abstract record ConfigurationEvent
     /// <summary>The hash of the accepted event before, as 64 lower-case hexadecimal digits; null where the log is not chained.</summary>
     public string? Previous { get; init; }
 
-    /// <summary>The whole event as canonical JSON, from which its hash is taken; absent values are left out.</summary>
-    public CanonicalJson ToCanonicalJson()
+    /// <summary>The events, each with the hash of the one before; whatever they carried is replaced.</summary>
+    /// <param name="events">The events, each of them accepted: others do not belong into the chain.</param>
+    /// <remarks>The last event is carried by nobody: a host that wants to be sure of it keeps its hash elsewhere.</remarks>
+    public static IEnumerable<ConfigurationEvent> Chain(IEnumerable<ConfigurationEvent> events)
     {
-        var members = new EventMembers();
-        members.Add("event", Kind);
-        members.Add("id", Id);
-        members.Add("date", Date);
-        members.Add("by", By);
-        members.Add("previous", Previous);
-        Write(members);
-        return members.ToObject();
+        Guard.Against.Null(events);
+        return Chained();
+
+        IEnumerable<ConfigurationEvent> Chained()
+        {
+            string? hash = null;
+            foreach (var happened in events)
+            {
+                var chained = happened with { Previous = hash };
+                hash = chained.ToHash();
+                yield return chained;
+            }
+        }
     }
 
-    /// <summary>The SHA-256 of the canonical JSON, as 64 lower-case hexadecimal digits: what the next event of a chained log carries.</summary>
-    public string ToHash() => Sha256Text.Of(ToCanonicalJson().ToString());
+    /// <summary>The first event of a chained log whose link does not fit the event before it.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="cancellation">Stops the work between two events.</param>
+    /// <returns>Its place in the log, from 1; null where the whole chain holds.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static int? FirstBreak(IEnumerable<ConfigurationEvent> events, CancellationToken cancellation = default)
+    {
+        string? hash = null;
+        var place = 0;
+        foreach (var happened in Guard.Against.Null(events))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            place++;
+            if (happened.Previous != hash) return place;
+            hash = happened.ToHash();
+        }
 
-    private protected abstract void Write(EventMembers members);
+        return null;
+    }
+
+    /// <summary>
+    /// SHA-256 over the event as canonical JSON, its link to the one before included, as 64 lower-case hexadecimal digits: what the next
+    /// event of a chained log carries.
+    /// </summary>
+    public string ToHash() => EventShapes.Event.ToHash(this);
+
+    /// <summary>Has the event decided: what was done, told when it is asked; null where something stands against it.</summary>
+    internal abstract Func<object, ValueList<Reason>>? DecideBy(IConfigurationDecisions decisions);
 }

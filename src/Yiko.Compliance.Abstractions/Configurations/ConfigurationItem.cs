@@ -4,9 +4,23 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A configuration item (配置项): what is under control, whose it is, and how it is identified.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ConfigurationItem
 {
+    /// <summary>Source or executable code.</summary>
+    public static Term SourceCode { get; } = Term.Of("code", "code", "代码");
+
+    /// <summary>A document.</summary>
+    public static Term Document { get; } = Term.Of("document", "document", "文档");
+
+    /// <summary>A set of data.</summary>
+    public static Term DataSet { get; } = Term.Of("data", "data", "数据");
+
+    /// <summary>An item of a service (8.5.2.1).</summary>
+    public static Term ServiceItem { get; } = Term.Of("service-item", "service item", "服务项");
+
+    /// <summary>A tool.</summary>
+    public static Term Tool { get; } = Term.Of("tool", "tool", "工具");
+
     /// <summary>The identifier, compared exactly; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Id
@@ -15,9 +29,8 @@ public sealed record ConfigurationItem
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>What kind of thing it is.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required ItemKind Kind
+    /// <summary>What kind of thing it is: one of the kinds above, or a host's own, known by its code.</summary>
+    public required Term Kind
     {
         get;
         init => field = Guard.Against.Null(value);
@@ -31,11 +44,21 @@ public sealed record ConfigurationItem
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>The code of its version scheme; null for the first scheme of the rule set.</summary>
-    public string? Scheme { get; init; }
+    /// <summary>The code of its version scheme, not blank; null for the first scheme of the rule set.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string? Scheme
+    {
+        get;
+        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value);
+    }
 
     /// <summary>The documents that establish its baseline, 建立基线的文档.</summary>
-    public ValueList<string> BaselineDocuments { get; init; }
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public ValueList<string> BaselineDocuments
+    {
+        get;
+        init => field = EventParts.NoneBlank(value, nameof(BaselineDocuments));
+    }
 
     /// <summary>The version reference number, 版本基准号; null where it is missing.</summary>
     public string? VersionReference { get; init; }
@@ -60,40 +83,48 @@ public sealed record ConfigurationItem
 /// <summary>The parts of the identification of an item, management manual 8.5.2.1 b).</summary>
 public enum IdentificationPart
 {
-    /// <summary>The documents that establish the baseline, 建立基线的文档.</summary>
+    /// <summary>The documents that establish the baseline.</summary>
+    [Word("baseline-documents", "documents that establish the baseline", "建立基线的文档")]
     BaselineDocuments = 0,
 
-    /// <summary>The version reference number, 版本基准号.</summary>
+    /// <summary>The version reference number.</summary>
+    [Word("version-reference", "version reference number", "版本基准号")]
     VersionReference = 1,
 
-    /// <summary>The identification details, 具体标识细节.</summary>
+    /// <summary>The identification details.</summary>
+    [Word("details", "identification details", "具体标识细节")]
     Details = 2,
 }
 
 /// <summary>Where an item stands between identification and retirement.</summary>
 public enum ItemState
 {
-    /// <summary>Identified, without a version yet, 已标识.</summary>
+    /// <summary>Identified, without a version yet.</summary>
+    [Word("identified", "identified", "已标识")]
     Identified = 0,
 
-    /// <summary>Has versions, is in no baseline yet, 草稿.</summary>
+    /// <summary>Has versions, is in no baseline yet.</summary>
+    [Word("draft", "draft", "草稿")]
     Draft = 1,
 
-    /// <summary>Is in a baseline: changes by approved requests only, 受控.</summary>
+    /// <summary>Is in a baseline: changes by approved requests only.</summary>
+    [Word("controlled", "controlled", "受控")]
     Controlled = 2,
 
-    /// <summary>Being changed under an approved request, 已检出.</summary>
+    /// <summary>Being changed under an approved request.</summary>
+    [Word("checked-out", "checked out", "已检出")]
     CheckedOut = 3,
 
-    /// <summary>Is in a release in service, 已放行.</summary>
+    /// <summary>Is in a release in service.</summary>
+    [Word("released", "released", "已放行")]
     Released = 4,
 
-    /// <summary>Retired, 已退役.</summary>
+    /// <summary>Retired.</summary>
+    [Word("retired", "retired", "已退役")]
     Retired = 5,
 }
 
 /// <summary>A version of an item; never changes.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ItemVersion
 {
     /// <summary>The item; not blank.</summary>
@@ -139,7 +170,7 @@ public sealed record ItemVersion
 }
 
 /// <summary>One item depends on another.</summary>
-/// <remarks>The link is suspect while the other item has more versions than that. Immutable and safe for concurrent use.</remarks>
+/// <remarks>The link is suspect while the other item has more versions than that.</remarks>
 public sealed record ItemLink
 {
     /// <summary>The item that depends; not blank.</summary>

@@ -5,13 +5,13 @@ namespace Yiko.Compliance.Configurations;
 /// </summary>
 internal sealed class ItemRecord : IEquatable<ItemRecord>
 {
-    public ItemRecord(object owner, ConfigurationItem item, VersionScheme scheme) => (Owner, Item, Scheme) = (owner, item, scheme);
+    public ItemRecord(object owner, ConfigurationItem item, VersionPattern scheme) => (Owner, Item, Scheme) = (owner, item, scheme);
 
     public object Owner { get; }
 
     public ConfigurationItem Item { get; }
 
-    public VersionScheme Scheme { get; }
+    public VersionPattern Scheme { get; }
 
     /// <summary>The last version with those before it.</summary>
     public VersionChain? Versions { get; set; }
@@ -108,14 +108,13 @@ internal sealed class VersionChain
 /// <summary>What a state holds of a change request; changed in place by the draft that owns it.</summary>
 internal sealed class RequestRecord : IEquatable<RequestRecord>
 {
-    public RequestRecord(object owner, RequestRecorded recorded, ChangeClass changeClass) =>
-        (Owner, Recorded, Class) = (owner, recorded, changeClass);
+    public RequestRecord(object owner, RequestRecorded recorded, bool isMajor) => (Owner, Recorded, IsMajor) = (owner, recorded, isMajor);
 
     public object Owner { get; }
 
     public RequestRecorded Recorded { get; }
 
-    public ChangeClass Class { get; }
+    public bool IsMajor { get; }
 
     public RequestState State { get; set; }
 
@@ -130,7 +129,7 @@ internal sealed class RequestRecord : IEquatable<RequestRecord>
     /// <summary>What rejected or released the request.</summary>
     public ConfigurationEvent? ClosedBy { get; set; }
 
-    public RequestRecord CopyFor(object owner) => new(owner, Recorded, Class)
+    public RequestRecord CopyFor(object owner) => new(owner, Recorded, IsMajor)
     {
         State = State,
         Analysis = Analysis,
@@ -145,7 +144,7 @@ internal sealed class RequestRecord : IEquatable<RequestRecord>
         Id = Recorded.Request,
         Items = Recorded.Items,
         Reason = Recorded.Reason,
-        Class = Class,
+        IsMajor = IsMajor,
         Criteria = Recorded.Criteria,
         Urgency = Recorded.Urgency,
         State = State,

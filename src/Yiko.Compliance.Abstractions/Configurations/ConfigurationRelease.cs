@@ -4,7 +4,6 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A release (放行) of one baseline.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ConfigurationRelease
 {
     /// <summary>The identifier, compared exactly; not blank.</summary>
@@ -49,40 +48,20 @@ public sealed record ConfigurationRelease
 /// <summary>Where a release stands.</summary>
 public enum ReleaseState
 {
-    /// <summary>Released, 已放行.</summary>
+    /// <summary>Released.</summary>
+    [Word("released", "released", "已放行")]
     Released = 0,
 
-    /// <summary>Copies of it were delivered, 已交付.</summary>
+    /// <summary>Copies of it were delivered.</summary>
+    [Word("delivered", "delivered", "已交付")]
     Delivered = 1,
 
-    /// <summary>The product reached the end of its life, 已归档.</summary>
+    /// <summary>The product reached the end of its life.</summary>
+    [Word("archived", "archived", "已归档")]
     Archived = 2,
 }
 
-/// <summary>What is to be released, for the question whether it may be.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record ReleaseProposal
-{
-    /// <summary>The baseline; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Baseline
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
-
-    /// <summary>Who is to release it; null where nobody is named.</summary>
-    public string? ReleasedBy { get; init; }
-
-    /// <summary>The inspections that were planned.</summary>
-    public ValueList<ReleaseInspection> Inspections { get; init; }
-
-    /// <summary>Who agreed to an exceptional release; null for an ordinary one.</summary>
-    public ReleaseConcession? Concession { get; init; }
-}
-
 /// <summary>A planned inspection, and whether it is complete.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ReleaseInspection
 {
     /// <summary>The identifier, compared exactly; not blank.</summary>
@@ -98,7 +77,6 @@ public sealed record ReleaseInspection
 }
 
 /// <summary>Who agreed to release although something is missing; only some rule sets know it.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ReleaseConcession
 {
     /// <summary>The authorised person; null where there is none.</summary>
@@ -108,27 +86,7 @@ public sealed record ReleaseConcession
     public string? Customer { get; init; }
 }
 
-/// <summary>Whether a baseline may be released.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record ReleaseVerdict
-{
-    /// <summary>Everything that stands against it; empty when it may be released.</summary>
-    public ValueList<Reason> Reasons { get; init; }
-
-    /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
-
-    /// <summary>Whether nothing stands against the release.</summary>
-    public bool IsAllowed => Reasons.IsEmpty;
-}
-
 /// <summary>The master copy (主拷贝) of an item version.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record MasterCopy
 {
     /// <summary>The item; not blank.</summary>
@@ -157,7 +115,6 @@ public sealed record MasterCopy
 }
 
 /// <summary>A delivered copy (交付).</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record Delivery
 {
     /// <summary>The serial number, unique; not blank.</summary>
@@ -199,9 +156,11 @@ public sealed record Delivery
 /// <summary>What is done before a copy goes to a customer, management manual 8.5.4.3.</summary>
 public enum DispatchStep
 {
-    /// <summary>It is tested that the copy can be used, 先测试可用性.</summary>
+    /// <summary>It is tested that the copy can be used.</summary>
+    [Word("usability-tested", "usability tested", "已测试可用性")]
     UsabilityTested = 0,
 
-    /// <summary>The customer is told how to protect it, 告知防护要点.</summary>
+    /// <summary>The customer is told how to protect it.</summary>
+    [Word("protection-explained", "protection explained", "已告知防护要点")]
     ProtectionExplained = 1,
 }

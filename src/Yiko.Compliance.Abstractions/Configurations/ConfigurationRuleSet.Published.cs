@@ -14,14 +14,14 @@ public sealed partial record ConfigurationRuleSet
         Source = LocalizedText.Of(
             "Management manual 8.5.2.1 with ISO 10007:2017; classes of change after EIA-649-1",
             "管理手册 8.5.2.1 与 GB/T 19017-2020（ISO 10007:2017）；更改分类参照 EIA-649-1"),
-        Schemes = [VersionScheme.ThreeNumbers, VersionScheme.EditionAndRevision, VersionScheme.TwoNumbers],
+        Schemes = [VersionPattern.ThreeNumbers, VersionPattern.EditionAndRevision, VersionPattern.TwoNumbers],
         MajorCriteria =
         [
             "performance", "safety", "reliability", "weight", "interfaces", "interchangeability", "compatibility", "delivered-manuals",
             "sources", "training",
         ],
         MinorCriteria = ["process", "conditions", "environment", "people", "editorial"],
-        MasterCopyKinds = [ItemKind.SourceCode, ItemKind.Document],
+        MasterCopyKinds = [ConfigurationItem.SourceCode, ConfigurationItem.Document],
     };
 
     /// <summary>As <see cref="Standard"/>, for a team in which one person may approve, implement and verify; each such case is noted.</summary>
@@ -41,7 +41,7 @@ public sealed partial record ConfigurationRuleSet
         Source = LocalizedText.Of(
             "Management manual 8.6 with exceptional release by an authorised person and the customer",
             "管理手册 8.6：经授权人批准并经顾客同意，可例外放行"),
-        ExceptionalRelease = ExceptionalRelease.AuthorisedPersonAndCustomer,
+        AllowsExceptionalRelease = true,
     };
 
     /// <summary>As <see cref="Standard"/>, where every event but the first carries the hash of the one before.</summary>

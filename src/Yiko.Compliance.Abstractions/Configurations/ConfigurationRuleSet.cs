@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Configurations;
 /// <summary>The rules of configuration management: version schemes, criteria of major changes, who may act twice, what a release needs.</summary>
 /// <remarks>
 /// An organisation varies a published set with a <c>with</c> expression, and gives the result an id or version of its own. Every instance is
-/// valid. Immutable and safe for concurrent use.
+/// valid.
 /// </remarks>
 public sealed partial record ConfigurationRuleSet : IRuleSet
 {
@@ -30,7 +30,6 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;
@@ -38,7 +37,6 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     }
 
     /// <summary>The role that answers for configuration management (CFG-01); reasons name it, it decides nothing. Default the technical department.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Role Responsible
     {
         get;
@@ -47,7 +45,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
 
     /// <summary>The version schemes that items may follow; the first one holds for items that name none.</summary>
     /// <exception cref="ArgumentException">There is no scheme, or a code occurs twice; the message lists every fault.</exception>
-    public required ValueList<VersionScheme> Schemes
+    public required ValueList<VersionPattern> Schemes
     {
         get;
         init
@@ -62,7 +60,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public required ValueList<string> MajorCriteria
     {
         get;
-        init => field = Words(value, nameof(MajorCriteria));
+        init => field = Codes(value, nameof(MajorCriteria));
     }
 
     /// <summary>The criteria that leave a change minor; one in both lists makes it major. A request with any other is refused.</summary>
@@ -70,7 +68,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public ValueList<string> MinorCriteria
     {
         get;
-        init => field = Words(value, nameof(MinorCriteria));
+        init => field = Codes(value, nameof(MinorCriteria));
     }
 
     /// <summary>What it means when one person does two of approving, implementing and verifying a change. Default forbidden.</summary>
@@ -81,71 +79,54 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
         init => field = Guard.Against.EnumOutOfRange(value);
     }
 
-    /// <summary>The kinds of item of which a release needs master copies (CFG-08).</summary>
-    public required ValueList<ItemKind> MasterCopyKinds { get; init; }
+    /// <summary>The kinds of item of which a release needs master copies, known by their codes (CFG-08).</summary>
+    public required ValueList<Term> MasterCopyKinds { get; init; }
 
-    /// <summary>Whether a release may be made although something is missing (AMB-38). Default never.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public ExceptionalRelease ExceptionalRelease
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>
+    /// Whether a release may be made although something is missing, when an authorised person and the customer agree (management manual 8.6,
+    /// AMB-38). Default no.
+    /// </summary>
+    public bool AllowsExceptionalRelease { get; init; }
 
     /// <summary>Whether every event but the first must carry the hash of the one before. Default no; a chain once begun goes on in any case.</summary>
     public bool RequiresHashChain { get; init; }
 
     /// <summary>Whether a change is major by its criteria.</summary>
     /// <param name="criteria">The criteria that apply.</param>
-    public ChangeClass ClassOf(ValueList<string> criteria)
+    public bool IsMajor(ValueList<string> criteria)
     {
         foreach (var criterion in criteria)
         {
-            if (MajorCriteria.Contains(criterion)) return ChangeClass.Major;
+            if (MajorCriteria.Contains(criterion)) return true;
         }
 
-        return ChangeClass.Minor;
+        return false;
     }
 
     /// <inheritdoc/>
-    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
+    public string ContentHash => ConfigurationShapes.Rules.ToHash(this);
 
-    /// <inheritdoc/>
-    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("method", CanonicalJson.Of("iso-10007")),
-        ("schemes", CanonicalJson.Array(Schemes.Select(scheme => CanonicalJson.Object(
-            ("code", CanonicalJson.Of(scheme.Code)),
-            ("pattern", CanonicalJson.Of(scheme.Pattern)))))),
-        ("majorCriteria", Sorted(MajorCriteria)),
-        ("minorCriteria", Sorted(MinorCriteria)),
-        ("samePerson", CanonicalJson.Of(WireName.Of(SamePerson))),
-        ("masterCopyKinds", Sorted(MasterCopyKinds.Select(kind => kind.Code))),
-        ("exceptionalRelease", CanonicalJson.Of(WireName.Of(ExceptionalRelease))),
-        ("requiresHashChain", CanonicalJson.Of(RequiresHashChain)));
+    /// <summary>Whether a release needs master copies of a kind of item.</summary>
+    internal bool NeedsMasterCopy(Term kind)
+    {
+        foreach (var needed in MasterCopyKinds)
+        {
+            if (needed.Code == kind.Code) return true;
+        }
 
-    private static CanonicalJson Sorted(IEnumerable<string> words) =>
-        CanonicalJson.Array(words.Distinct().OrderBy(word => word, StringComparer.Ordinal).Select(CanonicalJson.Of));
+        return false;
+    }
 
-    private static ValueList<string> Words(ValueList<string> words, string name)
+    private static ValueList<string> Codes(ValueList<string> words, string name)
     {
         foreach (var word in words) CodeSyntax.Word(word, name);
         return words;
     }
 
-    private static IEnumerable<string> FaultsOf(ValueList<VersionScheme> schemes)
+    private static IEnumerable<string> FaultsOf(ValueList<VersionPattern> schemes)
     {
         if (schemes.IsEmpty) yield return "there is no version scheme";
         foreach (var group in schemes.GroupBy(scheme => scheme.Code).Where(group => group.Skip(1).Any()))
             yield return $"the version scheme {group.Key} occurs twice";
     }
-}
-
-/// <summary>Whether a release may be made although something is missing, management manual 8.6.</summary>
-public enum ExceptionalRelease
-{
-    /// <summary>Never; the default, 不得例外放行.</summary>
-    Never = 0,
-
-    /// <summary>When an authorised person and the customer agree, 授权人批准且顾客同意.</summary>
-    AuthorisedPersonAndCustomer = 1,
 }

@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Configurations;
 /// A value: an event gives another state and leaves this one as it was, at the cost of what the event touches and not of what there is.
 /// Equal to another state with the same content, however the events came to it: one by one or in batches.
 /// </para>
-/// <para>Lists are in the order of their identifiers. Immutable and safe for concurrent use.</para>
+/// <para>Lists are in the order of their identifiers.</para>
 /// </remarks>
 public sealed class ConfigurationState : IEquatable<ConfigurationState>
 {
@@ -84,17 +84,14 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
 
     /// <summary>An item, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ConfigurationItem? Item(string id) => ItemRecords.Find(Guard.Against.Null(id))?.Item;
 
     /// <summary>Where an item stands, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ItemState? StateOf(string id) => ItemRecords.Find(Guard.Against.Null(id))?.State;
 
     /// <summary>The versions of an item, the first one first; empty where the item is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ValueList<ItemVersion> VersionsOf(string id)
     {
         List<ItemVersion> versions = [];
@@ -105,38 +102,31 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
 
     /// <summary>The version of an item in the current configuration; null where it has none.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ItemVersion? CurrentVersionOf(string id) => ItemRecords.Find(Guard.Against.Null(id))?.Current;
 
     /// <summary>A change request, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ChangeRequest? Request(string id) => RequestRecords.Find(Guard.Against.Null(id))?.ToRequest();
 
     /// <summary>A baseline, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Baseline? Baseline(string id) => BaselineRecords.Find(Guard.Against.Null(id))?.Baseline;
 
     /// <summary>An audit, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ConfigurationAudit? Audit(string id) => AuditRecords.Find(Guard.Against.Null(id));
 
     /// <summary>A release, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ConfigurationRelease? Release(string id) => ReleaseRecords.Find(Guard.Against.Null(id));
 
     /// <summary>A delivered copy, or null where the serial number is unknown.</summary>
     /// <param name="serialNumber">The serial number.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="serialNumber"/> is null.</exception>
     public Delivery? Delivery(string serialNumber) => DeliveryRecords.Find(Guard.Against.Null(serialNumber));
 
     /// <summary>The master copy of an item version, or null where none is kept.</summary>
     /// <param name="item">The item.</param>
     /// <param name="version">The version.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public MasterCopy? MasterCopy(string item, string version) =>
         MasterCopyRecords.Find(MasterCopyRecord.KeyOf(Guard.Against.Null(item), Guard.Against.Null(version)))?.Copy;
 

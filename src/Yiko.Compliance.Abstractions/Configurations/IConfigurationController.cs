@@ -7,9 +7,19 @@ public interface IConfigurationController
     /// <summary>Applies one event.</summary>
     /// <param name="state">The state before; <see cref="ConfigurationState.Empty"/> to begin with.</param>
     /// <param name="configurationEvent">What happens.</param>
-    /// <returns>The state afterwards with what was done, or the same state with everything that stands against the event.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    ConfigurationVerdict Apply(ConfigurationState state, ConfigurationEvent configurationEvent);
+    /// <returns>
+    /// The verdict, with what was done or with everything that stands against the event; and the state afterwards, which after a refusal is the
+    /// very state before.
+    /// </returns>
+    (ConfigurationVerdict Verdict, ConfigurationState State) Apply(ConfigurationState state, ConfigurationEvent configurationEvent);
+
+    /// <summary>Applies a batch of events, in their order: the same state as one by one.</summary>
+    /// <param name="state">The state before; <see cref="ConfigurationState.Empty"/> to begin with.</param>
+    /// <param name="events">The events, which may be a stream.</param>
+    /// <param name="cancellation">Stops the work between two events.</param>
+    /// <returns>The state afterwards, and the verdict on each refused event.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    ConfigurationReplay Replay(ConfigurationState state, IEnumerable<ConfigurationEvent> events, CancellationToken cancellation = default);
 }
 
 /// <summary>The dispositioning authority (更改处置权限): who may approve, reject or put off which change. Injected by the host.</summary>
@@ -18,7 +28,7 @@ public interface IDispositioningAuthority
 {
     /// <summary>Whether somebody may dispose of a change request.</summary>
     /// <param name="person">Who acts, by the identifier that events carry.</param>
-    /// <param name="request">The change request, with its class.</param>
+    /// <param name="request">The change request, which says whether the change is a major one.</param>
     /// <param name="plan">The plan in force; null before one is adopted.</param>
     bool Covers(string person, ChangeRequest request, ConfigurationPlan? plan);
 }

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>What a change touches: the items that depend on what changes, directly or through others.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ImpactReport
 {
     /// <summary>The items that change.</summary>
@@ -31,7 +30,6 @@ public sealed record ImpactReport
 }
 
 /// <summary>An item that a change touches.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ImpactedItem
 {
     /// <summary>The item; not blank.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>The status account (技术状态记实) as of a day: what there is, in which version, and what is still open.</summary>
-/// <remarks>Has the five parts of management manual 8.5.2.1 d) for each item. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Has the five parts of management manual 8.5.2.1 d) for each item.</remarks>
 public sealed record StatusAccount
 {
     /// <summary>The day from which ages are counted.</summary>
@@ -21,11 +21,9 @@ public sealed record StatusAccount
 }
 
 /// <summary>The status of one item: the five parts of the status account, with its open requests.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ItemStatus
 {
     /// <summary>The item.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ConfigurationItem Item
     {
         get;
@@ -55,16 +53,14 @@ public sealed record ItemStatus
     /// <summary>Each version compared with the one before, the oldest first.</summary>
     public ValueList<ItemChange> Comparison { get; init; }
 
-    /// <summary>The open requests on the item, in the order of their identifiers.</summary>
+    /// <summary>The open requests on the item, in the order of their identifiers; where there is more than one, they concern one item at once.</summary>
     public ValueList<string> OpenRequests { get; init; }
 }
 
 /// <summary>A change request that is neither rejected nor released.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record OpenRequest
 {
     /// <summary>The request.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ChangeRequest Request
     {
         get;

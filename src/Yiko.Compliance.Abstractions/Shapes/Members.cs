@@ -100,7 +100,9 @@ public sealed class Members<TOwner>
     public void Constant(string name, string word) => Tell(name, Presence.Required, Shape.Constant(word), _ => (true, word), true, false, null);
 
     /// <summary>What must hold between members. It is asked only where each member was read.</summary>
-    /// <param name="check">What does not hold: the member at which it is told, null for the object itself, and why.</param>
+    /// <param name="check">
+    /// What does not hold: the member at which it is told, or a place within one (<c>cells[1]</c>), or null for the object itself; and why.
+    /// </param>
     public void Check(Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>> check) => _checks.Add(check);
 
     /// <summary>A member that a file may have and no object holds, such as where an editor finds the schema.</summary>

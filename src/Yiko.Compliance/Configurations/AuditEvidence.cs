@@ -1,34 +1,28 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>What the evidence of an audit lacks (CFG-06): functional and physical completeness.</summary>
-/// <remarks>Pure and safe for concurrent use.</remarks>
-public static class AuditEvidence
+internal static class AuditEvidence
 {
-    /// <summary>Functional completeness: which requirements are not verified. None at all is no evidence either.</summary>
-    /// <param name="requirements">The requirements.</param>
-    /// <returns>A reason for each shortfall; empty when the item is functionally complete.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="requirements"/> is null.</exception>
-    public static ValueList<Reason> FunctionalShortfalls(IEnumerable<RequirementEvidence> requirements)
+#pragma warning disable CS8524 // The event refuses every value without a name, and a new one with a name must not compile.
+    public static ValueList<Reason> Shortfalls(AuditHeld held, Configuration baseline) => held.AuditKind switch
     {
-        var all = Guard.Against.Null(requirements).ToArray();
-        return all.Length == 0
-            ? [ConfigurationReasons.NoRequirement]
-            : all.Where(evidence => !evidence.IsVerified).Select(evidence => ConfigurationReasons.RequirementUnverified(evidence.Requirement)).ToValueList();
-    }
+        AuditKind.Functional => FunctionalShortfalls(held.Requirements),
+        AuditKind.Physical => PhysicalShortfalls(baseline, held.Built),
+        AuditKind.Process => [],
+    };
+#pragma warning restore CS8524
 
-    /// <summary>Physical completeness: where what was built differs from the baseline, by hash.</summary>
-    /// <param name="baseline">The contents of the baseline.</param>
-    /// <param name="built">What was built.</param>
-    /// <returns>A reason for each item that is missing, differs, was built twice or does not belong; empty when both are equal.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ValueList<Reason> PhysicalShortfalls(Configuration baseline, IEnumerable<ConfigurationEntry> built)
+    // No requirement at all is no evidence either.
+    private static ValueList<Reason> FunctionalShortfalls(ValueList<RequirementEvidence> requirements) => requirements.IsEmpty
+        ? [ConfigurationReasons.NoRequirement]
+        : requirements.Where(evidence => !evidence.IsVerified).Select(evidence => ConfigurationReasons.RequirementUnverified(evidence.Requirement)).ToValueList();
+
+    // By hash: an item that is missing, differs, was built twice or does not belong.
+    private static ValueList<Reason> PhysicalShortfalls(Configuration baseline, ValueList<ConfigurationEntry> built)
     {
-        Guard.Against.Null(baseline);
         List<Reason> shortfalls = [];
         HashSet<string> found = new(StringComparer.Ordinal);
-        foreach (var entry in Guard.Against.Null(built))
+        foreach (var entry in built)
         {
             var wanted = baseline.Find(entry.Item);
             if (!found.Add(entry.Item)) shortfalls.Add(ConfigurationReasons.BuiltTwice(entry.Item));
@@ -39,11 +33,4 @@ public static class AuditEvidence
         shortfalls.AddRange(baseline.Entries.Where(entry => !found.Contains(entry.Item)).Select(entry => ConfigurationReasons.BuiltMissing(entry.Item)));
         return shortfalls.ToValueList();
     }
-
-    internal static ValueList<Reason> Shortfalls(AuditHeld held, Configuration baseline) => held.AuditKind switch
-    {
-        AuditKind.Functional => FunctionalShortfalls(held.Requirements),
-        AuditKind.Physical => PhysicalShortfalls(baseline, held.Built),
-        _ => [],
-    };
 }

@@ -2,8 +2,7 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>The life of a change request, management manual 8.5.2.1 c) with ISO 10007:2017, 5.4.</summary>
 /// <remarks>
-/// Nothing is implemented before it is approved, verified before it is implemented, released before it is verified. Pure and safe for
-/// concurrent use.
+/// Nothing is implemented before it is approved, verified before it is implemented, released before it is verified.
 /// </remarks>
 public static class ChangeRequestLifecycle
 {
@@ -51,8 +50,8 @@ public static class ChangeRequestLifecycle
             Step(RequestState.Verified, RequestEvent.Release, RequestState.Released),
         ],
         ConfigurationReasons.NoSuchStep,
-        StateName,
-        EventName);
+        state => Words.Of(state).Name,
+        happened => Words.Of(happened).Name);
 
     private static TransitionGuard<RequestFacts> Answered(string name, DispositionQuestion question, Reason unanswered) =>
         new() { Name = name, Check = facts => Contains(facts.Answers, question) ? null : unanswered };
@@ -73,28 +72,4 @@ public static class ChangeRequestLifecycle
         RequestState to,
         params TransitionGuard<RequestFacts>[] guards) =>
         new() { From = from, On = on, To = to, Guards = guards.ToValueList() };
-
-    private static LocalizedText StateName(RequestState state) => state switch
-    {
-        RequestState.Recorded => LocalizedText.Of("recorded", "已登记"),
-        RequestState.Analysed => LocalizedText.Of("analysed", "已分析"),
-        RequestState.Approved => LocalizedText.Of("approved", "已批准"),
-        RequestState.Rejected => LocalizedText.Of("rejected", "已否决"),
-        RequestState.Deferred => LocalizedText.Of("deferred", "已暂缓"),
-        RequestState.Implemented => LocalizedText.Of("implemented", "已实施"),
-        RequestState.Verified => LocalizedText.Of("verified", "已验证"),
-        _ => LocalizedText.Of("released", "已放行"),
-    };
-
-    private static LocalizedText EventName(RequestEvent happened) => happened switch
-    {
-        RequestEvent.Analyse => LocalizedText.Of("analyse", "分析评价"),
-        RequestEvent.Approve => LocalizedText.Of("approve", "批准"),
-        RequestEvent.Reject => LocalizedText.Of("reject", "否决"),
-        RequestEvent.Defer => LocalizedText.Of("defer", "暂缓"),
-        RequestEvent.Implement => LocalizedText.Of("implement", "实施"),
-        RequestEvent.Verify => LocalizedText.Of("verify", "验证"),
-        RequestEvent.FailVerification => LocalizedText.Of("fail verification", "判定验证不通过"),
-        _ => LocalizedText.Of("release", "放行"),
-    };
 }

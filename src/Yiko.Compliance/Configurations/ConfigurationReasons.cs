@@ -3,195 +3,188 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>The reason codes of configuration management: why an event is refused, and what is worth noting. Their one home.</summary>
-internal static partial class ConfigurationReasons
+internal static class ConfigurationReasons
 {
-    private const string Identification = "8.5.2.1 b)";
-    private const string Control = "8.5.2.1 c)";
-    private const string StatusAccounting = "8.5.2.1 d)";
-    private const string Evaluation = "8.5.2.1 e)";
-    private const string Release = "8.5.2.1 f)";
-
-    public static Reason PlanMissing(Role responsible) =>
-        Of("configuration.plan.missing", "CFG-02", "8.5.2.1 a)").With(ReasonArgument.Of("role", responsible.Name));
-
-    public static Reason PlanWithoutAuthority { get; } = Iso("configuration.plan.authority-missing", "CFG-02", "5.2");
-
-    public static Reason EventDuplicate(string id) => Of("configuration.log.duplicate-event", "CFG-05", StatusAccounting).With(Arg("event", id));
-
-    public static Reason EventOutOfOrder(LocalDate date, LocalDate last) =>
-        Of("configuration.log.out-of-order", "CFG-05", StatusAccounting).With(ReasonArgument.Of("date", date), ReasonArgument.Of("last", last));
-
-    public static Reason EventTampered(string before) => Of("configuration.log.tampered", "CFG-05", StatusAccounting).With(Arg("event", before));
-
-    public static Reason EventUnchained(string before) => Of("configuration.log.unchained", "CFG-05", StatusAccounting).With(Arg("event", before));
-
-    public static Reason LogBeginningMissing { get; } = Of("configuration.log.beginning-missing", "CFG-05", StatusAccounting);
-
-    public static Reason ItemDuplicate(string item) => Of("configuration.item.duplicate", "CFG-03", Identification).With(Arg("item", item));
-
-    public static Reason ItemUnknown(string item) => Of("configuration.item.unknown", "CFG-03", Identification).With(Arg("item", item));
-
-    public static Reason ItemRetired(string item) => Of("configuration.item.retired", "CFG-04", Control).With(Arg("item", item));
-
-    public static Reason ItemTwice(string item) => Of("configuration.item.twice", "CFG-03", Identification).With(Arg("item", item));
-
-    public static Reason ItemControlled(string item) => Of("configuration.item.controlled", "CFG-04", Control).With(Arg("item", item));
-
-    public static Reason ItemHasOpenRequests(string item, int count) =>
-        Of("configuration.item.open-requests", "CFG-04", Control).With(Arg("item", item), ReasonArgument.Of("count", count));
-
-    public static Reason ItemInService(string item) => Of("configuration.item.in-service", "CFG-08", Release).With(Arg("item", item));
-
-    public static Reason SchemeUnknown(string scheme) => Of("configuration.version.unknown-scheme", "CFG-03", Identification).With(Arg("scheme", scheme));
-
-    public static Reason VersionNotOfScheme(string item, string version, VersionScheme scheme) =>
-        Of("configuration.version.not-of-scheme", "CFG-03", Identification).With(Arg("item", item), Arg("version", version), Arg("scheme", scheme.Pattern));
-
-    public static Reason VersionNotGreater(string item, string version, string last) =>
-        Of("configuration.version.not-greater", "CFG-03", Identification).With(Arg("item", item), Arg("version", version), Arg("last", last));
-
-    public static Reason VersionUnknown(string item, string version) =>
-        Of("configuration.version.unknown", "CFG-03", Identification).With(Arg("item", item), Arg("version", version));
-
-    public static Reason VersionUnverified(string item, string version, string request) =>
-        Of("configuration.version.unverified", "CFG-04", Control).With(Arg("item", item), Arg("version", version), Arg("request", request));
-
-    public static Reason HashDiffers(string item, string version) =>
-        Of("configuration.version.hash-differs", "CFG-06", Evaluation).With(Arg("item", item), Arg("version", version));
-
-    public static Reason HashMissing(string item, string version) =>
-        Of("configuration.version.hash-missing", "CFG-03", Identification).With(Arg("item", item), Arg("version", version));
-
-    public static Reason LinkToItself(string item) => Of("configuration.link.to-itself", "CFG-03", Identification).With(Arg("item", item));
-
-    public static Reason LinkDuplicate(string item, string dependsOn) =>
-        Of("configuration.link.duplicate", "CFG-03", Identification).With(Arg("item", item), Arg("depends-on", dependsOn));
-
-    public static Reason LinkUnknown(string item, string dependsOn) =>
-        Of("configuration.link.unknown", "CFG-03", Identification).With(Arg("item", item), Arg("depends-on", dependsOn));
-
-    public static Reason RequestDuplicate(string request) => Of("configuration.request.duplicate", "CFG-04", Control).With(Arg("request", request));
-
-    public static Reason RequestUnknown(string request) => Of("configuration.request.unknown", "CFG-04", Control).With(Arg("request", request));
-
-    public static Reason RequestWithoutItem(string request) => Of("configuration.request.no-item", "CFG-04", Control).With(Arg("request", request));
-
-    public static Reason CriterionUnknown(string criterion) =>
-        Iso("configuration.request.unknown-criterion", "CFG-04", "5.4.2").With(Arg("criterion", criterion));
-
-    public static Reason RequestConcurrent(string item, int count) =>
-        Of("configuration.request.concurrent", "CFG-04", Control).With(Arg("item", item), ReasonArgument.Of("count", count));
-
-    public static Reason NoSuchStep { get; } = Of("configuration.request.no-such-step", "CFG-04", Control);
-
-    public static Reason NotNecessary { get; } = Iso("configuration.request.necessity-unanswered", "CFG-04", "5.4.4");
-
-    public static Reason NotDocumented { get; } = Iso("configuration.request.documentation-unanswered", "CFG-04", "5.4.4");
-
-    public static Reason NotPlanned { get; } = Iso("configuration.request.implementation-unanswered", "CFG-04", "5.4.4");
-
-    public static Reason NotAuthorised(string person) => Iso("configuration.request.not-authorised", "CFG-04", "4.2").With(Arg("person", person));
-
-    public static Reason ApproverImplements(string person) => Of("configuration.request.approver-implements", "CFG-04", Control).With(Arg("person", person));
-
-    public static Reason ApproverVerifies(string person) => Of("configuration.request.approver-verifies", "CFG-04", Control).With(Arg("person", person));
-
-    public static Reason ImplementerVerifies(string person) => Of("configuration.request.implementer-verifies", "CFG-04", Control).With(Arg("person", person));
-
-    public static Reason SamePersonNoted(string person) => Of("configuration.request.same-person-noted", "CFG-04", Control).With(Arg("person", person));
-
-    public static Reason VersionOfRequestMissing(string item, string request) =>
-        Of("configuration.request.version-missing", "CFG-04", Control).With(Arg("item", item), Arg("request", request));
-
-    public static Reason VersionOutsideRequest(string item, string request) =>
-        Of("configuration.request.version-outside", "CFG-04", Control).With(Arg("item", item), Arg("request", request));
-
-    public static Reason NobodyTold(string request) => Of("configuration.request.nobody-told", "CFG-15", "8.3.6").With(Arg("request", request));
-
-    public static Reason BaselineDuplicate(string baseline) => Of("configuration.baseline.duplicate", "CFG-03", Identification).With(Arg("baseline", baseline));
-
-    public static Reason BaselineUnknown(string baseline) => Of("configuration.baseline.unknown", "CFG-03", Identification).With(Arg("baseline", baseline));
-
-    public static Reason BaselineEmpty(string baseline) => Of("configuration.baseline.empty", "CFG-03", Identification).With(Arg("baseline", baseline));
-
-    public static Reason AuditDuplicate(string audit) => Of("configuration.audit.duplicate", "CFG-06", Evaluation).With(Arg("audit", audit));
-
-    public static Reason AuditUnknown(string audit) => Of("configuration.audit.unknown", "CFG-06", Evaluation).With(Arg("audit", audit));
-
-    public static Reason FindingDuplicate(string finding) => Of("configuration.audit.finding-duplicate", "CFG-06", Evaluation).With(Arg("finding", finding));
-
-    public static Reason FindingUnknown(string finding) => Of("configuration.audit.finding-unknown", "CFG-06", Evaluation).With(Arg("finding", finding));
-
-    public static Reason FindingClosed(string finding) => Of("configuration.audit.finding-closed", "CFG-06", Evaluation).With(Arg("finding", finding));
-
-    public static Reason NoRequirement { get; } = Of("configuration.audit.no-requirement", "CFG-06", Evaluation);
-
-    public static Reason RequirementUnverified(string requirement) =>
-        Of("configuration.audit.requirement-unverified", "CFG-06", Evaluation).With(Arg("requirement", requirement));
-
-    public static Reason BuiltMissing(string item) => Of("configuration.audit.built-missing", "CFG-06", Evaluation).With(Arg("item", item));
-
-    public static Reason BuiltExtra(string item) => Of("configuration.audit.built-extra", "CFG-06", Evaluation).With(Arg("item", item));
-
-    public static Reason BuiltTwice(string item) => Of("configuration.audit.built-twice", "CFG-06", Evaluation).With(Arg("item", item));
-
-    public static Reason BuiltDiffers(string item) => Of("configuration.audit.built-differs", "CFG-06", Evaluation).With(Arg("item", item));
-
-    public static Reason MasterCopyDuplicate(string item, string version) =>
-        Of("configuration.master-copy.duplicate", "CFG-08", Release).With(Arg("item", item), Arg("version", version));
-
-    public static Reason MasterCopyUnknown(string item, string version) =>
-        Of("configuration.master-copy.unknown", "CFG-08", Release).With(Arg("item", item), Arg("version", version));
-
-    public static Reason MasterCopyInUse(string item, string version) =>
-        Of("configuration.master-copy.in-use", "CFG-08", Release).With(Arg("item", item), Arg("version", version));
-
-    public static Reason MasterCopyMissing(string item, string version) =>
-        Of("configuration.release.master-copy-missing", "CFG-08", Release).With(Arg("item", item), Arg("version", version));
-
-    public static Reason ReleaseDuplicate(string release) => Of("configuration.release.duplicate", "CFG-07", Release).With(Arg("release", release));
-
-    public static Reason ReleaseUnknown(string release) => Of("configuration.release.unknown", "CFG-07", Release).With(Arg("release", release));
-
-    public static Reason ReleaseEnded(string release) => Of("configuration.release.ended", "CFG-08", Release).With(Arg("release", release));
-
-    public static Reason ReleaserMissing { get; } = Of("configuration.release.no-releaser", "CFG-07", Release);
-
-    public static Reason FunctionalAuditMissing { get; } = Of("configuration.release.functional-audit-missing", "CFG-06", Evaluation);
-
-    public static Reason FunctionalAuditFailed(string audit) =>
-        Of("configuration.release.functional-audit-failed", "CFG-06", Evaluation).With(Arg("audit", audit));
-
-    public static Reason PhysicalAuditMissing { get; } = Of("configuration.release.physical-audit-missing", "CFG-06", Evaluation);
-
-    public static Reason PhysicalAuditFailed(string audit) =>
-        Of("configuration.release.physical-audit-failed", "CFG-06", Evaluation).With(Arg("audit", audit));
-
-    public static Reason FindingOpen(string audit, string finding) =>
-        Of("configuration.release.finding-open", "CFG-06", Evaluation).With(Arg("audit", audit), Arg("finding", finding));
-
-    public static Reason NoInspection { get; } = Of("configuration.release.no-inspection", "CFG-07", "8.6");
-
-    public static Reason InspectionIncomplete(string inspection) =>
-        Of("configuration.release.inspection-incomplete", "CFG-07", "8.6").With(Arg("inspection", inspection));
-
-    public static Reason NoException { get; } = Of("configuration.release.no-exception", "CFG-07", "8.6");
-
-    public static Reason ConcessionIncomplete { get; } = Of("configuration.release.concession-incomplete", "CFG-07", "8.6");
-
-    public static Reason ReleasedByConcession(string person, string customer) =>
-        Of("configuration.release.by-concession", "CFG-07", "8.6").With(Arg("person", person), Arg("customer", customer));
-
-    public static Reason SerialDuplicate(string serial) => Of("configuration.delivery.serial-duplicate", "TRC-03", "8.5.2.3").With(Arg("serial", serial));
-
-    public static Reason CopiedOutsideRelease(LocalDate copied) =>
-        Of("configuration.delivery.copy-date", "TRC-03", "8.5.2.3").With(ReasonArgument.Of("date", copied));
-
-    private static Reason Of(string code, string rule, string clause) =>
-        new() { Code = code, Rule = RuleId.Parse(rule), Clause = ClauseReference.Manual(clause) };
-
-    private static Reason Iso(string code, string rule, string clause) =>
-        new() { Code = code, Rule = RuleId.Parse(rule), Clause = ClauseReference.Standard("ISO 10007:2017", clause) };
-
-    private static ReasonArgument Arg(string name, string value) => ReasonArgument.Of(name, value);
+    public static ReasonTable Rows { get; } = new();
+
+    public static readonly Func<string, Reason> EventDuplicate =
+        Logged("configuration.log.duplicate-event", "An event with the id {event} was accepted before.", "事件编号 {event} 重复，此前已有同号事件。").About("event");
+    public static readonly Func<string, Reason> EventTampered =
+        Logged("configuration.log.tampered", "The event before, {event}, is not the one that this event was written after: the log was altered.", "上一事件 {event} 的哈希与本事件所记不符，日志已被改动。").About("event");
+    public static readonly Func<string, Reason> EventUnchained =
+        Logged("configuration.log.unchained", "The event does not carry the hash of the one before, {event}.", "本事件未记载上一事件 {event} 的哈希。").About("event");
+    public static readonly Reason LogBeginningMissing =
+        Logged("configuration.log.beginning-missing", "The event carries the hash of one before it, but it is the first: the beginning of the log is missing.", "本事件记有上一事件的哈希，却为首条：日志开头缺失。");
+    public static readonly Reason PlanWithoutAuthority =
+        Iso("configuration.plan.authority-missing", "The plan names nobody who may dispose of changes.", "计划未指定更改的处置权限人。", "CFG-02", "5.2");
+
+    public static readonly Func<string, Reason> ItemDuplicate =
+        Identified("configuration.item.duplicate", "There is already an item {item}.", "配置项 {item} 已存在。").About("item");
+    public static readonly Func<string, Reason> ItemUnknown =
+        Identified("configuration.item.unknown", "There is no item {item}.", "配置项 {item} 不存在。").About("item");
+    public static readonly Func<string, Reason> ItemTwice =
+        Identified("configuration.item.twice", "Item {item} is named twice.", "配置项 {item} 重复列出。").About("item");
+    public static readonly Func<string, Reason> ItemRetired =
+        Controlled("configuration.item.retired", "Item {item} is retired.", "配置项 {item} 已退役。").About("item");
+    public static readonly Func<string, Reason> ItemControlled =
+        Controlled("configuration.item.controlled", "Item {item} is in a baseline: it changes by an approved request only.", "配置项 {item} 已受控，只能依据已批准的更改申请更改。").About("item");
+    public static readonly Func<string, Reason> ItemInService =
+        Kept("configuration.item.in-service", "Item {item} is in a release that is still in service.", "配置项 {item} 仍包含在使用中的放行版本内。").About("item");
+    public static readonly Func<string, Reason> SchemeUnknown =
+        Identified("configuration.version.unknown-scheme", "The rules know no version scheme {scheme}.", "规则中没有版本编号方案 {scheme}。").About("scheme");
+    public static readonly Func<string, string, string, Reason> VersionNotOfScheme =
+        Identified("configuration.version.not-of-scheme", "Version {version} of item {item} is not written as {scheme}.", "配置项 {item} 的版本 {version} 不符合编号方案 {scheme}。").About("item", "version", "scheme");
+    public static readonly Func<string, string, string, Reason> VersionNotGreater =
+        Identified("configuration.version.not-greater", "Version {version} of item {item} is not later than {last}.", "配置项 {item} 的版本 {version} 不高于现有版本 {last}，版本号须递增。").About("item", "version", "last");
+    public static readonly Func<string, string, Reason> VersionUnknown =
+        Identified("configuration.version.unknown", "Item {item} has no version {version}.", "配置项 {item} 没有版本 {version}。").About("item", "version");
+    public static readonly Func<string, string, string, Reason> VersionUnverified =
+        Controlled("configuration.version.unverified", "Version {version} of item {item} comes from request {request}, which is not verified yet.", "配置项 {item} 的版本 {version} 来自更改申请 {request}，该申请尚未验证。").About("item", "version", "request");
+    public static readonly Func<string, string, Reason> HashDiffers =
+        Evaluated("configuration.version.hash-differs", "The content hash stated for version {version} of item {item} is not the recorded one.", "配置项 {item} 版本 {version} 的内容哈希与登记不符。").About("item", "version");
+    public static readonly Func<string, string, Reason> HashMissing =
+        Identified("configuration.version.hash-missing", "Version {version} of item {item} has no content hash.", "配置项 {item} 版本 {version} 缺少内容哈希。").About("item", "version");
+    public static readonly Func<string, Reason> LinkToItself =
+        Identified("configuration.link.to-itself", "Item {item} cannot depend on itself.", "配置项 {item} 不能依赖于自身。").About("item");
+    public static readonly Func<string, string, Reason> LinkDuplicate =
+        Identified("configuration.link.duplicate", "It is already stated that {item} depends on {depends-on}.", "{item} 对 {depends-on} 的依赖关系已登记。").About("item", "depends-on");
+    public static readonly Func<string, string, Reason> LinkUnknown =
+        Identified("configuration.link.unknown", "It is not stated that {item} depends on {depends-on}.", "{item} 对 {depends-on} 的依赖关系未登记。").About("item", "depends-on");
+
+    public static readonly Func<string, Reason> RequestDuplicate =
+        Controlled("configuration.request.duplicate", "There is already a change request {request}.", "更改申请 {request} 已存在。").About("request");
+    public static readonly Func<string, Reason> RequestUnknown =
+        Controlled("configuration.request.unknown", "There is no change request {request}: a change is recorded before anything else.", "更改申请 {request} 不存在；更改须先登记。").About("request");
+    public static readonly Func<string, Reason> RequestWithoutItem =
+        Controlled("configuration.request.no-item", "Change request {request} names no item.", "更改申请 {request} 未列出配置项。").About("request");
+    public static readonly Func<string, Reason> CriterionUnknown =
+        Iso("configuration.request.unknown-criterion", "The rules know no criterion “{criterion}”, so it cannot be said whether the change is major.", "规则中没有判定准则“{criterion}”，无法判定更改类别。", "CFG-04", "5.4.2").About("criterion");
+    public static readonly Reason NoSuchStep =
+        Controlled("configuration.request.no-such-step", "The change request is “{state}”: it cannot {event} now.", "更改申请当前状态为“{state}”，不能执行“{event}”。");
+    public static readonly Reason NotNecessary =
+        Iso("configuration.request.necessity-unanswered", "It is not confirmed that the change is necessary and its consequences are acceptable.", "尚未确认更改的必要性及其后果可接受。", "CFG-04", "5.4.4");
+    public static readonly Reason NotDocumented =
+        Iso("configuration.request.documentation-unanswered", "It is not confirmed that the change is properly documented and categorised.", "尚未确认更改已形成文件并正确分类。", "CFG-04", "5.4.4");
+    public static readonly Reason NotPlanned =
+        Iso("configuration.request.implementation-unanswered", "It is not confirmed that the planned implementation is satisfactory.", "尚未确认所策划的实施活动满足要求。", "CFG-04", "5.4.4");
+    public static readonly Func<string, Reason> NotAuthorised =
+        Iso("configuration.request.not-authorised", "{person} does not belong to the dispositioning authority for this change.", "{person}无权处置该更改。", "CFG-04", "4.2").About("person");
+    public static readonly Func<string, Reason> ApproverImplements =
+        Controlled("configuration.request.approver-implements", "{person} approved the change and may not implement it as well.", "{person}已批准该更改，不得再实施。").About("person");
+    public static readonly Func<string, Reason> ApproverVerifies =
+        Controlled("configuration.request.approver-verifies", "{person} approved the change and may not verify it as well.", "{person}已批准该更改，不得再验证。").About("person");
+    public static readonly Func<string, Reason> ImplementerVerifies =
+        Controlled("configuration.request.implementer-verifies", "{person} implemented the change and may not verify it as well.", "{person}已实施该更改，不得自行验证。").About("person");
+    public static readonly Func<string, Reason> SamePersonNoted =
+        Controlled("configuration.request.same-person-noted", "Note: {person} does two of the three acts of approving, implementing and verifying.", "提示：{person}承担了批准、实施、验证中的两项。").About("person");
+    public static readonly Func<string, string, Reason> VersionOfRequestMissing =
+        Controlled("configuration.request.version-missing", "Request {request} names item {item}, which gets no new version.", "更改申请 {request} 所列配置项 {item} 未给出新版本。").About("item", "request");
+    public static readonly Func<string, string, Reason> VersionOutsideRequest =
+        Controlled("configuration.request.version-outside", "Request {request} does not name item {item}: it must not change under it.", "配置项 {item} 不在更改申请 {request} 范围内，不得据此更改。").About("item", "request");
+    public static readonly Func<string, Reason> NobodyTold =
+        Manual("configuration.request.nobody-told", "Nobody was told of the change of request {request}; the departments concerned have to know.", "更改申请 {request} 的更改未通知任何有关部门。", "CFG-15", "8.3.6").About("request");
+
+    public static readonly Func<string, Reason> BaselineDuplicate =
+        Identified("configuration.baseline.duplicate", "There is already a baseline {baseline}; a baseline never changes.", "基线 {baseline} 已存在；基线一经批准不得改动。").About("baseline");
+    public static readonly Func<string, Reason> BaselineUnknown =
+        Identified("configuration.baseline.unknown", "There is no baseline {baseline}.", "基线 {baseline} 不存在。").About("baseline");
+    public static readonly Func<string, Reason> BaselineEmpty =
+        Identified("configuration.baseline.empty", "Baseline {baseline} holds no item.", "基线 {baseline} 不含任何配置项。").About("baseline");
+    public static readonly Func<string, Reason> AuditDuplicate =
+        Evaluated("configuration.audit.duplicate", "There is already an audit {audit}.", "审核 {audit} 已存在。").About("audit");
+    public static readonly Func<string, Reason> AuditUnknown =
+        Evaluated("configuration.audit.unknown", "There is no audit {audit}.", "审核 {audit} 不存在。").About("audit");
+    public static readonly Func<string, Reason> FindingDuplicate =
+        Evaluated("configuration.audit.finding-duplicate", "Finding {finding} is named twice.", "审核发现 {finding} 重复列出。").About("finding");
+    public static readonly Func<string, Reason> FindingUnknown =
+        Evaluated("configuration.audit.finding-unknown", "The audit has no finding {finding}.", "该审核没有审核发现 {finding}。").About("finding");
+    public static readonly Func<string, Reason> FindingClosed =
+        Evaluated("configuration.audit.finding-closed", "Finding {finding} is closed already.", "审核发现 {finding} 已关闭。").About("finding");
+    public static readonly Reason NoRequirement =
+        Evaluated("configuration.audit.no-requirement", "No requirement was looked at: functional completeness is not shown.", "未核查任何要求，不能证明功能完整性。");
+    public static readonly Func<string, Reason> RequirementUnverified =
+        Evaluated("configuration.audit.requirement-unverified", "Requirement {requirement} is not verified.", "要求 {requirement} 未经验证。").About("requirement");
+    public static readonly Func<string, Reason> BuiltMissing =
+        Evaluated("configuration.audit.built-missing", "Item {item} of the baseline was not built.", "基线中的配置项 {item} 未见实物。").About("item");
+    public static readonly Func<string, Reason> BuiltExtra =
+        Evaluated("configuration.audit.built-extra", "Item {item} was built and is not in the baseline.", "实物中的配置项 {item} 不在基线内。").About("item");
+    public static readonly Func<string, Reason> BuiltTwice =
+        Evaluated("configuration.audit.built-twice", "Item {item} was built twice.", "实物中配置项 {item} 重复出现。").About("item");
+    public static readonly Func<string, Reason> BuiltDiffers =
+        Evaluated("configuration.audit.built-differs", "Item {item} as built is not what the baseline holds.", "配置项 {item} 的实物与基线不一致。").About("item");
+
+    public static readonly Func<string, string, Reason> MasterCopyDuplicate =
+        Kept("configuration.master-copy.duplicate", "The master copy of {item} {version} is kept already.", "{item} {version} 的主拷贝已存放，无须重复登记。").About("item", "version");
+    public static readonly Func<string, string, Reason> MasterCopyUnknown =
+        Kept("configuration.master-copy.unknown", "No master copy of {item} {version} is kept.", "没有 {item} {version} 的主拷贝。").About("item", "version");
+    public static readonly Func<string, string, Reason> MasterCopyInUse =
+        Kept("configuration.master-copy.in-use", "The master copy of {item} {version} has to be kept until the product reaches the end of its life.", "产品生存期内应保存 {item} {version} 的主拷贝，不得撤除。").About("item", "version");
+    public static readonly Func<string, string, Reason> MasterCopyMissing =
+        Kept("configuration.release.master-copy-missing", "There is no master copy of {item} {version}.", "缺少 {item} {version} 的主拷贝。").About("item", "version");
+    public static readonly Func<string, Reason> ReleaseDuplicate =
+        Released("configuration.release.duplicate", "There is already a release {release}.", "放行标识 {release} 已存在。").About("release");
+    public static readonly Func<string, Reason> ReleaseUnknown =
+        Released("configuration.release.unknown", "There is no release {release}.", "放行标识 {release} 不存在。").About("release");
+    public static readonly Func<string, Reason> ReleaseEnded =
+        Kept("configuration.release.ended", "Release {release} has reached the end of its life.", "{release} 的生存期已结束。").About("release");
+    public static readonly Reason FunctionalAuditMissing =
+        Evaluated("configuration.release.functional-audit-missing", "The baseline had no functional configuration audit.", "该基线未进行功能审核。");
+    public static readonly Func<string, Reason> FunctionalAuditFailed =
+        Evaluated("configuration.release.functional-audit-failed", "The functional audit {audit} did not show functional completeness.", "功能审核 {audit} 未通过，功能完整性未得到证实。").About("audit");
+    public static readonly Reason PhysicalAuditMissing =
+        Evaluated("configuration.release.physical-audit-missing", "The baseline had no physical configuration audit.", "该基线未进行物理审核。");
+    public static readonly Func<string, Reason> PhysicalAuditFailed =
+        Evaluated("configuration.release.physical-audit-failed", "The physical audit {audit} did not show physical completeness.", "物理审核 {audit} 未通过，物理完整性未得到证实。").About("audit");
+    public static readonly Func<string, string, Reason> FindingOpen =
+        Evaluated("configuration.release.finding-open", "Major finding {finding} of audit {audit} is still open.", "审核 {audit} 的严重不符合 {finding} 尚未关闭。").About("audit", "finding");
+    public static readonly Reason NoInspection =
+        Manual("configuration.release.no-inspection", "No inspection is recorded.", "没有检验记录。", "CFG-07", "8.6");
+    public static readonly Func<string, Reason> InspectionIncomplete =
+        Manual("configuration.release.inspection-incomplete", "Inspection {inspection} is not complete.", "检验 {inspection} 尚未完成。", "CFG-07", "8.6").About("inspection");
+    public static readonly Reason NoException =
+        Manual("configuration.release.no-exception", "There is no exceptional release, whoever agrees to it.", "不得例外放行。", "CFG-07", "8.6");
+    public static readonly Reason ConcessionIncomplete =
+        Manual("configuration.release.concession-incomplete", "An exceptional release takes an authorised person and the customer.", "例外放行须经授权人批准并经顾客同意。", "CFG-07", "8.6");
+    public static readonly Func<string, string, Reason> ReleasedByConcession =
+        Manual("configuration.release.by-concession", "Note: exceptional release, authorised by {person}, agreed to by {customer}.", "提示：例外放行，由{person}批准，经{customer}同意。", "CFG-07", "8.6").About("person", "customer");
+    public static readonly Func<string, Reason> SerialDuplicate =
+        Manual("configuration.delivery.serial-duplicate", "The serial number {serial} is taken.", "序列号 {serial} 已使用。", "TRC-03", "8.5.2.3").About("serial");
+
+    private static readonly ReasonRow OutOfOrder =
+        Logged("configuration.log.out-of-order", "The event is dated {date}, before the last accepted one of {last}.", "事件日期 {date} 早于上一已接受事件的日期 {last}，顺序有误。");
+    private static readonly ReasonRow NoPlan =
+        Manual("configuration.plan.missing", "There is no configuration management plan; the {role} has to write it before anything is baselined.", "尚无配置管理计划；建立基线之前，应由{role}编制。", "CFG-02", "8.5.2.1 a)");
+    private static readonly ReasonRow OpenRequests =
+        Controlled("configuration.item.open-requests", "Item {item} still has {count} open change request(s).", "配置项 {item} 尚有 {count} 项未关闭的更改申请。");
+    private static readonly ReasonRow Concurrent =
+        Controlled("configuration.request.concurrent", "Note: {count} other open request(s) concern item {item}.", "提示：配置项 {item} 另有 {count} 项未关闭的更改申请。");
+    private static readonly ReasonRow CopyDate =
+        Manual("configuration.delivery.copy-date", "A copy made on {date} was made before the release or after the delivery.", "拷贝日期 {date} 早于放行日期或晚于交付日期。", "TRC-03", "8.5.2.3");
+
+    public static Reason EventOutOfOrder(LocalDate date, LocalDate last) => OutOfOrder.With(ReasonArgument.Of("date", date), ReasonArgument.Of("last", last));
+
+    public static Reason PlanMissing(Role responsible) => NoPlan.With(ReasonArgument.Of("role", responsible.Name));
+
+    public static Reason ItemHasOpenRequests(string item, int count) => OpenRequests.With(ReasonArgument.Of("item", item), ReasonArgument.Of("count", count));
+
+    public static Reason RequestConcurrent(string item, int count) => Concurrent.With(ReasonArgument.Of("item", item), ReasonArgument.Of("count", count));
+
+    public static Reason CopiedOutsideRelease(LocalDate copied) => CopyDate.With(ReasonArgument.Of("date", copied));
+
+    private static ReasonRow Logged(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-05", "8.5.2.1 d)");
+
+    private static ReasonRow Identified(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-03", "8.5.2.1 b)");
+
+    private static ReasonRow Controlled(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-04", "8.5.2.1 c)");
+
+    private static ReasonRow Evaluated(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-06", "8.5.2.1 e)");
+
+    private static ReasonRow Released(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-07", "8.5.2.1 f)");
+
+    private static ReasonRow Kept(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-08", "8.5.2.1 f)");
+
+    private static ReasonRow Manual(string code, string english, string chinese, string rule, string clause) => Rows.Manual(code, rule, clause, english, chinese);
+
+    private static ReasonRow Iso(string code, string english, string chinese, string rule, string clause) =>
+        Rows.Standard(code, rule, "ISO 10007:2017", clause, english, chinese);
 }

@@ -1,12 +1,10 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
-using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>Finds what a valid rule set of configuration management is not likely to mean: patterns that no version fits, lists that overlap.</summary>
-/// <remarks>Everything found here is a warning: the rule set decides. Safe for concurrent use.</remarks>
+/// <remarks>Everything found here is a warning: the rule set decides.</remarks>
 internal static class ConfigurationRuleSetAnalyser
 {
     private const string Schemes = "$.schemes";
@@ -14,33 +12,25 @@ internal static class ConfigurationRuleSetAnalyser
     private const string Minor = "$.minorCriteria";
     private const string Kinds = "$.masterCopyKinds";
 
-    private static readonly Reason NoVersion = TableReasons.Deciding("rules.configuration.pattern-without-version");
-    private static readonly Reason SharedPattern = TableReasons.Agreeing("rules.configuration.shared-pattern");
-    private static readonly Reason RepeatedCriterion = TableReasons.Agreeing("rules.configuration.repeated-criterion");
-    private static readonly Reason MajorAndMinor = TableReasons.Agreeing("rules.configuration.major-and-minor");
-    private static readonly Reason NothingMajor = TableReasons.Deciding("rules.configuration.nothing-major");
-    private static readonly Reason RepeatedKind = TableReasons.Agreeing("rules.configuration.repeated-kind");
-    private static readonly Reason NoMasterCopies = TableReasons.Deciding("rules.configuration.no-master-copies");
 
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <returns>What was found, with paths into the JSON of the rule set (<see cref="ConfigurationRuleSetJson"/>).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <returns>What was found, with paths into the JSON of the rule set.</returns>
     public static ValueList<Finding> Analyse(ConfigurationRuleSet rules)
     {
         Guard.Against.Null(rules);
         FindingList findings = new();
         AddSchemes(rules.Schemes, findings);
-        if (rules.MajorCriteria.IsEmpty) Warn(findings, Major, NothingMajor);
-        AddRepeated(rules.MajorCriteria, Major, RepeatedCriterion, "criterion", findings);
-        AddRepeated(rules.MinorCriteria, Minor, RepeatedCriterion, "criterion", findings);
+        if (rules.MajorCriteria.IsEmpty) Warn(findings, Major, ConfigurationRuleReasons.NothingMajor);
+        AddRepeated(rules.MajorCriteria, Major, ConfigurationRuleReasons.RepeatedCriterion, "criterion", findings);
+        AddRepeated(rules.MinorCriteria, Minor, ConfigurationRuleReasons.RepeatedCriterion, "criterion", findings);
         AddBoth(rules, findings);
-        if (rules.MasterCopyKinds.IsEmpty) Warn(findings, Kinds, NoMasterCopies);
-        AddRepeated([.. rules.MasterCopyKinds.Select(kind => kind.Code)], Kinds, RepeatedKind, "kind", findings);
+        if (rules.MasterCopyKinds.IsEmpty) Warn(findings, Kinds, ConfigurationRuleReasons.NoMasterCopies);
+        AddRepeated([.. rules.MasterCopyKinds.Select(kind => kind.Code)], Kinds, ConfigurationRuleReasons.RepeatedKind, "kind", findings);
         return findings.ToValueList();
     }
 
-    private static void AddSchemes(ValueList<VersionScheme> schemes, FindingList findings)
+    private static void AddSchemes(ValueList<VersionPattern> schemes, FindingList findings)
     {
         for (var i = 0; i < schemes.Count; i++)
         {
@@ -48,7 +38,7 @@ internal static class ConfigurationRuleSetAnalyser
             var path = JsonPath.Member(JsonPath.Item(Schemes, i), "pattern");
             if (scheme.Greedy is { } pair)
             {
-                Warn(findings, path, NoVersion.With(
+                Warn(findings, path, ConfigurationRuleReasons.NoVersion.With(
                     ReasonArgument.Of("pattern", scheme.Pattern),
                     ReasonArgument.Of("counter", pair.Counter.ToString()),
                     ReasonArgument.Of("literal", pair.Literal.ToString())));
@@ -56,7 +46,7 @@ internal static class ConfigurationRuleSetAnalyser
 
             if (schemes.Take(i).FirstOrDefault(earlier => earlier.Pattern == scheme.Pattern) is { } other)
             {
-                Warn(findings, path, SharedPattern.With(
+                Warn(findings, path, ConfigurationRuleReasons.SharedPattern.With(
                     ReasonArgument.Of("scheme", scheme.Code),
                     ReasonArgument.Of("other", other.Code),
                     ReasonArgument.Of("pattern", scheme.Pattern)));
@@ -70,11 +60,11 @@ internal static class ConfigurationRuleSetAnalyser
         {
             var criterion = rules.MinorCriteria[i];
             if (rules.MajorCriteria.Contains(criterion))
-                Warn(findings, JsonPath.Item(Minor, i), MajorAndMinor.With(ReasonArgument.Of("criterion", criterion)));
+                Warn(findings, JsonPath.Item(Minor, i), ConfigurationRuleReasons.MajorAndMinor.With(ReasonArgument.Of("criterion", criterion)));
         }
     }
 
-    private static void AddRepeated(ValueList<string> codes, string path, Reason reason, string name, FindingList findings)
+    private static void AddRepeated(ValueList<string> codes, string path, ReasonRow reason, string name, FindingList findings)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (var i = 0; i < codes.Count; i++)

@@ -2,10 +2,10 @@ using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>Which item depends on which: what a change touches, which links are suspect, where items depend on one another in a circle.</summary>
+/// <summary>Which item depends on which: what a change touches, and where items depend on one another in a circle.</summary>
 /// <remarks>
 /// Items are numbered once and their links laid out in two arrays, so that a search over a million links follows numbers and not texts.
-/// Immutable and safe for concurrent use.
+///
 /// </remarks>
 public sealed class DependencyGraph
 {
@@ -16,7 +16,6 @@ public sealed class DependencyGraph
 
     /// <summary>A graph of dependencies.</summary>
     /// <param name="links">The dependencies.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="links"/> is null.</exception>
     public DependencyGraph(IEnumerable<ItemLink> links)
     {
         var all = Guard.Against.Null(links).ToValueList();
@@ -33,22 +32,9 @@ public sealed class DependencyGraph
         foreach (var (item, dependsOn) in ends) _dependents[next[dependsOn]++] = item;
     }
 
-    /// <summary>The graph of the dependencies that a state knows.</summary>
-    /// <param name="state">The state.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
-    public static DependencyGraph Of(ConfigurationState state) => new(Guard.Against.Null(state).Links());
-
-    /// <summary>The links of a state that are suspect: the item depended on has versions that nobody has considered for the link.</summary>
-    /// <param name="state">The state.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
-    public static ValueList<ItemLink> SuspectLinks(ConfigurationState state) => Guard.Against.Null(state).Links()
-        .Where(link => state.ItemRecords.Find(link.DependsOn)!.VersionCount > link.ReviewedVersions)
-        .ToValueList();
-
     /// <summary>What a change of some items touches: breadth first, so that each item is reached along one of the shortest ways.</summary>
     /// <param name="changed">The items that change; those without a link touch nothing.</param>
     /// <param name="cancellation">Stops the work between two items.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="changed"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ImpactReport ImpactOf(IEnumerable<string> changed, CancellationToken cancellation = default)
     {

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Configurations;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Engines;
 
@@ -11,7 +10,7 @@ internal static class ConfigurationEngines
     private static readonly RuleSetKind<ConfigurationRuleSet> Kind = new()
     {
         Method = "iso-10007",
-        Shape = Shape.ByHand<ConfigurationRuleSet>(ConfigurationRuleSetJson.Read, ConfigurationRuleSetJson.Write),
+        Shape = ConfigurationShapes.Rules,
         Published = [ConfigurationRuleSet.Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident],
         Analysis = ConfigurationRuleSetAnalyser.Analyse,
     };
@@ -21,33 +20,41 @@ internal static class ConfigurationEngines
         Area = "configurations",
         Name = LocalizedText.Of("configuration management", "配置管理"),
         RuleSets = Kind,
+        Reasons =
+        [
+            .. ConfigurationReasons.Rows,
+            .. ConfigurationAcceptances.Rows,
+            .. ConfigurationChecklists.Rows,
+            .. ConfigurationComparisonReasons.Rows,
+            .. ConfigurationRuleReasons.Rows,
+        ],
         Request = EventShapes.Event,
-        Verdict = EventShapes.Verdict,
-        Decider = rules => new LogDecider(new(rules, PlannedAuthority.Instance)).Apply,
+        Verdict = ConfigurationShapes.Verdict,
+        Decider = ForOneLog,
         RequestOf = verdict => verdict.Event,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
+        Changes = ConfigurationComparisonReasons.Changes,
         Registration = (services, rules) =>
         {
             // A host that registers its own dispositioning authority has it asked instead of the plan's.
             services.TryAddSingleton<IDispositioningAuthority>(PlannedAuthority.Instance);
-            services.TryAddSingleton(provider => new EventSourcedConfigurationController(rules, provider.GetRequiredService<IDispositioningAuthority>()));
-            services.TryAddSingleton<IConfigurationController>(provider => provider.GetRequiredService<EventSourcedConfigurationController>());
+            services.TryAddSingleton<IConfigurationController>(
+                provider => new EventSourcedConfigurationController(rules, provider.GetRequiredService<IDispositioningAuthority>()));
         },
     };
 
     public static ValueList<Engine> All { get; } = [Control];
-}
 
-/// <summary>Applies the events of one log, each to the state that those before it left.</summary>
-internal sealed class LogDecider(EventSourcedConfigurationController controller)
-{
-    private ConfigurationState _state = ConfigurationState.Empty;
-
-    public ConfigurationVerdict Apply(ConfigurationEvent happened)
+    // Each event is applied to the state that those before it left.
+    private static Func<ConfigurationEvent, ConfigurationVerdict> ForOneLog(ConfigurationRuleSet rules)
     {
-        var verdict = controller.Apply(_state, happened);
-        _state = verdict.State;
-        return verdict;
+        EventSourcedConfigurationController controller = new(rules);
+        var state = ConfigurationState.Empty;
+        return happened =>
+        {
+            (var verdict, state) = controller.Apply(state, happened);
+            return verdict;
+        };
     }
 }

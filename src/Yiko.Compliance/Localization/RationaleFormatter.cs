@@ -9,7 +9,7 @@ namespace Yiko.Compliance.Localization;
 /// <remarks>
 /// <para>
 /// A stored reason holds a code and values, so it reads in either language, years later. A host may replace any sentence and add its
-/// own codes with <see cref="With"/>. A code without a sentence reads as itself.
+/// own codes with <see cref="With(IEnumerable{ReasonRow})"/>. A code without a sentence reads as itself.
 /// </para>
 /// <para>Numbers are written with the provider that the caller passes, never with an ambient culture.</para>
 /// </remarks>
@@ -46,6 +46,11 @@ public sealed class RationaleFormatter
         foreach (var pair in Guard.Against.Null(sentences)) all[pair.Key] = pair.Value;
         return new(Language, all, _numbers);
     }
+
+    /// <summary>The same formatter with the sentences of reasons of a host's own, such as those of its engine.</summary>
+    /// <param name="rows">The reasons.</param>
+    public RationaleFormatter With(IEnumerable<ReasonRow> rows) =>
+        With(Guard.Against.Null(rows).Select(row => new KeyValuePair<string, string>(row.Code, row.Sentence.In(Language))));
 
     /// <summary>The same formatter with numbers written as a provider says; by default with a point and without grouping.</summary>
     /// <param name="provider">The provider, such as the culture of the reader.</param>

@@ -8,21 +8,6 @@ namespace Yiko.Compliance.Localization;
 /// <summary>The sentences of every reason that the library can give: those of its engines, and those of what serves all of them.</summary>
 internal static class Texts
 {
-    // Still apart from their codes.
-    private static readonly (string Code, string English, string Chinese)[][] Rooms =
-    [
-        ChangeTexts.All,
-        RiskTexts.All,
-        SupplierTexts.All,
-        AspectTexts.All,
-        DocumentTexts.All,
-        ObjectiveTexts.All,
-        ConfigurationTexts.All,
-        RuleSetTexts.All,
-        AspectRuleTexts.All,
-        SupplierRuleTexts.All,
-    ];
-
     /// <summary>The reasons of what serves every engine.</summary>
     private static readonly ReasonTable[] Shared =
     [
@@ -39,10 +24,6 @@ internal static class Texts
     /// <summary>Every reason that has a sentence.</summary>
     public static IEnumerable<ReasonRow> Rows => Shared.SelectMany(table => table).Concat(VerdictFormats.All.SelectMany(engine => engine.Reasons)).Distinct();
 
-    public static Dictionary<string, string> Of(Language language)
-    {
-        var all = Rows.GroupBy(row => row.Code, StringComparer.Ordinal).ToDictionary(row => row.Key, row => row.First().Sentence.In(language), StringComparer.Ordinal);
-        foreach (var (code, english, chinese) in Rooms.SelectMany(room => room)) all.Add(code, language == Language.ChineseSimplified ? chinese : english);
-        return all;
-    }
+    public static Dictionary<string, string> Of(Language language) =>
+        Rows.GroupBy(row => row.Code, StringComparer.Ordinal).ToDictionary(row => row.Key, row => row.First().Sentence.In(language), StringComparer.Ordinal);
 }

@@ -30,9 +30,8 @@ public sealed class ConfigurationControllerProperties
                 var state = ConfigurationState.Empty;
                 foreach (var happened in log)
                 {
-                    var verdict = Standard.Apply(state, happened);
+                    (var verdict, state) = Standard.Apply(state, happened);
                     if (verdict.IsAccepted) missing.Remove(verdict.Rationale[0].Code);
-                    state = verdict.State;
                 }
             }
         }
@@ -47,9 +46,8 @@ public sealed class ConfigurationControllerProperties
         var state = ConfigurationState.Empty;
         foreach (var happened in log)
         {
-            var verdict = Standard.Apply(state, happened);
+            (var verdict, state) = Standard.Apply(state, happened);
             Assert.True(oracle.Take(happened) == verdict.IsAccepted, $"{happened.Kind}: {verdict.Rationale}");
-            state = verdict.State;
         }
 
         foreach (var item in state.Items().Select(item => item.Id))
@@ -68,10 +66,10 @@ public sealed class ConfigurationControllerProperties
         foreach (var happened in log)
         {
             var before = Standard.Replay(ConfigurationState.Empty, log.TakeWhile(earlier => !ReferenceEquals(earlier, happened))).State;
-            var verdict = Standard.Apply(state, happened);
-            if (!verdict.IsAccepted) Assert.Same(state, verdict.State);
+            var (verdict, after) = Standard.Apply(state, happened);
+            if (!verdict.IsAccepted) Assert.Same(state, after);
             Assert.True(before.Equals(state), "The state before is as it was.");
-            state = verdict.State;
+            state = after;
         }
     });
 
@@ -99,12 +97,13 @@ public sealed class ConfigurationControllerProperties
                 (State: ConfigurationState.Empty, Verdicts: new List<ConfigurationVerdict>()),
                 (fold, happened) =>
                 {
-                    fold.Verdicts.Add(Standard.Apply(fold.State, happened));
-                    return (fold.Verdicts[^1].State, fold.Verdicts);
+                    var (verdict, after) = Standard.Apply(fold.State, happened);
+                    fold.Verdicts.Add(verdict);
+                    return (after, fold.Verdicts);
                 }).Verdicts;
         var whole = Standard.Replay(ConfigurationState.Empty, log);
-        Assert.Equal(whole.Refused.Select(refused => refused.Rationale), accepted.Where(verdict => !verdict.IsAccepted).Select(verdict => verdict.Rationale));
-        Assert.Equal(whole.Refused.Select(refused => refused.Position), accepted.Select((verdict, i) => (verdict, i)).Where(pair => !pair.verdict.IsAccepted).Select(pair => pair.i + 1));
+        Assert.Equal(whole.Refused.Select(refused => refused.Verdict), accepted.Where(verdict => !verdict.IsAccepted));
+        Assert.Equal(whole.Refused.Select(refused => refused.Place), accepted.Select((verdict, i) => (verdict, i)).Where(pair => !pair.verdict.IsAccepted).Select(pair => pair.i + 1));
         Assert.All(accepted, verdict => Assert.Equal(verdict.IsAccepted, AcceptedCodes.Contains(verdict.Rationale[0].Code)));
     });
 
@@ -120,7 +119,7 @@ public sealed class ConfigurationControllerProperties
                 var versions = next.VersionsOf(item);
                 Assert.Equal(state.VersionsOf(item), versions.Take(state.VersionsOf(item).Count).ToValueList());
                 Assert.Equal(Enumerable.Range(1, versions.Count), versions.Select(version => version.Number));
-                Assert.All(versions.Zip(versions.Skip(1)), pair => Assert.True(VersionScheme.ThreeNumbers.Compare(pair.First.Version, pair.Second.Version) < 0));
+                Assert.All(versions.Zip(versions.Skip(1)), pair => Assert.True(VersionPattern.ThreeNumbers.Compare(pair.First.Version, pair.Second.Version) < 0));
             }
 
             Assert.All(state.Baselines(), baseline => Assert.Equal(baseline, next.Baseline(baseline.Id)));
@@ -168,13 +167,12 @@ public sealed class ConfigurationControllerProperties
         var state = Standard.Replay(ConfigurationState.Empty, log).State;
         foreach (var baseline in state.Baselines())
         {
-            ReleaseProposal proposal = new() { Baseline = baseline.Id, ReleasedBy = "releaser", Inspections = [new() { Id = "I", IsComplete = true }] };
-            var audit = new Events { Today = state.LastEvent!.Date }.Process("A-100", baseline.Id, new AuditFinding { Id = "F", Severity = FindingSeverity.Major });
+            var release = new Events { Today = state.LastEvent!.Date }.Release("R-100", baseline.Id) with { Id = "E-release" };
+            var audit = new Events { Today = state.LastEvent.Date }.Process("A-100", baseline.Id, new AuditFinding { Id = "F", IsMajor = true });
             var worse = Standard.Apply(state, audit with { Id = "E-last" }).State;
-            Assert.False(Standard.CanRelease(worse, proposal).IsAllowed);
-            Assert.Superset(
-                Standard.CanRelease(state, proposal).Reasons.ToHashSet(),
-                Standard.CanRelease(worse, proposal).Reasons.ToHashSet());
+            var (then, now) = (Standard.Apply(worse, release).Verdict, Standard.Apply(state, release).Verdict);
+            Assert.False(then.IsAccepted);
+            if (!now.IsAccepted) Assert.Superset(now.Rationale.ToHashSet(), then.Rationale.ToHashSet());
         }
     });
 
@@ -184,14 +182,14 @@ public sealed class ConfigurationControllerProperties
         var state = Standard.Replay(ConfigurationState.Empty, log).State;
         foreach (var delivery in state.Deliveries())
         {
-            var trace = ConfigurationTraces.Back(state, delivery.SerialNumber)!;
+            var trace = new ConfigurationRegister(state).TraceOf(delivery.SerialNumber)!;
             foreach (var version in state.Items().SelectMany(item => state.VersionsOf(item.Id)))
             {
-                var leadsForward = ConfigurationTraces.Forward(state, version.Item, version.Version).Contains(delivery);
+                var leadsForward = new ConfigurationRegister(state).CopiesWith(version.Item, version.Version).Contains(delivery);
                 Assert.Equal(trace.Baseline.Contents.Find(version.Item)?.Version == version.Version, leadsForward);
             }
 
-            Assert.Contains(delivery, ConfigurationTraces.CopiesOf(state, trace.Release.Id));
+            Assert.Contains(delivery, new ConfigurationRegister(state).CopiesOf(trace.Release.Id));
         }
     });
 
@@ -201,7 +199,7 @@ public sealed class ConfigurationControllerProperties
         var oracle = new LogOracle();
         foreach (var happened in log) oracle.Take(happened);
         var state = Standard.Replay(ConfigurationState.Empty, log).State;
-        var account = StatusAccounting.Of(state, Events.Start.PlusDays(30));
+        var account = new ConfigurationRegister(state).Account(Events.Start.PlusDays(30));
         Assert.Equal(oracle.Log.Count, account.Events);
         Assert.Equal(oracle.Of<ItemIdentified>().Count(), account.Items.Count);
         foreach (var item in account.Items)
@@ -224,15 +222,15 @@ public sealed class ConfigurationControllerProperties
         test =>
         {
             var oracle = new LogOracle();
-            ConfigurationEvent[] chained = [.. EventChain.Chain(test.log.Where(oracle.Take))];
-            Assert.Null(EventChain.FirstBreak(chained));
+            ConfigurationEvent[] chained = [.. ConfigurationEvent.Chain(test.log.Where(oracle.Take))];
+            Assert.Null(ConfigurationEvent.FirstBreak(chained));
             var strict = new EventSourcedConfigurationController(ConfigurationRuleSet.TamperEvident);
             Assert.Equal(chained.Length, strict.Replay(ConfigurationState.Empty, chained).Accepted);
             if (chained.Length < 2) return;
             var at = test.place % (chained.Length - 1);
             chained[at] = chained[at] with { By = "somebody else" };
-            Assert.Equal(at + 2, EventChain.FirstBreak(chained));
-            string[] found = [.. strict.Replay(ConfigurationState.Empty, chained).Refused.SelectMany(refused => refused.Rationale).Select(reason => reason.Code)];
+            Assert.Equal(at + 2, ConfigurationEvent.FirstBreak(chained));
+            string[] found = [.. strict.Replay(ConfigurationState.Empty, chained).Refused.SelectMany(refused => refused.Verdict.Rationale).Select(reason => reason.Code)];
             Assert.True(found.Contains("configuration.log.tampered") || found.Contains("configuration.log.beginning-missing"));
         });
 
@@ -240,5 +238,5 @@ public sealed class ConfigurationControllerProperties
         state.Audits().Any(audit => audit.Baseline == baseline && audit.Kind == AuditKind.Functional && audit.IsPassed)
         && state.Audits().Any(audit => audit.Baseline == baseline && audit.Kind == AuditKind.Physical && audit.IsPassed)
         && state.Audits().Where(audit => audit.Baseline == baseline)
-            .All(audit => audit.Findings.All(finding => !finding.IsOpen || finding.Severity == FindingSeverity.Minor));
+            .All(audit => audit.Findings.All(finding => !finding.IsOpen || !finding.IsMajor));
 }

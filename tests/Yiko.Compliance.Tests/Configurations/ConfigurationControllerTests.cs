@@ -43,7 +43,7 @@ public sealed class ConfigurationControllerTests
     [Fact]
     public void Versions_follow_the_scheme_of_their_item_and_increase()
     {
-        var state = Standard.After([_log.Identify("code"), _log.Identify("manual", ItemKind.Document, "edition-and-revision"), _log.Version("code", "1.0.9")]);
+        var state = Standard.After([_log.Identify("code"), _log.Identify("manual", ConfigurationItem.Document, "edition-and-revision"), _log.Version("code", "1.0.9")]);
         Assert.Equal(["configuration.version.not-of-scheme"], Standard.Refusal(state, _log.Version("manual", "1.0.0")));
         Assert.Equal(["configuration.version.not-of-scheme"], Standard.Refusal(state, _log.Version("code", "A/0")));
         Assert.Equal(["configuration.version.not-greater"], Standard.Refusal(state, _log.Version("code", "1.0.9")));
@@ -117,12 +117,12 @@ public sealed class ConfigurationControllerTests
     public void Concurrent_requests_on_one_item_are_found()
     {
         var state = Standard.After(_log.UnderControl(), [_log.Record("CR-1", "code"), _log.Record("CR-2", "manual")]);
-        var verdict = Standard.Apply(state, _log.Record("CR-3", "manual", "code"));
+        var (verdict, after) = Standard.Apply(state, _log.Record("CR-3", "manual", "code"));
         Assert.Equal(["configuration.request.recorded", "configuration.request.concurrent", "configuration.request.concurrent"], verdict.Rationale.Select(reason => reason.Code));
         Assert.Equal(
-            [new() { Item = "code", Requests = ["CR-1", "CR-3"] }, new() { Item = "manual", Requests = ["CR-2", "CR-3"] }],
-            ConcurrentRequests.Of(verdict.State));
-        Assert.Empty(ConcurrentRequests.Of(state));
+            ["code: [CR-1, CR-3]", "manual: [CR-2, CR-3]"],
+            new ConfigurationRegister(after).Account(Start).Items.Where(item => item.OpenRequests.Count > 1).Select(item => $"{item.Item.Id}: {item.OpenRequests}"));
+        Assert.DoesNotContain(new ConfigurationRegister(state).Account(Start).Items, item => item.OpenRequests.Count > 1);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class ConfigurationControllerTests
         var state = Standard.After(
             _log.UnderControl(),
             [_log.Record("CR-1", "code"), _log.Record("CR-2", "code") with { Criteria = ["editorial", "people"] }, _log.Record("CR-3", "code") with { Criteria = ["people", "safety"] }, _log.Record("CR-4", "code") with { Criteria = [] }]);
-        Assert.Equal([ChangeClass.Major, ChangeClass.Minor, ChangeClass.Major, ChangeClass.Minor], state.Requests().Select(request => request.Class));
+        Assert.Equal([true, false, true, false], state.Requests().Select(request => request.IsMajor));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class ConfigurationControllerTests
     {
         var before = Standard.After(_log.UnderControl());
         var rejected = Standard.After([.. new Events().UnderControl()], [_log.Record("CR-1", "code"), _log.Analyse("CR-1"), _log.Reject("CR-1")]);
-        Assert.Equal(CurrentConfiguration.Of(before), CurrentConfiguration.Of(rejected));
+        Assert.Equal(new ConfigurationRegister(before).Current(), new ConfigurationRegister(rejected).Current());
         Assert.Equal(before.VersionsOf("code"), rejected.VersionsOf("code"));
         Assert.Equal(ItemState.Controlled, rejected.StateOf("code"));
         Assert.False(rejected.Request("CR-1")!.IsOpen);
@@ -249,7 +249,7 @@ public sealed class ConfigurationControllerTests
         ConfigurationEntry code = Entry("code", "1.0.1", "h"), manual = Entry("manual", "1.0.1", "h");
         Assert.Equal(
             ["configuration.request.version-missing", "configuration.request.version-missing"],
-            Standard.Apply(state, _log.Implement("CR-1", "engineer")).Rationale.Select(reason => reason.Code));
+            Standard.Apply(state, _log.Implement("CR-1", "engineer")).Verdict.Rationale.Select(reason => reason.Code));
         Assert.Equal(["configuration.request.version-missing"], Standard.Refusal(state, _log.Implement("CR-1", "engineer", code)));
         Assert.Equal(["configuration.item.twice"], Standard.Refusal(state, _log.Implement("CR-1", "engineer", code, manual, code)));
         Assert.Equal(["configuration.request.version-outside"], Standard.Refusal(state, _log.Implement("CR-1", "engineer", code, manual, Entry("data", "1.0.0", "h"))));
@@ -323,7 +323,7 @@ public sealed class ConfigurationControllerTests
         Assert.Equal(["configuration.item.retired"], Standard.Refusal(retired, log.Retire("code")));
         Assert.Equal(["configuration.item.retired"], Standard.Refusal(retired, log.Link("manual", "code")));
         Assert.Equal(["configuration.item.retired"], Standard.Refusal(retired, log.Baseline("B-2", Entry("code", "1.0.0"))));
-        Assert.Equal(["manual"], CurrentConfiguration.Of(retired).Entries.Select(entry => entry.Item));
+        Assert.Equal(["manual"], new ConfigurationRegister(retired).Current().Entries.Select(entry => entry.Item));
     }
 
     [Fact]
@@ -341,7 +341,7 @@ public sealed class ConfigurationControllerTests
     [Fact]
     public void Verdicts_carry_the_stamp_and_do_without_a_culture()
     {
-        var verdict = ThrowingCulture.Around(() => Standard.Apply(ConfigurationState.Empty, _log.Plan()));
+        var verdict = ThrowingCulture.Around(() => Standard.Apply(ConfigurationState.Empty, _log.Plan()).Verdict);
         Assert.Equal("configurations/standard@1.0", verdict.RuleSet.ToString());
         Assert.Equal("CFG-02", verdict.Rationale[0].Rule.ToString());
     }

@@ -23,10 +23,10 @@ internal static class ConfigurationFormat
             {
                 EffectiveFrom = new(2026, 1, 1),
                 Responsible = Role.Of("librarian", "librarian", "配置管理员"),
-                Schemes = [VersionScheme.EditionAndRevision, VersionScheme.Of("train", "R0.0 A0")],
+                Schemes = [VersionPattern.EditionAndRevision, VersionPattern.Of("train", "R0.0 A0")],
                 MajorCriteria = ["safety", "interfaces"],
                 MinorCriteria = ["editorial"],
-                MasterCopyKinds = [ItemKind.SourceCode, ItemKind.Of("model", "3D model", "三维模型")],
+                MasterCopyKinds = [ConfigurationItem.SourceCode, Term.Of("model", "3D model", "三维模型")],
             },
         ],
         Random = AnyRuleSet,
@@ -39,20 +39,20 @@ internal static class ConfigurationFormat
     // Words may stand twice in the lists of criteria and kinds: nothing forbids it, so it has to survive.
     private static Gen<ConfigurationRuleSet> AnyRuleSet =>
         from policy in Gen.Elements(SamePersonPolicy.Forbid, SamePersonPolicy.Warn, SamePersonPolicy.Allow)
-        from exception in Gen.Elements(ExceptionalRelease.Never, ExceptionalRelease.AuthorisedPersonAndCustomer)
+        from exception in Gen.Elements(false, true)
         from chained in Gen.Elements(true, false)
         from responsible in Gen.Elements(Role.TechnicalDepartment, Role.GeneralManager, Role.Of("pmo", "PMO", "PMO"))
         from patterns in Gen.NonEmptyListOf(Gen.Elements("0", "A", "0.0", "A0", "V0-A", "0A0", "第0版", "Rev A.0", "01"))
         from major in Gen.ListOf(Gen.Elements(Standard.MajorCriteria.ToArray()))
         from minor in Gen.ListOf(Gen.Elements(Standard.MinorCriteria.ToArray()))
-        from kinds in Gen.ListOf(Gen.Elements(ItemKind.SourceCode, ItemKind.Document, ItemKind.Tool, ItemKind.Of("model", "3D model", "三维模型")))
+        from kinds in Gen.ListOf(Gen.Elements(ConfigurationItem.SourceCode, ConfigurationItem.Document, ConfigurationItem.Tool, Term.Of("model", "3D model", "三维模型")))
         select Standard with
         {
             SamePerson = policy,
-            ExceptionalRelease = exception,
+            AllowsExceptionalRelease = exception,
             RequiresHashChain = chained,
             Responsible = responsible,
-            Schemes = [.. patterns.Take(100).Select((pattern, i) => VersionScheme.Of(FormattableString.Invariant($"scheme-{i}"), pattern))],
+            Schemes = [.. patterns.Take(100).Select((pattern, i) => VersionPattern.Of(FormattableString.Invariant($"scheme-{i}"), pattern))],
             MajorCriteria = [.. major.Take(100)],
             MinorCriteria = [.. minor.Take(100)],
             MasterCopyKinds = [.. kinds.Take(100)],

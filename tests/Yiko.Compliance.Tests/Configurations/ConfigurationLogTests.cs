@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using static Yiko.Compliance.Configurations.ControllerAsked;
 
 namespace Yiko.Compliance.Configurations;
@@ -44,15 +45,15 @@ public sealed class ConfigurationLogTests
         var recorded = new RequestRecorded { Id = "E-1", Date = new(2025, 3, 1), By = "客户", Request = "CR-1", Items = ["code"], Reason = "泵停" };
         Assert.Equal(
             """{"by":"客户","date":"2025-03-01","event":"record-request","id":"E-1","items":["code"],"reason":"泵停","request":"CR-1"}""",
-            recorded.ToCanonicalJson().ToString());
-        var expected = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(recorded.ToCanonicalJson().ToString()));
+            VerdictFormats.Configurations.WriteRequest(recorded));
+        var expected = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(VerdictFormats.Configurations.WriteRequest(recorded)));
         Assert.Equal(Convert.ToHexString(expected), recorded.ToHash(), ignoreCase: true);
     }
 
     [Fact]
     public void Every_kind_of_event_has_a_text_of_its_own()
     {
-        AuditFinding finding = new() { Id = "F-1", Severity = FindingSeverity.Major, Description = "no record" };
+        AuditFinding finding = new() { Id = "F-1", IsMajor = true, Description = "no record" };
         ConfigurationEvent[] all =
         [
             _log.Plan(minor: ["leader"]), _log.Identify("code"), _log.Version("code", "1.0.0"), _log.Link("a", "b"), _log.Unlink("a", "b"), _log.ReviewLink("a", "b"),
@@ -69,20 +70,20 @@ public sealed class ConfigurationLogTests
                 """{"baseline":"B-1","by":"releaser","concession":{"authorisedBy":"director","customer":"customer"},"date":"2025-01-06","event":"release","id":"E-0022","inspections":[{"complete":true,"id":"I-1"}],"release":"R-1"}""",
                 """{"by":"engineer","copyDate":"2025-01-06","date":"2025-01-06","engineer":"field-engineer","event":"deliver","id":"E-0023","record":"DR-S-1","release":"R-1","serial":"S-1","steps":["usability-tested","protection-explained"]}""",
             ],
-            all.Where(happened => happened is AuditHeld or BaselineReleased or CopyDelivered).Select(happened => happened.ToCanonicalJson().ToString()));
+            all.Where(happened => happened is AuditHeld or BaselineReleased or CopyDelivered).Select(happened => VerdictFormats.Configurations.WriteRequest(happened)));
     }
 
     [Fact]
     public void Chained_events_are_checked_from_the_first()
     {
-        ConfigurationEvent[] chained = [.. EventChain.Chain(_log.UnderControl())];
+        ConfigurationEvent[] chained = [.. ConfigurationEvent.Chain(_log.UnderControl())];
         Assert.Null(chained[0].Previous);
         Assert.Equal(chained[0].ToHash(), chained[1].Previous);
-        Assert.Null(EventChain.FirstBreak(chained));
-        Assert.Equal(1, EventChain.FirstBreak(chained[1..]));
-        Assert.Equal(3, EventChain.FirstBreak([chained[0], chained[1], chained[3]]));
-        Assert.Null(EventChain.FirstBreak([]));
-        Assert.Throws<ArgumentNullException>(() => EventChain.Chain(null!));
+        Assert.Null(ConfigurationEvent.FirstBreak(chained));
+        Assert.Equal(1, ConfigurationEvent.FirstBreak(chained[1..]));
+        Assert.Equal(3, ConfigurationEvent.FirstBreak([chained[0], chained[1], chained[3]]));
+        Assert.Null(ConfigurationEvent.FirstBreak([]));
+        Assert.Throws<ArgumentNullException>(() => ConfigurationEvent.Chain(null!));
     }
 
     [Fact]

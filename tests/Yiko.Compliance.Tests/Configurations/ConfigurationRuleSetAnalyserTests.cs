@@ -10,7 +10,7 @@ public sealed class ConfigurationRuleSetAnalyserTests
     [Fact]
     public void A_pattern_that_no_version_fits_is_told_of()
     {
-        var rules = Standard with { Schemes = [VersionScheme.ThreeNumbers, VersionScheme.Of("dated", "0.01")] };
+        var rules = Standard with { Schemes = [VersionPattern.ThreeNumbers, VersionPattern.Of("dated", "0.01")] };
 
         Assert.Equal(["$.schemes[1].pattern: rules.configuration.pattern-without-version"], Found(rules));
         var reason = VerdictFormats.Configurations.RuleSets.Analysis(rules)[0].Reason;
@@ -22,7 +22,7 @@ public sealed class ConfigurationRuleSetAnalyserTests
     [Property(MaxTest = 500)]
     public Property A_pattern_has_versions_or_is_told_of() => Prop.ForAll(
         Arb.From(Gen.NonEmptyListOf(Gen.Elements("0", "A", "1", "B", ".", "-", "b", "号")).Select(string.Concat).Where(HasCounters)),
-        pattern => Found(Standard with { Schemes = [VersionScheme.Of("own", pattern)] }).Length == (VersionScheme.Of("own", pattern).Accepts(pattern) ? 0 : 1));
+        pattern => Found(Standard with { Schemes = [VersionPattern.Of("own", pattern)] }).Length == (VersionPattern.Of("own", pattern).Accepts(pattern) ? 0 : 1));
 
     [Fact]
     public void Lists_that_overlap_are_told_of() => Assert.Equal(
@@ -35,10 +35,10 @@ public sealed class ConfigurationRuleSetAnalyserTests
         ],
         Found(Standard with
         {
-            Schemes = [VersionScheme.TwoNumbers, VersionScheme.ThreeNumbers, VersionScheme.Of("own", "0.0")],
+            Schemes = [VersionPattern.TwoNumbers, VersionPattern.ThreeNumbers, VersionPattern.Of("own", "0.0")],
             MajorCriteria = ["safety", "weight", "safety"],
             MinorCriteria = ["people", "people", "weight"],
-            MasterCopyKinds = [ItemKind.Document, ItemKind.Of("document", "paper", "纸质文件")],
+            MasterCopyKinds = [ConfigurationItem.Document, Term.Of("document", "paper", "纸质文件")],
         }));
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ConfigurationRuleSetAnalyserTests
     public void Findings_are_warnings_for_a_rule_set_that_is_there()
     {
         Assert.All(
-            VerdictFormats.Configurations.RuleSets.Analysis(Standard with { MajorCriteria = [], Schemes = [VersionScheme.Of("own", "01")] }),
+            VerdictFormats.Configurations.RuleSets.Analysis(Standard with { MajorCriteria = [], Schemes = [VersionPattern.Of("own", "01")] }),
             finding => Assert.Equal(Severity.Warning, finding.Severity));
         Assert.Throws<ArgumentNullException>(() => VerdictFormats.Configurations.RuleSets.Analysis(null!));
     }

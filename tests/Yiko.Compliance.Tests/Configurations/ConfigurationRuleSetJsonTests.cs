@@ -8,10 +8,10 @@ public sealed class ConfigurationRuleSetJsonTests
     {
         Id = "own/configurations",
         Version = "2026.1",
-        Schemes = [VersionScheme.EditionAndRevision, VersionScheme.Of("train", "R0.0")],
+        Schemes = [VersionPattern.EditionAndRevision, VersionPattern.Of("train", "R0.0")],
         MajorCriteria = ["safety", "interfaces"],
         MinorCriteria = ["editorial"],
-        MasterCopyKinds = [ItemKind.Of("model", "3D model", "三维模型")],
+        MasterCopyKinds = [Term.Of("model", "3D model", "三维模型")],
     };
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ConfigurationRuleSetJsonTests
     {
         var rules = VerdictFormats.Configurations.RuleSets.Read(Written()).Value!;
 
-        Assert.Equal((ChangeClass.Major, ChangeClass.Minor), (rules.ClassOf(["interfaces"]), rules.ClassOf(["editorial"])));
+        Assert.Equal((true, false), (rules.IsMajor(["interfaces"]), rules.IsMajor(["editorial"])));
         Assert.True(rules.Schemes[1].Compare("R9.1", "R10.0") < 0);
     }
 

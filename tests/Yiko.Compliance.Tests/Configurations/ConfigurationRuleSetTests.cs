@@ -26,13 +26,13 @@ public sealed class ConfigurationRuleSetTests
         Assert.All(alike, rules => Assert.Equal(hash, RuleSetStamp.Of(rules).ContentHash));
         ConfigurationRuleSet[] different =
         [
-            Standard with { Schemes = [VersionScheme.TwoNumbers] },
+            Standard with { Schemes = [VersionPattern.TwoNumbers] },
             Standard with { Schemes = Standard.Schemes.Reverse().ToValueList() },
             Standard with { MajorCriteria = ["safety"] },
             Standard with { MinorCriteria = [] },
             Standard with { MasterCopyKinds = [] },
             Standard with { SamePerson = SamePersonPolicy.Allow },
-            Standard with { ExceptionalRelease = ExceptionalRelease.AuthorisedPersonAndCustomer },
+            Standard with { AllowsExceptionalRelease = true },
             Standard with { RequiresHashChain = true },
         ];
         Assert.Equal(different.Length + 1, different.Append(Standard).Select(rules => RuleSetStamp.Of(rules).ContentHash).Distinct().Count());
@@ -44,12 +44,11 @@ public sealed class ConfigurationRuleSetTests
         Assert.Contains("there is no version scheme", Assert.Throws<ArgumentException>(() => Standard with { Schemes = [] }).Message, StringComparison.Ordinal);
         Assert.Contains(
             "the version scheme two-numbers occurs twice",
-            Assert.Throws<ArgumentException>(() => Standard with { Schemes = [VersionScheme.TwoNumbers, VersionScheme.TwoNumbers] }).Message,
+            Assert.Throws<ArgumentException>(() => Standard with { Schemes = [VersionPattern.TwoNumbers, VersionPattern.TwoNumbers] }).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Standard with { MajorCriteria = ["Two words"] });
         Assert.Throws<ArgumentException>(() => Standard with { MinorCriteria = [""] });
         Assert.ThrowsAny<ArgumentException>(() => Standard with { SamePerson = (SamePersonPolicy)9 });
-        Assert.ThrowsAny<ArgumentException>(() => Standard with { ExceptionalRelease = (ExceptionalRelease)9 });
         Assert.Throws<ArgumentException>(() => Standard with { Id = "Own" });
         Assert.Throws<ArgumentException>(() => Standard with { Version = " " });
         Assert.Throws<ArgumentNullException>(() => Standard with { Responsible = null! });
@@ -59,29 +58,28 @@ public sealed class ConfigurationRuleSetTests
     [Fact]
     public void A_host_varies_schemes_criteria_and_kinds()
     {
-        var own = new EventSourcedConfigurationController(Standard with { Id = "configurations/own", Schemes = [VersionScheme.Of("v", "V0")], MasterCopyKinds = [ItemKind.Of("model")] });
+        var own = new EventSourcedConfigurationController(Standard with { Id = "configurations/own", Schemes = [VersionPattern.Of("v", "V0")], MasterCopyKinds = [Term.Of("model", "model", "model")] });
         var log = new Events();
-        var state = own.After([log.Plan(), log.Identify("turbine", ItemKind.Of("model", "model", "模型")), log.Version("turbine", "V1"), log.Baseline("B-1", Events.Entry("turbine", "V1"))]);
+        var state = own.After([log.Plan(), log.Identify("turbine", Term.Of("model", "model", "模型")), log.Version("turbine", "V1"), log.Baseline("B-1", Events.Entry("turbine", "V1"))]);
         Assert.Equal(["configuration.version.not-of-scheme"], own.Refusal(own.After([log.Plan(), log.Identify("turbine")]), log.Version("turbine", "1.0.0")));
-        Assert.Single(own.MissingMasterCopies(state, state.Baseline("B-1")!));
+        Assert.Contains("configuration.release.master-copy-missing", own.Refusal(state, log.Release("R-1", "B-1")));
     }
 
+    // What a host calls a kind decides nothing: its code does.
     [Fact]
     public void Kinds_and_types_are_known_by_their_codes()
     {
-        Assert.Equal(ItemKind.SourceCode, ItemKind.Of("code"));
-        Assert.Same(ItemKind.Tool, ItemKind.Of("tool"));
-        Assert.Equal(ItemKind.SourceCode, ItemKind.Of("code", "program", "程序"));
-        Assert.Equal(ItemKind.SourceCode.GetHashCode(), ItemKind.Of("code", "program", "程序").GetHashCode());
-        Assert.NotEqual(ItemKind.SourceCode, ItemKind.DataSet);
-        Assert.False(ItemKind.SourceCode.Equals(null));
-        Assert.Equal("mould", ItemKind.Of("mould").Name.ChineseSimplified);
-        Assert.Throws<ArgumentException>(() => ItemKind.Of("Mould"));
-        Assert.Equal(["functional", "allocated", "developmental", "product"], new[] { BaselineType.Functional, BaselineType.Allocated, BaselineType.Developmental, BaselineType.Product }.Select(type => type.ToString()));
-        Assert.Same(BaselineType.Allocated, BaselineType.Of("allocated"));
-        Assert.Equal(BaselineType.Of("delivery", "delivery baseline", "交付基线"), BaselineType.Of("delivery"));
-        Assert.Equal(BaselineType.Product.GetHashCode(), BaselineType.Of("product").GetHashCode());
-        Assert.False(BaselineType.Product.Equals(null));
-        Assert.Equal("service-item", ItemKind.ServiceItem.ToString());
+        var program = Term.Of("code", "program", "程序");
+        var log = new Events();
+        var state = ControllerAsked.Standard.After(
+            [log.Plan(), log.Identify("turbine", program), log.Version("turbine", "1.0.0"), log.Baseline("B-1", Events.Entry("turbine", "1.0.0"))]);
+        Assert.Contains("configuration.release.master-copy-missing", ControllerAsked.Standard.Refusal(state, log.Release("R-1", "B-1")));
+        Assert.Equal(RuleSetStamp.Of(Standard).ContentHash, (Standard with { MasterCopyKinds = [ConfigurationItem.Document, program, program] }).ContentHash);
+        Assert.Equal(
+            ["functional", "allocated", "developmental", "product"],
+            new[] { Baseline.Functional, Baseline.Allocated, Baseline.Developmental, Baseline.Product }.Select(type => type.Code));
+        Assert.Equal(
+            ["code", "document", "data", "service-item", "tool"],
+            new[] { ConfigurationItem.SourceCode, ConfigurationItem.Document, ConfigurationItem.DataSet, ConfigurationItem.ServiceItem, ConfigurationItem.Tool }.Select(kind => kind.Code));
     }
 }

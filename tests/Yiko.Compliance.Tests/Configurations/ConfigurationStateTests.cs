@@ -84,12 +84,12 @@ public sealed class ConfigurationStateTests
         var state = Standard.After(log.UnderControl(), log.WholeChange("CR-1", "1.0.1"), log.ReadyForRelease(), [log.Release("R-1", "B-1"), log.Deliver("S-1", "R-1")]);
         var request = state.Request("CR-1")!;
         Assert.Equal(
-            ("CR-1", "the pump stops", ChangeClass.Major, "soon", RequestState.Released, "customer", Start, "one module", "board", "engineer", "tester", Start),
-            (request.Id, request.Reason, request.Class, request.Urgency, request.State, request.RecordedBy, request.Recorded, request.Analysis, request.DecidedBy, request.ImplementedBy, request.VerifiedBy, request.Closed));
+            ("CR-1", "the pump stops", true, "soon", RequestState.Released, "customer", Start, "one module", "board", "engineer", "tester", Start),
+            (request.Id, request.Reason, request.IsMajor, request.Urgency, request.State, request.RecordedBy, request.Recorded, request.Analysis, request.DecidedBy, request.ImplementedBy, request.VerifiedBy, request.Closed));
         Assert.Equal(["code"], request.Items);
         Assert.Equal(["performance"], request.Criteria);
         var baseline = state.Baseline("B-1")!;
-        Assert.Equal(("B-1", BaselineType.Product, "board", Start), (baseline.Id, baseline.Type, baseline.ApprovedBy, baseline.Date));
+        Assert.Equal(("B-1", Configurations.Baseline.Product, "board", Start), (baseline.Id, baseline.Type, baseline.ApprovedBy, baseline.Date));
         Assert.Equal(HashOf("code", "1.0.0"), baseline.Contents.Find("code")!.ContentHash);
         var release = Assert.Single(state.Releases());
         Assert.Equal(("R-1", "B-1", "releaser", Start, ReleaseState.Delivered, null), (release.Id, release.Baseline, release.ReleasedBy, release.Date, release.State, release.Concession));
@@ -101,9 +101,9 @@ public sealed class ConfigurationStateTests
         Assert.Equal(["board"], state.Plan!.MajorAuthority);
         Assert.Equal("R-1", Assert.IsType<CopyDelivered>(state.LastEvent).Release);
         Assert.Equal(2, state.Audits().Count);
-        Assert.Equal("code 1.0.1 / manual 1.0.0", string.Join(" / ", CurrentConfiguration.Of(state).Entries.Select(entry => $"{entry.Item} {entry.Version}")));
-        Assert.Equal(CurrentConfiguration.Of(state), CurrentConfiguration.Since(state, baseline));
-        Assert.Throws<ArgumentException>(() => CurrentConfiguration.Since(ConfigurationState.Empty, baseline));
+        Assert.Equal("code 1.0.1 / manual 1.0.0", string.Join(" / ", new ConfigurationRegister(state).Current().Entries.Select(entry => $"{entry.Item} {entry.Version}")));
+        Assert.Equal(new ConfigurationRegister(state).Current(), new ConfigurationRegister(state).CurrentSince(baseline));
+        Assert.Throws<ArgumentException>(() => new ConfigurationRegister(ConfigurationState.Empty).CurrentSince(baseline));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class ConfigurationStateTests
         var log = new Events();
         ConfigurationEvent[] events = [.. log.UnderControl(), .. log.WholeChange("CR-1", "1.0.1"), .. log.ReadyForRelease(), log.Release("R-1", "B-1"), log.Record("CR-3", "manual")];
         log.Today = Start.PlusDays(5);
-        var account = StatusAccounting.Of(Standard.After(events, [log.Record("CR-2", "code", "manual")]), Start.PlusDays(7));
+        var account = new ConfigurationRegister(Standard.After(events, [log.Record("CR-2", "code", "manual")])).Account(Start.PlusDays(7));
         var code = account.Items[0];
         Assert.Equal((1, "1.0.1", "1.0.1", ItemState.Released), (code.Updates, code.Latest!.Version, code.Current!.Version, code.State));
         Assert.Equal(["R-1"], code.Releases);
@@ -121,7 +121,7 @@ public sealed class ConfigurationStateTests
         Assert.Equal([("CR-3", 7), ("CR-2", 2)], account.OpenRequests.Select(open => (open.Request.Id, open.AgeInDays)));
         Assert.Equal(Start.PlusDays(7), account.AsOf);
         Assert.Empty(ConfigurationChecklists.StatusAccount.Missing(Enum.GetValues<StatusPart>()));
-        Assert.Equal(0, StatusAccounting.Of(Standard.After([new Events().Identify("x")]), Start).Items[0].Updates);
+        Assert.Equal(0, new ConfigurationRegister(Standard.After([new Events().Identify("x")])).Account(Start).Items[0].Updates);
     }
 
     [Fact]

@@ -77,12 +77,12 @@ public sealed class DependencyGraphTests
     {
         var log = new Events();
         var state = Standard.After(log.UnderControl(), [log.Link("manual", "code")]);
-        Assert.Empty(DependencyGraph.SuspectLinks(state));
+        Assert.Empty(new ConfigurationRegister(state).SuspectLinks());
         state = log.WholeChange("CR-1", "1.0.1").Aggregate(state, (before, happened) => Standard.Apply(before, happened).State);
-        Assert.Equal([("manual", "code")], DependencyGraph.SuspectLinks(state).Select(link => (link.Item, link.DependsOn)));
-        Assert.Equal(["manual"], DependencyGraph.Of(state).ImpactOf(["code"]).Items.Select(impacted => impacted.Item));
-        Assert.Empty(DependencyGraph.SuspectLinks(Standard.Apply(state, log.ReviewLink("manual", "code")).State));
-        Assert.Empty(DependencyGraph.SuspectLinks(Standard.Apply(state, log.Unlink("manual", "code")).State));
+        Assert.Equal([("manual", "code")], new ConfigurationRegister(state).SuspectLinks().Select(link => (link.Item, link.DependsOn)));
+        Assert.Equal(["manual"], new ConfigurationRegister(state).Dependencies().ImpactOf(["code"]).Items.Select(impacted => impacted.Item));
+        Assert.Empty(new ConfigurationRegister(Standard.Apply(state, log.ReviewLink("manual", "code")).State).SuspectLinks());
+        Assert.Empty(new ConfigurationRegister(Standard.Apply(state, log.Unlink("manual", "code")).State).SuspectLinks());
     }
 
     [Fact]
@@ -92,8 +92,8 @@ public sealed class DependencyGraphTests
         Assert.Throws<OperationCanceledException>(() => Graph(("a", "b")).ImpactOf(["b"], cancelled));
         Assert.Throws<OperationCanceledException>(() => Graph(("a", "b")).Cycles(cancelled));
         Assert.Throws<OperationCanceledException>(() => Standard.Replay(ConfigurationState.Empty, [new Events().Plan()], cancelled));
-        Assert.Throws<OperationCanceledException>(() => EventChain.FirstBreak([new Events().Plan()], cancelled));
-        Assert.Throws<OperationCanceledException>(() => StatusAccounting.Of(Standard.After(new Events().UnderControl()), Events.Start, cancelled));
+        Assert.Throws<OperationCanceledException>(() => ConfigurationEvent.FirstBreak([new Events().Plan()], cancelled));
+        Assert.Throws<OperationCanceledException>(() => new ConfigurationRegister(Standard.After(new Events().UnderControl())).Account(Events.Start, cancelled));
     }
 
     // Shortest ways by Floyd and Warshall: as slow as it is short.

@@ -14,10 +14,10 @@ internal sealed class Events
 
     public LocalDate Today { get; set; } = Start;
 
-    public static ConfigurationItem Item(string id, ItemKind? kind = null, string? scheme = null) => new()
+    public static ConfigurationItem Item(string id, Term? kind = null, string? scheme = null) => new()
     {
         Id = id,
-        Kind = kind ?? ItemKind.SourceCode,
+        Kind = kind ?? ConfigurationItem.SourceCode,
         Owner = "technical-department",
         Scheme = scheme,
         BaselineDocuments = ["specification"],
@@ -37,23 +37,23 @@ internal sealed class Events
         Plan = new() { Parts = (parts ?? FiveParts).ToValueList(), MajorAuthority = (major ?? ["board"]).ToValueList(), MinorAuthority = (minor ?? []).ToValueList() },
     };
 
-    public ItemIdentified Identify(string item, ItemKind? kind = null, string? scheme = null) => Identify(Item(item, kind, scheme));
+    public ItemIdentified Identify(string item, Term? kind = null, string? scheme = null) => Identify(Item(item, kind, scheme));
 
     public ItemIdentified Identify(ConfigurationItem item) => new() { Id = Next(), Date = Today, By = "librarian", Item = item };
 
     public VersionAdded Version(string item, string version) =>
         new() { Id = Next(), Date = Today, By = "author", Item = item, Version = version, ContentHash = HashOf(item, version) };
 
-    public ItemsLinked Link(string item, string dependsOn) => new() { Id = Next(), Date = Today, By = "author", Item = item, DependsOn = dependsOn };
+    public LinkChanged Link(string item, string dependsOn) => Changed(LinkChange.Made, item, dependsOn);
 
-    public ItemsUnlinked Unlink(string item, string dependsOn) => new() { Id = Next(), Date = Today, By = "author", Item = item, DependsOn = dependsOn };
+    public LinkChanged Unlink(string item, string dependsOn) => Changed(LinkChange.Ended, item, dependsOn);
 
-    public LinkReviewed ReviewLink(string item, string dependsOn) => new() { Id = Next(), Date = Today, By = "author", Item = item, DependsOn = dependsOn };
+    public LinkChanged ReviewLink(string item, string dependsOn) => Changed(LinkChange.Reviewed, item, dependsOn);
 
     public ItemRetired Retire(string item) => new() { Id = Next(), Date = Today, By = "librarian", Item = item };
 
     public BaselineSet Baseline(string baseline, params ConfigurationEntry[] items) =>
-        new() { Id = Next(), Date = Today, By = "board", Baseline = baseline, Type = BaselineType.Product, Items = items.ToValueList() };
+        new() { Id = Next(), Date = Today, By = "board", Baseline = baseline, Type = Configurations.Baseline.Product, Items = items.ToValueList() };
 
     public RequestRecorded Record(string request, params string[] items) => new()
     {
@@ -72,9 +72,10 @@ internal sealed class Events
     public RequestApproved Approve(string request, string by = "board", DispositionQuestion[]? answers = null) =>
         new() { Id = Next(), Date = Today, By = by, Request = request, Answers = (answers ?? ThreeAnswers).ToValueList() };
 
-    public RequestRejected Reject(string request, string by = "board") => new() { Id = Next(), Date = Today, By = by, Request = request, Reason = "too dear" };
+    public RequestDeclined Reject(string request, string by = "board") => new() { Id = Next(), Date = Today, By = by, Request = request, Reason = "too dear" };
 
-    public RequestDeferred Defer(string request, string by = "board") => new() { Id = Next(), Date = Today, By = by, Request = request, Reason = "next year" };
+    public RequestDeclined Defer(string request, string by = "board") =>
+        new() { Id = Next(), Date = Today, By = by, Request = request, Reason = "next year", IsDeferred = true };
 
     public RequestImplemented Implement(string request, string by, params ConfigurationEntry[] versions) =>
         new() { Id = Next(), Date = Today, By = by, Request = request, Versions = versions.ToValueList() };
@@ -109,10 +110,10 @@ internal sealed class Events
 
     public FindingClosed Close(string audit, string finding) => new() { Id = Next(), Date = Today, By = "auditor", Audit = audit, Finding = finding };
 
-    public MasterCopyKept Keep(string item, string version) =>
+    public MasterCopyChanged Keep(string item, string version) =>
         new() { Id = Next(), Date = Today, By = "librarian", Item = item, Version = version, Location = "library 1" };
 
-    public MasterCopyRemoved Remove(string item, string version) => new() { Id = Next(), Date = Today, By = "librarian", Item = item, Version = version };
+    public MasterCopyChanged Remove(string item, string version) => new() { Id = Next(), Date = Today, By = "librarian", Item = item, Version = version };
 
     public BaselineReleased Release(string release, string baseline, ReleaseConcession? concession = null, params ReleaseInspection[] inspections) => new()
     {
@@ -145,7 +146,7 @@ internal sealed class Events
     [
         Plan(),
         Identify("code"),
-        Identify("manual", ItemKind.Document),
+        Identify("manual", ConfigurationItem.Document),
         Version("code", "1.0.0"),
         Version("manual", "1.0.0"),
         Baseline("B-1", Entry("code", "1.0.0"), Entry("manual", "1.0.0")),
@@ -171,6 +172,9 @@ internal sealed class Events
         Keep("manual", "1.0.0"),
     ];
 
+    private LinkChanged Changed(LinkChange change, string item, string dependsOn) =>
+        new() { Id = Next(), Date = Today, By = "author", Change = change, Item = item, DependsOn = dependsOn };
+
     private string Next() => $"E-{++_count:D4}";
 }
 
@@ -183,17 +187,17 @@ internal static class ControllerAsked
     public static ConfigurationState After(this IConfigurationController controller, params IEnumerable<ConfigurationEvent>[] batches) =>
         batches.SelectMany(batch => batch).Aggregate(ConfigurationState.Empty, (state, happened) =>
         {
-            var verdict = controller.Apply(state, happened);
+            var (verdict, next) = controller.Apply(state, happened);
             Assert.True(verdict.IsAccepted, $"{happened.Kind} {happened.Id}: {verdict.Rationale}");
-            return verdict.State;
+            return next;
         });
 
     /// <summary>The codes of a refusal, which leaves the very state.</summary>
     public static string[] Refusal(this IConfigurationController controller, ConfigurationState state, ConfigurationEvent happened)
     {
-        var verdict = controller.Apply(state, happened);
+        var (verdict, after) = controller.Apply(state, happened);
         Assert.False(verdict.IsAccepted, $"{happened.Kind} was accepted.");
-        Assert.Same(state, verdict.State);
+        Assert.Same(state, after);
         Assert.Same(happened, verdict.Event);
         return [.. verdict.Rationale.Select(reason => reason.Code)];
     }
@@ -201,7 +205,7 @@ internal static class ControllerAsked
     /// <summary>The codes of an acceptance.</summary>
     public static string[] Acceptance(this IConfigurationController controller, ConfigurationState state, ConfigurationEvent happened)
     {
-        var verdict = controller.Apply(state, happened);
+        var verdict = controller.Apply(state, happened).Verdict;
         Assert.True(verdict.IsAccepted, verdict.Rationale.ToString());
         return [.. verdict.Rationale.Select(reason => reason.Code)];
     }

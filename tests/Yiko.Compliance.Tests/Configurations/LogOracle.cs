@@ -22,8 +22,7 @@ internal sealed class LogOracle
         RequestRecorded it when it.Request == request => RequestState.Recorded,
         RequestAnalysed it when it.Request == request => RequestState.Analysed,
         RequestApproved it when it.Request == request => RequestState.Approved,
-        RequestRejected it when it.Request == request => RequestState.Rejected,
-        RequestDeferred it when it.Request == request => RequestState.Deferred,
+        RequestDeclined it when it.Request == request => it.IsDeferred ? RequestState.Deferred : RequestState.Rejected,
         RequestImplemented it when it.Request == request => RequestState.Implemented,
         RequestVerified it when it.Request == request => it.Passed ? RequestState.Verified : RequestState.Approved,
         ChangeReleased it when it.Request == request => RequestState.Released,
@@ -73,9 +72,8 @@ internal sealed class LogOracle
         PlanAdopted it => it.Plan.Parts.Distinct().Count() == 5 && !it.Plan.MajorAuthority.IsEmpty,
         ItemIdentified it => !IsKnown(it.Item.Id) && it.Item.Parts.Count == 3,
         VersionAdded it => IsInUse(it.Item) && !IsControlled(it.Item) && IsLater(it.Item, it.Version),
-        ItemsLinked it => it.Item != it.DependsOn && IsInUse(it.Item) && IsInUse(it.DependsOn) && !IsLinked(it.Item, it.DependsOn),
-        ItemsUnlinked it => IsLinked(it.Item, it.DependsOn),
-        LinkReviewed it => IsLinked(it.Item, it.DependsOn),
+        LinkChanged { Change: LinkChange.Made } it => it.Item != it.DependsOn && IsInUse(it.Item) && IsInUse(it.DependsOn) && !IsLinked(it.Item, it.DependsOn),
+        LinkChanged it => IsLinked(it.Item, it.DependsOn),
         ItemRetired it => IsInUse(it.Item) && !OpenRequestsOn(it.Item).Any() && !InService(it.Item),
         BaselineSet it => Of<PlanAdopted>().Any()
             && !it.Items.IsEmpty
@@ -85,8 +83,7 @@ internal sealed class LogOracle
         RequestRecorded it => StateOf(it.Request) is null && !it.Items.IsEmpty && it.Items.Distinct().Count() == it.Items.Count && it.Items.All(IsInUse),
         RequestAnalysed it => StateOf(it.Request) is RequestState.Recorded or RequestState.Deferred,
         RequestApproved it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By) && it.Answers.Distinct().Count() == 3,
-        RequestRejected it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By),
-        RequestDeferred it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By),
+        RequestDeclined it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By),
         RequestImplemented it => StateOf(it.Request) is RequestState.Approved
             && Last<RequestApproved>(approved => approved.Request == it.Request).By != it.By
             && it.Versions.Select(entry => entry.Item).Order().SequenceEqual(ItemsOf(it.Request).Order())
@@ -98,8 +95,8 @@ internal sealed class LogOracle
         AuditHeld it => Of<AuditHeld>().All(held => held.Audit != it.Audit) && Of<BaselineSet>().Any(set => set.Baseline == it.Baseline),
         FindingClosed it => Of<AuditHeld>().Any(held => held.Audit == it.Audit && held.Findings.Any(finding => finding.Id == it.Finding))
             && !Of<FindingClosed>().Any(closed => closed.Audit == it.Audit && closed.Finding == it.Finding),
-        MasterCopyKept it => VersionsOf(it.Item).Any(version => version.Version == it.Version) && !IsKept(it.Item, it.Version),
-        MasterCopyRemoved it => IsKept(it.Item, it.Version)
+        MasterCopyChanged { Location: not null } it => VersionsOf(it.Item).Any(version => version.Version == it.Version) && !IsKept(it.Item, it.Version),
+        MasterCopyChanged it => IsKept(it.Item, it.Version)
             && !ReleasesInService().Any(release => Contents(release.Baseline).Any(entry => entry.Item == it.Item && entry.Version == it.Version)),
         BaselineReleased it => Of<BaselineReleased>().All(release => release.Release != it.Release) && MayBeReleased(it.Baseline),
         CopyDelivered it => ReleasesInService().FirstOrDefault(release => release.Release == it.Release) is { } release
@@ -122,7 +119,7 @@ internal sealed class LogOracle
             && physical is not null
             && physical.Built.Select(entry => (entry.Item, entry.Version, entry.ContentHash)).Order()
                 .SequenceEqual(Contents(baseline).Select(entry => (entry.Item, entry.Version, (string?)Events.HashOf(entry.Item, entry.Version))).Order())
-            && audits.All(held => held.Findings.All(finding => finding.Severity == FindingSeverity.Minor
+            && audits.All(held => held.Findings.All(finding => !finding.IsMajor
                 || Of<FindingClosed>().Any(closed => closed.Audit == held.Audit && closed.Finding == finding.Id)))
             && Contents(baseline).All(entry => IsKept(entry.Item, entry.Version));
     }
@@ -152,15 +149,13 @@ internal sealed class LogOracle
 
     private bool IsKept(string item, string version) => _log.Aggregate(false, (kept, happened) => happened switch
     {
-        MasterCopyKept it when it.Item == item && it.Version == version => true,
-        MasterCopyRemoved it when it.Item == item && it.Version == version => false,
+        MasterCopyChanged it when it.Item == item && it.Version == version => it.Location is not null,
         _ => kept,
     });
 
     private bool IsLinked(string item, string dependsOn) => _log.Aggregate(false, (linked, happened) => happened switch
     {
-        ItemsLinked it when it.Item == item && it.DependsOn == dependsOn => true,
-        ItemsUnlinked it when it.Item == item && it.DependsOn == dependsOn => false,
+        LinkChanged it when it.Item == item && it.DependsOn == dependsOn => it.Change != LinkChange.Ended,
         _ => linked,
     });
 

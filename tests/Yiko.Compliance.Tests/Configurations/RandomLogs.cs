@@ -54,7 +54,7 @@ internal static class RandomLogs
             21 => log.ReleaseChange(request, draw[3] % 4 == 0 ? [] : ["technical-department"]),
             22 => log.Functional($"A-{draw[2] % 9}", baseline, new RequirementEvidence { Requirement = "R", IsVerified = draw[3] % 4 != 0 }),
             23 => log.Physical($"A-{draw[2] % 9}", baseline, [.. Items.Take(1 + (draw[3] % 2)).Select(built => Events.Entry(built, "1.0.0", Events.HashOf(built, "1.0.0")))]),
-            24 => log.Process($"A-{draw[2] % 9}", baseline, new AuditFinding { Id = "F-1", Severity = (FindingSeverity)(draw[3] % 2) }),
+            24 => log.Process($"A-{draw[2] % 9}", baseline, new AuditFinding { Id = "F-1", IsMajor = draw[3] % 2 == 1 }),
             25 => log.Close($"A-{draw[2] % 9}", "F-1"),
             26 => draw[3] % 3 == 0 ? log.Remove(item, "1.0.0") : log.Keep(item, draw[4] % 2 == 0 ? "1.0.0" : label),
             27 => log.Release($"R-{draw[2] % 3}", baseline),

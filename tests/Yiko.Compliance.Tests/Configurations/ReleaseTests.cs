@@ -14,14 +14,11 @@ public sealed class ReleaseTests
         var state = Standard.After(_log.UnderControl());
         Assert.Equal(
             [
-                "configuration.release.no-releaser", "configuration.release.master-copy-missing", "configuration.release.master-copy-missing",
-                "configuration.release.functional-audit-missing", "configuration.release.physical-audit-missing", "configuration.release.no-inspection",
+                "configuration.release.master-copy-missing", "configuration.release.master-copy-missing", "configuration.release.functional-audit-missing",
+                "configuration.release.physical-audit-missing", "configuration.release.no-inspection",
             ],
-            Standard.CanRelease(state, new() { Baseline = "B-1" }).Reasons.Select(reason => reason.Code));
-        Assert.Equal(
-            ["configuration.release.no-releaser", "configuration.baseline.unknown"],
-            Standard.CanRelease(state, new() { Baseline = "B-2", ReleasedBy = " " }).Reasons.Select(reason => reason.Code));
-        Assert.Equal(2, Standard.MissingMasterCopies(state, state.Baseline("B-1")!).Count);
+            Standard.Refusal(state, _log.Release("R-1", "B-1") with { Inspections = [] }));
+        Assert.Equal(["configuration.baseline.unknown"], Standard.Refusal(state, _log.Release("R-1", "B-2")));
     }
 
     // rules.md, section 32: release with FCA only -> refused.
@@ -47,22 +44,27 @@ public sealed class ReleaseTests
     [Fact]
     public void Functional_completeness_takes_every_requirement()
     {
-        Assert.Equal(["configuration.audit.no-requirement"], AuditEvidence.FunctionalShortfalls([]).Select(reason => reason.Code));
+        Assert.Equal(["configuration.audit.no-requirement"], ShortfallsOf(_log.Functional("A-1", "B-1", [])));
         Assert.Equal(
             ["configuration.audit.requirement-unverified"],
-            AuditEvidence.FunctionalShortfalls([new() { Requirement = "R-1", IsVerified = true }, new() { Requirement = "R-2" }]).Select(reason => reason.Code));
-        Assert.Empty(AuditEvidence.FunctionalShortfalls([new() { Requirement = "R-1", IsVerified = true }]));
+            ShortfallsOf(_log.Functional("A-1", "B-1", new RequirementEvidence { Requirement = "R-1", IsVerified = true }, new RequirementEvidence { Requirement = "R-2" })));
+        Assert.Empty(ShortfallsOf(_log.Functional("A-1", "B-1", new RequirementEvidence { Requirement = "R-1", IsVerified = true })));
     }
 
     [Fact]
     public void Physical_completeness_takes_equal_hashes()
     {
-        var baseline = new Configuration([Entry("a", "1", "ha"), Entry("b", "1", "hb"), Entry("c", "1", "hc")]);
+        var (a, b, c) = (Entry("a", "1.0.0", HashOf("a", "1.0.0")), Entry("b", "1.0.0", HashOf("b", "1.0.0")), Entry("c", "1.0.0", HashOf("c", "1.0.0")));
+        ConfigurationEvent[] three =
+        [
+            _log.Plan(), _log.Identify("a"), _log.Identify("b"), _log.Identify("c"), _log.Version("a", "1.0.0"), _log.Version("b", "1.0.0"), _log.Version("c", "1.0.0"),
+            _log.Baseline("B-1", a, b, c),
+        ];
         Assert.Equal(
             ["configuration.audit.built-differs", "configuration.audit.built-extra", "configuration.audit.built-twice", "configuration.audit.built-missing"],
-            AuditEvidence.PhysicalShortfalls(baseline, [Entry("a", "1", "other"), Entry("d", "1", "hd"), Entry("a", "1", "ha"), Entry("b", "1", "hb")]).Select(reason => reason.Code));
-        Assert.Equal(["configuration.audit.built-differs"], AuditEvidence.PhysicalShortfalls(new([Entry("a", "1", "h")]), [Entry("a", "2", "h")]).Select(reason => reason.Code));
-        Assert.Empty(AuditEvidence.PhysicalShortfalls(baseline, [Entry("c", "1", "hc"), Entry("a", "1", "ha"), Entry("b", "1", "hb")]));
+            ShortfallsOf(_log.Physical("A-1", "B-1", a with { ContentHash = "other" }, Entry("d", "1.0.0", "hd"), a, b), three));
+        Assert.Equal(["configuration.audit.built-differs"], ShortfallsOf(_log.Physical("A-1", "B-1", a with { Version = "2.0.0" }, b, c), three));
+        Assert.Empty(ShortfallsOf(_log.Physical("A-1", "B-1", c, a, b), three));
     }
 
     [Fact]
@@ -83,11 +85,11 @@ public sealed class ReleaseTests
     [Fact]
     public void An_open_major_finding_stands_against_a_release_until_it_is_closed()
     {
-        AuditFinding major = new() { Id = "F-1", Severity = FindingSeverity.Major, Description = "no record" };
+        AuditFinding major = new() { Id = "F-1", IsMajor = true, Description = "no record" };
         var state = Standard.After(
             _log.UnderControl(),
             _log.ReadyForRelease(),
-            [_log.Process("A-1", "B-1", major, new() { Id = "F-2", Severity = FindingSeverity.Minor }, new() { Id = "F-3", Severity = FindingSeverity.Major, IsOpen = false })]);
+            [_log.Process("A-1", "B-1", major, new() { Id = "F-2", IsMajor = false }, new() { Id = "F-3", IsMajor = true, IsOpen = false })]);
         Assert.Equal(["configuration.release.finding-open"], Standard.Refusal(state, _log.Release("R-1", "B-1")));
         Assert.Equal(["configuration.audit.unknown"], Standard.Refusal(state, _log.Close("A-2", "F-1")));
         Assert.Equal(["configuration.audit.finding-unknown"], Standard.Refusal(state, _log.Close("A-1", "F-9")));
@@ -103,7 +105,7 @@ public sealed class ReleaseTests
         var state = Standard.After(_log.UnderControl(), _log.ReadyForRelease());
         Assert.Equal(["configuration.audit.duplicate"], Standard.Refusal(state, _log.Functional("FCA-1", "B-1")));
         Assert.Equal(["configuration.baseline.unknown"], Standard.Refusal(state, _log.Functional("FCA-2", "B-2")));
-        AuditFinding finding = new() { Id = "F-1", Severity = FindingSeverity.Minor };
+        AuditFinding finding = new() { Id = "F-1", IsMajor = false };
         Assert.Equal(["configuration.audit.finding-duplicate"], Standard.Refusal(state, _log.Process("A-1", "B-1", finding, finding)));
     }
 
@@ -160,7 +162,7 @@ public sealed class ReleaseTests
     {
         var state = Standard.After(
             [
-                _log.Plan(), _log.Identify("table", ItemKind.DataSet), _log.Version("table", "1.0.0"), _log.Baseline("B-1", Entry("table", "1.0.0")), _log.Functional("F", "B-1"),
+                _log.Plan(), _log.Identify("table", ConfigurationItem.DataSet), _log.Version("table", "1.0.0"), _log.Baseline("B-1", Entry("table", "1.0.0")), _log.Functional("F", "B-1"),
                 _log.Physical("P", "B-1", Entry("table", "1.0.0", HashOf("table", "1.0.0"))), _log.Release("R-1", "B-1"), _log.End("R-1"),
             ]);
         Assert.Empty(state.MasterCopies());
@@ -195,18 +197,22 @@ public sealed class ReleaseTests
         state = Standard.Apply(state, _log.Deliver("S-2", "R-1")).State;
         state = Standard.Apply(state, _log.End("R-1")).State;
         Assert.Equal(["configuration.release.ended"], Standard.Refusal(state, _log.Deliver("S-3", "R-1")));
-        Assert.Equal(["S-1", "S-2"], ConfigurationTraces.CopiesOf(state, "R-1").Select(copy => copy.SerialNumber));
+        Assert.Equal(["S-1", "S-2"], new ConfigurationRegister(state).CopiesOf("R-1").Select(copy => copy.SerialNumber));
     }
 
     [Fact]
     public void A_copy_is_traced_both_ways()
     {
         var state = Standard.After(_log.UnderControl(), _log.ReadyForRelease(), [_log.Release("R-1", "B-1"), _log.Deliver("S-1", "R-1"), .. _log.WholeChange("CR-1", "1.0.1")]);
-        var trace = ConfigurationTraces.Back(state, "S-1")!;
+        var trace = new ConfigurationRegister(state).TraceOf("S-1")!;
         Assert.Equal(("field-engineer", "DR-S-1", "R-1", "B-1"), (trace.Delivery.Engineer, trace.Delivery.Record, trace.Release.Id, trace.Baseline.Id));
         Assert.Equal("1.0.0", trace.Baseline.Contents.Find("code")!.Version);
-        Assert.Equal([trace.Delivery], ConfigurationTraces.Forward(state, "code", "1.0.0"));
-        Assert.Empty(ConfigurationTraces.Forward(state, "code", "1.0.1"));
-        Assert.Null(ConfigurationTraces.Back(state, "S-2"));
+        Assert.Equal([trace.Delivery], new ConfigurationRegister(state).CopiesWith("code", "1.0.0"));
+        Assert.Empty(new ConfigurationRegister(state).CopiesWith("code", "1.0.1"));
+        Assert.Null(new ConfigurationRegister(state).TraceOf("S-2"));
     }
+
+    // The codes of what the evidence of an audit lacks, as the state keeps them.
+    private string[] ShortfallsOf(AuditHeld held, ConfigurationEvent[]? before = null) =>
+        [.. Standard.After(before ?? _log.UnderControl(), [held]).Audit(held.Audit)!.Shortfalls.Select(reason => reason.Code)];
 }

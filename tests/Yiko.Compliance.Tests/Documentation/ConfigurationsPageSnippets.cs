@@ -33,14 +33,14 @@ public sealed class ConfigurationsPageSnippets
                 Id = "E-2", Date = day, By = "librarian",
                 Item = new()
                 {
-                    Id = "firmware", Kind = ItemKind.SourceCode, Owner = "technical-department",
+                    Id = "firmware", Kind = ConfigurationItem.SourceCode, Owner = "technical-department",
                     BaselineDocuments = ["SRS-01"], VersionReference = "VR-7", Details = "meter firmware",
                 },
             },
             new VersionAdded { Id = "E-3", Date = day, By = "developer-1", Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" },
             new BaselineSet
             {
-                Id = "E-4", Date = day, By = "change-board", Baseline = "BL-1.0", Type = BaselineType.Product,
+                Id = "E-4", Date = day, By = "change-board", Baseline = "BL-1.0", Type = Baseline.Product,
                 Items = [new() { Item = "firmware", Version = "1.0.0" }],
             },
             new RequestRecorded { Id = "E-5", Date = day, By = "customer", Request = "CR-1", Items = ["firmware"], Reason = "drifts", Criteria = ["performance"] },
@@ -58,15 +58,16 @@ public sealed class ConfigurationsPageSnippets
         ];
         var state = controller.Replay(ConfigurationState.Empty, log).State;
 
-        var verdict = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "developer-1", Request = "CR-1" });
-        Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {verdict.State.CurrentVersionOf("firmware")!.Version}");
+        (var verdict, state) = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "developer-1", Request = "CR-1" });
+        Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {state.CurrentVersionOf("firmware")!.Version}");
         foreach (var line in RationaleFormatter.English.Lines(verdict.Rationale)) Console.WriteLine(line);
 
-        verdict = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "tester", Request = "CR-1" });
-        Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {verdict.State.CurrentVersionOf("firmware")!.Version}");
+        (verdict, state) = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "tester", Request = "CR-1" });
+        Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {state.CurrentVersionOf("firmware")!.Version}");
 
-        var release = controller.CanRelease(verdict.State, new() { Baseline = "BL-1.0", ReleasedBy = "release-officer" });
-        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(release.Reasons)) Console.WriteLine(line);
+        // May it be released? The release is tried; what it would lead to is left aside.
+        var (release, _) = controller.Apply(state, new BaselineReleased { Id = "E-10", Date = day, By = "release-officer", Release = "R-1.0", Baseline = "BL-1.0" });
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(release.Rationale)) Console.WriteLine(line);
         #endregion
 
         DocumentedCode.AssertPrints(Console, "change");
@@ -82,13 +83,13 @@ public sealed class ConfigurationsPageSnippets
         {
             Id = "configurations/own",
             Version = "2026.1",
-            Schemes = [VersionScheme.Of("release-train", "R0.0"), VersionScheme.EditionAndRevision],
+            Schemes = [VersionPattern.Of("release-train", "R0.0"), VersionPattern.EditionAndRevision],
             MajorCriteria = ["safety", "interfaces"],
-            MasterCopyKinds = [ItemKind.SourceCode, ItemKind.Document, ItemKind.Of("model", "3D model", "三维模型")],
+            MasterCopyKinds = [ConfigurationItem.SourceCode, ConfigurationItem.Document, Term.Of("model", "3D model", "三维模型")],
             SamePerson = SamePersonPolicy.Warn,
         };
 
-        Console.WriteLine(own.ClassOf(["interfaces"]));
+        Console.WriteLine(own.IsMajor(["interfaces"]));
         Console.WriteLine(own.Schemes[0].Compare("R9.1", "R10.0") < 0);
         #endregion
 
@@ -106,7 +107,7 @@ public sealed class ConfigurationsPageSnippets
         foreach (var finding in VerdictFormats.Configurations.RuleSets.Read(file).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
 
-        var dated = ConfigurationRuleSet.Standard with { Schemes = [VersionScheme.Of("dated", "0.01")] };
+        var dated = ConfigurationRuleSet.Standard with { Schemes = [VersionPattern.Of("dated", "0.01")] };
         foreach (var finding in VerdictFormats.Configurations.RuleSets.Analysis(dated))
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
         #endregion
@@ -125,7 +126,7 @@ public sealed class ConfigurationsPageSnippets
             $"| Minor by | {string.Join(", ", standard.MinorCriteria)} |",
             $"| One person, two acts | {standard.SamePerson} |",
             $"| Master copies of | {string.Join(", ", standard.MasterCopyKinds)} |",
-            $"| Exceptional release | {standard.ExceptionalRelease} |",
+            $"| Exceptional release | {standard.AllowsExceptionalRelease} |",
             $"| Hash chain demanded | {standard.RequiresHashChain} |",
         ];
         Assert.All(rows, row => Assert.Contains(row, Page()));

@@ -103,7 +103,7 @@ public sealed class SampleRuleSetTests
         var rules = (ConfigurationRuleSet)Read("configurations-software-team").RuleSet!;
 
         Assert.True(rules.Schemes[0].Compare("R1.9", "R1.10") < 0);
-        Assert.Equal((ChangeClass.Major, ChangeClass.Minor), (rules.ClassOf(["safety"]), rules.ClassOf(["editorial"])));
+        Assert.Equal((true, false), (rules.IsMajor(["safety"]), rules.IsMajor(["editorial"])));
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public sealed class TableAnalyserTests
     public void Published_rule_sets_are_clean()
     {
         Assert.Empty(new[] { LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour }.SelectMany(rules => VerdictFormats.Risks.RuleSets.Analysis(rules)));
-        Assert.Empty(VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with { OffScale = OffScaleReading.Interpolated }));
+        Assert.Empty(VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with { TakesValuesBetweenPoints = true }));
         Assert.Empty(VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with { Grades = LecRuleSet.Standard.Grades.WithFloorSide(BoundSide.Excluded) }));
     }
 

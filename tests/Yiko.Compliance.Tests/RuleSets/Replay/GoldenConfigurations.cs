@@ -30,8 +30,6 @@ internal sealed class GoldenConfigurations : GoldenRoom
             // Shortfalls stand in the audits of the state.
             "configuration.audit.built-differs", "configuration.audit.built-extra", "configuration.audit.built-missing", "configuration.audit.built-twice",
             "configuration.audit.no-requirement", "configuration.audit.requirement-unverified",
-            // An event always has a person; a proposal need not.
-            "configuration.release.no-releaser",
         ];
     }
 
@@ -69,8 +67,7 @@ internal sealed class GoldenConfigurations : GoldenRoom
         var state = ConfigurationState.Empty;
         foreach (var happened in log)
         {
-            var verdict = controller.Apply(state, happened);
-            state = verdict.State;
+            (var verdict, state) = controller.Apply(state, happened);
             yield return verdict;
         }
     }

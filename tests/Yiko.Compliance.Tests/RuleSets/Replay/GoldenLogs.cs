@@ -72,8 +72,8 @@ internal static class GoldenLogs
         yield return log.Identify(Item("code") with { BaselineDocuments = default, VersionReference = " ", Details = null, Scheme = "own" });
         yield return log.Identify("code");
         yield return log.Identify("code");
-        yield return log.Identify("manual", ItemKind.Document);
-        yield return log.Identify("tool", ItemKind.Of("bench"), "edition-and-revision");
+        yield return log.Identify("manual", ConfigurationItem.Document);
+        yield return log.Identify("tool", Term.Of("bench", "bench", "bench"), "edition-and-revision");
         yield return log.Identify("code-2") with { Id = plan.Id };
         log.Today = Start.PlusDays(1);
         yield return log.Version("code", "1.0.0");
@@ -155,8 +155,8 @@ internal static class GoldenLogs
             log.Functional("A-9", "B-9"),
             log.Functional("A-2", "B-1", new RequirementEvidence { Requirement = "R-1" }),
             log.Physical("A-3", "B-1", Entry("code", "1.0.1", "h"), Entry("code", "1.0.0", "h"), Entry("tool", "A/0", "h")),
-            log.Process("A-4", "B-1", new AuditFinding { Id = "F-1", Severity = FindingSeverity.Major, Description = "没有记录" }, new AuditFinding { Id = "F-2", Severity = FindingSeverity.Minor }),
-            log.Process("A-5", "B-1", new AuditFinding { Id = "F-1", Severity = FindingSeverity.Minor }, new AuditFinding { Id = "F-1", Severity = FindingSeverity.Minor }),
+            log.Process("A-4", "B-1", new AuditFinding { Id = "F-1", IsMajor = true, Description = "没有记录" }, new AuditFinding { Id = "F-2", IsMajor = false }),
+            log.Process("A-5", "B-1", new AuditFinding { Id = "F-1", IsMajor = false }, new AuditFinding { Id = "F-1", IsMajor = false }),
             log.Release("R-1", "B-1"),
             log.Close("A-9", "F-1"),
             log.Close("A-4", "F-9"),

@@ -1,0 +1,114 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Configurations;
+
+/// <summary>What a state of configuration management is asked: what is current, what is the status, what is in a copy, what is suspect.</summary>
+/// <remarks>For an earlier point of the log, replay the log up to there.</remarks>
+public sealed class ConfigurationRegister
+{
+    private readonly ConfigurationState _state;
+
+    /// <summary>The register of a state.</summary>
+    /// <param name="state">The state.</param>
+    public ConfigurationRegister(ConfigurationState state) => _state = Guard.Against.Null(state);
+
+    /// <summary>The current configuration: the current version of every controlled item that is not retired, in the order of the items.</summary>
+    public Configuration Current() => new(_state.ItemRecords.Sorted
+        .Where(pair => pair.Value is { Current: not null, IsRetired: false })
+        .Select(pair => EntryOf(pair.Value.Current!)));
+
+    /// <summary>What has become of a baseline: its items, each in the version that an approved and verified change has given it since.</summary>
+    /// <param name="baseline">A baseline of the state.</param>
+    /// <exception cref="ArgumentException">The baseline is not one of the state.</exception>
+    public Configuration CurrentSince(Baseline baseline)
+    {
+        if (_state.Baseline(Guard.Against.Null(baseline).Id) != baseline)
+            throw new ArgumentException("The baseline is not one of the state: " + baseline.Id, nameof(baseline));
+        return new(baseline.Contents.Entries.Select(entry => EntryOf(_state.ItemRecords.Find(entry.Item)!.Current!)));
+    }
+
+    /// <summary>The status account (技术状态记实): the five parts for each item, open requests and their age.</summary>
+    /// <param name="asOf">The day from which the ages of open requests are counted.</param>
+    /// <param name="cancellation">Stops the work between two items.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public StatusAccount Account(LocalDate asOf, CancellationToken cancellation = default)
+    {
+        var open = _state.Requests().Where(request => request.IsOpen).ToArray();
+        var openByItem = open.SelectMany(request => request.Items, (request, item) => (item, request.Id)).ToLookup(pair => pair.item, pair => pair.Id);
+        var releasesByItem = _state.Releases()
+            .SelectMany(release => _state.Baseline(release.Baseline)!.Contents.Entries, (release, entry) => (entry.Item, release.Id))
+            .ToLookup(pair => pair.Item, pair => pair.Id);
+        return new()
+        {
+            AsOf = asOf,
+            Events = _state.EventCount,
+            Items = _state.ItemRecords.Sorted.Select(pair => StatusOf(pair.Value)).ToValueList(),
+            OpenRequests = open
+                .OrderBy(request => request.Recorded)
+                .Select(request => new OpenRequest { Request = request, AgeInDays = Period.DaysBetween(request.Recorded, asOf) })
+                .ToValueList(),
+        };
+
+        ItemStatus StatusOf(ItemRecord record)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var versions = _state.VersionsOf(record.Item.Id);
+            return new()
+            {
+                Item = record.Item,
+                State = record.State,
+                Updates = Math.Max(versions.Count - 1, 0),
+                Latest = record.Versions?.Version,
+                Current = record.Current,
+                Releases = releasesByItem[record.Item.Id].ToValueList(),
+                Comparison = versions.Skip(1).Select((version, i) => Between(versions[i], version)).ToValueList(),
+                OpenRequests = openByItem[record.Item.Id].ToValueList(),
+            };
+        }
+    }
+
+    /// <summary>The dependencies between the items.</summary>
+    public DependencyGraph Dependencies() => new(_state.Links());
+
+    /// <summary>The links that are suspect: the item depended on has versions that nobody has considered for the link.</summary>
+    public ValueList<ItemLink> SuspectLinks() =>
+        _state.Links().Where(link => _state.ItemRecords.Find(link.DependsOn)!.VersionCount > link.ReviewedVersions).ToValueList();
+
+    /// <summary>What is in a delivered copy, and who delivered it: it leads back to exactly the item versions that lead forward to it.</summary>
+    /// <param name="serialNumber">The serial number.</param>
+    /// <returns>The trace, or null where the serial number is unknown.</returns>
+    public ConfigurationTrace? TraceOf(string serialNumber)
+    {
+        if (_state.Delivery(serialNumber) is not { } delivery) return null;
+        var release = _state.Release(delivery.Release)!;
+        return new() { Delivery = delivery, Release = release, Baseline = _state.Baseline(release.Baseline)! };
+    }
+
+    /// <summary>The delivered copies that an item version is in, in the order of the serial numbers.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="version">The version.</param>
+    public ValueList<Delivery> CopiesWith(string item, string version)
+    {
+        Guard.Against.Null(version);
+        var releases = _state.Releases()
+            .Where(release => _state.Baseline(release.Baseline)!.Contents.Find(item)?.Version == version)
+            .Select(release => release.Id)
+            .ToArray();
+        return _state.Deliveries().Where(delivery => releases.Contains(delivery.Release)).ToValueList();
+    }
+
+    /// <summary>The delivered copies of a release, in the order of the serial numbers.</summary>
+    /// <param name="release">The release.</param>
+    public ValueList<Delivery> CopiesOf(string release)
+    {
+        Guard.Against.Null(release);
+        return _state.Deliveries().Where(delivery => delivery.Release == release).ToValueList();
+    }
+
+    private static ItemChange Between(ItemVersion old, ItemVersion version) =>
+        new() { Item = old.Item, Old = EntryOf(old), New = EntryOf(version) };
+
+    private static ConfigurationEntry EntryOf(ItemVersion version) =>
+        new() { Item = version.Item, Version = version.Version, ContentHash = version.ContentHash };
+}

@@ -1,0 +1,171 @@
+namespace Yiko.Compliance.Configurations;
+
+/// <content>Control: change requests from their record to the release of the changed items.</content>
+internal sealed partial class ConfigurationStep
+{
+    public Func<object, ValueList<Reason>>? Decide(RequestRecorded recorded)
+    {
+        if (Draft.Requests.Find(recorded.Request) is not null) Refuse(ConfigurationReasons.RequestDuplicate(recorded.Request));
+        if (recorded.Items.IsEmpty) Refuse(ConfigurationReasons.RequestWithoutItem(recorded.Request));
+        RefuseRepeated(recorded.Items);
+        foreach (var criterion in recorded.Criteria)
+        {
+            if (!Rules.MajorCriteria.Contains(criterion) && !Rules.MinorCriteria.Contains(criterion)) Refuse(ConfigurationReasons.CriterionUnknown(criterion));
+        }
+
+        foreach (var id in recorded.Items)
+        {
+            if (ItemInUse(id) is { OpenRequests: > 0 } busy) Note(ConfigurationReasons.RequestConcurrent(id, busy.OpenRequests));
+        }
+
+        if (IsRefused) return null;
+        Draft.Add(new RequestRecord(Draft.Owner, recorded, Rules.IsMajor(recorded.Criteria)));
+        foreach (var id in recorded.Items) EditItem(id).OpenRequests++;
+        return ConfigurationAcceptances.RequestRecorded;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(RequestAnalysed analysed)
+    {
+        if (Advance(analysed, analysed.Request, RequestEvent.Analyse) is not { } record) return null;
+        record.Analysis = analysed.Consequences;
+        return ConfigurationAcceptances.RequestAnalysed;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(RequestApproved approved)
+    {
+        if (Dispose(approved, approved.Request, RequestEvent.Approve, approved.Answers) is not { } record) return null;
+        foreach (var id in record.Recorded.Items) EditItem(id).CheckOuts++;
+        return ConfigurationAcceptances.RequestApproved;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(RequestDeclined declined)
+    {
+        if (Dispose(declined, declined.Request, declined.IsDeferred ? RequestEvent.Defer : RequestEvent.Reject, default) is not { } record) return null;
+        if (declined.IsDeferred) return ConfigurationAcceptances.RequestDeferred;
+        Close(record, declined);
+        return ConfigurationAcceptances.RequestRejected;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(RequestImplemented implemented)
+    {
+        if (Draft.Requests.Find(implemented.Request) is { State: RequestState.Approved } approved) CheckVersions(implemented, approved.Recorded.Items);
+        if (Advance(implemented, implemented.Request, RequestEvent.Implement) is not { } record) return null;
+        NoteSamePerson(implemented.By, record.DecidedBy, null);
+        record.ImplementedBy = implemented.By;
+        foreach (var entry in implemented.Versions)
+            Append(Draft.Items.Find(entry.Item)!, implemented, entry.Version, entry.ContentHash!, implemented.Request);
+        return ConfigurationAcceptances.RequestImplemented;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(RequestVerified verified)
+    {
+        var happened = verified.Passed ? RequestEvent.Verify : RequestEvent.FailVerification;
+        if (Advance(verified, verified.Request, happened) is not { } record) return null;
+        NoteSamePerson(verified.By, record.DecidedBy, record.ImplementedBy);
+        record.VerifiedBy = verified.By;
+        if (!verified.Passed) return ConfigurationAcceptances.VerificationFailed;
+        foreach (var id in record.Recorded.Items) TakeOver(EditItem(id), verified.Request);
+        return ConfigurationAcceptances.RequestVerified;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(ChangeReleased released)
+    {
+        if (released.Told.IsEmpty) Refuse(ConfigurationReasons.NobodyTold(released.Request));
+        if (Advance(released, released.Request, RequestEvent.Release) is not { } record) return null;
+        Close(record, released);
+        return ConfigurationAcceptances.ChangeReleased;
+    }
+
+    private RequestRecord? Dispose(ConfigurationEvent disposition, string request, RequestEvent happened, ValueList<DispositionQuestion> answers)
+    {
+        var isAuthorised = Draft.Requests.Find(request) is { State: RequestState.Analysed } analysed
+            && Authority.Covers(disposition.By, analysed.ToRequest(), Draft.Plan);
+        var record = Advance(disposition, request, happened, isAuthorised, answers);
+        record?.DecidedBy = disposition.By;
+        return record;
+    }
+
+    // Every event of a request goes through the lifecycle: here and nowhere else its state changes.
+    private RequestRecord? Advance(
+        ConfigurationEvent by,
+        string request,
+        RequestEvent happened,
+        bool isAuthorised = false,
+        ValueList<DispositionQuestion> answers = default)
+    {
+        if (Draft.Requests.Find(request) is not { } found)
+        {
+            Refuse(ConfigurationReasons.RequestUnknown(request));
+            return null;
+        }
+
+        var taken = ChangeRequestLifecycle.Rules.Next(found.State, happened, new()
+        {
+            Person = by.By,
+            IsAuthorised = isAuthorised,
+            Answers = answers,
+            DecidedBy = found.DecidedBy,
+            ImplementedBy = found.ImplementedBy,
+            MayRepeat = Rules.SamePerson != SamePersonPolicy.Forbid,
+        });
+        foreach (var reason in taken.Reasons) Refuse(reason);
+        if (IsRefused) return null;
+        var record = Draft.Edit(found);
+        record.State = taken.State;
+        return record;
+    }
+
+    private void CheckVersions(RequestImplemented implemented, ValueList<string> items)
+    {
+        var wanted = items.Count > 1 ? new HashSet<string>(items) : null;
+        var given = implemented.Versions.Count > 1 ? new HashSet<string>() : null;
+        foreach (var entry in implemented.Versions)
+        {
+            if (given?.Add(entry.Item) == false) Refuse(ConfigurationReasons.ItemTwice(entry.Item));
+            else if (!(wanted?.Contains(entry.Item) ?? items[0] == entry.Item)) Refuse(ConfigurationReasons.VersionOutsideRequest(entry.Item, implemented.Request));
+            else CheckVersion(entry);
+        }
+
+        foreach (var item in items)
+        {
+            var isGiven = given?.Contains(item) ?? (implemented.Versions.Count == 1 && implemented.Versions[0].Item == item);
+            if (!isGiven) Refuse(ConfigurationReasons.VersionOfRequestMissing(item, implemented.Request));
+        }
+    }
+
+    private void CheckVersion(ConfigurationEntry entry)
+    {
+        if (string.IsNullOrWhiteSpace(entry.ContentHash)) Refuse(ConfigurationReasons.HashMissing(entry.Item, entry.Version));
+        CheckVersion(Draft.Items.Find(entry.Item)!, entry.Version);
+    }
+
+    private void RefuseRepeated(ValueList<string> items)
+    {
+        if (items.Count < 2) return;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!seen.Add(item)) Refuse(ConfigurationReasons.ItemTwice(item));
+        }
+    }
+
+    private void NoteSamePerson(string person, string? decidedBy, string? implementedBy)
+    {
+        if (Rules.SamePerson == SamePersonPolicy.Warn && (person == decidedBy || person == implementedBy)) Note(ConfigurationReasons.SamePersonNoted(person));
+    }
+
+    // The verified version joins the current configuration, unless a later one is there already or the item was never in a baseline.
+    private static void TakeOver(ItemRecord record, string request)
+    {
+        record.CheckOuts--;
+        var chain = record.Versions;
+        while (chain!.Version.Request != request) chain = chain.Before;
+        if (record.IsControlled && chain.Version.Number > (record.Current?.Number ?? 0)) record.Current = chain.Version;
+    }
+
+    private void Close(RequestRecord record, ConfigurationEvent closed)
+    {
+        record.ClosedBy = closed;
+        foreach (var id in record.Recorded.Items) EditItem(id).OpenRequests--;
+    }
+}

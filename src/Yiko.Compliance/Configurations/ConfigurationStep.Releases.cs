@@ -1,0 +1,95 @@
+namespace Yiko.Compliance.Configurations;
+
+/// <content>Master copies, releases, deliveries and the end of life.</content>
+internal sealed partial class ConfigurationStep
+{
+    public Func<object, ValueList<Reason>>? Decide(MasterCopyChanged changed) => changed.Location is { } location ? KeepCopy(changed, location) : GiveUpCopy(changed);
+
+    public Func<object, ValueList<Reason>>? Decide(BaselineReleased released)
+    {
+        if (Draft.Releases.Find(released.Release) is not null) Refuse(ConfigurationReasons.ReleaseDuplicate(released.Release));
+        CheckRelease(released);
+        if (IsRefused) return null;
+        Draft.Set(new ConfigurationRelease
+        {
+            Id = released.Release,
+            Baseline = released.Baseline,
+            ReleasedBy = released.By,
+            Date = released.Date,
+            State = ReleaseState.Released,
+            Concession = released.Concession,
+        });
+        CountInService(released.Baseline, 1);
+        return ConfigurationAcceptances.BaselineReleased;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(CopyDelivered delivered)
+    {
+        if (Draft.Deliveries.Find(delivered.SerialNumber) is not null) Refuse(ConfigurationReasons.SerialDuplicate(delivered.SerialNumber));
+        foreach (var part in ConfigurationChecklists.Dispatch.Missing(delivered.Steps)) Refuse(part.WhenMissing);
+        var release = ReleaseInService(delivered.Release);
+        if (release is not null && (delivered.CopyDate < release.Date || delivered.CopyDate > delivered.Date))
+            Refuse(ConfigurationReasons.CopiedOutsideRelease(delivered.CopyDate));
+        if (IsRefused) return null;
+        Draft.Add(new Delivery
+        {
+            SerialNumber = delivered.SerialNumber,
+            Record = delivered.Record,
+            Release = delivered.Release,
+            CopyDate = delivered.CopyDate,
+            Engineer = delivered.Engineer,
+        });
+        if (release!.State == ReleaseState.Released) Draft.Set(release with { State = ReleaseState.Delivered });
+        return ConfigurationAcceptances.CopyDelivered;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(EndOfLifeReached ended)
+    {
+        if (ReleaseInService(ended.Release) is not { } release) return null;
+        Draft.Set(release with { State = ReleaseState.Archived });
+        CountInService(release.Baseline, -1);
+        return ConfigurationAcceptances.EndOfLifeReached;
+    }
+
+    private Func<object, ValueList<Reason>>? KeepCopy(MasterCopyChanged changed, string location)
+    {
+        if (Item(changed.Item) is not { } record) return null;
+        if (record.Find(changed.Version) is null) Refuse(ConfigurationReasons.VersionUnknown(changed.Item, changed.Version));
+        if (CopyOf(changed.Item, changed.Version) is not null) Refuse(ConfigurationReasons.MasterCopyDuplicate(changed.Item, changed.Version));
+        if (IsRefused) return null;
+        Draft.Set(new MasterCopyRecord { Copy = new() { Item = changed.Item, Version = changed.Version, Location = location } });
+        return ConfigurationAcceptances.MasterCopyKept;
+    }
+
+    private Func<object, ValueList<Reason>>? GiveUpCopy(MasterCopyChanged changed)
+    {
+        var record = CopyOf(changed.Item, changed.Version);
+        if (record is null) Refuse(ConfigurationReasons.MasterCopyUnknown(changed.Item, changed.Version));
+        else if (record.ReleasesInService > 0) Refuse(ConfigurationReasons.MasterCopyInUse(changed.Item, changed.Version));
+        if (IsRefused) return null;
+        Draft.RemoveMasterCopy(changed.Item, changed.Version);
+        return ConfigurationAcceptances.MasterCopyRemoved;
+    }
+
+    private ConfigurationRelease? ReleaseInService(string id)
+    {
+        var release = Draft.Releases.Find(id);
+        if (release is { State: not ReleaseState.Archived }) return release;
+        Refuse(release is null ? ConfigurationReasons.ReleaseUnknown(id) : ConfigurationReasons.ReleaseEnded(id));
+        return null;
+    }
+
+    private void CountInService(string baseline, int difference)
+    {
+        foreach (var entry in Draft.Baselines.Find(baseline)!.Baseline.Contents.Entries)
+        {
+            var record = EditItem(entry.Item);
+            record.ReleasesInService += difference;
+            if (!Rules.NeedsMasterCopy(record.Item.Kind)) continue;
+            var copy = CopyOf(entry.Item, entry.Version)!;
+            Draft.Set(copy with { ReleasesInService = copy.ReleasesInService + difference });
+        }
+    }
+
+    private MasterCopyRecord? CopyOf(string item, string version) => Draft.MasterCopies.Find(MasterCopyRecord.KeyOf(item, version));
+}
