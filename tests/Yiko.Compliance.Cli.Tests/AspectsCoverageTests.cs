@@ -63,7 +63,7 @@ public sealed class AspectsCoverageTests : RegisterTests
         Assert.Contains(run.Lines, line => line.StartsWith("air ", StringComparison.Ordinal) && line.Contains("██ 12", StringComparison.Ordinal) && line.Contains("░░ 1", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.StartsWith("water ", StringComparison.Ordinal) && line.Count(c => c == '·') == 9);
         Assert.Contains("14 aspects cover 3 of 63 combinations", run.Output, StringComparison.Ordinal);
-        Assert.Contains("No aspect at all: water, waste, soil, resources, other.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No aspect at all: water, solid waste, soil, resources, other.", run.Output, StringComparison.Ordinal);
         Assert.Contains("No emergency considered: noise.", run.Output, StringComparison.Ordinal);
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
     }

@@ -9,6 +9,8 @@ namespace Yiko.Compliance.Cli;
 /// <summary>Documents that are made to harm: each is refused in one sentence, for little work and memory.</summary>
 public sealed class DocxLimitTests : DocumentTests
 {
+    private const int Pieces = 10_000;
+
     [Theory]
     [InlineData("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>")]
     [InlineData("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>")]
@@ -104,7 +106,7 @@ public sealed class DocxLimitTests : DocumentTests
         ];
         var random = new Random(18);
         var read = 0;
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 4_000; i++)
         {
             List<string> body = [];
             Stack<string> open = new();
@@ -121,7 +123,7 @@ public sealed class DocxLimitTests : DocumentTests
             if (DocxText.Read(file).Trouble == DocumentTrouble.None) read++;
         }
 
-        Assert.InRange(read, 1_000, 20_000);
+        Assert.InRange(read, 400, 4_000);
     }
 
     [Fact]
@@ -156,11 +158,11 @@ public sealed class DocxLimitTests : DocumentTests
         {
             using StreamWriter main = new(archive.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open(), new UTF8Encoding(false));
             main.Write(start);
-            for (int i = 0, written = 0; written < length; i++)
+            for (int i = 0, written = 0; written < length; i += Pieces)
             {
-                var piece = repeated(i);
-                main.Write(piece);
-                written += piece.Length;
+                var pieces = string.Concat(Enumerable.Range(i, Pieces).Select(repeated));
+                main.Write(pieces);
+                written += pieces.Length;
             }
         }
 

@@ -182,9 +182,11 @@ public sealed class PlumbingTests : RegisterTests
     {
         using var process = Start(script);
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(120_000), "the script ends");
-        return (process.ExitCode, output, error.Result);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var ends = process.WaitForExit(120_000);
+        if (!ends) process.Kill(entireProcessTree: true);
+        Assert.True(ends, "the script ends");
+        return (process.ExitCode, output.Result, error.Result);
     }
 
     private static Process Start(string script)

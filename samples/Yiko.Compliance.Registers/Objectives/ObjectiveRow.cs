@@ -93,20 +93,20 @@ internal sealed class ObjectiveRow(ColumnMap map)
         var (numerator, denominator) = (row.Whole(_numerator), row.Whole(_denominator));
         var count = row.Whole(_count);
         var coverage = CoverageOf(row);
-        var value = ReadValue(row, written);
+        var (number, value) = ReadValue(row, written);
         var ways = (IsFilled(row, _numerator) || IsFilled(row, _denominator) ? 1 : 0) + (IsFilled(row, _value) ? 1 : 0) + (IsFilled(row, _count) ? 1 : 0);
         if (ways > 1) faults.Add(ObjectiveRowReasons.SeveralMeasurements);
         if (ways != 1) return Measurement.None;
         if (count is { } occurrences) return Measurement.Count(occurrences, coverage);
 
         // Registers without a column for counts write the occurrences of a zero objective as its value.
-        if (zero && value is ValueMeasurement { Value: { Denominator.IsOne: true } whole }) return Measurement.Count(whole.Numerator, coverage);
+        if (zero && number is { Denominator.IsOne: true } whole) return Measurement.Count(whole.Numerator, coverage);
         if (value is not null) return value;
         return (numerator, denominator) switch
         {
-            ({ } above, { } below) => Measurement.Of(above, below) with { Coverage = coverage },
-            ({ }, null) => new NoMeasurement { Why = ObjectiveRowReasons.DenominatorMissing },
-            _ => new NoMeasurement { Why = ObjectiveRowReasons.NumeratorMissing },
+            ({ } above, { } below) => Measurement.Of(above, below, coverage),
+            ({ }, null) => Measurement.Missing(ObjectiveRowReasons.DenominatorMissing),
+            _ => Measurement.Missing(ObjectiveRowReasons.NumeratorMissing),
         };
     }
 
@@ -117,12 +117,13 @@ internal sealed class ObjectiveRow(ColumnMap map)
         _ => null,
     };
 
-    private Measurement? ReadValue(RowCells row, WrittenTarget? written)
+    // A number stands beside its measurement: yes and no are compared as numbers too, and are none.
+    private (Ratio? Number, Measurement? Measurement) ReadValue(RowCells row, WrittenTarget? written)
     {
         var text = ValueText(row);
-        if (ObjectiveKinds.SaysNotApplicable(text)) return Measurement.NotApplicable;
-        if (ObjectiveKinds.Answer(text) is { } answer) return Measurement.Of(answer);
-        return written is not null ? Measurement.Of(written.Number) : null;
+        if (ObjectiveKinds.SaysNotApplicable(text)) return (null, Measurement.NotApplicable);
+        if (ObjectiveKinds.Answer(text) is { } answer) return (null, Measurement.Of(answer));
+        return written is not null ? (written.Number, Measurement.Of(written.Number)) : (null, null);
     }
 
     // A target of 95% and a value of 96, or a target of 95 and a value of 96%: compared as they stand they would be wrong a hundredfold.

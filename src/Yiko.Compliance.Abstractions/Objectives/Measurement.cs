@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>What was measured of an objective: ratio, value, count, yes or no, nothing, not applicable, or a measurement for each part.</summary>
 /// <remarks>
 /// <para>The hierarchy is closed. Missing, zero and not applicable are three different things.</para>
-/// <para>Numbers are not checked here: what cannot be appraised is a verdict, not an exception. Immutable and safe for concurrent use.</para>
+/// <para>Numbers are not checked here: what cannot be appraised is a verdict, not an exception.</para>
 /// </remarks>
 public abstract record Measurement
 {
@@ -74,12 +74,11 @@ public abstract record Measurement
 
     /// <summary>A measurement for each part of an objective that has several.</summary>
     /// <param name="parts">The measurements in the order of the parts.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     public static Measurement AllOf(params IEnumerable<Measurement> parts) => new CompoundMeasurement { Parts = Guard.Against.Null(parts).ToValueList() };
 }
 
 /// <summary>A ratio of two counted integers: 57 of 60.</summary>
-/// <remarks>Never a percentage that somebody rounded. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Never a percentage that somebody rounded.</remarks>
 internal sealed record RatioMeasurement : Measurement
 {
     /// <summary>The cases that count, 0 or more.</summary>
@@ -90,7 +89,6 @@ internal sealed record RatioMeasurement : Measurement
 }
 
 /// <summary>A value, such as a mean score.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 internal sealed record ValueMeasurement : Measurement
 {
     /// <summary>The value, exact.</summary>
@@ -98,7 +96,6 @@ internal sealed record ValueMeasurement : Measurement
 }
 
 /// <summary>A count of occurrences, such as accidents.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 internal sealed record CountMeasurement : Measurement
 {
     /// <summary>How many, 0 or more.</summary>
@@ -106,7 +103,6 @@ internal sealed record CountMeasurement : Measurement
 }
 
 /// <summary>A condition that is met or not; compared as 1 and 0.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 internal sealed record YesNoMeasurement : Measurement
 {
     /// <summary>Whether the condition is met.</summary>
@@ -114,7 +110,6 @@ internal sealed record YesNoMeasurement : Measurement
 }
 
 /// <summary>Nothing was measured.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 internal sealed record NoMeasurement : Measurement
 {
     /// <summary>Why not, where that is known; null otherwise.</summary>
@@ -122,11 +117,9 @@ internal sealed record NoMeasurement : Measurement
 }
 
 /// <summary>The objective does not apply in the period.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 internal sealed record NotApplicableMeasurement : Measurement;
 
 /// <summary>A measurement for each part of an <see cref="AllOfCriterion"/>, in the same order.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 internal sealed record CompoundMeasurement : Measurement
 {
     /// <summary>The measurements.</summary>

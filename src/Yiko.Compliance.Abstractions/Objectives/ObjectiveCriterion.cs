@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>When an objective is attained: a target, or several of which all must be met.</summary>
-/// <remarks>The hierarchy is closed, and its cases are made by the factories.Immutable and safe for concurrent use.</remarks>
+/// <remarks>The hierarchy is closed, and its cases are made by the factories.</remarks>
 public abstract record ObjectiveCriterion
 {
     private protected ObjectiveCriterion()
@@ -38,7 +38,7 @@ public abstract record ObjectiveCriterion
 }
 
 /// <summary>A comparator and its target.</summary>
-/// <remarks>Made by the factories of <see cref="ObjectiveCriterion"/>. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Made by the factories of <see cref="ObjectiveCriterion"/>.</remarks>
 internal sealed record TargetCriterion : ObjectiveCriterion
 {
     internal TargetCriterion(ObjectiveComparator comparator, Ratio target) => (Comparator, Target) = (comparator, target);
@@ -60,7 +60,6 @@ internal sealed record TargetCriterion : ObjectiveCriterion
 }
 
 /// <summary>Several criteria of which all must be met (三值逻辑的“与”): one that is missed decides, else one without data does.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 internal sealed record AllOfCriterion : ObjectiveCriterion
 {
     /// <summary>The criteria, one or more.</summary>

@@ -5,11 +5,10 @@ using NodaTime;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Whether a target can still be reached, how many failures it still bears, and since when it cannot.</summary>
-/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by content, the rationale included.</remarks>
 public sealed record ObjectiveOutlook
 {
     /// <summary>The course that was looked at.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ObjectiveCourse Course
     {
         get;
@@ -30,7 +29,6 @@ public sealed record ObjectiveOutlook
     public LocalDate? LostOn { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;

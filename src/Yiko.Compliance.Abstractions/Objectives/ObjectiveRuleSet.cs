@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>The rules by which objectives are appraised: period, readings, caps and what follows.</summary>
 /// <remarks>
 /// The management manual sets seven objectives and leaves open how they are counted, over which period and what follows when one is
-/// missed, so each of these is data. Every instance is valid. Immutable and safe for concurrent use.
+/// missed, so each of these is data. Every instance is valid.
 /// </remarks>
 public sealed partial record ObjectiveRuleSet : IRuleSet
 {
@@ -30,7 +30,6 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;

@@ -4,7 +4,6 @@ using NodaTime;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>One period in the trend of an objective.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ObjectiveTrendPoint
 {
     /// <summary>The first month of the period.</summary>
@@ -14,7 +13,6 @@ public sealed record ObjectiveTrendPoint
     public required YearMonth To { get; init; }
 
     /// <summary>The verdict on the months of the period together.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ObjectiveAppraisal Appraisal
     {
         get;

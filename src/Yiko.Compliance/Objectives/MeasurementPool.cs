@@ -15,7 +15,6 @@ internal static class MeasurementPool
     /// is left out. One part without a measurement leaves the whole without one; so do several values, which have no sum, and mixed
     /// kinds. A faulty part is returned as it is, so that its fault is seen.
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="measurements"/> is null.</exception>
     public static Measurement Of(IEnumerable<Measurement> measurements)
     {
         Measurement[] all = [.. Guard.Against.Null(measurements)];

@@ -77,8 +77,8 @@ public sealed class VerdictComparersTests
         var lenient = ObjectiveRuleSet.Standard with
         {
             Id = "own/lenient",
-            EmptyDenominator = EmptyDenominatorReading.NotApplicable,
-            TargetAboveOne = TargetAboveOneReading.Meant,
+            EmptyDenominatorIsNotApplicable = true,
+            TargetAboveOneIsMeant = true,
             LossAsksForCorrectiveAction = false,
         };
         var toLenient = VerdictFormats.Objectives.Compare(ObjectiveRuleSet.Standard, lenient);

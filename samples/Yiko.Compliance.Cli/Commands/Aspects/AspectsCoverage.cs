@@ -109,9 +109,9 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
     {
         foreach (var cell in Coverage.Cells)
         {
-            records.Text(AspectCodes.Of(cell.Type));
-            records.Text(AspectCodes.Of(cell.Tense));
-            records.Text(AspectCodes.Of(cell.State));
+            records.Text(Words.Of(cell.Type).Code);
+            records.Text(Words.Of(cell.Tense).Code);
+            records.Text(Words.Of(cell.State).Code);
             records.Number(cell.Count);
             if (settings.Explain) records.Text(ExplanationOf(cell).In(settings.Language));
             records.EndRecord();
@@ -125,7 +125,7 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
             var cells = Coverage.Cells.Where(cell => cell.Type == type).ToArray();
             table.Row(
                 [
-                    TableCell.Of(AspectTableTexts.NameOf(type).In(settings.Language)),
+                    TableCell.Of(Words.Of(type).Name.In(settings.Language)),
                     .. cells.Select(cell => CoveragePicture.Of(cell.Count)),
                     CoveragePicture.SumOf(CountOf(type, null)),
                 ],

@@ -103,7 +103,7 @@ internal sealed class AspectsEvaluate(SignificanceRuleSet rules, OutputSettings 
                 TableCell.Of(aspect.Id),
                 TableCell.Of(_register.Aspect < 0 ? string.Empty : row.Text(_register.Aspect).ToString()),
                 TableCell.Of(_register.Department < 0 ? string.Empty : row.Text(_register.Department).ToString()),
-                TableCell.Of(aspect.Type is { } type ? AspectTableTexts.NameOf(type).In(language) : string.Empty),
+                TableCell.Of(aspect.Type is { } type ? Words.Of(type).Name.In(language) : string.Empty),
                 TableCell.Of(AspectTableTexts.NameOf(aspect.Tense, aspect.State).In(language)),
                 TableCell.Of(AspectTableTexts.PointsOf(_scores)),
                 TableCell.Of(_verdict?.Total is { } total ? RiskTableTexts.Plain(total) : string.Empty),
@@ -121,10 +121,5 @@ internal sealed class AspectsEvaluate(SignificanceRuleSet rules, OutputSettings 
 
     private static string CodeOf(bool significant) => significant ? Significant : NotSignificant;
 
-    private static string StatusOf(AspectEvaluation? verdict) => verdict?.Status switch
-    {
-        AspectStatus.Evaluated => "evaluated",
-        AspectStatus.Direct => "direct",
-        _ => "not-evaluated",
-    };
+    private static string StatusOf(AspectEvaluation? verdict) => Words.Of(verdict?.Status ?? AspectStatus.NotEvaluated).Code;
 }

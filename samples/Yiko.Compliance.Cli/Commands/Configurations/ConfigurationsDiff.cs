@@ -56,7 +56,7 @@ internal static class ConfigurationsDiff
             if (output.Records is { } records)
             {
                 records.Text(comparison.ItemOf(change));
-                records.Text(ConfigurationTableTexts.NameOf(change.Kind).English);
+                records.Text(Words.Of(change.Kind).Code);
                 records.Text(change.Old?.Version);
                 records.Text(change.New?.Version);
                 records.Text(comparison.RenamedFrom(change));
@@ -68,7 +68,7 @@ internal static class ConfigurationsDiff
             output.Table?.Row(
                 [
                     TableCell.Of(comparison.ItemOf(change)),
-                    TableCell.Of(ConfigurationTableTexts.NameOf(change.Kind).In(settings.Language), ConfigurationStyles.Of(change.Kind)),
+                    TableCell.Of(Words.Of(change.Kind).Name.In(settings.Language), ConfigurationStyles.Of(change.Kind)),
                     TableCell.Of(change.Old?.Version ?? string.Empty),
                     TableCell.Of(change.New?.Version ?? string.Empty),
                 ],

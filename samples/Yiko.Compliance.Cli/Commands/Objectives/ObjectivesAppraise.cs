@@ -95,7 +95,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
 
     public override void Write(RecordWriter records, RowCells row, CarriedCells carried)
     {
-        var isShare = _verdict?.Report.Measurement is RatioMeasurement;
+        var isShare = _verdict?.Report.Measurement.Cases is not null;
         records.Text(row.Text(_register.Id));
         records.Text(ObjectiveKinds.Name(_verdict?.Status));
         Write(records, _verdict?.Actual, isShare);
@@ -110,7 +110,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
     public override void Show(TableWriter table, RowCells row)
     {
         var status = _verdict?.Status ?? ObjectiveStatus.NotAppraised;
-        var isShare = _verdict?.Report.Measurement is RatioMeasurement;
+        var isShare = _verdict?.Report.Measurement.Cases is not null;
         var text = ObjectiveTableTexts.TargetOf(ObjectiveKinds.Find(_register.KindText(row)), _register.TargetText(row));
         table.Row(
             [
@@ -119,7 +119,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
                 TableCell.Of(text.In(settings.Language)),
                 TableCell.Of(_verdict?.Actual is { } actual ? ObjectiveTableTexts.Read(actual, isShare) : string.Empty),
                 TableCell.Of(_verdict?.Attainment is { } attainment ? ObjectiveTableTexts.AttainmentOf(attainment) : string.Empty),
-                TableCell.Of(ObjectiveTableTexts.NameOf(status).In(settings.Language), StyleOf(status)),
+                TableCell.Of(Words.Of(status).Name.In(settings.Language), StyleOf(status)),
             ],
             settings.Explain ? [.. Reasons(row).Select(reason => _formatter.Line(reason))] : Remarks(row, status));
     }

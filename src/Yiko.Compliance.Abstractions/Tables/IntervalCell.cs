@@ -1,20 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance.Tables;
 
-/// <summary>Reads the cells of printed tables: <c>160～319</c>, <c>≥320</c>, <c>70≤D＜160</c>, <c>20以下</c>, <c>[70, 160)</c>, <c>[70..160)</c>.</summary>
-/// <remarks>
-/// <para>
-/// Words are read as law reads them: 以上, 以下 and 以内 include the number; 超过, 不足, 不满 and 以外 do not. A range of two numbers includes
-/// both. Full-width signs are read like narrow ones; 分 and % behind a number and the name of the score are passed over.
-/// </para>
-/// <para>Safe for concurrent use.</para>
-/// </remarks>
-public static class IntervalCell
+/// <summary>Reads the cells of printed tables.</summary>
+internal static class IntervalCell
 {
+    /// <summary>Whatever is longer is no range of scores, and is not looked at.</summary>
+    private const int Longest = 200;
+
     private const string Number = @"(-?[0-9]+(?:\.[0-9]+)?)";
     private const string Name = "[a-z]*";
 
@@ -38,13 +33,11 @@ public static class IntervalCell
     private static readonly Regex Conditions = Pattern($@"^(?:{Name}([≥≤><]){Number}|{Number}(?:\(?([⇑⇓↑↓])|(\+)))(?:,?(?:{Name}([≥≤><]){Number}|{Number}\(?([⇑⇓↑↓])))?$");
     private static readonly Regex Single = Pattern($"^(?:{Name}=)?{Number}$");
 
-    /// <summary>The interval that a cell prints, if it can be read.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <returns>The interval, which may be empty; null where the cell is not understood.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
+    /// <summary>The interval that a cell prints; null where the cell is not understood.</summary>
     public static ScoreInterval? Read(string cell)
     {
-        var text = Normalised(Guard.Against.Null(cell));
+        if (cell.Length > Longest) return null;
+        var text = Normalised(cell);
         return Closed(text) ?? Bracketed(text) ?? Chained(Rising.Match(text), rising: true) ?? Chained(Falling.Match(text), rising: false) ?? Conditional(text);
     }
 

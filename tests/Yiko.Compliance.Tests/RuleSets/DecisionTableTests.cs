@@ -3,13 +3,13 @@ using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.RuleSets;
 
-public sealed class DecisionTableAnalyserTests
+public sealed class DecisionTableTests
 {
     // Source: Apache KIE Drools, decision table analysis, GapsAndOverlaps1: four rectangles, 17 gaps, one overlap of rules 1 and 3.
     [Fact]
     public void Four_rectangles_leave_seventeen_gaps_and_one_overlap()
     {
-        var findings = DecisionTableAnalyser.Analyse(Table(["[0..4]", "[0..2]"], ["[1..3]", "[5..6]"], ["[2..5]", "[1..4]"], ["[6..7]", "[0..3]"]));
+        var findings = TableAnalyser.Analyse(Table(["[0..4]", "[0..2]"], ["[1..3]", "[5..6]"], ["[2..5]", "[1..4]"], ["[6..7]", "[0..3]"]));
 
         Assert.Equal(
             [
@@ -35,7 +35,7 @@ public sealed class DecisionTableAnalyserTests
     [Fact]
     public void Signs_of_two_inputs_leave_three_gaps()
     {
-        var findings = DecisionTableAnalyser.Analyse(Table(["<0", "<=0"], ["0", "<0"], [">0", ">=0"]));
+        var findings = TableAnalyser.Analyse(Table(["<0", "<=0"], ["0", "<0"], [">0", ">=0"]));
 
         Assert.Equal(["(-∞, 0) × (0, ∞)", "[0, 0] × [0, ∞)", "(0, ∞) × (-∞, 0)"], Regions(findings, "rules.decision.uncovered"));
         Assert.Equal(3, findings.Count);
@@ -47,7 +47,7 @@ public sealed class DecisionTableAnalyserTests
     {
         var table = Table(["<3", "-"], ["3", "≥2"]) with { Inputs = [Within(1m, 3m), Within(1m, 5m)] };
 
-        Assert.Equal(["[3, 3] × [1, 2)"], Regions(DecisionTableAnalyser.Analyse(table), "rules.decision.uncovered"));
+        Assert.Equal(["[3, 3] × [1, 2)"], Regions(TableAnalyser.Analyse(table), "rules.decision.uncovered"));
     }
 
     // A printed matrix has whole points: what lies between them is nobody's gap, and a rule that only takes what lies between is never met.
@@ -63,12 +63,12 @@ public sealed class DecisionTableAnalyserTests
 
         Assert.Equal(
             ["$.rules[2]: rules.decision.unmet", "$.rules[3]: rules.decision.ambiguous"],
-            DecisionTableAnalyser.Analyse(table).Select(finding => finding.ToString()));
-        Assert.Equal("3; 3", Input(DecisionTableAnalyser.Analyse(table with { Rules = [.. table.Rules.Take(2)] })[0]));
+            TableAnalyser.Analyse(table).Select(finding => finding.ToString()));
+        Assert.Equal("3; 3", Input(TableAnalyser.Analyse(table with { Rules = [.. table.Rules.Take(2)] })[0]));
     }
 
     [Fact]
-    public void A_matrix_of_three_inputs_without_fault_has_no_finding() => Assert.Empty(DecisionTableAnalyser.Analyse(
+    public void A_matrix_of_three_inputs_without_fault_has_no_finding() => Assert.Empty(TableAnalyser.Analyse(
         Table(["<2", "－", ""], ["≥2", "<5", "—"], ["≥2", "≥5", "[0, 1]"], ["≥2", "≥5", "<0"], ["≥2", "≥5", ">1"])));
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class DecisionTableAnalyserTests
         var same = Rule("a", "≤2", "-");
         DecisionTable table = new() { Inputs = [Within(0m, 4m), Within(0m, 4m)], Rules = [same, same with { Cells = ["≥1", "-"] }, Rule("b", ">9", "-")] };
 
-        var findings = DecisionTableAnalyser.Analyse(table);
+        var findings = TableAnalyser.Analyse(table);
 
         Assert.Equal(["$.rules[1]: rules.decision.redundant", "$.rules[2]: rules.decision.unmet"], findings.Select(finding => finding.ToString()));
         Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
@@ -86,13 +86,13 @@ public sealed class DecisionTableAnalyserTests
     [Fact]
     public void Cells_that_cannot_be_read_are_told_with_their_place()
     {
-        var findings = DecisionTableAnalyser.Analyse(Table(["many", "≥2"], ["≥0", "5-1"], ["≥0"]) with { Rules = [Rule("a", "many", "≥2"), Rule("b", "≥0", "5-1"), Rule("c", "≥0"), Rule("d", "-", "-")] });
+        var findings = TableAnalyser.Analyse(Table(["many", "≥2"], ["≥0", "5-1"], ["≥0"]) with { Rules = [Rule("a", "many", "≥2"), Rule("b", "≥0", "5-1"), Rule("c", "≥0"), Rule("d", "-", "-")] });
 
         Assert.Equal(
             ["$.rules[0].cells[0]: rules.table.unreadable-cell", "$.rules[1].cells[1]: rules.decision.empty-cell", "$.rules[2]: rules.decision.cell-count"],
             findings.Select(finding => finding.ToString()));
-        Assert.Equal("$.inputs: rules.decision.no-input", Assert.Single(DecisionTableAnalyser.Analyse(new()).AsEnumerable()).ToString());
-        Assert.Throws<ArgumentNullException>(() => DecisionTableAnalyser.Analyse(null!));
+        Assert.Equal("$.inputs: rules.decision.no-input", Assert.Single(TableAnalyser.Analyse(new DecisionTable()).AsEnumerable()).ToString());
+        Assert.Throws<ArgumentNullException>(() => TableAnalyser.Analyse((DecisionTable)null!));
     }
 
     // The obvious analysis: try every half of a grid.
@@ -104,8 +104,8 @@ public sealed class DecisionTableAnalyserTests
             select cells),
         cells =>
         {
-            var findings = DecisionTableAnalyser.Analyse(Table(cells) with { Inputs = [Within(0m, 4m), Within(0m, 4m)] });
-            var boxes = cells.Select(rule => rule.Select(cell => IntervalCell.Read(cell)!).ToArray()).ToArray();
+            var findings = TableAnalyser.Analyse(Table(cells) with { Inputs = [Within(0m, 4m), Within(0m, 4m)] });
+            var boxes = cells.Select(rule => rule.Select(cell => ScoreInterval.Read(cell)!).ToArray()).ToArray();
             foreach (var x in Enumerable.Range(0, 17).Select(quarter => quarter / 4m))
             {
                 foreach (var y in Enumerable.Range(0, 17).Select(quarter => quarter / 4m))
@@ -126,7 +126,7 @@ public sealed class DecisionTableAnalyserTests
 
     private static bool Holds(Finding finding, decimal x, decimal y)
     {
-        var sides = Region(finding).Split(" × ").Select(side => IntervalCell.Read(side)!).ToArray();
+        var sides = Region(finding).Split(" × ").Select(side => ScoreInterval.Read(side)!).ToArray();
         return sides[0].Contains(x) && sides[1].Contains(y);
     }
 
@@ -143,7 +143,7 @@ public sealed class DecisionTableAnalyserTests
         Rules = [.. rules.Select((cells, i) => Rule(FormattableString.Invariant($"r{i + 1}"), cells))],
     };
 
-    private static DecisionInput Within(decimal? least, decimal? greatest) => new() { Name = LocalizedText.Same("x"), Least = least, Greatest = greatest };
+    private static PrintedScale Within(decimal? least, decimal? greatest) => new() { Name = LocalizedText.Same("x"), Least = least, Greatest = greatest };
 
     private static DecisionRule Rule(string outcome, params string[] cells) =>
         new() { Cells = cells.ToValueList(), Outcome = new() { Code = outcome, Name = LocalizedText.Same(outcome) } };
