@@ -22,8 +22,8 @@ public class ObjectiveBenchmarks
         var attained = 0;
         foreach (var report in _reports)
         {
-            var (criterion, ratio) = ((TargetCriterion)report.Objective.Criterion, (RatioMeasurement)report.Measurement);
-            if (ByHand(ratio.Numerator, ratio.Denominator, criterion.Target.Numerator, criterion.Target.Denominator) is { Attained: true }) attained++;
+            var (target, counted, cases) = (report.Objective.Criterion.Target!.Value, report.Measurement.Counted!.Value, report.Measurement.Cases!.Value);
+            if (ByHand(counted, cases, target.Numerator, target.Denominator) is { Attained: true }) attained++;
         }
 
         return attained;
@@ -35,8 +35,8 @@ public class ObjectiveBenchmarks
         var attained = 0;
         foreach (var report in _reports)
         {
-            var (criterion, ratio) = ((TargetCriterion)report.Objective.Criterion, (RatioMeasurement)report.Measurement);
-            var result = ByHand(ratio.Numerator, ratio.Denominator, criterion.Target.Numerator, criterion.Target.Denominator);
+            var (target, counted, cases) = (report.Objective.Criterion.Target!.Value, report.Measurement.Counted!.Value, report.Measurement.Cases!.Value);
+            var result = ByHand(counted, cases, target.Numerator, target.Denominator);
             if (Reduced(result.Actual).Below > 0 && Reduced(result.Attainment).Below > 0 && Reduced(result.Margin).Below > 0 && result.Attained) attained++;
         }
 
@@ -49,8 +49,8 @@ public class ObjectiveBenchmarks
         var attained = 0;
         foreach (var report in _reports)
         {
-            var (criterion, ratio) = ((TargetCriterion)report.Objective.Criterion, (RatioMeasurement)report.Measurement);
-            if (ByHand((decimal)ratio.Numerator, (decimal)ratio.Denominator, (decimal)criterion.Target.Numerator, (decimal)criterion.Target.Denominator) is { Attained: true }) attained++;
+            var (target, counted, cases) = (report.Objective.Criterion.Target!.Value, report.Measurement.Counted!.Value, report.Measurement.Cases!.Value);
+            if (ByHand((decimal)counted, (decimal)cases, (decimal)target.Numerator, (decimal)target.Denominator) is { Attained: true }) attained++;
         }
 
         return attained;

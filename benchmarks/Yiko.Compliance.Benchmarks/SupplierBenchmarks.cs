@@ -16,7 +16,7 @@ public class SupplierBenchmarks
 
     private static readonly LocalDate AsOf = new(2026, 6, 30);
 
-    private readonly AbcSupplierClassifier _classifier = new(SupplierRuleSet.Standard);
+    private readonly SupplierRegister _register = new(SupplierRuleSet.Standard);
     private SupplierEvent[] _events = [];
 
     [GlobalSetup]
@@ -62,7 +62,7 @@ public class SupplierBenchmarks
     public int ClassifyAll()
     {
         var allowed = 0;
-        foreach (var verdict in _classifier.ClassifyAll(_events, AsOf))
+        foreach (var verdict in _register.ClassifyAll(_events, AsOf))
         {
             if (verdict.IsOrderAllowed) allowed++;
         }
@@ -74,7 +74,7 @@ public class SupplierBenchmarks
     public int ClassifyAllAndReadRationale()
     {
         var reasons = 0;
-        foreach (var verdict in _classifier.ClassifyAll(_events, AsOf)) reasons += verdict.Rationale.Count;
+        foreach (var verdict in _register.ClassifyAll(_events, AsOf)) reasons += verdict.Rationale.Count;
         return reasons;
     }
 

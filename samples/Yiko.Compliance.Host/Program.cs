@@ -26,6 +26,7 @@ builder.Services.AddSingleton(provider => new HostClock(
     provider.GetRequiredService<IClock>(), DateTimeZoneProviders.Tzdb[configuration.GetValue("TimeZone", "Asia/Shanghai")!]));
 builder.Services.AddSingleton<RevisionCache>();
 builder.Services.AddSingleton(new UploadReader(largestUpload));
+builder.Services.AddSingleton<KnownQuestions>();
 builder.Services.AddScoped<DecisionLedger>();
 builder.Services.AddScoped<DecisionStore>();
 builder.Services.AddScoped<ImportService>();

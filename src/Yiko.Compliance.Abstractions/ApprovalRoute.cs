@@ -5,7 +5,7 @@ namespace Yiko.Compliance;
 /// <summary>Who prepares, reviews and approves, in which order: what a signed sheet still lacks and what is wrong with it.</summary>
 /// <remarks>
 /// Signatures are read in the order in which they stand on the sheet. A signature more never takes back what a route has, one less never
-/// completes it, and a stronger role never stands in for a weaker one. Every instance is valid. Immutable and safe for concurrent use.
+/// completes it, and a stronger role never stands in for a weaker one. Every instance is valid.
 /// </remarks>
 public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 {
@@ -28,7 +28,6 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 
     /// <summary>What the signatures on a sheet amount to.</summary>
     /// <param name="signatures">The signatures, in the order in which they stand on the sheet.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="signatures"/> is null.</exception>
     public ApprovalFinding Check(IEnumerable<Signature> signatures)
     {
         var sheet = Faults.NoneNull(signatures, nameof(signatures));
@@ -98,18 +97,23 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 public enum ApprovalAct
 {
     /// <summary>Wrote or compiled it, 编制.</summary>
+    [Word("prepare", "prepared", "编制")]
     Prepare = 0,
 
     /// <summary>Confirmed that it is complete and true for the own department, 确认.</summary>
+    [Word("confirm", "confirmed", "确认")]
     Confirm = 1,
 
     /// <summary>Evaluated it, 评价.</summary>
+    [Word("evaluate", "evaluated", "评价")]
     Evaluate = 2,
 
     /// <summary>Reviewed it, 审核.</summary>
+    [Word("review", "reviewed", "审核")]
     Review = 3,
 
     /// <summary>Approved it, 批准.</summary>
+    [Word("approve", "approved", "批准")]
     Approve = 4,
 }
 
@@ -121,7 +125,7 @@ public enum SamePersonPolicy
     Forbid = 0,
 
     /// <summary>The route may be complete, with a finding; but whoever reviewed never approves.</summary>
-    [Word("warn", "allowed, with a note", "允许，予以提示")]
+    [Word("warn", "told", "提示")]
     Warn = 1,
 
     /// <summary>Nothing.</summary>
@@ -130,7 +134,6 @@ public enum SamePersonPolicy
 }
 
 /// <summary>One step of an <see cref="ApprovalRoute"/>.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ApprovalStep
 {
     /// <summary>What is signed for.</summary>
@@ -142,7 +145,6 @@ public sealed record ApprovalStep
     }
 
     /// <summary>The role that signs.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Role Role
     {
         get;
@@ -150,7 +152,6 @@ public sealed record ApprovalStep
     }
 
     /// <summary>The rule that asks for the step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleId Rule
     {
         get;
@@ -158,7 +159,6 @@ public sealed record ApprovalStep
     }
 
     /// <summary>Where the rule stands.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ClauseReference Clause
     {
         get;
@@ -173,14 +173,12 @@ public sealed record ApprovalStep
 }
 
 /// <summary>A signature on a sheet.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record Signature
 {
     /// <summary>What was signed for.</summary>
     public required ApprovalAct Act { get; init; }
 
     /// <summary>In which role.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Role Role
     {
         get;
@@ -200,7 +198,6 @@ public sealed record Signature
 }
 
 /// <summary>What the signatures on a sheet amount to.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ApprovalFinding
 {
     internal ApprovalFinding()

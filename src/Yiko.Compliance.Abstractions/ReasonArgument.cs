@@ -4,7 +4,7 @@ using NodaTime;
 namespace Yiko.Compliance;
 
 /// <summary>A value that a reason's sentence mentions, under the name of its placeholder. Number, ratio, date, grade or text.</summary>
-/// <remarks>The hierarchy is closed, so a stored reason can always be read back. Immutable and safe for concurrent use.</remarks>
+/// <remarks>The hierarchy is closed, so a stored reason can always be read back.</remarks>
 public abstract record ReasonArgument
 {
     private protected ReasonArgument()
@@ -18,6 +18,21 @@ public abstract record ReasonArgument
         get;
         init => field = CodeSyntax.Word(value, nameof(Name));
     }
+
+    /// <summary>The number, exact; null where the value is something else.</summary>
+    public decimal? Number => (this as NumberArgument)?.Value;
+
+    /// <summary>The fraction, exact; null where the value is something else.</summary>
+    public Ratio? Ratio => (this as RatioArgument)?.Value;
+
+    /// <summary>The date, without time or zone; null where the value is something else.</summary>
+    public LocalDate? Date => (this as DateArgument)?.Value;
+
+    /// <summary>The grade; null where the value is something else.</summary>
+    public Grade? Grade => (this as GradeArgument)?.Value;
+
+    /// <summary>The term or outside text; null where the value is something else.</summary>
+    public LocalizedText? Text => (this as TextArgument)?.Value;
 
     /// <summary>A number.</summary>
     /// <param name="name">The name of the placeholder.</param>
@@ -51,31 +66,30 @@ public abstract record ReasonArgument
 }
 
 /// <summary>A number in a reason.</summary>
-public sealed record NumberArgument : ReasonArgument
+internal sealed record NumberArgument : ReasonArgument
 {
     /// <summary>The number, exact.</summary>
     public required decimal Value { get; init; }
 }
 
 /// <summary>An exact fraction in a reason.</summary>
-public sealed record RatioArgument : ReasonArgument
+internal sealed record RatioArgument : ReasonArgument
 {
     /// <summary>The fraction, exact.</summary>
     public required Ratio Value { get; init; }
 }
 
 /// <summary>A date in a reason.</summary>
-public sealed record DateArgument : ReasonArgument
+internal sealed record DateArgument : ReasonArgument
 {
     /// <summary>The date, without time or zone.</summary>
     public required LocalDate Value { get; init; }
 }
 
 /// <summary>A grade in a reason.</summary>
-public sealed record GradeArgument : ReasonArgument
+internal sealed record GradeArgument : ReasonArgument
 {
     /// <summary>The grade.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Grade Value
     {
         get;
@@ -84,10 +98,9 @@ public sealed record GradeArgument : ReasonArgument
 }
 
 /// <summary>A term or an outside text in a reason.</summary>
-public sealed record TextArgument : ReasonArgument
+internal sealed record TextArgument : ReasonArgument
 {
     /// <summary>The text in each language.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Value
     {
         get;

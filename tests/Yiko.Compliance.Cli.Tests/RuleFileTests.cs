@@ -47,7 +47,7 @@ public sealed class RuleFileTests : RegisterTests
         var never = VerdictFormats.SupplierStatus.RuleSets.Write(SupplierRuleSet.Standard with { PeriodA = null });
         Assert.Contains("A 类供方列入合格供方名单后不再进行评价。", CliRun.Of(["rules", "check", Write(never, "own.json"), "--lang", "zh"]).Output, StringComparison.Ordinal);
 
-        var advisory = VerdictFormats.Documents.RuleSets.Write(DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None });
+        var advisory = VerdictFormats.Documents.RuleSets.Write(DocumentRuleSet.Standard with { DemandsEdition = false, Triggers = EditionTriggers.None });
         Assert.StartsWith("$,rules.document.edition-never-rises,warning,", CliRun.Of(["rules", "check", Write(advisory, "own.json"), "--format", "csv"]).Lines[1], StringComparison.Ordinal);
 
         var dated = VerdictFormats.Configurations.RuleSets.Write(ConfigurationRuleSet.Standard).Replace("\"0.0\"", "\"0.01\"", StringComparison.Ordinal);

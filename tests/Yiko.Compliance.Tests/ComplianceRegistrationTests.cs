@@ -17,16 +17,17 @@ public sealed class ComplianceRegistrationTests
 
         Assert.Same(services.GetRequiredService<IRiskAssessor>(), services.GetRequiredService<IRiskAssessor>());
         Assert.Same(LecRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Risks);
-        Assert.NotNull(services.GetRequiredService<IResidualRiskReviewer>());
+        Assert.NotNull(services.GetRequiredService<LecResidualRiskReviewer>());
+        Assert.NotNull(services.GetRequiredService<HazardRegister>());
         Assert.NotNull(services.GetRequiredService<LecRiskAdvisor>());
         Assert.NotNull(services.GetRequiredService<ISupplierClassifier>());
         Assert.NotNull(services.GetRequiredService<ISupplierScorer>());
-        Assert.NotNull(services.GetRequiredService<IProductClassifier>());
+        Assert.NotNull(services.GetRequiredService<SupplierRegister>());
         Assert.Same(services.GetRequiredService<IAspectEvaluator>(), services.GetRequiredService<IAspectEvaluator>());
         Assert.Same(SignificanceRuleSet.Standard, services.GetRequiredService<ComplianceRules>().Aspects);
         Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());
         Assert.NotNull(services.GetRequiredService<IChangeMeter>());
-        Assert.NotNull(services.GetRequiredService<DocumentController>());
+        Assert.NotNull(services.GetRequiredService<IDocumentController>());
         Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
         Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
@@ -58,6 +59,8 @@ public sealed class ComplianceRegistrationTests
         using var services = new ServiceCollection().AddSingleton<IRiskAssessor>(own).AddYikoCompliance().BuildServiceProvider();
 
         Assert.Same(own, services.GetRequiredService<IRiskAssessor>());
+        var review = services.GetRequiredService<LecResidualRiskReviewer>().Review(new() { Initial = new(), Residual = new() });
+        Assert.Equal(("risks/kinney", "risks/standard"), (review.Residual.RuleSet.Id, review.RuleSet.Id));
     }
 
     [Fact]

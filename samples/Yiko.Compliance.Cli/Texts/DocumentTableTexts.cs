@@ -18,17 +18,9 @@ internal static class DocumentTableTexts
     public static readonly LocalizedText Reading = LocalizedText.Of("Measuring the revisions", "测量各次修订");
     public static readonly LocalizedText AtBoundary = LocalizedText.Of("exactly at the threshold", "恰在界限上");
 
-    private static readonly LocalizedText[] UnitNames =
-    [
-        LocalizedText.Of("characters", "字符"),
-        LocalizedText.Of("words", "词"),
-        LocalizedText.Of("lines", "行"),
-        LocalizedText.Of("clauses", "条款"),
-    ];
-
     public static LocalizedText Counts(ChangeMeasure measure)
     {
-        var unit = UnitNames[(int)measure.Unit];
+        var unit = Words.Of(measure.Unit).Name;
         return LocalizedText.Of(
             $"{Number(measure.Changed)} of {Number(measure.Total)} {unit.English}", $"{Number(measure.Total)} {unit.ChineseSimplified}中 {Number(measure.Changed)}");
     }

@@ -13,20 +13,12 @@ internal static class ObjectiveTableTexts
     public static readonly LocalizedText Attainment = LocalizedText.Of("Attainment", "完成率");
     public static readonly LocalizedText Status = LocalizedText.Of("Status", "完成情况");
 
-    private static readonly (ObjectiveStatus Status, LocalizedText Name)[] Names =
+    /// <summary>The settled ones first.</summary>
+    public static readonly IReadOnlyList<ObjectiveStatus> Order =
     [
-        (ObjectiveStatus.Attained, LocalizedText.Of("attained", "完成")),
-        (ObjectiveStatus.NotAttained, LocalizedText.Of("not attained", "未完成")),
-        (ObjectiveStatus.ProvisionallyAttained, LocalizedText.Of("attained so far", "暂完成")),
-        (ObjectiveStatus.ProvisionallyNotAttained, LocalizedText.Of("not attained so far", "暂未完成")),
-        (ObjectiveStatus.NoData, LocalizedText.Of("no data", "无数据")),
-        (ObjectiveStatus.NotApplicable, LocalizedText.Of("not applicable", "不适用")),
-        (ObjectiveStatus.NotAppraised, LocalizedText.Of("not appraised", "未判定")),
+        ObjectiveStatus.Attained, ObjectiveStatus.NotAttained, ObjectiveStatus.ProvisionallyAttained, ObjectiveStatus.ProvisionallyNotAttained,
+        ObjectiveStatus.NoData, ObjectiveStatus.NotApplicable, ObjectiveStatus.NotAppraised,
     ];
-
-    public static IEnumerable<ObjectiveStatus> Order => Names.Select(known => known.Status);
-
-    public static LocalizedText NameOf(ObjectiveStatus status) => Names.First(known => known.Status == status).Name;
 
     /// <summary>The target with its comparator: <c>≥ 95%</c>.</summary>
     public static LocalizedText TargetOf(ObjectiveComparator? comparator, string target) => comparator switch
@@ -52,7 +44,7 @@ internal static class ObjectiveTableTexts
         LocalizedText.Of($"{Number(rows)} objectives by {ruleSet}:", $"共 {Number(rows)} 项目标，规则集 {ruleSet}：");
 
     public static LocalizedText StatusCount(ObjectiveStatus status, long count) =>
-        LocalizedText.Of($"{NameOf(status).English} {Number(count)}", $"{NameOf(status).ChineseSimplified} {Number(count)}");
+        LocalizedText.Of($"{Words.Of(status).Name.English} {Number(count)}", $"{Words.Of(status).Name.ChineseSimplified} {Number(count)}");
 
     public static LocalizedText CorrectiveAction(IEnumerable<string> ids, bool more) => LocalizedText.Of(
         $"Corrective action is due for {string.Join(", ", more ? ids.Append("…") : ids)}.", $"应采取纠正措施：{string.Join("、", more ? ids.Append("…") : ids)}。");

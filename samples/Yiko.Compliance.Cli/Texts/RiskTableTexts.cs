@@ -19,7 +19,7 @@ internal static class RiskTableTexts
     public static readonly LocalizedText Vector = LocalizedText.Of("Vector", "向量");
     public static readonly LocalizedText Acceptable = LocalizedText.Of("acceptable", "可接受");
     public static readonly LocalizedText Unacceptable = LocalizedText.Of("unacceptable", "不可接受");
-    public static readonly LocalizedText NotRated = LocalizedText.Of("not rated", "未评定");
+    public static readonly LocalizedText NotRated = Words.Of(RiskStatus.NotRated).Name;
     public static readonly LocalizedText AfterControls = LocalizedText.Of("After the controls: ", "采取控制措施后：");
 
     public static LocalizedText VerdictOf(bool? acceptable) => acceptable switch

@@ -20,32 +20,24 @@ internal static class SupplierTableTexts
     public static readonly LocalizedText Total = LocalizedText.Of("Total", "总分");
     public static readonly LocalizedText Grade = LocalizedText.Of("Grade", "等级");
     public static readonly LocalizedText Demands = LocalizedText.Of("Demands", "要求");
-    public static readonly LocalizedText NotScored = LocalizedText.Of("not scored", "未评分");
+    public static readonly LocalizedText NotScored = Words.Of(ScoreStatus.NotScored).Name;
 
     public static readonly LocalizedText DayMissing = LocalizedText.Of("--as-of is required: a day such as 2026-06-30.", "必须给出 --as-of，例如 2026-06-30。");
 
     /// <summary>How a refused order looks.</summary>
     public static readonly Style Refused = new(decoration: Decoration.Bold);
 
-    private static readonly (SupplyStatus Status, string Code, LocalizedText Name, Style Style)[] Statuses =
-    [
-        (SupplyStatus.NotClassified, "not-classified", LocalizedText.Of("not decided", "未判定"), Refused),
-        (SupplyStatus.Candidate, "candidate", LocalizedText.Of("candidate", "候选"), Style.Plain),
-        (SupplyStatus.Qualified, "qualified", LocalizedText.Of("qualified", "合格"), new(Color.Green)),
-        (SupplyStatus.Overdue, "overdue", LocalizedText.Of("overdue", "逾期"), new(Color.Orange1)),
-        (SupplyStatus.Disqualified, "disqualified", LocalizedText.Of("disqualified", "取消资格"), new(Color.Red)),
-        (SupplyStatus.InUse, "in-use", LocalizedText.Of("in use", "在用"), new(Color.Green)),
-        (SupplyStatus.Replaced, "replaced", LocalizedText.Of("replaced", "已更换"), new(Color.Red)),
-    ];
-
-    public static string CodeOf(SupplyStatus status) => Statuses[(int)status].Code;
-
     /// <summary>A grade of one letter is written as the capital that score cards print.</summary>
     public static string CodeOf(Grade grade) => grade.Code.Length == 1 ? grade.Code.ToUpperInvariant() : grade.Code;
 
-    public static LocalizedText NameOf(SupplyStatus status) => Statuses[(int)status].Name;
-
-    public static Style StyleOf(SupplyStatus status) => Statuses[(int)status].Style;
+    public static Style StyleOf(SupplyStatus status) => status switch
+    {
+        SupplyStatus.Qualified or SupplyStatus.InUse => new(Color.Green),
+        SupplyStatus.Overdue => new(Color.Orange1),
+        SupplyStatus.Disqualified or SupplyStatus.Replaced => new(Color.Red),
+        SupplyStatus.Candidate => Style.Plain,
+        _ => Refused,
+    };
 
     public static LocalizedText YesNo(bool? value) => value switch
     {
@@ -62,7 +54,7 @@ internal static class SupplierTableTexts
         $"截至 {LocalDatePattern.Iso.Format(asOf)}，共 {Number(count)} 项供方及产品，规则集 {ruleSet}：");
 
     public static LocalizedText StatusCount(SupplyStatus status, long count) =>
-        LocalizedText.Of($"{NameOf(status).English} {Number(count)}", $"{NameOf(status).ChineseSimplified} {Number(count)}");
+        LocalizedText.Of($"{Words.Of(status).Name.English} {Number(count)}", $"{Words.Of(status).Name.ChineseSimplified} {Number(count)}");
 
     public static LocalizedText Scored(long rows, string ruleSet) =>
         LocalizedText.Of($"{Number(rows)} suppliers by {ruleSet}:", $"共 {Number(rows)} 家供方，规则集 {ruleSet}：");
@@ -70,7 +62,7 @@ internal static class SupplierTableTexts
     public static LocalizedText GradeCount(Grade grade, long count) =>
         LocalizedText.Of($"{grade.Name.English} {Number(count)}", $"{grade.Name.ChineseSimplified} {Number(count)}");
 
-    public static LocalizedText NotScoredCount(long count) => LocalizedText.Of($"not scored {Number(count)}", $"未评分 {Number(count)}");
+    public static LocalizedText NotScoredCount(long count) => LocalizedText.Of($"{NotScored.English} {Number(count)}", $"{NotScored.ChineseSimplified} {Number(count)}");
 
     /// <summary>A total for reading: exact where it has few digits, otherwise with ≈ and two of them.</summary>
     public static string Shown(Ratio value) => value.TryToDecimal(out var number) && decimal.Round(number, 4) == number
@@ -78,4 +70,15 @@ internal static class SupplierTableTexts
         : "≈ " + value.ToDecimal(2, MidpointRounding.ToEven).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static LocalizedText ListRead(string file) => LocalizedText.Of(
+        $"{file}: each date of a line is read as an event of its own, with the result of the line.", $"{file}：每行的各个日期分别作为一次评价，结论均取该行的结论。");
+
+    public static LocalizedText FarDate(LocalizedText place, LocalDate date, LocalDate asOf) => LocalizedText.Of(
+        $"{place.English}: {LocalDatePattern.Iso.Format(date)} lies far from {LocalDatePattern.Iso.Format(asOf)}; is the year right?",
+        $"{place.ChineseSimplified}：{LocalDatePattern.Iso.Format(date)} 与 {LocalDatePattern.Iso.Format(asOf)} 相距很远，请核对年份。");
+
+    public static LocalizedText NamesAlike(string file, IReadOnlyList<string> names) => LocalizedText.Of(
+        $"{file}: these names differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", names.Take(12))}{(names.Count > 12 ? ", …" : string.Empty)}.",
+        $"{file}：以下名称仅大小写、全半角或空格不同，按不同名称处理：{string.Join("、", names.Take(12))}{(names.Count > 12 ? "……" : string.Empty)}。");
 }

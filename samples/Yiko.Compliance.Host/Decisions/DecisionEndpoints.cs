@@ -35,17 +35,17 @@ internal static class DecisionEndpoints
         return Paging.Answer(context, found);
     }
 
-    private static async Task<IResult> FindAsync(HttpContext context, long number, DecisionStore store) =>
+    private static async Task<IResult> FindAsync(HttpContext context, long number, DecisionStore store, KnownQuestions questions) =>
         await store.FindAsync(number, context.RequestAborted) is { } decision
-            ? TypedResults.Ok(new DecisionView { Decision = decision, Reasons = Questions.Read(decision)?.Rationale ?? new([]) })
+            ? TypedResults.Ok(new DecisionView { Decision = decision, Reasons = questions.Read(decision)?.Rationale ?? new([]) })
             : Problems.Missing(context, Numbers.Of(number));
 
     private static async Task<IResult> VerifyOneAsync(
-        HttpContext context, long number, DecisionStore store, ConfigurationStore events, DocumentStore documents, ComplianceRules rules)
+        HttpContext context, long number, DecisionStore store, ConfigurationStore events, DocumentStore documents, KnownQuestions questions)
     {
         if (await store.FindAsync(number, context.RequestAborted) is not { } decision)
             return Problems.Missing(context, Numbers.Of(number));
-        var verification = await Questions.VerifyAsync(decision, events, documents, rules, context.RequestAborted);
+        var verification = await questions.VerifyAsync(decision, events, documents, context.RequestAborted);
         var findings = (verification?.Findings ?? []).Select(finding => Fault.Of(finding.Reason, finding.Path));
         return TypedResults.Ok(new DecisionVerification { Outcome = verification?.Outcome, Findings = [.. findings] });
     }

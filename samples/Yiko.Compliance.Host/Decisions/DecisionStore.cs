@@ -19,6 +19,10 @@ internal sealed class DecisionStore(ComplianceDb db)
         return decisions.OrderByDescending(decision => decision.Number).PageAsync(page, cancellation);
     }
 
+    /// <summary>The latest decisions on a question.</summary>
+    public Task<List<StoredDecision>> LatestOfAsync(string question, CancellationToken cancellation) => db.Decisions.AsNoTracking()
+        .Where(decision => decision.Question == question).OrderByDescending(decision => decision.Number).Take(20).ToListAsync(cancellation);
+
     public Task<StoredDecision?> FindAsync(long number, CancellationToken cancellation) =>
         db.Decisions.AsNoTracking().SingleOrDefaultAsync(decision => decision.Number == number, cancellation);
 
@@ -58,7 +62,7 @@ internal sealed class DecisionStore(ComplianceDb db)
         foreach (var reason in DecisionChain.Verify(records))
         {
             // The record before the window was verified with its own; that it begins no chain is known.
-            var place = (int)((NumberArgument)reason.Argument("record")!).Value - 1;
+            var place = (int)reason.Argument("record")!.Number!.Value - 1;
             if (before is not null && place == 0) continue;
             yield return new() { Number = window[before is null ? place : place - 1].Number, Code = reason.Code, Sentence = Remarks.SentenceOf(reason) };
         }

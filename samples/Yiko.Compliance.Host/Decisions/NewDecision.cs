@@ -48,7 +48,7 @@ internal sealed record NewDecision
         $$"""{"area":{{Shape.Text.ToText(area)}},{{(Content is null ? null : $"\"content\":{Shape.Text.ToText(Content)},")}}"item":{{Shape.Text.ToText(item)}},"question":{{Shape.Text.ToText(Question)}},"request":{{Request}}}""";
 
     // The day and the record before it are the chain's to say.
-    private static NewDecision Of(DecisionRecord record, string question) =>
+    public static NewDecision Of(DecisionRecord record, string question) =>
         new() { Question = question, Request = record.Request, Verdict = record.Verdict, RuleSet = record.RuleSet };
 
     /// <summary>The request alone, as it was given to <see cref="RequestOn"/>.</summary>

@@ -11,26 +11,17 @@ namespace Yiko.Compliance.Host.Decisions;
 /// <summary>The published rule sets that the host can be told to adopt, by id: <c>Rules:Risks = risks/construction</c>.</summary>
 internal static class RuleSetChoices
 {
-    public static readonly IReadOnlyList<LecRuleSet> Risks = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour];
+    public static IReadOnlyList<LecRuleSet> Risks => VerdictFormats.Risks.RuleSets.Published;
 
-    public static readonly IReadOnlyList<SignificanceRuleSet> Aspects =
-    [
-        SignificanceRuleSet.Standard, SignificanceRuleSet.P2, SignificanceRuleSet.P3, SignificanceRuleSet.P5, SignificanceRuleSet.P6,
-        SignificanceRuleSet.P7, SignificanceRuleSet.P9, SignificanceRuleSet.P11,
-    ];
+    public static IReadOnlyList<SignificanceRuleSet> Aspects => VerdictFormats.Aspects.RuleSets.Published;
 
-    public static readonly IReadOnlyList<SupplierRuleSet> Suppliers =
-        [SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll, SupplierRuleSet.FourClasses];
+    public static IReadOnlyList<SupplierRuleSet> Suppliers => VerdictFormats.SupplierStatus.RuleSets.Published;
 
-    public static readonly IReadOnlyList<ObjectiveRuleSet> Objectives =
-        [ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual];
+    public static IReadOnlyList<ObjectiveRuleSet> Objectives => VerdictFormats.Objectives.RuleSets.Published;
 
-    public static readonly IReadOnlyList<DocumentRuleSet> Documents = [DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9];
+    public static IReadOnlyList<DocumentRuleSet> Documents => VerdictFormats.Documents.RuleSets.Published;
 
-    public static readonly IReadOnlyList<ConfigurationRuleSet> Configurations =
-    [
-        ConfigurationRuleSet.Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident,
-    ];
+    public static IReadOnlyList<ConfigurationRuleSet> Configurations => VerdictFormats.Configurations.RuleSets.Published;
 
     /// <summary>The rules that the configuration names; the standard ones where it names none.</summary>
     /// <exception cref="ArgumentException">A rule set of that id is not published.</exception>

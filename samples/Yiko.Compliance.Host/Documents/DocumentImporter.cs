@@ -92,12 +92,12 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
             FileName = name,
             Text = file.Text!,
             Date = chain.Date,
-            Version = step.Version?.ToString(),
-            Share = step.Revision?.Change.Measure?.Share,
-            BeginsEdition = step.BeginsEdition,
-            IsAtBoundary = step.Revision?.IsAtBoundary ?? false,
+            Version = step.Next?.ToString(),
+            Share = step.Change.Measure?.Share,
+            BeginsEdition = step.IsNewEdition,
+            IsAtBoundary = step.IsAtBoundary,
         };
-        var decision = step.Revision is { } verdict ? Questions.NextVersion.Judge(verdict).Stored.Value : NewDecision.FirstIssue(step.Version!, RuleSet);
+        var decision = step.Change.Current is null ? NewDecision.FirstIssue(step.Next!, RuleSet) : Questions.NextVersion.Judge(step).Stored.Value;
         text.DecisionNumber = chain.Append(Area, document.Id, decision with { Content = text.ContentHash });
         document.Revisions.Add(text);
         document.DecidedBy(text.DecisionNumber, RuleSet);

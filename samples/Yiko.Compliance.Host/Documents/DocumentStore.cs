@@ -33,19 +33,18 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
         : ImportTexts.SchemeDiffers(last, RuleSetStamp.Of(rules.Documents));
 
     /// <summary>What the rules in force make of a text that follows others, the oldest first. What was decided before holds.</summary>
-    public VersionPathStep Next(IList<DocumentText> before, string text, CancellationToken cancellation)
+    public DocumentRevision Next(IList<DocumentText> before, string text, CancellationToken cancellation)
     {
         var inForce = rules.Documents;
-        if (LastVersion(before) is not { } last) return new DocumentVersionPath(inForce, meter).OfTexts([text], cancellation).Single();
-        var basis = inForce.Accumulation == ChangeAccumulation.PerChange ? before[^1] : before.Last(revision => revision.BeginsEdition);
+        if (LastVersion(before) is not { } last) return versioner.Revise(new() { Current = null });
+        var basis = inForce.AccumulatesChange ? before.Last(revision => revision.BeginsEdition) : before[^1];
         var measure = meter.Measure(basis.Text, text, inForce.Unit, cancellation);
-        var revision = versioner.Revise(new() { Current = DocumentVersion.Parse(last, inForce.Scheme), Measure = measure });
-        return new() { Version = revision.Next, Revision = revision, BeginsEdition = revision.IsNewEdition, Rationale = revision.Rationale };
+        return versioner.Revise(new() { Current = DocumentVersion.Parse(last, inForce.Scheme), Measure = measure });
     }
 
     /// <summary>The version path that the texts of a document would have had by other rules from the first issue on.</summary>
-    public IEnumerable<VersionPathStep> PathBy(DocumentRuleSet other, DocumentItem document, CancellationToken cancellation) =>
-        new DocumentVersionPath(other, meter).OfTexts(document.Revisions.Select(revision => revision.Text), cancellation);
+    public IEnumerable<DocumentRevision> PathBy(DocumentRuleSet other, DocumentItem document, CancellationToken cancellation) =>
+        new DocumentVersionPath(new EditionShareDocumentVersioner(other), meter).OfTexts(document.Revisions.Select(revision => revision.Text), cancellation).OfType<DocumentRevision>();
 
     /// <summary>
     /// Decides a stored request again, and compares the text with the hash that the decision names. Null where there is nothing to say: the

@@ -10,12 +10,12 @@ internal static class HazardWords
 {
     public static readonly string[] FactorColumns = [RiskColumns.Likelihood.Name, RiskColumns.Exposure.Name, RiskColumns.Consequence.Name];
 
-    public static readonly (string Column, RiskCriteria Criterion, LocalizedText Name)[] Criteria =
+    public static readonly (string Column, RiskCriteria Criterion)[] Criteria =
     [
-        (RiskColumns.LawBreached.Name, RiskCriteria.LawBreached, LocalizedText.Of("Law breached", "违反法律法规")),
-        (RiskColumns.PastAccident.Name, RiskCriteria.PastAccidentUncontrolled, LocalizedText.Of("Past accident, still uncontrolled", "曾发生事故，仍未有效控制")),
-        (RiskColumns.Complaint.Name, RiskCriteria.JustifiedComplaint, LocalizedText.Of("Justified complaint", "相关方合理抱怨")),
-        (RiskColumns.DirectDanger.Name, RiskCriteria.DirectDangerUncontrolled, LocalizedText.Of("Direct danger, uncontrolled", "直接观察到的危险，无适当控制")),
+        (RiskColumns.LawBreached.Name, RiskCriteria.LawBreached),
+        (RiskColumns.PastAccident.Name, RiskCriteria.PastAccidentUncontrolled),
+        (RiskColumns.Complaint.Name, RiskCriteria.JustifiedComplaint),
+        (RiskColumns.DirectDanger.Name, RiskCriteria.DirectDangerUncontrolled),
     ];
 
     public static Said Say(RiskAssessment verdict)
@@ -24,7 +24,7 @@ internal static class HazardWords
         {
             true => (LocalizedText.Of("acceptable", "可接受"), Tone.Good),
             false => (LocalizedText.Of("unacceptable", "不可接受"), Tone.Bad),
-            null => (LocalizedText.Of("not rated", "未评定"), Tone.Warn),
+            null => (Words.Of(RiskStatus.NotRated).Name, Tone.Warn),
         };
         var factors = verdict.Factors;
         return new()
@@ -38,7 +38,7 @@ internal static class HazardWords
                 Fact.Of("Grade", "风险等级", verdict.Grade),
                 .. verdict.Grade?.Action is { } action ? [Fact.Of("Action", "应对要求", action)] : (Fact[])[],
                 .. verdict.ComputedGrade is { } computed && computed != verdict.Grade ? [Fact.Of("By score alone", "仅按分值", computed)] : (Fact[])[],
-                .. Criteria.Where(known => factors.Criteria.HasFlag(known.Criterion)).Select(known => Fact.Of("Direct criterion", "直接判定", known.Name)),
+                .. Criteria.Where(known => factors.Criteria.HasFlag(known.Criterion)).Select(known => Fact.Of("Direct criterion", "直接判定", Words.Of(known.Criterion).Name)),
             ],
         };
     }

@@ -101,7 +101,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
             Project = item => ((HazardItem)item).Show(verdict),
             Outcome =
             [
-                ("status", Words<RiskStatus>.Of(verdict.Status)), ("score", verdict.Score), ("grade", verdict.Grade?.Code), ("acceptable", verdict.IsAcceptable),
+                ("status", Words.Of(verdict.Status).Code), ("score", verdict.Score), ("grade", verdict.Grade?.Code), ("acceptable", verdict.IsAcceptable),
                 ("residual_score", after?.Score), ("residual_grade", after?.Grade?.Code), ("residual_acceptable", after?.IsAcceptable),
             ],
         };

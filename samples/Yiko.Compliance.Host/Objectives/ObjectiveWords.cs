@@ -10,10 +10,10 @@ internal static class ObjectiveWords
 {
     public static readonly Standing[] Standings =
     [
-        Standing.Of("not-attained", Tone.Bad, "Not attained", "未完成"), Standing.Of("provisionally-not-attained", Tone.Warn, "Not attained so far", "暂未完成"),
-        Standing.Of("no-data", Tone.Warn, "No data", "无数据"), Standing.Of("provisionally-attained", Tone.Good, "Attained so far", "暂完成"),
-        Standing.Of("attained", Tone.Good, "Attained", "完成"), Standing.Of("not-applicable", Tone.Plain, "Not applicable", "不适用"),
-        Standing.Of("not-appraised", Tone.Warn, "Not appraised", "未判定"),
+        Standing.Of(Words.Of(ObjectiveStatus.NotAttained), Tone.Bad), Standing.Of(Words.Of(ObjectiveStatus.ProvisionallyNotAttained), Tone.Warn),
+        Standing.Of(Words.Of(ObjectiveStatus.NoData), Tone.Warn), Standing.Of(Words.Of(ObjectiveStatus.ProvisionallyAttained), Tone.Good),
+        Standing.Of(Words.Of(ObjectiveStatus.Attained), Tone.Good), Standing.Of(Words.Of(ObjectiveStatus.NotApplicable), Tone.Plain),
+        Standing.Of(Words.Of(ObjectiveStatus.NotAppraised), Tone.Warn),
     ];
 
     public static readonly Choice[] Kinds =
@@ -21,7 +21,7 @@ internal static class ObjectiveWords
 
     public static Said Say(ObjectiveAppraisal verdict)
     {
-        var standing = Standings.FirstOrDefault(known => known.Word == Words<ObjectiveStatus>.Of(verdict.Status)) ?? Standings[^1];
+        var standing = Standings.FirstOrDefault(known => known.Word == Words.Of(verdict.Status).Code) ?? Standings[^1];
         return new()
         {
             Words = Said.Join(verdict.Actual is { } actual ? LocalizedText.Same(actual.ToString()) : null, standing.Name),
@@ -38,27 +38,25 @@ internal static class ObjectiveWords
         };
     }
 
-    public static (LocalizedText Text, Tone Tone) Of(ObjectiveProspect prospect) => prospect switch
+    public static (LocalizedText Text, Tone Tone) Of(ObjectiveProspect prospect)
     {
-        ObjectiveProspect.Open => (LocalizedText.Of("Can still be reached", "尚可实现"), Tone.Plain),
-        ObjectiveProspect.Secured => (LocalizedText.Of("Secured", "已确保实现"), Tone.Good),
-        ObjectiveProspect.Lost => (LocalizedText.Of("Out of reach", "已无法实现"), Tone.Bad),
-        _ => (LocalizedText.Of("Not foreseeable", "尚不可预见"), Tone.Plain),
-    };
+        var tone = prospect switch { ObjectiveProspect.Secured => Tone.Good, ObjectiveProspect.Lost => Tone.Bad, _ => Tone.Plain };
+        return (Standing.Of(Words.Of(prospect), tone).Name, tone);
+    }
 
     /// <summary>What is rounded is rounded down, so that nothing reads as reached that is not.</summary>
     public static string Of(Ratio value, bool isShare) => isShare
         ? Numbers.PercentReached(value)
         : value.TryToDecimal(out var number) ? Numbers.Grouped(number) : value.ToString();
 
-    public static bool IsShare(ObjectiveReport report) => report.Measurement is not CountMeasurement
-        && report.Objective.Criterion is TargetCriterion { Comparator: not ObjectiveComparator.ZeroOccurrences } criterion && criterion.Target <= Ratio.One;
+    public static bool IsShare(ObjectiveReport report) => report.Measurement is not { Counted: not null, Cases: null }
+        && report.Objective.Criterion is { Comparator: not ObjectiveComparator.ZeroOccurrences } criterion && criterion.Target <= Ratio.One;
 
     public static LocalizedText TargetOf(ObjectiveReport report)
     {
-        if (report.Objective.Criterion is not TargetCriterion criterion) return LocalizedText.Same("?");
-        var target = Of(criterion.Target, IsShare(report));
-        return criterion.Comparator switch
+        if (report.Objective.Criterion is not { Comparator: { } comparator, Target: { } value }) return LocalizedText.Same("?");
+        var target = Of(value, IsShare(report));
+        return comparator switch
         {
             ObjectiveComparator.AtLeast => LocalizedText.Same("≥ " + target),
             ObjectiveComparator.AtMost => LocalizedText.Same("≤ " + target),

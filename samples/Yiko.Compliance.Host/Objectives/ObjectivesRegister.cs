@@ -13,7 +13,7 @@ using Yiko.Compliance.Registers.Objectives;
 namespace Yiko.Compliance.Host.Objectives;
 
 /// <summary>The register of objectives: rows to reports, reports to verdicts, and dated entries to outlooks.</summary>
-public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ComplianceRules rules) : Register
+public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ObjectiveRegister objectives, ComplianceRules rules) : Register
 {
     private static readonly InputColumn Wording = new() { Name = "objective", Descriptive = true, Aliases = [.. ObjectiveColumns.Wordings[1..]] };
 
@@ -60,8 +60,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
         var now = ReportOf(row)?.Measurement;
         if (now == before) return true;
         entries.Clear();
-        if (now is RatioMeasurement ratio) entries.Add(new() { Date = day, Counted = ratio.Numerator, Denominator = ratio.Denominator });
-        if (now is CountMeasurement count) entries.Add(new() { Date = day, Counted = count.Occurrences });
+        if (now?.Counted is { } counted) entries.Add(new() { Date = day, Counted = counted, Denominator = now.Cases });
         return true;
     }
 
@@ -87,7 +86,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
     internal ObjectiveOutlook OutlookOf(ObjectiveItem item, CancellationToken cancellation)
     {
         var (row, report) = (Row.Parse(item.Row), ReportOf(item));
-        return ObjectiveOutlooks.Of(
+        return objectives.Outlook(
             new()
             {
                 Objective = report.Objective,
@@ -137,7 +136,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, Compliance
     private Judged Judge(ObjectiveReport report, IRuleSet rules)
     {
         var verdict = _appraisers.Of(rules).Appraise(report);
-        var standing = Words<ObjectiveStatus>.Of(verdict.Status);
+        var standing = Words.Of(verdict.Status).Code;
         return new()
         {
             Verdicts = [Questions.Appraisal.Judge(verdict)],

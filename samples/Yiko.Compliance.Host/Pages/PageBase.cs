@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Localization;
@@ -15,6 +16,9 @@ public abstract class PageBase : ComponentBase
 
     [Inject]
     internal IEnumerable<Register> Registers { get; set; } = [];
+
+    [Inject]
+    internal KnownQuestions Questions { get; set; } = null!;
 
     /// <summary>The register whose area the address begins with.</summary>
     protected Register RegisterHere => Registers.First(register => Http.Request.Path.StartsWithSegments("/" + register.Area, StringComparison.OrdinalIgnoreCase));

@@ -38,5 +38,8 @@ public sealed record Choice
     /// <summary>Null where the word says enough.</summary>
     public LocalizedText? Name { get; init; }
 
+    /// <summary>A word of an enumeration.</summary>
+    public static Choice Of(Term word) => new() { Word = word.Code, Name = word.Name };
+
     public static Choice Of(string word, string english, string chinese) => new() { Word = word, Name = LocalizedText.Of(english, chinese) };
 }

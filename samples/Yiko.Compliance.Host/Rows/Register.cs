@@ -140,6 +140,10 @@ public sealed record Standing
 
     public static Standing Of(string word, Tone tone, string english, string chinese) =>
         new() { Word = word, Tone = tone, Name = LocalizedText.Of(english, chinese) };
+
+    /// <summary>A word of an enumeration, as the beginning of what is shown.</summary>
+    public static Standing Of(Term word, Tone tone) =>
+        Of(word.Code, tone, char.ToUpperInvariant(word.Name.English[0]) + word.Name.English[1..], word.Name.ChineseSimplified);
 }
 
 /// <summary>Something that a list can be narrowed by: <c>?grade=high</c>.</summary>

@@ -39,7 +39,7 @@ public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules
         {
             Word = band.Grade.Code, Name = band.Grade.Name, Tone = band.Grade == rules.Suppliers.ScoreCard.LowestGrade ? Tone.Bad : Tone.Plain,
         }),
-        Standing.Of("not-scored", Tone.Warn, "Not scored", "未评分"),
+        Standing.Of(Words.Of(ScoreStatus.NotScored), Tone.Warn),
     ];
 
     public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
@@ -81,7 +81,7 @@ public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules
             Rank = verdict.Total?.ToDecimal(6, MidpointRounding.ToNegativeInfinity),
             Class = verdict.Grade?.Name ?? StandingOf("not-scored").Name,
             Undecided = verdict.Status == ScoreStatus.NotScored ? verdict.Rationale : [],
-            Outcome = [("status", Words<ScoreStatus>.Of(verdict.Status)), ("total", verdict.Total), ("grade", verdict.Grade?.Code)],
+            Outcome = [("status", Words.Of(verdict.Status).Code), ("total", verdict.Total), ("grade", verdict.Grade?.Code)],
         };
     }
 }
@@ -94,7 +94,7 @@ internal static class ScoreWords
         var total = verdict.Total is not { } sum ? null : sum.TryToDecimal(out var exact) ? Numbers.Of(exact) : sum.ToString();
         return new()
         {
-            Words = Said.Join(total is null ? null : LocalizedText.Same(total), verdict.Grade?.Name ?? LocalizedText.Of("not scored", "未评分")),
+            Words = Said.Join(total is null ? null : LocalizedText.Same(total), verdict.Grade?.Name ?? Words.Of(ScoreStatus.NotScored).Name),
             Tone = verdict.Status switch { ScoreStatus.Scored => Tone.Plain, ScoreStatus.Vetoed => Tone.Bad, _ => Tone.Warn },
             Rationale = verdict.Rationale,
             Facts =

@@ -16,13 +16,13 @@ internal static class SupplierEndpoints
     private static async Task<IResult> StandingsAsync(HttpContext context, SupplierStandings standings, HostClock clock)
     {
         var query = new QueryFields(context);
-        var (asOf, standing, page) = (query.Date("asOf") ?? clock.Today, query.Word("standing", [.. Words<SupplyStatus>.All]), PageRequest.Read(query));
+        var (asOf, standing, page) = (query.Date("asOf") ?? clock.Today, query.Word("standing", [.. Words.All<SupplyStatus>().Select(word => word.Code)]), PageRequest.Read(query));
         var (dueFrom, dueUntil) = (query.Date("dueFrom"), query.Date("dueUntil"));
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
         StandingView[] found =
         [
             .. (await standings.AsOfAsync(asOf, context.RequestAborted)).Select(StandingView.Of)
-                .Where(it => standing.Length == 0 || Words<SupplyStatus>.Of(it.Status) == standing)
+                .Where(it => standing.Length == 0 || Words.Of(it.Status).Code == standing)
                 .Where(it => (dueFrom is null || it.NextDue >= dueFrom) && (dueUntil is null || it.NextDue <= dueUntil)),
         ];
         return Paging.Answer(context, Paging.PageOf(found, page));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 using NodaTime.Text;
 using Yiko.Compliance.Host.Decisions;
@@ -14,19 +15,15 @@ internal static class SupplierWords
 {
     public static readonly Standing[] Standings =
     [
-        Standing.Of("overdue", Tone.Warn, "Overdue", "逾期"), Standing.Of("not-classified", Tone.Warn, "Not decided", "未判定"),
-        Standing.Of("disqualified", Tone.Bad, "Disqualified", "取消资格"), Standing.Of("replaced", Tone.Bad, "Replaced", "已更换"),
-        Standing.Of("candidate", Tone.Plain, "Candidate", "候选"), Standing.Of("qualified", Tone.Good, "Qualified", "合格"),
-        Standing.Of("in-use", Tone.Good, "In use", "在用"),
+        Standing.Of(Words.Of(SupplyStatus.Overdue), Tone.Warn), Standing.Of(Words.Of(SupplyStatus.NotClassified), Tone.Warn),
+        Standing.Of(Words.Of(SupplyStatus.Disqualified), Tone.Bad), Standing.Of(Words.Of(SupplyStatus.Replaced), Tone.Bad),
+        Standing.Of(Words.Of(SupplyStatus.Candidate), Tone.Plain), Standing.Of(Words.Of(SupplyStatus.Qualified), Tone.Good),
+        Standing.Of(Words.Of(SupplyStatus.InUse), Tone.Good),
     ];
 
-    private static readonly Choice[] Kinds =
-    [
-        Choice.Of("initial", "Initial evaluation", "初次评价"), Choice.Of("annual", "Annual evaluation", "年度评价"),
-        Choice.Of("verification", "Verification", "能力验证"), Choice.Of("nonconforming", "Nonconforming product", "不合格品"),
-    ];
+    private static readonly Choice[] Kinds = [.. Words.All<SupplierEventKind>().Select(Choice.Of)];
 
-    private static readonly Choice[] Results = [Choice.Of("pass", "passed", "合格"), Choice.Of("fail", "failed", "不合格")];
+    private static readonly Choice[] Results = [.. Words.All<EvaluationResult>().Select(Choice.Of)];
 
     private static readonly Choice[] Classes = [.. "ABC".Select(letter => new Choice { Word = letter.ToString() })];
 
@@ -36,11 +33,11 @@ internal static class SupplierWords
         Choices = column == SupplierColumns.Class ? Classes : column == SupplierColumns.Kind ? Kinds : column == SupplierColumns.Result ? Results : [],
     };
 
-    public static LocalizedText Of(SupplierEventKind? kind) => Kinds.FirstOrDefault(choice => choice.Word == Words<SupplierEventKind>.Of(kind))?.Name ?? LocalizedText.Same("?");
+    public static LocalizedText Of(SupplierEventKind? kind) => kind is { } known ? Words.Of(known).Name : LocalizedText.Same("?");
 
     public static Said Say(SupplierClassification verdict)
     {
-        var standing = Standings.First(known => known.Word == Words<SupplyStatus>.Of(verdict.Status));
+        var standing = Standings.First(known => known.Word == Words.Of(verdict.Status).Code);
         var due = verdict.NextDue is { } day ? LocalDatePattern.Iso.Format(day) : null;
         return new()
         {
@@ -50,7 +47,7 @@ internal static class SupplierWords
             Facts =
             [
                 Fact.Of("As of", "截至", LocalDatePattern.Iso.Format(verdict.History.AsOf)),
-                Fact.Of("Class of the product", "产品类别", verdict.Class?.ToString() ?? "?"),
+                Fact.Of("Class of the product", "产品类别", verdict.Class is { } known ? Words.Of(known).Name : LocalizedText.Same("?")),
                 Fact.Of("On the list", "在合格名单", YesNo(verdict.IsOnList)),
                 Fact.Of("Next due", "下次到期", due),
                 Fact.Of("Order allowed", "可否采购", YesNo(verdict.IsOrderAllowed)),
@@ -67,17 +64,6 @@ internal static class SupplierWords
         null => LocalizedText.Same("?"),
     };
 
-    private static LocalizedText MissingOf(QualificationEvidence missing) => Said.Join([.. Evidence.Where(known => missing.HasFlag(known.Evidence)).Select(known => known.Name)]);
-
-    private static readonly (QualificationEvidence Evidence, LocalizedText Name)[] Evidence =
-    [
-        (QualificationEvidence.QualificationVerified, LocalizedText.Of("qualification verified", "资质验证")),
-        (QualificationEvidence.CapabilityVerified, LocalizedText.Of("capability verified", "能力验证")),
-        (QualificationEvidence.InformationCollected, LocalizedText.Of("information collected", "信息收集")),
-        (QualificationEvidence.PerformanceAssessed, LocalizedText.Of("performance assessed", "绩效评价")),
-        (QualificationEvidence.SampleTrial, LocalizedText.Of("sample trial", "样品试用")),
-        (QualificationEvidence.Inspection, LocalizedText.Of("inspection", "检测或测量")),
-        (QualificationEvidence.References, LocalizedText.Of("references", "征询其他顾客意见")),
-        (QualificationEvidence.OtherMeasure, LocalizedText.Of("another measure", "其他措施")),
-    ];
+    private static LocalizedText MissingOf(QualificationEvidence missing) => Said.Join(
+        [.. Enum.GetValues<QualificationEvidence>().Where(known => BitOperations.IsPow2((int)known) && missing.HasFlag(known)).Select(known => Words.Of(known).Name)]);
 }

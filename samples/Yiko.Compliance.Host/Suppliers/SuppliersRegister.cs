@@ -93,7 +93,7 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
     private Judged Judge(SupplyHistory history, IRuleSet rules)
     {
         var verdict = _classifiers.Of(rules).Classify(history);
-        var standing = Words<SupplyStatus>.Of(verdict.Status);
+        var standing = Words.Of(verdict.Status).Code;
         return new()
         {
             Verdicts = [Questions.SupplierStatus.Judge(verdict)],

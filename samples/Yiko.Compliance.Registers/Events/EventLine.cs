@@ -48,7 +48,7 @@ internal sealed record EventLine
     private static EventFault NotJson(Reason reason, string line)
     {
         var bytes = Encoding.UTF8.GetBytes(line);
-        var read = (int)Math.Min(reason.Arguments.OfType<NumberArgument>().Single(argument => argument.Name == "column").Value - 1, bytes.Length);
+        var read = (int)Math.Min(reason.Argument("column")!.Number!.Value - 1, bytes.Length);
         return new()
         {
             Code = "event.line.unreadable",

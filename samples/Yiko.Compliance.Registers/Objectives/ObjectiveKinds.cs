@@ -36,13 +36,6 @@ internal static class ObjectiveKinds
     public static bool SaysNotApplicable(string text) => text.ToUpperInvariant() is "N/A" or "NA" or "不适用";
 
     /// <summary>The status as the contract names it. It knows no word for what does not apply: of that there is no data.</summary>
-    public static string Name(ObjectiveStatus? status) => status switch
-    {
-        ObjectiveStatus.Attained => "attained",
-        ObjectiveStatus.NotAttained => "not-attained",
-        ObjectiveStatus.ProvisionallyAttained => "provisional-attained",
-        ObjectiveStatus.ProvisionallyNotAttained => "provisional-not-attained",
-        ObjectiveStatus.NoData or ObjectiveStatus.NotApplicable => "no-data",
-        _ => "not-appraised",
-    };
+    public static string Name(ObjectiveStatus? status) =>
+        Yiko.Compliance.Words.Of(status == ObjectiveStatus.NotApplicable ? ObjectiveStatus.NoData : status ?? ObjectiveStatus.NotAppraised).Code;
 }

@@ -7,20 +7,23 @@ namespace Yiko.Compliance.Aspects;
 public enum AspectTrigger
 {
     /// <summary>A new activity, service or development, 新的活动、服务或开发.</summary>
+    [Word("new-activity", "new activity, service or development", "新的活动、服务或开发")]
     NewActivity = 0,
 
     /// <summary>A modified activity or service, 修改的活动或服务.</summary>
+    [Word("changed-activity", "modified activity or service", "活动或服务变更")]
     ChangedActivity = 1,
 
     /// <summary>A law or another requirement changed, 法律法规及其他要求变化.</summary>
+    [Word("legal-change", "changed law or other requirement", "法律法规及其他要求变化")]
     LegalChange = 2,
 
     /// <summary>The method of evaluation changed, 评价方法变化.</summary>
+    [Word("method-change", "changed method of evaluation", "评价方法变化")]
     MethodChange = 3,
 }
 
 /// <summary>Something that happened and makes aspects due for evaluation again.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record AspectChange
 {
     /// <summary>What happened.</summary>
@@ -42,28 +45,8 @@ public sealed record AspectChange
 
     /// <summary>Whether the change concerns an aspect.</summary>
     /// <param name="aspect">The aspect.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="aspect"/> is null.</exception>
     public bool Concerns(EnvironmentalAspect aspect) =>
         (AspectIds.IsEmpty && Activities.IsEmpty)
         || AspectIds.Contains(Guard.Against.Null(aspect).Id)
         || (aspect.Activity is { } activity && Activities.Contains(activity));
-}
-
-/// <summary>An aspect that is due for evaluation again.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record AspectReopening
-{
-    /// <summary>The aspect, as it was evaluated last.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required EnvironmentalAspect Aspect
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
-
-    /// <summary>The day since which it is due: that of the earliest change after the latest evaluation.</summary>
-    public required LocalDate Since { get; init; }
-
-    /// <summary>Each change that makes it due, the earliest first, with its day.</summary>
-    public ValueList<Reason> Reasons { get; init; }
 }

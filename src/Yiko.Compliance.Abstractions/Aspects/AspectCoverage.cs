@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>How a register covers the 63 combinations of 7 types, 3 tenses and 3 states, management manual 6.1.3, 3.3.</summary>
-/// <remarks>Another aspect never makes a covered cell empty. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Another aspect never makes a covered cell empty.</remarks>
 public sealed record AspectCoverage
 {
     /// <summary>All 63 cells, by type, then tense, then state.</summary>
@@ -25,7 +25,6 @@ public sealed record AspectCoverage
 }
 
 /// <summary>One combination of type, tense and state.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record CoverageCell
 {
     /// <summary>The type.</summary>

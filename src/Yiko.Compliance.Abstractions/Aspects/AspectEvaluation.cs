@@ -3,11 +3,10 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The verdict on an environmental aspect: total, significant or not, class, what decided, and why.</summary>
-/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by content, the rationale included.</remarks>
 public sealed record AspectEvaluation
 {
     /// <summary>What was evaluated.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required AspectScores Scores
     {
         get;
@@ -34,7 +33,7 @@ public sealed record AspectEvaluation
 
     /// <summary>
     /// Everything that decided: the codes of the direct criteria, of the factors that decide by themselves, and
-    /// <see cref="TotalCondition.Code"/> for the total. Empty where the class takes what no other claims, and if not evaluated.
+    /// <see cref="SignificanceCondition.TotalCode"/> for the total. Empty where the class takes what no other claims, and if not evaluated.
     /// </summary>
     public ValueList<string> DecidedBy { get; init; }
 
@@ -42,7 +41,6 @@ public sealed record AspectEvaluation
     public ValueList<FactorPart> Parts { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -50,7 +48,6 @@ public sealed record AspectEvaluation
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;
@@ -62,17 +59,19 @@ public sealed record AspectEvaluation
 public enum AspectStatus
 {
     /// <summary>Something that the method needs is missing or off its scale: neither significant nor not; the default.</summary>
+    [Word("not-evaluated", "not evaluated", "未评价")]
     NotEvaluated = 0,
 
     /// <summary>The points decided.</summary>
+    [Word("evaluated", "evaluated", "打分评价")]
     Evaluated = 1,
 
     /// <summary>A direct criterion decided, whatever the points.</summary>
+    [Word("direct", "decided by a direct criterion", "直接判定")]
     Direct = 2,
 }
 
 /// <summary>What one factor contributes to the total.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record FactorPart
 {
     /// <summary>The code of the factor.</summary>

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A factor of a <see cref="ScoringMethod"/>: its code, its name and the points it may have.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record AspectFactor
 {
     /// <summary>The name that is stored and compared, such as <c>severity</c>: lower-case letters, digits and hyphens.</summary>
@@ -15,7 +14,6 @@ public sealed record AspectFactor
     }
 
     /// <summary>What the factor is called, such as “severity” and 严重程度.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name
     {
         get;
@@ -23,7 +21,6 @@ public sealed record AspectFactor
     }
 
     /// <summary>The points that it may have.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required FactorScale Scale
     {
         get;
@@ -41,8 +38,4 @@ public sealed record AspectFactor
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
-
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("code", CanonicalJson.Of(Code)),
-        ("points", CanonicalShapes.Of(Scale)));
 }

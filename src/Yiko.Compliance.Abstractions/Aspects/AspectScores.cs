@@ -5,12 +5,11 @@ namespace Yiko.Compliance.Aspects;
 /// <summary>What is known of an aspect when it is evaluated: direct criteria that apply, and points. The form that an assessor fills in.</summary>
 /// <remarks>
 /// A blank cell of a register is a factor without points, not zero. Points are not checked here: what cannot be evaluated is a
-/// verdict, not an exception. Immutable and safe for concurrent use.
+/// verdict, not an exception.
 /// </remarks>
 public sealed record AspectScores
 {
     /// <summary>The aspect.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required EnvironmentalAspect Aspect
     {
         get;
@@ -54,7 +53,6 @@ public sealed record AspectScores
 }
 
 /// <summary>The points that an aspect has in one factor.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record FactorPoints
 {
     /// <summary>The code of the factor, such as <c>severity</c>.</summary>

@@ -4,11 +4,14 @@ namespace Yiko.Compliance.Aspects;
 public enum AspectState
 {
     /// <summary>Normal operation, 正常.</summary>
+    [Word("normal", "normal", "正常")]
     Normal = 0,
 
     /// <summary>Starting, stopping, maintenance and other foreseen departures, 异常.</summary>
+    [Word("abnormal", "abnormal", "异常")]
     Abnormal = 1,
 
     /// <summary>Fire, explosion, leakage and other emergencies, 紧急.</summary>
+    [Word("emergency", "emergency", "紧急")]
     Emergency = 2,
 }

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A circumstance that makes an aspect significant whatever its points, 是非判断.</summary>
-/// <remarks>Known by its <see cref="Code"/>; a host makes its own as data. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Known by its <see cref="Code"/>; a host makes its own as data.</remarks>
 public sealed record DirectCriterion
 {
     /// <summary>The name that is stored and compared, such as <c>illegal</c>: lower-case letters, digits and hyphens.</summary>
@@ -15,7 +15,6 @@ public sealed record DirectCriterion
     }
 
     /// <summary>What to say when the criterion applies.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Sentence
     {
         get;
@@ -23,7 +22,6 @@ public sealed record DirectCriterion
     }
 
     /// <summary>The rule that it rests on.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleId Rule
     {
         get;
@@ -31,7 +29,6 @@ public sealed record DirectCriterion
     }
 
     /// <summary>Where the criterion stands.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ClauseReference Clause
     {
         get;
@@ -59,8 +56,4 @@ public sealed record DirectCriterion
 
         return false;
     }
-
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("code", CanonicalJson.Of(Code)),
-        ("state", State is { } state ? CanonicalJson.Of(AspectCodes.Of(state)) : CanonicalJson.Null));
 }

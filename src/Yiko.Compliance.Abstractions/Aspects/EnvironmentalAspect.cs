@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Aspects;
 /// <summary>An environmental aspect of the register (环境因素): where it comes from, when, in which state, and of which type.</summary>
 /// <remarks>
 /// A blank cell of a register is null here. Whether a blank matters depends on the rule set: what a method does not look at may be
-/// missing. Immutable and safe for concurrent use.
+/// missing.
 /// </remarks>
 public sealed record EnvironmentalAspect
 {
@@ -66,8 +66,10 @@ public sealed record EnvironmentalAspect
 public enum AspectInfluence
 {
     /// <summary>The organisation controls it, 能够控制; the default.</summary>
+    [Word("controlled", "controlled", "能够控制")]
     Controlled = 0,
 
     /// <summary>The organisation can influence it, 可能施加影响.</summary>
+    [Word("influenced", "influenced", "可施加影响")]
     Influenced = 1,
 }

@@ -4,11 +4,10 @@ using NodaTime;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>An evaluation in the history of an aspect: what was found, on which day, and who signed.</summary>
-/// <remarks>Histories only grow: a new evaluation is added, an old one is never changed. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Histories only grow: a new evaluation is added, an old one is never changed.</remarks>
 public sealed record EvaluatedAspect
 {
     /// <summary>The verdict, which holds the aspect.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required AspectEvaluation Evaluation
     {
         get;

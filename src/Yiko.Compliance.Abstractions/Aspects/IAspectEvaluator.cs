@@ -7,6 +7,5 @@ public interface IAspectEvaluator
     /// <summary>Evaluates one aspect.</summary>
     /// <param name="scores">What is known of the aspect; points may be missing.</param>
     /// <returns>The verdict. Missing or off-scale points give <see cref="AspectStatus.NotEvaluated"/>, never an exception.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     AspectEvaluation Evaluate(AspectScores scores);
 }

@@ -1,11 +1,8 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The highest of formulas: max(b, c, d). Equal terms count alike; lower ones are passed over.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record MaximumFormula : ScoringFormula
+internal sealed record MaximumFormula : ScoringFormula
 {
-    /// <summary>The terms, at least two.</summary>
-    /// <exception cref="ArgumentException">There are fewer than two.</exception>
     public required ValueList<ScoringFormula> Terms
     {
         get;
@@ -34,8 +31,8 @@ public sealed record MaximumFormula : ScoringFormula
 
     internal override IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight) => Terms.SelectMany(term => term.Leaves(weight));
 
-    internal override CanonicalJson ToCanonicalJson() => Json("maximum", Terms);
-
     internal override string Write(Func<string, string> factor, Language language, bool nested) =>
         "max(" + string.Join(", ", Terms.Select(term => term.Write(factor, language, nested: false))) + ")";
+
+    internal override T Fold<T>(IFormulaFold<T> fold) => fold.Maximum(Terms.Select(term => term.Fold(fold)));
 }

@@ -2,51 +2,88 @@ using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance.Aspects;
 
-/// <summary>What a scoring method makes of every combination of points that its scales allow.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
+/// <summary>What a scoring method makes of every combination of points that its scales allow: overlaps, gaps, and how much it makes significant.</summary>
 public sealed record MethodAnalysis
 {
+    private MethodAnalysis(ValueList<ClassClaims> claims) => Claims = claims;
+
+    /// <summary>
+    /// Which classes claim how many combinations. Each combination is counted once, with all classes that claim it; those of no class, where
+    /// there are any, make a gap.
+    /// </summary>
+    public ValueList<ClassClaims> Claims { get; }
+
     /// <summary>The number of combinations, 1 or more.</summary>
-    public required long Combinations { get; init; }
-
-    /// <summary>How many combinations each class holds, in the precedence of the method.</summary>
-    public ValueList<ClassCount> Classes { get; init; }
-
-    /// <summary>Where several classes claim the same combinations; the declared precedence decides. Empty where none does.</summary>
-    public ValueList<ClassOverlap> Overlaps { get; init; }
-
-    /// <summary>How many combinations no class claims: aspects with such points cannot be evaluated. 0 for a method without gap.</summary>
-    public required long Unclaimed { get; init; }
+    public long Combinations => Claims.Sum(claim => claim.Count);
 
     /// <summary>How many combinations are significant.</summary>
-    public long Significant => Classes.Where(item => item.IsSignificant).Sum(item => item.Count);
-}
+    public long Significant => Claims.Where(claim => claim.Holding is { IsSignificant: true }).Sum(claim => claim.Count);
 
-/// <summary>How many combinations of points a class holds.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record ClassCount
-{
-    /// <summary>The class.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Grade Class
+    /// <summary>Where several classes claim the same combinations; the declared precedence decides. Empty where none does.</summary>
+    public ValueList<ClassClaims> Overlaps => Claims.Where(claim => claim.Classes.Count > 1).ToValueList();
+
+    /// <summary>How many combinations no class claims: aspects with such points cannot be evaluated. 0 for a method without gap.</summary>
+    public long Unclaimed => Claims.Where(claim => claim.Classes.IsEmpty).Sum(claim => claim.Count);
+
+    /// <summary>Runs a method through as many combinations of points as the product of the lengths of its scales.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="cancellation">Stops the work between two combinations.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static MethodAnalysis Of(ScoringMethod method, CancellationToken cancellation = default)
     {
-        get;
-        init => field = Guard.Against.Null(value);
+        Guard.Against.Null(method);
+        Dictionary<ValueList<string>, ClaimsTally> tallies = [];
+        foreach (var points in CombinationsOf(method))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var classes = method.ClaimsOf(points);
+            var codes = classes.Select(item => item.Grade.Code).ToValueList();
+            if (!tallies.TryGetValue(codes, out var tally)) tallies[codes] = tally = new(classes, points);
+            tally.Add(method.TotalOf(points));
+        }
+
+        return new(tallies.Values.Select(tally => tally.ToClaims()).ToValueList());
     }
 
-    /// <summary>Whether the class is significant.</summary>
-    public required bool IsSignificant { get; init; }
+    /// <summary>How many combinations a class holds.</summary>
+    /// <param name="code">The code of the class; 0 where the method has no such class.</param>
+    public long CountOf(string code) => Claims.Where(claim => claim.Holding?.Grade.Code == code).Sum(claim => claim.Count);
 
-    /// <summary>The number of combinations, 0 or more.</summary>
-    public required long Count { get; init; }
+    // Counts like an odometer: the last factor turns fastest.
+    private static IEnumerable<decimal[]> CombinationsOf(ScoringMethod method)
+    {
+        decimal[][] scales = [.. method.Factors.Select(factor => factor.Scale.Points.Select(point => point.Value).ToArray())];
+        var places = new int[scales.Length];
+        while (true)
+        {
+            yield return [.. scales.Select((scale, i) => scale[places[i]])];
+            var turning = places.Length - 1;
+            while (turning >= 0 && ++places[turning] == scales[turning].Length) places[turning--] = 0;
+            if (turning < 0) yield break;
+        }
+    }
+
+    private sealed class ClaimsTally(ValueList<SignificanceClass> classes, decimal[] example)
+    {
+        private readonly SortedDictionary<decimal, long> _totals = [];
+
+        public void Add(decimal total) => _totals[total] = _totals.TryGetValue(total, out var count) ? count + 1 : 1;
+
+        public ClassClaims ToClaims() => new()
+        {
+            Classes = classes,
+            Count = _totals.Values.Sum(),
+            Totals = _totals.Keys.ToValueList(),
+            Example = example.ToValueList(),
+        };
+    }
 }
 
-/// <summary>Combinations of points that several classes of a method claim.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record ClassOverlap
+/// <summary>Combinations of points that the same classes of a method claim.</summary>
+public sealed record ClassClaims
 {
-    /// <summary>The classes, in their precedence: the first holds.</summary>
-    public required ValueList<Grade> Classes { get; init; }
+    /// <summary>The classes, in their precedence: the first holds. Empty where no class claims the combinations.</summary>
+    public required ValueList<SignificanceClass> Classes { get; init; }
 
     /// <summary>The number of combinations, 1 or more.</summary>
     public required long Count { get; init; }
@@ -56,4 +93,7 @@ public sealed record ClassOverlap
 
     /// <summary>The points of one such combination, in the order of the method's factors.</summary>
     public required ValueList<decimal> Example { get; init; }
+
+    /// <summary>The class that holds; null where none claims the combinations.</summary>
+    public SignificanceClass? Holding => Classes.IsEmpty ? null : Classes[0];
 }

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A number that a published method leaves open, so that a <see cref="SignificanceTemplate"/> asks for it.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record OpenNumber
 {
     /// <summary>The name under which it is filled in: lower-case letters, digits and hyphens.</summary>
@@ -15,7 +14,6 @@ public sealed record OpenNumber
     }
 
     /// <summary>What the number is.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Meaning
     {
         get;

@@ -1,11 +1,8 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The product of formulas: a × b × c.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record ProductFormula : ScoringFormula
+internal sealed record ProductFormula : ScoringFormula
 {
-    /// <summary>The terms, at least two.</summary>
-    /// <exception cref="ArgumentException">There are fewer than two.</exception>
     public required ValueList<ScoringFormula> Terms
     {
         get;
@@ -28,8 +25,8 @@ public sealed record ProductFormula : ScoringFormula
 
     internal override IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight) => Terms.SelectMany(term => term.Leaves(weight));
 
-    internal override CanonicalJson ToCanonicalJson() => Json("product", Terms);
-
     internal override string Write(Func<string, string> factor, Language language, bool nested) =>
         string.Join(" × ", Terms.Select(term => term.Write(factor, language, nested: true)));
+
+    internal override T Fold<T>(IFormulaFold<T> fold) => fold.Product(Terms.Select(term => term.Fold(fold)));
 }

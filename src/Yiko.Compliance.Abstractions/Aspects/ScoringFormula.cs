@@ -1,14 +1,10 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>How points become a total: factors, joined by sums, products, maxima, weights and tables. Data, not code.</summary>
 /// <remarks>
-/// <para>
 /// Every published shape is built of these six: a sum, a product, a × max(b, c, …), a × (b + c + …), a weighted sum, a table of two
-/// groups. Points are never negative and weights are positive, so apart from tables no total falls when a factor rises.
-/// </para>
-/// <para>The hierarchy is closed, so a stored formula can always be read back. Immutable and safe for concurrent use.</para>
+/// groups. Points are never negative and weights are positive, so apart from tables no total falls when a factor rises. The hierarchy is
+/// closed, so a stored formula can always be read back.
 /// </remarks>
 public abstract record ScoringFormula
 {
@@ -18,38 +14,46 @@ public abstract record ScoringFormula
 
     /// <summary>The points of one factor.</summary>
     /// <param name="code">The code of the factor.</param>
-    public static ScoringFormula Factor(string code) => new FactorFormula { Factor = code };
+    /// <exception cref="ArgumentException">The code is blank or has other characters than lower-case letters, digits and hyphens.</exception>
+    public static ScoringFormula Factor(string code) => new FactorFormula { Code = code };
 
-    /// <summary>The sum of formulas.</summary>
+    /// <summary>The sum of formulas: b + c + d.</summary>
     /// <param name="terms">At least two formulas.</param>
+    /// <exception cref="ArgumentException">There are fewer.</exception>
     public static ScoringFormula Sum(params ReadOnlySpan<ScoringFormula> terms) => new SumFormula { Terms = ValueList.Create(terms) };
 
     /// <summary>The sum of factors.</summary>
     /// <param name="factors">The codes of at least two factors.</param>
+    /// <exception cref="ArgumentException">There are fewer.</exception>
     public static ScoringFormula Sum(params ReadOnlySpan<string> factors) => new SumFormula { Terms = FactorsOf(factors) };
 
-    /// <summary>The product of formulas.</summary>
+    /// <summary>The product of formulas: a × b × c.</summary>
     /// <param name="terms">At least two formulas.</param>
+    /// <exception cref="ArgumentException">There are fewer.</exception>
     public static ScoringFormula Product(params ReadOnlySpan<ScoringFormula> terms) => new ProductFormula { Terms = ValueList.Create(terms) };
 
     /// <summary>The product of factors.</summary>
     /// <param name="factors">The codes of at least two factors.</param>
+    /// <exception cref="ArgumentException">There are fewer.</exception>
     public static ScoringFormula Product(params ReadOnlySpan<string> factors) => new ProductFormula { Terms = FactorsOf(factors) };
 
-    /// <summary>The highest of formulas.</summary>
+    /// <summary>The highest of formulas: max(b, c, d). Equal terms count alike; lower ones are passed over.</summary>
     /// <param name="terms">At least two formulas.</param>
+    /// <exception cref="ArgumentException">There are fewer.</exception>
     public static ScoringFormula Maximum(params ReadOnlySpan<ScoringFormula> terms) => new MaximumFormula { Terms = ValueList.Create(terms) };
 
     /// <summary>The highest of factors.</summary>
     /// <param name="factors">The codes of at least two factors.</param>
+    /// <exception cref="ArgumentException">There are fewer.</exception>
     public static ScoringFormula Maximum(params ReadOnlySpan<string> factors) => new MaximumFormula { Terms = FactorsOf(factors) };
 
-    /// <summary>A formula times a weight.</summary>
-    /// <param name="weight">The weight, above 0.</param>
+    /// <summary>A formula times a weight: 0.4 × a. A sum of these is a weighted sum.</summary>
+    /// <param name="weight">The weight, above 0, without unit.</param>
     /// <param name="term">The formula.</param>
+    /// <exception cref="ArgumentException">The weight is 0 or negative.</exception>
     public static ScoringFormula Weighted(decimal weight, ScoringFormula term) => new WeightedFormula { Weight = weight, Term = term };
 
-    /// <summary>A table whose row one formula chooses and whose column another.</summary>
+    /// <summary>A table whose row one formula chooses and whose column another; the cell is the value.</summary>
     /// <param name="rows">The formula that chooses the row.</param>
     /// <param name="columns">The formula that chooses the column.</param>
     /// <param name="table">The table.</param>
@@ -68,16 +72,13 @@ public abstract record ScoringFormula
     /// <summary>The factors in the order in which the formula names them, each with the product of the weights around it.</summary>
     internal abstract IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight);
 
-    internal abstract CanonicalJson ToCanonicalJson();
-
     internal abstract string Write(Func<string, string> factor, Language language, bool nested);
+
+    internal abstract T Fold<T>(IFormulaFold<T> fold);
 
     private protected static ValueList<ScoringFormula> AtLeastTwo(ValueList<ScoringFormula> terms) => terms.Count >= 2
         ? terms
         : throw new ArgumentException("There must be at least two terms.", nameof(terms));
-
-    private protected static CanonicalJson Json(string name, ValueList<ScoringFormula> terms) =>
-        CanonicalJson.Object((name, CanonicalJson.Array(terms.Select(term => term.ToCanonicalJson()))));
 
     private static ValueList<ScoringFormula> FactorsOf(ReadOnlySpan<string> codes)
     {
@@ -88,24 +89,21 @@ public abstract record ScoringFormula
 }
 
 /// <summary>The points of one factor.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record FactorFormula : ScoringFormula
+internal sealed record FactorFormula : ScoringFormula
 {
-    /// <summary>The code of the factor.</summary>
-    /// <exception cref="ArgumentException">The code is blank or has other characters than lower-case letters, digits and hyphens.</exception>
-    public new required string Factor
+    public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Factor));
+        init => field = CodeSyntax.Word(value, nameof(Code));
     }
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next) => points[next++];
 
     internal override decimal Mark(ReadOnlySpan<decimal> points, ref int next, Span<bool> passedOver) => points[next++];
 
-    internal override IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight) => [(Factor, weight)];
+    internal override IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight) => [(Code, weight)];
 
-    internal override CanonicalJson ToCanonicalJson() => CanonicalJson.Of(Factor);
+    internal override string Write(Func<string, string> factor, Language language, bool nested) => factor(Code);
 
-    internal override string Write(Func<string, string> factor, Language language, bool nested) => factor(Factor);
+    internal override T Fold<T>(IFormulaFold<T> fold) => fold.Factor(Code);
 }

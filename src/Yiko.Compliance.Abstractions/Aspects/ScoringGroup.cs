@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>Types of aspects that one <see cref="ScoringMethod"/> serves, such as pollution or resources.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ScoringGroup
 {
     /// <summary>Every type, where one formula serves all.</summary>
@@ -39,7 +38,6 @@ public sealed record ScoringGroup
     }
 
     /// <summary>How points become a class.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ScoringMethod Method
     {
         get;
@@ -48,11 +46,6 @@ public sealed record ScoringGroup
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
-
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("group", CanonicalJson.Of(Code)),
-        ("types", CanonicalJson.Array(Types.OrderBy(type => type).Select(type => CanonicalJson.Of(AspectCodes.Of(type))))),
-        ("method", Method.ToCanonicalJson()));
 
     private static IEnumerable<string> FaultsOf(ValueList<AspectType> types)
     {

@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Aspects;
 /// Published classes may overlap: of several that claim an aspect, the first holds. An aspect that no class claims has none; it is
 /// never given the mildest.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed class ScoringMethod : IEquatable<ScoringMethod>
 {
@@ -109,11 +109,6 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
         return place;
     }
 
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("factors", CanonicalJson.Array(Factors.Select(factor => factor.ToCanonicalJson()))),
-        ("formula", Formula.ToCanonicalJson()),
-        ("classes", CanonicalJson.Array(Classes.Select(item => item.ToCanonicalJson()))));
-
     private decimal[] Arranged(ReadOnlySpan<decimal> points)
     {
         var arranged = new decimal[points.Length];
@@ -135,7 +130,7 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
     {
         if (Factors.IsEmpty) yield return "a method needs at least one factor";
         foreach (var code in Repeated(Factors.Select(factor => factor.Code))) yield return $"the factor {code} occurs twice";
-        if (Factors.Any(factor => factor.Code == TotalCondition.Code)) yield return "no factor may be called total";
+        if (Factors.Any(factor => factor.Code == SignificanceCondition.TotalCode)) yield return "no factor may be called total";
         string[] named = [.. Formula.Leaves(1m).Select(leaf => leaf.Factor)];
         foreach (var code in Repeated(named)) yield return $"the formula names the factor {code} twice";
         foreach (var code in named.Except(Factors.Select(factor => factor.Code))) yield return $"the formula names {code}, which is no factor of the method";

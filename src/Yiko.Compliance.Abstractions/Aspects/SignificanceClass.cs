@@ -3,11 +3,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A class of a <see cref="ScoringMethod"/>: its grade, whether it is significant, and when it claims an aspect.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record SignificanceClass
 {
     /// <summary>The class as it is shown.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Grade Grade
     {
         get;
@@ -25,9 +23,4 @@ public sealed record SignificanceClass
 
     /// <summary>The code of the class.</summary>
     public override string ToString() => Grade.Code;
-
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("class", CanonicalJson.Of(Grade.Code)),
-        ("significant", CanonicalJson.Of(IsSignificant)),
-        ("anyOf", CanonicalJson.Array(Conditions.Select(condition => condition.ToCanonicalJson()))));
 }

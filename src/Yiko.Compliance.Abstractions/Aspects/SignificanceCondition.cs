@@ -1,46 +1,47 @@
-using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>When a class claims an aspect: by its total, by one factor, or by several conditions together.</summary>
-/// <remarks>The hierarchy is closed, so a stored condition can always be read back. Immutable and safe for concurrent use.</remarks>
+/// <remarks>The hierarchy is closed, so a stored condition can always be read back.</remarks>
 public abstract record SignificanceCondition
 {
+    /// <summary>What stands for the total among the criteria that decided; no factor may have this code.</summary>
+    public const string TotalCode = "total";
+
     private protected SignificanceCondition()
     {
     }
 
     /// <summary>The total is at least a bound: higher is worse, the bound counts.</summary>
     /// <param name="bound">The bound, in points of the total.</param>
-    public static SignificanceCondition TotalAtLeast(decimal bound) =>
-        new TotalCondition { Bound = bound, Side = BoundSide.Included, Direction = ScoreDirection.HigherIsWorse };
+    public static SignificanceCondition TotalAtLeast(decimal bound) => new TotalCondition { Bound = bound, IsHigherWorse = true, Side = BoundSide.Included };
 
     /// <summary>The total is above a bound: higher is worse, the bound does not count.</summary>
     /// <param name="bound">The bound, in points of the total.</param>
-    public static SignificanceCondition TotalAbove(decimal bound) =>
-        new TotalCondition { Bound = bound, Side = BoundSide.Excluded, Direction = ScoreDirection.HigherIsWorse };
+    public static SignificanceCondition TotalAbove(decimal bound) => new TotalCondition { Bound = bound, IsHigherWorse = true, Side = BoundSide.Excluded };
 
     /// <summary>The total is at most a bound: lower is worse, the bound counts.</summary>
     /// <param name="bound">The bound, in points of the total.</param>
-    public static SignificanceCondition TotalAtMost(decimal bound) =>
-        new TotalCondition { Bound = bound, Side = BoundSide.Included, Direction = ScoreDirection.LowerIsWorse };
+    public static SignificanceCondition TotalAtMost(decimal bound) => new TotalCondition { Bound = bound, IsHigherWorse = false, Side = BoundSide.Included };
 
     /// <summary>The total is below a bound: lower is worse, the bound does not count.</summary>
     /// <param name="bound">The bound, in points of the total.</param>
-    public static SignificanceCondition TotalBelow(decimal bound) =>
-        new TotalCondition { Bound = bound, Side = BoundSide.Excluded, Direction = ScoreDirection.LowerIsWorse };
+    public static SignificanceCondition TotalBelow(decimal bound) => new TotalCondition { Bound = bound, IsHigherWorse = false, Side = BoundSide.Excluded };
 
     /// <summary>A factor has certain points, whatever the total: an any-factor trigger.</summary>
     /// <param name="factor">The code of the factor.</param>
     /// <param name="points">The points, which must be on the factor's scale.</param>
+    /// <exception cref="ArgumentException">The code is blank or has other characters than lower-case letters, digits and hyphens.</exception>
     public static SignificanceCondition FactorAt(string factor, decimal points) => new FactorCondition { Factor = factor, Points = points };
 
-    /// <summary>Several conditions together.</summary>
+    /// <summary>Several conditions together, such as a range: total ≥ 10 and total ≤ 20.</summary>
     /// <param name="conditions">At least two conditions.</param>
+    /// <exception cref="ArgumentException">There are fewer.</exception>
     public static SignificanceCondition All(params ReadOnlySpan<SignificanceCondition> conditions) =>
         new AllConditions { Conditions = ValueList.Create(conditions) };
 
-    /// <summary>The codes of what the condition looks at: of factors, or <see cref="TotalCondition.Code"/>.</summary>
+    /// <summary>The codes of what the condition looks at: of factors, or <see cref="TotalCode"/>.</summary>
     internal abstract IEnumerable<string> Criteria { get; }
 
     /// <summary>The conditions of which it is made; itself where it is a single one.</summary>
@@ -50,78 +51,53 @@ public abstract record SignificanceCondition
 
     internal abstract IEnumerable<string> FaultsIn(ValueList<AspectFactor> factors);
 
-    internal abstract CanonicalJson ToCanonicalJson();
+    /// <summary>What is made of it, whichever it is. A further kind of condition is a further parameter, so that nothing passes it over.</summary>
+    internal abstract T Match<T>(Func<TotalCondition, T> total, Func<FactorCondition, T> factor, Func<AllConditions, T> all);
 }
 
 /// <summary>The total reaches a bound.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record TotalCondition : SignificanceCondition
+internal sealed record TotalCondition : SignificanceCondition
 {
-    /// <summary>What stands for the total among the criteria that decided; no factor may have this code.</summary>
-    public const string Code = "total";
-
     /// <summary>The bound, in points of the total.</summary>
     public required decimal Bound { get; init; }
 
-    /// <summary>Whether a total equal to the bound reaches it (included) or not (excluded), in either direction. Default included.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public BoundSide Side
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value, nameof(Side));
-    }
+    /// <summary>Whether a total equal to the bound reaches it (included) or not (excluded), in either direction.</summary>
+    public required BoundSide Side { get; init; }
 
-    /// <summary>Whether higher totals reach the bound or lower ones. Default higher.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public ScoreDirection Direction
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value, nameof(Direction));
-    }
+    /// <summary>Whether higher totals reach the bound or lower ones.</summary>
+    public required bool IsHigherWorse { get; init; }
 
     /// <summary>The bound with its sign: <c>total ≥ 15</c>.</summary>
-    public override string ToString() => "total " + Spelling.Sign + " " + CanonicalJson.Of(Bound);
+    public override string ToString() => TotalCode + " " + Sign + " " + ShapeWriter.NumberText(Bound);
 
-    internal override IEnumerable<string> Criteria => [Code];
+    internal override IEnumerable<string> Criteria => [TotalCode];
 
     internal bool IsReachedBy(decimal total)
     {
         var beyond = total.CompareTo(Bound);
         if (beyond == 0) return Side == BoundSide.Included;
-        return Direction == ScoreDirection.HigherIsWorse ? beyond > 0 : beyond < 0;
+        return IsHigherWorse ? beyond > 0 : beyond < 0;
     }
 
     internal override bool Holds(decimal total, ReadOnlySpan<decimal> points, ScoringMethod method) => IsReachedBy(total);
 
     internal override IEnumerable<string> FaultsIn(ValueList<AspectFactor> factors) => [];
 
-    internal override CanonicalJson ToCanonicalJson() => CanonicalJson.Object(("total", CanonicalJson.Of(Spelling.Code)), ("bound", CanonicalJson.Of(Bound)));
+    internal override T Match<T>(Func<TotalCondition, T> total, Func<FactorCondition, T> factor, Func<AllConditions, T> all) => total(this);
 
-    private (string Sign, string Code) Spelling => (Direction, Side) switch
+    private string Sign => (IsHigherWorse, Side == BoundSide.Included) switch
     {
-        (ScoreDirection.HigherIsWorse, BoundSide.Included) => ("≥", "at-least"),
-        (ScoreDirection.HigherIsWorse, _) => (">", "above"),
-        (_, BoundSide.Included) => ("≤", "at-most"),
-        _ => ("<", "below"),
+        (true, true) => "≥",
+        (true, false) => ">",
+        (false, true) => "≤",
+        (false, false) => "<",
     };
 }
 
-/// <summary>In which direction totals get worse.</summary>
-public enum ScoreDirection
-{
-    /// <summary>A higher total is worse; the default.</summary>
-    HigherIsWorse = 0,
-
-    /// <summary>A lower total is worse.</summary>
-    LowerIsWorse = 1,
-}
-
 /// <summary>One factor has certain points, whatever the total.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record FactorCondition : SignificanceCondition
+internal sealed record FactorCondition : SignificanceCondition
 {
     /// <summary>The code of the factor.</summary>
-    /// <exception cref="ArgumentException">The code is blank or has other characters than lower-case letters, digits and hyphens.</exception>
     public required string Factor
     {
         get;
@@ -132,7 +108,7 @@ public sealed record FactorCondition : SignificanceCondition
     public required decimal Points { get; init; }
 
     /// <summary>The factor with its points: <c>e = 5</c>.</summary>
-    public override string ToString() => Factor + " = " + CanonicalJson.Of(Points);
+    public override string ToString() => Factor + " = " + ShapeWriter.NumberText(Points);
 
     internal override IEnumerable<string> Criteria => [Factor];
 
@@ -145,15 +121,13 @@ public sealed record FactorCondition : SignificanceCondition
         else if (!factor.Scale.Contains(Points)) yield return $"the condition {this} can never hold: the scale is {factor.Scale}";
     }
 
-    internal override CanonicalJson ToCanonicalJson() => CanonicalJson.Object(("factor", CanonicalJson.Of(Factor)), ("points", CanonicalJson.Of(Points)));
+    internal override T Match<T>(Func<TotalCondition, T> total, Func<FactorCondition, T> factor, Func<AllConditions, T> all) => factor(this);
 }
 
-/// <summary>Several conditions that must hold together, such as a range: total ≥ 10 and total ≤ 20.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record AllConditions : SignificanceCondition
+/// <summary>Several conditions that must hold together.</summary>
+internal sealed record AllConditions : SignificanceCondition
 {
     /// <summary>The conditions, at least two.</summary>
-    /// <exception cref="ArgumentException">There are fewer than two.</exception>
     public required ValueList<SignificanceCondition> Conditions
     {
         get;
@@ -180,6 +154,5 @@ public sealed record AllConditions : SignificanceCondition
     internal override IEnumerable<string> FaultsIn(ValueList<AspectFactor> factors) =>
         Conditions.SelectMany(condition => condition.FaultsIn(factors));
 
-    internal override CanonicalJson ToCanonicalJson() =>
-        CanonicalJson.Object(("all", CanonicalJson.Array(Conditions.Select(condition => condition.ToCanonicalJson()))));
+    internal override T Match<T>(Func<TotalCondition, T> total, Func<FactorCondition, T> factor, Func<AllConditions, T> all) => all(this);
 }

@@ -9,7 +9,7 @@ namespace Yiko.Compliance.Aspects;
 /// The management manual prints no criteria, so every one of them is data. An organisation varies a published set with a <c>with</c>
 /// expression or writes its own, and gives the result an id or version of its own.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed partial record SignificanceRuleSet : IRuleSet
 {
@@ -33,7 +33,6 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;
@@ -94,13 +93,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     }
 
     /// <inheritdoc/>
-    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
-
-    /// <inheritdoc/>
-    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("method", CanonicalJson.Of("significance")),
-        ("directCriteria", CanonicalJson.Array(DirectCriteria.Select(criterion => criterion.ToCanonicalJson()))),
-        ("groups", CanonicalJson.Array(Groups.Select(group => group.ToCanonicalJson()))));
+    public string ContentHash => SignificanceShapes.Rules.ToHash(this);
 
     private static IEnumerable<string> FaultsOf(ValueList<ScoringGroup> groups)
     {
@@ -108,8 +101,8 @@ public sealed partial record SignificanceRuleSet : IRuleSet
         foreach (var type in ScoringGroup.AllTypes)
         {
             var serving = groups.Count(group => group.Types.Contains(type));
-            if (serving == 0) yield return $"no group serves the type {AspectCodes.Of(type)}";
-            if (serving > 1) yield return $"{serving} groups serve the type {AspectCodes.Of(type)}";
+            if (serving == 0) yield return $"no group serves the type {Words.Of(type).Code}";
+            if (serving > 1) yield return $"{serving} groups serve the type {Words.Of(type).Code}";
         }
     }
 

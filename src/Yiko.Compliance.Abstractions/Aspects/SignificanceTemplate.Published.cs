@@ -1,3 +1,4 @@
+using Yiko.Compliance.Shapes;
 using static Yiko.Compliance.Aspects.SignificanceCondition;
 using static Yiko.Compliance.Aspects.SignificanceGrades;
 
@@ -150,7 +151,7 @@ public sealed partial class SignificanceTemplate
     {
         1m => ScoringFormula.Sum(factors),
         2m => ScoringFormula.Product(factors),
-        var other => throw new ArgumentException($"{code} is 1 or 2; this is not: {CanonicalJson.Of(other)}.", nameof(numbers)),
+        var other => throw new ArgumentException($"{code} is 1 or 2; this is not: {ShapeWriter.NumberText(other)}.", nameof(numbers)),
     };
 
     private static ValueList<decimal> ClassNumbers(ValueList<decimal> cells) => cells.All(cell => cell is 1m or 2m or 3m or 4m)

@@ -4,8 +4,7 @@ namespace Yiko.Compliance.Aspects;
 
 /// <summary>A published method that prints too little to be applied: it names the numbers that are open and takes them from whoever knows them.</summary>
 /// <remarks>
-/// No number is invented here: a template cannot become a rule set until every open number is filled in. Immutable and safe for
-/// concurrent use.
+/// No number is invented here: a template cannot become a rule set until every open number is filled in.
 /// </remarks>
 public sealed partial class SignificanceTemplate
 {

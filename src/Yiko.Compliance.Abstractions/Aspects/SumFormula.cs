@@ -1,11 +1,8 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The sum of formulas: b + c + d.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record SumFormula : ScoringFormula
+internal sealed record SumFormula : ScoringFormula
 {
-    /// <summary>The terms, at least two.</summary>
-    /// <exception cref="ArgumentException">There are fewer than two.</exception>
     public required ValueList<ScoringFormula> Terms
     {
         get;
@@ -28,11 +25,11 @@ public sealed record SumFormula : ScoringFormula
 
     internal override IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight) => Terms.SelectMany(term => term.Leaves(weight));
 
-    internal override CanonicalJson ToCanonicalJson() => Json("sum", Terms);
-
     internal override string Write(Func<string, string> factor, Language language, bool nested)
     {
         var text = string.Join(" + ", Terms.Select(term => term.Write(factor, language, nested: false)));
         return nested ? "(" + text + ")" : text;
     }
+
+    internal override T Fold<T>(IFormulaFold<T> fold) => fold.Sum(Terms.Select(term => term.Fold(fold)));
 }

@@ -1,21 +1,17 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A formula times a weight: 0.4 × a. A sum of these is a weighted sum.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record WeightedFormula : ScoringFormula
+internal sealed record WeightedFormula : ScoringFormula
 {
-    /// <summary>The weight, above 0, without unit.</summary>
-    /// <exception cref="ArgumentException">The value is 0 or negative.</exception>
     public required decimal Weight
     {
         get;
         init => field = Guard.Against.NegativeOrZero(value);
     }
 
-    /// <summary>What is weighted.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ScoringFormula Term
     {
         get;
@@ -29,9 +25,8 @@ public sealed record WeightedFormula : ScoringFormula
 
     internal override IEnumerable<(string Factor, decimal Weight)> Leaves(decimal weight) => Term.Leaves(weight * Weight);
 
-    internal override CanonicalJson ToCanonicalJson() =>
-        CanonicalJson.Object(("weight", CanonicalJson.Of(Weight)), ("of", Term.ToCanonicalJson()));
-
     internal override string Write(Func<string, string> factor, Language language, bool nested) =>
-        CanonicalJson.Of(Weight) + " × " + Term.Write(factor, language, nested: true);
+        ShapeWriter.NumberText(Weight) + " × " + Term.Write(factor, language, nested: true);
+
+    internal override T Fold<T>(IFormulaFold<T> fold) => fold.Weighted(Weight, Term.Fold(fold));
 }

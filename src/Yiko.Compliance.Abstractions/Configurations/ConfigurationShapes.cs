@@ -38,7 +38,7 @@ internal static class ConfigurationShapes
             "masterCopyKinds", Unordered(Kind, kind => kind.Code), of => of.MasterCopyKinds, about: "The kinds of item of which a release needs master copies.");
         var exceptionalRelease = rules.Required(
             "exceptionalRelease",
-            Shape.TwoWords("never", "authorised-person-and-customer"),
+            Shape.TruthAs(no: "never", yes: "authorised-person-and-customer"),
             of => of.AllowsExceptionalRelease,
             about: "Whether a release may be made although something is missing.");
         var requiresHashChain = rules.Required(

@@ -40,7 +40,7 @@ internal static class EventPartShapes
     public static Shape<AuditFinding> Finding { get; } = Part<AuditFinding>(finding =>
     {
         var id = finding.Required("id", Shape.FilledText, of => of.Id);
-        var isMajor = finding.Required("severity", Shape.TwoWords("minor", "major"), of => of.IsMajor);
+        var isMajor = finding.Required("severity", Shape.TruthAs(no: "minor", yes: "major"), of => of.IsMajor);
         var description = finding.Optional("description", Shape.Text, of => of.Description);
         var open = finding.Assumed("open", Shape.Truth, of => of.IsOpen, otherwise: true);
         return read => new() { Id = id(read), IsMajor = isMajor(read), Description = description(read), IsOpen = open(read) };

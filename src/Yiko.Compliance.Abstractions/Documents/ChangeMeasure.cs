@@ -8,7 +8,6 @@ namespace Yiko.Compliance.Documents;
 /// The share is 1 − LCS / max, where LCS is the length of the longest common subsequence of the two texts and max the length of the longer
 /// one. It lies from 0 to 1, is the same in both directions, is 0 only for equal texts, and obeys the triangle inequality.
 /// </para>
-/// <para>Immutable and safe for concurrent use.</para>
 /// </remarks>
 public sealed record ChangeMeasure
 {
@@ -47,6 +46,21 @@ public sealed record ChangeMeasure
 
     /// <summary>The share of change, from 0 (included) to 1 (included), exact; 0 where both texts are empty.</summary>
     public Ratio Share => Total == 0 ? Ratio.Zero : Ratio.Of(Changed, Total);
+
+    /// <summary>How much changed, from the clauses that a host names, without any text. What is named twice counts once, and order does not matter.</summary>
+    /// <param name="clauses">The clauses of the current edition.</param>
+    /// <param name="changed">The clauses that were changed, removed or added; those that the edition lacks are additions.</param>
+    /// <returns>
+    /// The changed clauses over all clauses, added ones included, so that the share never exceeds 1; it grows with the set of changed clauses.
+    /// </returns>
+    public static ChangeMeasure OfClauses(IEnumerable<string> clauses, IEnumerable<string> changed)
+    {
+        HashSet<string> all = new(Guard.Against.Null(clauses), StringComparer.Ordinal);
+        HashSet<string> touched = new(Guard.Against.Null(changed), StringComparer.Ordinal);
+        var old = all.Count;
+        all.UnionWith(touched);
+        return new() { Unit = ChangeUnit.Clauses, OldCount = old, NewCount = all.Count, CommonCount = all.Count - touched.Count };
+    }
 
     /// <summary>The share and the counts: <c>2/5 (12 of 30)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Share} ({Changed} of {Total})");

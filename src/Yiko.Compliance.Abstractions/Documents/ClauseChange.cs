@@ -6,20 +6,23 @@ namespace Yiko.Compliance.Documents;
 public enum ClauseChangeKind
 {
     /// <summary>The clause stands in both texts, with other words.</summary>
+    [Word("changed", "changed", "修改")]
     Changed = 0,
 
     /// <summary>The clause stands in the new text only.</summary>
+    [Word("added", "added", "新增")]
     Added = 1,
 
     /// <summary>The clause stands in the old text only.</summary>
+    [Word("removed", "removed", "删除")]
     Removed = 2,
 
     /// <summary>The clause stands in both texts in the same words, but in another place.</summary>
+    [Word("moved", "moved", "移动")]
     Moved = 3,
 }
 
 /// <summary>A clause that changed, named as a revision page names it.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ClauseChange
 {
     /// <summary>What happened.</summary>
@@ -29,7 +32,6 @@ public sealed record ClauseChange
     /// The numbers from the outermost heading down, such as <c>8.5.2.1</c> or <c>第三章/一、/a)</c>; a heading without a number by its title;
     /// empty for the text before the first heading. A path that occurs again carries <c>#2</c>, <c>#3</c> and so on.
     /// </summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Path
     {
         get;
@@ -37,7 +39,6 @@ public sealed record ClauseChange
     }
 
     /// <summary>The words of the heading behind the number, in the new text where the clause stands there; may be empty.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Title
     {
         get;

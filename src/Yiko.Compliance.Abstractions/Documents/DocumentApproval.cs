@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Who prepares, reviews and approves one kind of document for one scope.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record DocumentApproval
 {
     /// <summary>The kind of document.</summary>
@@ -23,7 +22,6 @@ public sealed record DocumentApproval
     }
 
     /// <summary>The steps, in order. A route without an approving step says that the rules name nobody: it is never complete.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ApprovalRoute Route
     {
         get;
@@ -31,10 +29,39 @@ public sealed record DocumentApproval
     }
 }
 
+/// <summary>The sheet of a document as it was signed.</summary>
+public sealed record DocumentSheet
+{
+    /// <summary>The kind of document.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required DocumentKind Kind
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>What is to be approved.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required ApprovalScope Scope
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>The signatures, in the order in which they stand on the sheet.</summary>
+    public ValueList<Signature> Signatures { get; init; }
+}
+
 /// <summary>What the signatures on a document's sheet amount to.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record DocumentApprovalVerdict
 {
+    /// <summary>The sheet.</summary>
+    public required DocumentSheet Sheet
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
     /// <summary>Whether every step of the route is signed and somebody has approved.</summary>
     public required bool IsApproved { get; init; }
 
@@ -48,7 +75,6 @@ public sealed record DocumentApprovalVerdict
     public NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held[^1].Date;
 
     /// <summary>What is missing or wrong, with the rule and clause of each; warnings even when approved.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -56,7 +82,6 @@ public sealed record DocumentApprovalVerdict
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;

@@ -1,18 +1,10 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Documents;
 
 /// <summary>A change of a document: the form that a document controller fills in.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record DocumentChange
 {
-    /// <summary>The version before the change.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required DocumentVersion Current
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    /// <summary>The version before the change; null for the first issue, of which nothing is to be measured.</summary>
+    public required DocumentVersion? Current { get; init; }
 
     /// <summary>
     /// How much changes, measured as the rule set accumulates: by default against the text with which the current edition began. Null where

@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Documents;
 /// <summary>The code of a document, such as <c>XX-CX-7.1.3/7.1.4-02</c>: organisation, kind, clauses and serial number. NUM-02.</summary>
 /// <remarks>
 /// Registers are typed by hand: stray blanks, line breaks inside a cell and full-width forms are read over, and
-/// <see cref="ToString"/> writes the code as it should be. Immutable and safe for concurrent use.
+/// <see cref="ToString"/> writes the code as it should be.
 /// </remarks>
 public sealed record DocumentCode
 #if NET8_0_OR_GREATER
@@ -59,12 +59,10 @@ public sealed record DocumentCode
     /// <summary>A code as it should be written: without white space, and in half-width forms. NUM-04.</summary>
     /// <param name="code">The code as it stands in a register.</param>
     /// <returns>The tidy text; tidying it again changes nothing. It need not be a valid code.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static string Normalise(string code) => string.Concat(FullWidth.ToHalf(Guard.Against.Null(code)).Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>The code that a text names.</summary>
     /// <param name="s">A text such as <c>XX -CX-7.5-01</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text names no code.</exception>
     public static DocumentCode Parse(string s) =>
         TryParse(Guard.Against.Null(s), out var code) ? code : throw new FormatException("A document code reads XX-CX-7.5-01 or XX-CX-12; this does not: " + s);

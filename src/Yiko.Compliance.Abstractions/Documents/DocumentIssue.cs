@@ -4,11 +4,9 @@ using NodaTime;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>A version of a document as it was put forward: when it is to take effect, and who has signed.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record DocumentIssue
 {
     /// <summary>The version.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required DocumentVersion Version
     {
         get;
@@ -33,10 +31,34 @@ public sealed record DocumentIssue
     public ValueList<Signature> Signatures { get; init; }
 }
 
+/// <summary>A document with its versions as they were put forward, and the day on which one looks.</summary>
+public sealed record IssuedDocument
+{
+    /// <summary>The kind of document.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required DocumentKind Kind
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>The versions, in any order.</summary>
+    public ValueList<DocumentIssue> Issues { get; init; }
+
+    /// <summary>The day on which one looks.</summary>
+    public required LocalDate AsOf { get; init; }
+}
+
 /// <summary>Where the versions of one document stand on a day.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record DocumentStanding
 {
+    /// <summary>The document with its versions.</summary>
+    public required IssuedDocument Document
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
     /// <summary>The one version in force; null where there is none.</summary>
     public DocumentVersion? Effective { get; init; }
 
@@ -44,7 +66,6 @@ public sealed record DocumentStanding
     public ValueList<IssueStanding> Issues { get; init; }
 
     /// <summary>What is wrong with the versions together, such as one that was used twice, and whether none is in force.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -52,7 +73,6 @@ public sealed record DocumentStanding
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;
@@ -61,12 +81,10 @@ public sealed record DocumentStanding
 }
 
 /// <summary>Where one version stands on a day.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record IssueStanding
 {
-    /// <summary>The version as it was put forward.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required DocumentIssue Issue
+    /// <summary>The version.</summary>
+    public required DocumentVersion Version
     {
         get;
         init => field = Guard.Against.Null(value);
@@ -76,5 +94,9 @@ public sealed record IssueStanding
     public required DocumentState State { get; init; }
 
     /// <summary>Why it is a draft, and warnings otherwise; empty when there is nothing to say.</summary>
-    public ValueList<Reason> Reasons { get; init; }
+    public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -10,7 +9,7 @@ namespace Yiko.Compliance.Documents;
 /// The management manual prints the rule of the new edition in one sentence (0.6-5) and leaves its readings open; each is a property here. The
 /// manual states it for itself: an organisation with other rules for its procedures has a rule set for each class.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed partial record DocumentRuleSet : IRuleSet
 {
@@ -34,7 +33,6 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;
@@ -42,7 +40,6 @@ public sealed partial record DocumentRuleSet : IRuleSet
     }
 
     /// <summary>How versions are written and counted. Default <see cref="VersionScheme.Standard"/>.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public VersionScheme Scheme
     {
         get;
@@ -69,13 +66,11 @@ public sealed partial record DocumentRuleSet : IRuleSet
         init => field = Guard.Against.EnumOutOfRange(value);
     } = BoundSide.Excluded;
 
-    /// <summary>Against which text the share is taken. Default since the current edition began.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public ChangeAccumulation Accumulation
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>
+    /// Whether the share is taken against the text with which the current edition began, so that changes add up and one taken back does not
+    /// count; otherwise against the text before each change. Default that they add up.
+    /// </summary>
+    public bool AccumulatesChange { get; init; } = true;
 
     /// <summary>In which unit change is measured where texts are compared. Default characters.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
@@ -85,18 +80,16 @@ public sealed partial record DocumentRuleSet : IRuleSet
         init => field = Guard.Against.EnumOutOfRange(value);
     }
 
-    /// <summary>What a share beyond the threshold means. Default that a new edition has to come.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public EditionDuty Duty
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>
+    /// Whether a share beyond the threshold demands a new edition; otherwise it only advises one, which then comes when an event or the last
+    /// revision calls for it. 需换版本时 reads either way. Default that it demands one.
+    /// </summary>
+    public bool DemandsEdition { get; init; } = true;
 
     /// <summary>The events that raise the edition whatever the share; others are ignored. Default all.</summary>
     public EditionTriggers Triggers { get; init; } = EditionTriggers.All;
 
-    /// <summary>Who approves what: each kind and scope once. Default nobody, so that nothing is ever approved.</summary>
+    /// <summary>Who approves what: each kind and scope once. Default nobody, so that nothing is ever approved. They stand by kind and scope.</summary>
     /// <exception cref="ArgumentException">A kind and scope occur twice; the message lists every one.</exception>
     public ValueList<DocumentApproval> Approvals
     {
@@ -108,7 +101,7 @@ public sealed partial record DocumentRuleSet : IRuleSet
                     .Where(group => group.Skip(1).Any())
                     .Select(group => $"{group.Key.Scope} of {group.Key.Kind} has two routes"),
                 nameof(Approvals));
-            field = value;
+            field = value.OrderBy(approval => approval.Kind).ThenBy(approval => approval.Scope).ToValueList();
         }
     }
 
@@ -116,6 +109,16 @@ public sealed partial record DocumentRuleSet : IRuleSet
     /// Within which time superseded copies come back and new ones go out. The manual states none: default null, and nothing is overdue.
     /// </summary>
     public DueDateRule? CopyExchange { get; init; }
+
+    /// <summary>The least similarity of a title that is suggested for one that the register lacks, above 0 and not above 1. Default one half. NUM-09.</summary>
+    /// <exception cref="ArgumentException">The value is out of range.</exception>
+    public Ratio SuggestFrom
+    {
+        get;
+        init => field = value > Ratio.Zero && value <= Ratio.One
+            ? value
+            : throw new ArgumentException($"A similarity lies above 0 and not above 1; this does not: {value}", nameof(SuggestFrom));
+    } = Ratio.Of(1, 2);
 
     /// <summary>The route for a kind of document and a scope; a change goes the way of the issue where it has none of its own.</summary>
     /// <param name="kind">The kind of document.</param>
@@ -129,48 +132,11 @@ public sealed partial record DocumentRuleSet : IRuleSet
     /// <param name="share">The share, 0 or more.</param>
     public bool CallsForEdition(Ratio share) => ThresholdSide == BoundSide.Included ? share >= Threshold : share > Threshold;
 
-    /// <inheritdoc/>
-    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
+    /// <summary>Whether a share that stands somewhere against the threshold calls for a new edition.</summary>
+    /// <param name="position">Where the share stands.</param>
+    public bool CallsForEdition(ThresholdPosition position) =>
+        position == ThresholdPosition.Above || (position == ThresholdPosition.At && ThresholdSide == BoundSide.Included);
 
     /// <inheritdoc/>
-    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("method", CanonicalJson.Of("edition-share")),
-        ("scheme", Scheme.ToCanonicalJson()),
-        ("threshold", CanonicalJson.Of(Threshold.ToString())),
-        ("thresholdIncluded", CanonicalJson.Of(ThresholdSide == BoundSide.Included)),
-        ("accumulation", CanonicalJson.Of(Accumulation == ChangeAccumulation.SinceEdition ? "since-edition" : "per-change")),
-        ("unit", CanonicalJson.Of(Lower(Unit))),
-        ("mandatory", CanonicalJson.Of(Duty == EditionDuty.Mandatory)),
-        ("triggers", CanonicalJson.Array(TriggerNames(Triggers).Select(CanonicalJson.Of))),
-        ("approvals", CanonicalJson.Array(Approvals.OrderBy(approval => approval.Kind).ThenBy(approval => approval.Scope).Select(Approval))),
-        ("copyExchange", CopyExchange is { } exchange ? Exchange(exchange) : CanonicalJson.Null));
-
-    private static CanonicalJson Approval(DocumentApproval approval) => CanonicalJson.Object(
-        ("kind", CanonicalJson.Of(Lower(approval.Kind))),
-        ("scope", CanonicalJson.Of(approval.Scope == ApprovalScope.ExternalRelease ? "external-release" : Lower(approval.Scope))),
-        ("samePerson", CanonicalJson.Of(Lower(approval.Route.SamePerson))),
-        ("steps", CanonicalJson.Array(approval.Route.Steps.Select(step =>
-            CanonicalJson.Object(("act", CanonicalJson.Of(Lower(step.Act))), ("role", CanonicalJson.Of(step.Role.Code)))))));
-
-    private static CanonicalJson Exchange(DueDateRule rule) => CanonicalJson.Object(
-        ("reading", CanonicalJson.Of(rule.Reading switch
-        {
-            DueDateReading.CalendarYears => "calendar-years",
-            DueDateReading.Months => "months",
-            _ => "working-days",
-        })),
-        ("count", CanonicalJson.Of(rule.Count)));
-
-    private static IEnumerable<string> TriggerNames(EditionTriggers triggers)
-    {
-        if (triggers.HasFlag(EditionTriggers.StandardReplaced)) yield return "standard-replaced";
-        if (triggers.HasFlag(EditionTriggers.OrganisationChanged)) yield return "organisation-changed";
-        if (triggers.HasFlag(EditionTriggers.ScopeChanged)) yield return "scope-changed";
-        if (triggers.HasFlag(EditionTriggers.Ordered)) yield return "ordered";
-    }
-
-#pragma warning disable CA1308 // The canonical JSON spells its words in lower case.
-    private static string Lower<T>(T value)
-        where T : struct, Enum => value.ToString().ToLower(CultureInfo.InvariantCulture);
-#pragma warning restore CA1308
+    public string ContentHash => DocumentShapes.Rules.ToHash(this);
 }

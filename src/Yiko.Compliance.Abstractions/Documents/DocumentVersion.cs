@@ -6,8 +6,7 @@ namespace Yiko.Compliance.Documents;
 
 /// <summary>The version of a document, such as <c>A/0</c>: edition A as first issued.</summary>
 /// <remarks>
-/// Versions of one scheme have an order: that of the edition, then of the revision. Text and version are inverse. Immutable and safe for
-/// concurrent use.
+/// Versions of one scheme have an order: that of the edition, then of the revision. Text and version are inverse.
 /// </remarks>
 public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<DocumentVersion>, IComparable
 #if NET8_0_OR_GREATER
@@ -58,7 +57,6 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
     /// <summary>The version that a text names, in a scheme.</summary>
     /// <param name="s">A text such as <c>A/0</c>; white space around it and full-width forms (<c>Ａ／０</c>) are accepted.</param>
     /// <param name="scheme">The scheme; by default <see cref="VersionScheme.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text names no version of the scheme.</exception>
     public static DocumentVersion Parse(string s, VersionScheme? scheme = null) =>
         TryParse(Guard.Against.Null(s), scheme, out var version)

@@ -6,17 +6,19 @@ namespace Yiko.Compliance.Documents;
 public enum EditKind
 {
     /// <summary>The units stay.</summary>
+    [Word("keep", "kept", "保留")]
     Keep = 0,
 
     /// <summary>The units of the old text go.</summary>
+    [Word("delete", "deleted", "删除")]
     Delete = 1,
 
     /// <summary>Units of the new text come in.</summary>
+    [Word("insert", "inserted", "增加")]
     Insert = 2,
 }
 
 /// <summary>Neighbouring units that are kept, deleted or inserted together.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record EditRun
 {
     /// <summary>What happens to the units.</summary>

@@ -8,15 +8,19 @@ public enum EditionTriggers
     None = 0,
 
     /// <summary>A standard on which the document rests was replaced, 依据标准换版.</summary>
+    [Word("standard-replaced", "standard replaced", "依据标准换版")]
     StandardReplaced = 1,
 
     /// <summary>The organisation was restructured, 组织机构重大调整.</summary>
+    [Word("organisation-changed", "organisation restructured", "组织机构重大调整")]
     OrganisationChanged = 2,
 
     /// <summary>The scope of the management system changed, 体系范围变化.</summary>
+    [Word("scope-changed", "scope of the management system changed", "体系范围变化")]
     ScopeChanged = 4,
 
     /// <summary>Top management ordered a new edition, 最高管理者决定换版.</summary>
+    [Word("ordered", "ordered by top management", "最高管理者决定换版")]
     Ordered = 8,
 
     /// <summary>All of them.</summary>

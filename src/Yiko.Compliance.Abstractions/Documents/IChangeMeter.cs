@@ -9,19 +9,10 @@ public interface IChangeMeter
     /// <param name="newText">The new text; may be empty.</param>
     /// <param name="unit">In what to count.</param>
     /// <param name="cancellation">Stops a long measurement.</param>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
     /// <exception cref="OperationCanceledException">The measurement was stopped.</exception>
     ChangeMeasure Measure(
         string oldText, string newText, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default);
-
-    /// <summary>How much changed, from the clauses that a host names, without any text.</summary>
-    /// <param name="selection">The clauses of the current edition and those that changed.</param>
-    /// <returns>
-    /// The changed clauses over all clauses, added ones included, so that the share never exceeds 1; it grows with the set of changed clauses.
-    /// </returns>
-    /// <exception cref="ArgumentNullException">The selection is null.</exception>
-    ChangeMeasure Measure(ClauseSelection selection);
 
     /// <summary>Where the share of change stands against a threshold: the same answer as from the whole measure, mostly sooner.</summary>
     /// <param name="oldText">The text of the current edition; may be empty.</param>
@@ -29,7 +20,6 @@ public interface IChangeMeter
     /// <param name="threshold">Any fraction; 2/5 for 40 %.</param>
     /// <param name="unit">In what to count.</param>
     /// <param name="cancellation">Stops a long measurement.</param>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
     /// <exception cref="OperationCanceledException">The measurement was stopped.</exception>
     ThresholdPosition Locate(
@@ -39,12 +29,11 @@ public interface IChangeMeter
         ChangeUnit unit = ChangeUnit.Characters,
         CancellationToken cancellation = default);
 
-    /// <summary>What changed: the measure with an edit script, the clauses concerned and a summary.</summary>
+    /// <summary>What changed: the measure with the runs of units, the clauses concerned and a summary.</summary>
     /// <param name="oldText">The text of the current edition; may be empty.</param>
     /// <param name="newText">The new text; may be empty.</param>
     /// <param name="unit">In what to count.</param>
     /// <param name="cancellation">Stops a long measurement.</param>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
     /// <exception cref="OperationCanceledException">The measurement was stopped.</exception>
     ChangeReport Report(
@@ -53,7 +42,6 @@ public interface IChangeMeter
     /// <summary>The units of a text, as they are counted and compared.</summary>
     /// <param name="text">A text; may be empty.</param>
     /// <param name="unit">In what to count.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
     ValueList<string> Split(string text, ChangeUnit unit);
 }

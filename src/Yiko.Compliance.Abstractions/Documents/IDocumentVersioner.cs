@@ -4,10 +4,12 @@ namespace Yiko.Compliance.Documents;
 /// <remarks>Implementations are pure: the same change gives an equal verdict, whenever and on whichever thread.</remarks>
 public interface IDocumentVersioner
 {
+    /// <summary>The rule set that decides.</summary>
+    DocumentRuleSet Rules { get; }
+
     /// <summary>Decides the next version.</summary>
-    /// <param name="change">The present version, and how much changes.</param>
+    /// <param name="change">The present version, and how much changes; without a present version it is the first issue.</param>
     /// <returns>The verdict. A change that was not measured gets no version unless something else calls for a new edition; never an exception.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="ArgumentException">The present version is of another scheme than that of the rule set.</exception>
     DocumentRevision Revise(DocumentChange change);
 }

@@ -4,11 +4,9 @@ using NodaTime;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>A line of the revision page of a document (修订页, annex 3 of the management manual).</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record RevisionPageLine
 {
     /// <summary>The version after the change.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required DocumentVersion Version
     {
         get;

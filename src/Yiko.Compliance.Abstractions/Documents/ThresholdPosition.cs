@@ -4,21 +4,14 @@ namespace Yiko.Compliance.Documents;
 public enum ThresholdPosition
 {
     /// <summary>The share is less than the threshold.</summary>
+    [Word("below", "below the threshold", "低于界限")]
     Below = 0,
 
     /// <summary>The share is exactly the threshold, to the last character.</summary>
+    [Word("at", "exactly at the threshold", "恰在界限上")]
     At = 1,
 
     /// <summary>The share is greater than the threshold.</summary>
+    [Word("above", "above the threshold", "超过界限")]
     Above = 2,
-}
-
-/// <summary>Questions to a <see cref="ThresholdPosition"/>.</summary>
-public static class ThresholdPositions
-{
-    /// <summary>Whether the share counts as having reached the threshold.</summary>
-    /// <param name="position">Where the share stands.</param>
-    /// <param name="threshold">On which side the threshold itself lies: included as 以上 reads, excluded as “more than” reads.</param>
-    public static bool Reaches(this ThresholdPosition position, BoundSide threshold) =>
-        position == ThresholdPosition.Above || (position == ThresholdPosition.At && threshold == BoundSide.Included);
 }

@@ -10,7 +10,7 @@ namespace Yiko.Compliance.Documents;
 /// A part counts in ordinals. Written in numbers, the ordinal is the number. Written in letters, 1 is the first letter, and after the
 /// last one come two letters: Z, AA, AB … AZ, BA. Letters that are left out count at no place, so ordinal and text are inverse.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed record VersionPart
 {
@@ -104,12 +104,6 @@ public sealed record VersionPart
 
     // Reading folds full-width forms and trims, so neither may be part of what is written.
     internal static bool IsSpelling(string characters) => !characters.Any(char.IsWhiteSpace) && FullWidth.ToHalf(characters) == characters;
-
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("alphabet", CanonicalJson.Of(Alphabet)),
-        ("first", CanonicalJson.Of(First)),
-        ("highest", Highest is { } highest ? CanonicalJson.Of(highest) : CanonicalJson.Null),
-        ("separator", CanonicalJson.Of(Separator)));
 
     private bool TryReadLetters(string text, out int value)
     {

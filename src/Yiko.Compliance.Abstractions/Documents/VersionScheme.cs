@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Documents;
 /// The parts stand from the largest to the smallest. When a part rises, those after it begin again, unless the scheme keeps them.
 /// A part that has reached its end raises the one before it.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed class VersionScheme : IEquatable<VersionScheme>
 {
@@ -74,11 +74,6 @@ public sealed class VersionScheme : IEquatable<VersionScheme>
 
     /// <summary>The first version, as an example of the scheme.</summary>
     public override string ToString() => First.ToString();
-
-    /// <summary>What decides about the next version, for the content hash of a rule set.</summary>
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("parts", CanonicalJson.Array(Parts.Select(part => part.ToCanonicalJson()))),
-        ("resetsLowerParts", CanonicalJson.Of(ResetsLowerParts)));
 
     /// <summary>Whether nothing tells a part from the next: what follows must begin with a character that the part itself cannot hold.</summary>
     internal static bool Blurs(VersionPart part, VersionPart next) =>

@@ -3,7 +3,7 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>For how much of the period occurrences were really watched for.</summary>
 /// <remarks>
 /// The parts are of the host's choosing: months, days, sites times months. Nothing is checked here: coverage that cannot be is a
-/// verdict, not an exception. Immutable and safe for concurrent use.
+/// verdict, not an exception.
 /// </remarks>
 public sealed record Coverage
 {

@@ -4,14 +4,12 @@ using NodaTime;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>What a day added to the figures of an objective: so many more cases, so many more occurrences.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record DatedMeasurement
 {
     /// <summary>The day.</summary>
     public required LocalDate Date { get; init; }
 
     /// <summary>What it added, not the total so far.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Measurement Measurement
     {
         get;
@@ -20,14 +18,12 @@ public sealed record DatedMeasurement
 }
 
 /// <summary>What was measured in a calendar month.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record MonthlyMeasurement
 {
     /// <summary>The month, of the ISO calendar.</summary>
     public required YearMonth Month { get; init; }
 
     /// <summary>What was measured in it, not the total so far.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Measurement Measurement
     {
         get;

@@ -7,6 +7,5 @@ public interface IObjectiveAppraiser
     /// <summary>Appraises one report.</summary>
     /// <param name="report">The objective and what was measured of it.</param>
     /// <returns>The verdict. Missing and faulty figures give a status of their own, never an exception.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     ObjectiveAppraisal Appraise(ObjectiveReport report);
 }

@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>An objective, 目标, or the target of a department, 指标.</summary>
 /// <remarks>
 /// The metric is the host's to state: “satisfaction of 95 %” may be a mean score or a share of satisfied customers, and neither is
-/// taken for granted (AMB-18). Immutable and safe for concurrent use.
+/// taken for granted (AMB-18).
 /// </remarks>
 public sealed record Objective
 {
@@ -21,7 +21,6 @@ public sealed record Objective
     public LocalizedText? Wording { get; init; }
 
     /// <summary>When it is attained.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ObjectiveCriterion Criterion
     {
         get;

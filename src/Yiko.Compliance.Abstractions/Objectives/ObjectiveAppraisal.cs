@@ -3,11 +3,10 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>The verdict on an objective: attained or not, how far, and why.</summary>
-/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by content, the rationale included.</remarks>
 public sealed record ObjectiveAppraisal
 {
     /// <summary>The report that was appraised.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ObjectiveReport Report
     {
         get;
@@ -36,7 +35,6 @@ public sealed record ObjectiveAppraisal
     public ValueList<ObjectiveStatus> Parts { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -44,7 +42,6 @@ public sealed record ObjectiveAppraisal
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>What a department has planned for its share of an objective, 部门目标分解 (OBJ-09).</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ObjectiveBreakdown
 {
     /// <summary>The objective that is broken down; not blank.</summary>

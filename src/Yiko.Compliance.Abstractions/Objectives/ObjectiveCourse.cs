@@ -4,11 +4,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>How the figures of an objective have come in during a period, and how many cases are still to come.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ObjectiveCourse
 {
     /// <summary>The objective.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Objective Objective
     {
         get;

@@ -3,54 +3,51 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>When an objective is attained: a target, or several of which all must be met.</summary>
-/// <remarks>The hierarchy is closed: <see cref="TargetCriterion"/> or <see cref="AllOfCriterion"/>. Immutable and safe for concurrent use.</remarks>
+/// <remarks>The hierarchy is closed, and its cases are made by the factories.</remarks>
 public abstract record ObjectiveCriterion
 {
     private protected ObjectiveCriterion()
     {
     }
 
+    /// <summary>How what was measured is compared with the target; null where the objective has several parts.</summary>
+    public ObjectiveComparator? Comparator => (this as TargetCriterion)?.Comparator;
+
+    /// <summary>The target, exact: 0 where nothing may occur; null where the objective has several parts.</summary>
+    public Ratio? Target => (this as TargetCriterion)?.Target;
+
     /// <summary>Nothing of the kind occurs in the whole period.</summary>
-    public static TargetCriterion ZeroOccurrences { get; } = new(ObjectiveComparator.ZeroOccurrences, Ratio.Zero);
+    public static ObjectiveCriterion ZeroOccurrences { get; } = new TargetCriterion(ObjectiveComparator.ZeroOccurrences, Ratio.Zero);
 
     /// <summary>The target or more.</summary>
     /// <param name="target">The target; a share of 95 % is 19/20.</param>
-    public static TargetCriterion AtLeast(Ratio target) => new(ObjectiveComparator.AtLeast, target);
+    public static ObjectiveCriterion AtLeast(Ratio target) => new TargetCriterion(ObjectiveComparator.AtLeast, target);
 
     /// <summary>The target or less.</summary>
     /// <param name="target">The target; a share of 5 % is 1/20.</param>
-    public static TargetCriterion AtMost(Ratio target) => new(ObjectiveComparator.AtMost, target);
+    public static ObjectiveCriterion AtMost(Ratio target) => new TargetCriterion(ObjectiveComparator.AtMost, target);
 
     /// <summary>Exactly the target.</summary>
     /// <param name="target">The target; a share of 100 % is 1.</param>
-    public static TargetCriterion EqualTo(Ratio target) => new(ObjectiveComparator.Equal, target);
+    public static ObjectiveCriterion EqualTo(Ratio target) => new TargetCriterion(ObjectiveComparator.Equal, target);
 
     /// <summary>Each of several criteria.</summary>
     /// <param name="parts">At least one criterion; those of a report are measured in the same order.</param>
     /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
-    public static AllOfCriterion AllOf(params IEnumerable<ObjectiveCriterion> parts) => new() { Parts = Guard.Against.Null(parts).ToValueList() };
+    public static ObjectiveCriterion AllOf(params IEnumerable<ObjectiveCriterion> parts) => new AllOfCriterion { Parts = Guard.Against.Null(parts).ToValueList() };
 }
 
 /// <summary>A comparator and its target.</summary>
-/// <remarks>Made by the factories of <see cref="ObjectiveCriterion"/>. Immutable and safe for concurrent use.</remarks>
-public sealed record TargetCriterion : ObjectiveCriterion
+/// <remarks>Made by the factories of <see cref="ObjectiveCriterion"/>.</remarks>
+internal sealed record TargetCriterion : ObjectiveCriterion
 {
     internal TargetCriterion(ObjectiveComparator comparator, Ratio target) => (Comparator, Target) = (comparator, target);
 
     /// <summary>How what was measured is compared with the target.</summary>
-    public ObjectiveComparator Comparator { get; }
+    public new ObjectiveComparator Comparator { get; }
 
     /// <summary>The target, exact; 0 for <see cref="ObjectiveComparator.ZeroOccurrences"/>.</summary>
-    public Ratio Target { get; }
-
-    /// <summary>Which way is better; follows from the comparator.</summary>
-    public ObjectiveDirection Direction => Comparator switch
-    {
-        ObjectiveComparator.AtLeast => ObjectiveDirection.HigherIsBetter,
-        ObjectiveComparator.AtMost => ObjectiveDirection.LowerIsBetter,
-        ObjectiveComparator.Equal => ObjectiveDirection.OnTarget,
-        _ => ObjectiveDirection.ZeroTolerance,
-    };
+    public new Ratio Target { get; }
 
     /// <summary>Whether a value meets the target, by exact comparison.</summary>
     /// <param name="actual">The value.</param>
@@ -63,8 +60,7 @@ public sealed record TargetCriterion : ObjectiveCriterion
 }
 
 /// <summary>Several criteria of which all must be met (三值逻辑的“与”): one that is missed decides, else one without data does.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record AllOfCriterion : ObjectiveCriterion
+internal sealed record AllOfCriterion : ObjectiveCriterion
 {
     /// <summary>The criteria, one or more.</summary>
     /// <exception cref="ArgumentException">There is no part, or one is null.</exception>

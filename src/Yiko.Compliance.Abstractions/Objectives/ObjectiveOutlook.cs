@@ -5,11 +5,10 @@ using NodaTime;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Whether a target can still be reached, how many failures it still bears, and since when it cannot.</summary>
-/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by content, the rationale included.</remarks>
 public sealed record ObjectiveOutlook
 {
     /// <summary>The course that was looked at.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ObjectiveCourse Course
     {
         get;
@@ -30,8 +29,14 @@ public sealed record ObjectiveOutlook
     public LocalDate? LostOn { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Which rule set the register went by.</summary>
+    public required RuleSetStamp RuleSet
     {
         get;
         init => field = Guard.Against.Null(value);
@@ -42,14 +47,18 @@ public sealed record ObjectiveOutlook
 public enum ObjectiveProspect
 {
     /// <summary>That cannot be said from what is known; the default.</summary>
+    [Word("unknown", "not foreseeable", "尚不可预见")]
     Unknown = 0,
 
     /// <summary>It may be reached or missed, 尚可完成.</summary>
+    [Word("open", "can still be reached", "尚可完成")]
     Open = 1,
 
     /// <summary>It is reached, whatever is still to come, 已确保.</summary>
+    [Word("secured", "secured", "已确保完成")]
     Secured = 2,
 
     /// <summary>It cannot be reached any more, whatever is still to come, 已无法完成.</summary>
+    [Word("lost", "out of reach", "已无法完成")]
     Lost = 3,
 }

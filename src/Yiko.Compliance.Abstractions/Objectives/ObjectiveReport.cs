@@ -3,11 +3,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>What is reported on an objective for a period, 目标完成情况统计.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ObjectiveReport
 {
     /// <summary>The objective.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Objective Objective
     {
         get;
@@ -15,7 +13,6 @@ public sealed record ObjectiveReport
     }
 
     /// <summary>What was measured.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Measurement Measurement
     {
         get;

@@ -1,7 +1,6 @@
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>The objectives of a department, of a discipline or of the company, the reports on each pooled.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ObjectiveRollUp
 {
     /// <summary>The department; null where the roll-up is not by department, and for reports that name none.</summary>

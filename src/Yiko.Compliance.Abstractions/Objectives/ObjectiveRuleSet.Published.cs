@@ -42,7 +42,7 @@ public sealed partial record ObjectiveRuleSet
         Source = LocalizedText.Of(
             "As the standard rules; where less is better, attainment is target ÷ actual; capped at 120 %",
             "同标准规则；逆向指标完成率＝目标值÷实际值，完成率封顶 120%"),
-        LowerIsBetter = AttainmentReading.TargetByActual,
+        AttainmentIsTargetByActual = true,
         AttainmentCap = Ratio.Of(6, 5),
     };
 }

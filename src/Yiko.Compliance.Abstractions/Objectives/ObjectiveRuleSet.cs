@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>The rules by which objectives are appraised: period, readings, caps and what follows.</summary>
 /// <remarks>
 /// The management manual sets seven objectives and leaves open how they are counted, over which period and what follows when one is
-/// missed, so each of these is data. Every instance is valid. Immutable and safe for concurrent use.
+/// missed, so each of these is data. Every instance is valid.
 /// </remarks>
 public sealed partial record ObjectiveRuleSet : IRuleSet
 {
@@ -30,7 +30,6 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;
@@ -45,13 +44,11 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
         init => field = Guard.Against.EnumOutOfRange(value);
     }
 
-    /// <summary>How attainment is reckoned where less is better. Default 2 − actual ÷ target.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public AttainmentReading LowerIsBetter
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>
+    /// Whether attainment where less is better is target ÷ actual: half the target gives 200 %, twice the target 50 %, and no number where nothing
+    /// was measured but 0. Default false: 2 − actual ÷ target, not below 0; half the target gives 150 %, twice the target 0.
+    /// </summary>
+    public bool AttainmentIsTargetByActual { get; init; }
 
     /// <summary>The greatest attainment that counts, 1 or more: 1.2 caps at 120 %. Default null: no cap.</summary>
     /// <exception cref="ArgumentException">The value is below 1.</exception>
@@ -63,29 +60,17 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
             : value;
     }
 
-    /// <summary>What a ratio with a denominator of 0 is. Default no data.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public EmptyDenominatorReading EmptyDenominator
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>Whether a ratio with a denominator of 0 is not applicable, as no case arose (不适用). Default false: there is no data (无数据).</summary>
+    public bool EmptyDenominatorIsNotApplicable { get; init; }
 
-    /// <summary>What an occurrence is without coverage. Default no data.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public UncoveredOccurrenceReading UncoveredOccurrence
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>
+    /// Whether an occurrence counts where nobody says for how much of the period occurrences were watched for: the zero objective is lost.
+    /// Default false: no data, as any count without coverage.
+    /// </summary>
+    public bool UncoveredOccurrenceCounts { get; init; }
 
-    /// <summary>What a target above 1 is where a ratio was measured. Default a fault.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public TargetAboveOneReading TargetAboveOne
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>Whether a target above 1 is meant as it stands where a ratio was measured: 120 % of a plan. Default false: a fault, 95 where 95 % was meant.</summary>
+    public bool TargetAboveOneIsMeant { get; init; }
 
     /// <summary>Whether an objective that is not attained asks for corrective action (AMB-20). Default true.</summary>
     public bool LossAsksForCorrectiveAction { get; init; } = true;
@@ -99,22 +84,5 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
     } = 105;
 
     /// <inheritdoc/>
-    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
-
-    /// <inheritdoc/>
-    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("method", CanonicalJson.Of("exact")),
-        ("period", CanonicalJson.Of(Period switch
-        {
-            ObjectivePeriod.Year => "year",
-            ObjectivePeriod.Quarter => "quarter",
-            _ => "month",
-        })),
-        ("lowerIsBetter", CanonicalJson.Of(LowerIsBetter == AttainmentReading.TwoLessShare ? "two-less-share" : "target-by-actual")),
-        ("attainmentCap", AttainmentCap is { } cap ? CanonicalJson.Of(cap.ToString()) : CanonicalJson.Null),
-        ("emptyDenominator", CanonicalJson.Of(EmptyDenominator == EmptyDenominatorReading.NoData ? "no-data" : "not-applicable")),
-        ("uncoveredOccurrence", CanonicalJson.Of(UncoveredOccurrence == UncoveredOccurrenceReading.NoData ? "no-data" : "counts")),
-        ("targetAboveOne", CanonicalJson.Of(TargetAboveOne == TargetAboveOneReading.Fault ? "fault" : "meant")),
-        ("lossAsksForCorrectiveAction", CanonicalJson.Of(LossAsksForCorrectiveAction)),
-        ("seriousInjuryFromLostDays", CanonicalJson.Of(SeriousInjuryFromLostDays)));
+    public string ContentHash => ObjectiveRuleShapes.Rules.ToHash(this);
 }

@@ -4,7 +4,6 @@ using NodaTime;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>One period in the trend of an objective.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ObjectiveTrendPoint
 {
     /// <summary>The first month of the period.</summary>
@@ -14,7 +13,6 @@ public sealed record ObjectiveTrendPoint
     public required YearMonth To { get; init; }
 
     /// <summary>The verdict on the months of the period together.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ObjectiveAppraisal Appraisal
     {
         get;
@@ -29,14 +27,18 @@ public sealed record ObjectiveTrendPoint
 public enum ObjectiveChange
 {
     /// <summary>There is nothing to compare: the first period, or one of the two without data; the default.</summary>
+    [Word("not-comparable", "not comparable", "不可比")]
     NotComparable = 0,
 
     /// <summary>Better, 改善.</summary>
+    [Word("improved", "better", "改善")]
     Improved = 1,
 
     /// <summary>Exactly as before, 持平.</summary>
+    [Word("unchanged", "unchanged", "持平")]
     Unchanged = 2,
 
     /// <summary>Worse, 下降.</summary>
+    [Word("worsened", "worse", "下降")]
     Worsened = 3,
 }

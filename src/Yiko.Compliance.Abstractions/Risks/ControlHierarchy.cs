@@ -3,13 +3,12 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>The kinds of control in their order, the most effective first, 控制措施优先顺序.</summary>
-/// <remarks>Every instance is valid. Immutable and safe for concurrent use.</remarks>
 public sealed class ControlHierarchy : IEquatable<ControlHierarchy>
 {
     /// <summary>A hierarchy of levels.</summary>
     /// <param name="levels">At least two levels, the most effective first, each code once.</param>
     /// <exception cref="ArgumentException">There are fewer than two levels, or a code occurs twice; the message lists every fault.</exception>
-    public ControlHierarchy(IEnumerable<ControlLevel> levels)
+    public ControlHierarchy(IEnumerable<Term> levels)
     {
         Levels = Guard.Against.Null(levels).ToValueList();
         Faults.ThrowIfAny(FaultsOf(Levels), nameof(levels));
@@ -18,25 +17,25 @@ public sealed class ControlHierarchy : IEquatable<ControlHierarchy>
     /// <summary>The five levels of the management manual, 6.1.6.3 d): eliminate, prevent, reduce, isolate, personal protection.</summary>
     public static ControlHierarchy Manual { get; } = new(
     [
-        ControlLevel.Of("eliminate", "eliminate", "消除"),
-        ControlLevel.Of("prevent", "prevent", "预防"),
-        ControlLevel.Of("reduce", "reduce", "减小"),
-        ControlLevel.Of("isolate", "isolate", "隔离"),
-        ControlLevel.Of("personal-protection", "personal protection", "个体防护"),
+        Term.Of("eliminate", "eliminate", "消除"),
+        Term.Of("prevent", "prevent", "预防"),
+        Term.Of("reduce", "reduce", "减小"),
+        Term.Of("isolate", "isolate", "隔离"),
+        Term.Of("personal-protection", "personal protection", "个体防护"),
     ]);
 
     /// <summary>The five levels of ISO 45001:2018 (GB/T 45001-2020), 8.1.2.</summary>
     public static ControlHierarchy Iso45001 { get; } = new(
     [
-        ControlLevel.Of("eliminate", "eliminate the hazard", "消除危险源"),
-        ControlLevel.Of("substitute", "substitute with the less hazardous", "用危险性低的替代"),
-        ControlLevel.Of("engineering", "engineering controls and reorganisation of work", "工程控制和重新组织工作"),
-        ControlLevel.Of("administrative", "administrative controls, including training", "管理控制，包括培训"),
-        ControlLevel.Of("personal-protection", "adequate personal protective equipment", "适当的个体防护装备"),
+        Term.Of("eliminate", "eliminate the hazard", "消除危险源"),
+        Term.Of("substitute", "substitute with the less hazardous", "用危险性低的替代"),
+        Term.Of("engineering", "engineering controls and reorganisation of work", "工程控制和重新组织工作"),
+        Term.Of("administrative", "administrative controls, including training", "管理控制，包括培训"),
+        Term.Of("personal-protection", "adequate personal protective equipment", "适当的个体防护装备"),
     ]);
 
     /// <summary>The levels, the most effective first.</summary>
-    public ValueList<ControlLevel> Levels { get; }
+    public ValueList<Term> Levels { get; }
 
     /// <summary>The place of a level, 0 for the most effective; −1 where the hierarchy has no level of that code.</summary>
     /// <param name="code">The code of a level.</param>
@@ -62,41 +61,10 @@ public sealed class ControlHierarchy : IEquatable<ControlHierarchy>
     /// <summary>The codes of the levels, the most effective first.</summary>
     public override string ToString() => string.Join(" > ", Levels);
 
-    private static IEnumerable<string> FaultsOf(ValueList<ControlLevel> levels)
+    private static IEnumerable<string> FaultsOf(ValueList<Term> levels)
     {
         if (levels.Count < 2) yield return "a hierarchy of controls needs at least two levels";
         foreach (var group in levels.GroupBy(level => level.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
             yield return $"the level {group.Key} occurs twice";
     }
-}
-
-/// <summary>One level of a <see cref="ControlHierarchy"/>.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record ControlLevel
-{
-    /// <summary>The name that is stored and compared: lower-case letters, digits and hyphens.</summary>
-    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
-    public required string Code
-    {
-        get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
-    }
-
-    /// <summary>What the level is called.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required LocalizedText Name
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
-
-    /// <summary>A level with its name.</summary>
-    /// <param name="code">The name that is stored and compared.</param>
-    /// <param name="english">What the level is called in English.</param>
-    /// <param name="chineseSimplified">What the level is called in Chinese.</param>
-    public static ControlLevel Of(string code, string english, string chineseSimplified) =>
-        new() { Code = code, Name = LocalizedText.Of(english, chineseSimplified) };
-
-    /// <summary>The code.</summary>
-    public override string ToString() => Code;
 }

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>A hazard of the register (危险源): where it belongs and what was considered when it was identified.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record Hazard
 {
     /// <summary>The identifier in the register, compared exactly; not blank.</summary>
@@ -19,20 +18,4 @@ public sealed record Hazard
 
     /// <summary>Which of the four considerations of 6.1.6.3 b) it comes from; default none.</summary>
     public ValueList<IdentificationConsideration> Considerations { get; init; }
-}
-
-/// <summary>The four considerations that identification must cover, management manual 6.1.6.3 b).</summary>
-public enum IdentificationConsideration
-{
-    /// <summary>Normal activities, 常规活动.</summary>
-    NormalActivities = 0,
-
-    /// <summary>Abnormal activities, such as temporary service, 非常规活动.</summary>
-    AbnormalActivities = 1,
-
-    /// <summary>Everybody at the workplace, contractors and visitors included, 所有进入工作场所的人员.</summary>
-    People = 2,
-
-    /// <summary>Equipment and facilities, those of interested parties included, 设备设施.</summary>
-    Facilities = 3,
 }

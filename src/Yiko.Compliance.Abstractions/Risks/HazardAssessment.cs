@@ -4,11 +4,10 @@ using NodaTime;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>An assessment in the history of a hazard: what was found, on which day, and who took part.</summary>
-/// <remarks>Histories only grow: a new assessment is added, an old one is never changed. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Histories only grow: a new assessment is added, an old one is never changed.</remarks>
 public sealed record HazardAssessment
 {
     /// <summary>The hazard.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Hazard Hazard
     {
         get;
@@ -16,10 +15,13 @@ public sealed record HazardAssessment
     }
 
     /// <summary>The day of the assessment. Of two on one day, the one that stands later in the history holds.</summary>
-    public required LocalDate Date { get; init; }
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The verdict.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RiskAssessment Assessment
     {
         get;

@@ -7,6 +7,5 @@ public interface IRiskAssessor
     /// <summary>Assesses one risk.</summary>
     /// <param name="factors">What is known of the risk; factors may be missing.</param>
     /// <returns>The verdict. A missing or off-scale factor gives <see cref="RiskStatus.NotRated"/>, never an exception.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="factors"/> is null.</exception>
     RiskAssessment Assess(RiskFactors factors);
 }

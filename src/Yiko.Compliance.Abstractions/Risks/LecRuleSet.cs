@@ -9,7 +9,6 @@ namespace Yiko.Compliance.Risks;
 /// The management manual names the method and prints no table, so each table here is data. An organisation varies a published
 /// set with a <c>with</c> expression, and gives the result an id or version of its own.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
 /// </remarks>
 public sealed partial record LecRuleSet : IRuleSet
 {
@@ -33,7 +32,6 @@ public sealed partial record LecRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;
@@ -41,7 +39,6 @@ public sealed partial record LecRuleSet : IRuleSet
     }
 
     /// <summary>The points of the likelihood, L.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required FactorScale Likelihood
     {
         get;
@@ -49,7 +46,6 @@ public sealed partial record LecRuleSet : IRuleSet
     }
 
     /// <summary>The points of the exposure, E.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required FactorScale Exposure
     {
         get;
@@ -57,7 +53,6 @@ public sealed partial record LecRuleSet : IRuleSet
     }
 
     /// <summary>The points of the consequence, C.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required FactorScale Consequence
     {
         get;
@@ -65,7 +60,6 @@ public sealed partial record LecRuleSet : IRuleSet
     }
 
     /// <summary>The bands of the score D and their grades. The side of the floors is also that of <see cref="UnacceptableFrom"/>.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required GradeScale<decimal> Grades
     {
         get;
@@ -83,16 +77,13 @@ public sealed partial record LecRuleSet : IRuleSet
     /// <summary>The direct criteria that this rule set knows; others are ignored. Default all four.</summary>
     public RiskCriteria DirectCriteria { get; init; } = RiskCriteria.All;
 
-    /// <summary>What becomes of a factor that is not a point of its scale. Default not rated.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public OffScaleReading OffScale
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>
+    /// Whether a factor between the lowest and the highest point of its scale counts as it stands. Default no: what is not a point is not
+    /// rated, with the reason. A value is never moved to the nearest point.
+    /// </summary>
+    public bool TakesValuesBetweenPoints { get; init; }
 
     /// <summary>The kinds of control, the most effective first.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ControlHierarchy Controls
     {
         get;

@@ -3,11 +3,14 @@ using NodaTime;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>What is known of a service project before it starts, management manual 6.1.6.3 g).</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ProjectStart
 {
     /// <summary>The day on which the project is to start.</summary>
-    public required LocalDate Date { get; init; }
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The assessments of the project's hazards.</summary>
     public ValueList<HazardAssessment> Assessments { get; init; }
@@ -17,15 +20,4 @@ public sealed record ProjectStart
 
     /// <summary>The ids of the hazards for which a programme or controls are in place.</summary>
     public ValueList<string> ControlledHazardIds { get; init; }
-}
-
-/// <summary>Whether a project may start.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
-public sealed record ProjectStartVerdict
-{
-    /// <summary>Whether nothing stands against the start.</summary>
-    public bool IsAllowed => Reasons.IsEmpty;
-
-    /// <summary>What stands against it; empty when the project may start.</summary>
-    public ValueList<Reason> Reasons { get; init; }
 }

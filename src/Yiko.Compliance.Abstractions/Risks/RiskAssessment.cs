@@ -3,11 +3,10 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>The verdict on a risk: score, grade, acceptable or not, and why.</summary>
-/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by content, the rationale included.</remarks>
 public sealed record RiskAssessment
 {
     /// <summary>The factors that were assessed.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RiskFactors Factors
     {
         get;
@@ -33,7 +32,6 @@ public sealed record RiskAssessment
     public bool? IsAcceptable { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -41,7 +39,6 @@ public sealed record RiskAssessment
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;

@@ -3,14 +3,12 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Where a score stands in its band: how far it is to the next grade on either side.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record RiskBoundaries
 {
     /// <summary>The score.</summary>
     public required decimal Score { get; init; }
 
     /// <summary>The grade of the score.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Grade Grade
     {
         get;

@@ -3,7 +3,6 @@ namespace Yiko.Compliance.Risks;
 /// <summary>What is known of a risk: three factors, and the direct criteria that apply. The form that an assessor fills in.</summary>
 /// <remarks>
 /// A blank cell of a register is null here, not zero. Nothing is checked: what cannot be rated is a verdict, not an exception.
-/// Immutable and safe for concurrent use.
 /// </remarks>
 public sealed record RiskFactors
 {

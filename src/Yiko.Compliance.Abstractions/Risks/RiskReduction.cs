@@ -3,11 +3,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>One smallest way to bring a risk down to a grade: the factors to reach, and how far that is.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record RiskReduction
 {
     /// <summary>The factors to reach, each a point of its scale and none above the present one.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RiskFactors Factors
     {
         get;
@@ -18,7 +16,6 @@ public sealed record RiskReduction
     public required decimal Score { get; init; }
 
     /// <summary>The grade that they give: the wanted one or a lower one.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Grade Grade
     {
         get;

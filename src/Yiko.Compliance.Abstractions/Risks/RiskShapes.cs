@@ -6,15 +6,7 @@ namespace Yiko.Compliance.Risks;
 internal static class RiskShapes
 {
     private static readonly Shape<ControlHierarchy> Hierarchy = Shape.Convert(
-        Shape.List(
-            Shape.Of<ControlLevel>(level =>
-            {
-                var code = level.Required("code", Shape.Code, of => of.Code, isUnique: true);
-                var name = level.Required("name", Shape.Wording, of => of.Name, decides: false);
-                return read => new() { Code = code(read), Name = name(read) };
-            }),
-            2,
-            Shape.MostItems),
+        Shape.List(Shape.Term, 2, Shape.MostItems),
         (ControlHierarchy hierarchy) => hierarchy.Levels,
         levels => new ControlHierarchy(levels));
 
@@ -29,11 +21,12 @@ internal static class RiskShapes
         var unacceptableFrom = rules.Required(
             "unacceptableFrom", Shape.Counted(NumberForm.PositiveScore), of => of.UnacceptableFrom, about: "The score from which a risk is unacceptable.");
         var directCriteria = rules.Required(
-            "directCriteria", Shape.Flags<RiskCriteria>(), of => of.DirectCriteria, about: "What makes a risk unacceptable whatever its score.");
-        var offScale = rules.Required("offScale", Shape.Word<OffScaleReading>(), of => of.OffScale, about: "What becomes of a factor that is not a point of its scale.");
+            "directCriteria", Shape.KnownFlags<RiskCriteria>(), of => of.DirectCriteria, about: "What makes a risk unacceptable whatever its score.");
+        var offScale = rules.Required(
+            "offScale", Shape.TruthAs("not-rated", "interpolated"), of => of.TakesValuesBetweenPoints, about: "What becomes of a factor that is not a point of its scale.");
         var controls = rules.Required("controls", Hierarchy, of => of.Controls, about: "The kinds of control, the most effective first.");
         var numbering = rules.Assumed(
-            "numbering", Shape.Word<GradeNumbering>(), of => of.Numbering, GradeNumbering.LowestIsOne, decides: false, about: "In which direction grades are numbered when they are shown.");
+            "numbering", Shape.KnownWord<GradeNumbering>(), of => of.Numbering, GradeNumbering.LowestIsOne, decides: false, about: "In which direction grades are numbered when they are shown.");
         return read => new()
         {
             Id = head(read).Id,
@@ -46,7 +39,7 @@ internal static class RiskShapes
             Grades = grades(read),
             UnacceptableFrom = unacceptableFrom(read),
             DirectCriteria = directCriteria(read),
-            OffScale = offScale(read),
+            TakesValuesBetweenPoints = offScale(read),
             Controls = controls(read),
             Numbering = numbering(read),
         };
@@ -87,6 +80,41 @@ internal static class RiskShapes
             ComputedGrade = computed(read),
             OverridingGrade = overriding(read),
             IsAcceptable = acceptable(read),
+            Rationale = rationale(read),
+            RuleSet = stamp(read),
+        };
+    });
+
+    private static readonly Shape<RiskControl> Control = Shape.Of<RiskControl>(control =>
+    {
+        var level = control.Required("level", Shape.Code, of => of.Level);
+        var lowers = control.Usual("lowers", Shape.Flags<RiskFactorKinds>(), of => of.Lowers, default);
+        var applied = control.Usual("applied", Shape.Truth, of => of.IsApplied, true);
+        return read => new() { Level = level(read), Lowers = lowers(read), IsApplied = applied(read) };
+    });
+
+    public static Shape<ResidualRisk> Residual { get; } = Shape.Of<ResidualRisk>(risk =>
+    {
+        var initial = risk.Required("initial", Factors, of => of.Initial);
+        var residual = risk.Required("residual", Factors, of => of.Residual);
+        var controls = risk.List("controls", Control, of => of.Controls);
+        return read => new() { Initial = initial(read), Residual = residual(read), Controls = controls(read) };
+    });
+
+    public static Shape<ResidualRiskReview> Review { get; } = Shape.Of<ResidualRiskReview>(review =>
+    {
+        var risk = review.Required("risk", Residual, of => of.Risk);
+        var initial = review.Required("initial", Assessment, of => of.Initial);
+        var residual = review.Required("residual", Assessment, of => of.Residual);
+        var consistent = review.Required("consistent", Shape.Truth, of => of.IsConsistent);
+        var rationale = review.Required("rationale", Shape.Rationale, of => of.Rationale);
+        var stamp = review.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
+        review.Check(read => consistent(read) == (rationale(read).Count == 0) ? [] : [("consistent", JsonReasons.Contradiction)]);
+        return read => new()
+        {
+            Risk = risk(read),
+            Initial = initial(read),
+            Residual = residual(read),
             Rationale = rationale(read),
             RuleSet = stamp(read),
         };

@@ -62,8 +62,9 @@ internal sealed class JsonMembers
     /// <summary>A finding at a member that is there.</summary>
     public void Refuse(string name, Reason reason) => _places[name].Refuse(reason);
 
-    /// <summary>A finding at a member, whether it is there or not.</summary>
-    public void RefuseAt(string name, Reason reason) => _owner.Findings.Add(JsonPath.Member(_owner.Path, name), reason);
+    /// <summary>A finding at a member, whether it is there or not, at a place within one (<c>table.cells[1]</c>), or at the object itself (null).</summary>
+    public void RefuseAt(string? within, Reason reason) =>
+        _owner.Findings.Add(within is null ? _owner.Path : JsonPath.Within(_owner.Path, within), reason);
 
     /// <summary>The name of a property; null where it holds half a character.</summary>
     public static string? NameOf(JsonProperty property)

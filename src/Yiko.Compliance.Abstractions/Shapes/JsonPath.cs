@@ -25,6 +25,9 @@ internal static class JsonPath
         return text.Append("']").ToString();
     }
 
+    /// <summary>A place that a shape names, so that it holds nothing from outside: <c>table.cells[1]</c>; the owner itself where it is empty.</summary>
+    public static string Within(string path, string within) => within.Length == 0 ? path : path + "." + within;
+
     private static bool IsPlain(string name) =>
         name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$');
 }

@@ -97,6 +97,9 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     /// <param name="known">The names that it may have.</param>
     public JsonMembers? Members(params string[] known) => Is(JsonValueKind.Object) ? JsonMembers.Of(this, Element, known) : null;
 
+    /// <summary>Whether the value is an object with a member of that name.</summary>
+    public bool Has(string name) => Element.ValueKind == JsonValueKind.Object && Element.EnumerateObject().Any(property => JsonMembers.NameOf(property) == name);
+
     /// <summary>One member of an object, whatever else it holds; null with a finding where there is none of that name.</summary>
     public JsonPlace? Member(string name)
     {

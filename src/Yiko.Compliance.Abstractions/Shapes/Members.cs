@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Shapes;
 public sealed class Members<TOwner>
 {
     private readonly List<Member<TOwner>> _members = [];
-    private readonly List<Func<Members<TOwner>, IEnumerable<(string Member, Reason Reason)>>> _checks = [];
+    private readonly List<Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>>> _checks = [];
     private readonly Presence _optional;
     private readonly object?[] _values;
 
@@ -15,7 +15,7 @@ public sealed class Members<TOwner>
 
     internal Member<TOwner>[] ToArray() => [.. _members];
 
-    internal IReadOnlyList<Func<Members<TOwner>, IEnumerable<(string Member, Reason Reason)>>> Checks => _checks;
+    internal IReadOnlyList<Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>>> Checks => _checks;
 
     /// <summary>A member that is always there.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
@@ -100,8 +100,10 @@ public sealed class Members<TOwner>
     public void Constant(string name, string word) => Tell(name, Presence.Required, Shape.Constant(word), _ => (true, word), true, false, null);
 
     /// <summary>What must hold between members. It is asked only where each member was read.</summary>
-    /// <param name="check">What does not hold: the member at which it is told, and why.</param>
-    public void Check(Func<Members<TOwner>, IEnumerable<(string Member, Reason Reason)>> check) => _checks.Add(check);
+    /// <param name="check">
+    /// What does not hold: the member at which it is told, or a place within one (<c>cells[1]</c>), or null for the object itself; and why.
+    /// </param>
+    public void Check(Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>> check) => _checks.Add(check);
 
     /// <summary>A member that a file may have and no object holds, such as where an editor finds the schema.</summary>
     internal void Ignored(string name, string about) => Tell<string>(name, Presence.Optional, Shape.Text, _ => (false, null), false, false, about);

@@ -8,16 +8,22 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly Member<T>[] _told;
     private readonly Member<T>[] _sorted;
     private readonly Func<Members<T>, T> _make;
-    private readonly IReadOnlyList<Func<Members<T>, IEnumerable<(string Member, Reason Reason)>>> _checks;
+    private readonly IReadOnlyList<Func<Members<T>, IEnumerable<(string? Member, Reason Reason)>>> _checks;
     private readonly string? _definition;
+    private readonly bool _isChoice;
 
-    public ObjectShape(Members<T> members, Func<Members<T>, T> make, string? definition = null)
+    /// <param name="members">The members.</param>
+    /// <param name="make">Makes an object of what was read.</param>
+    /// <param name="definition">The name under which a JSON Schema tells it once.</param>
+    /// <param name="isChoice">Whether exactly one of the members is there.</param>
+    public ObjectShape(Members<T> members, Func<Members<T>, T> make, string? definition = null, bool isChoice = false)
     {
         _told = members.ToArray();
         _sorted = [.. _told.OrderBy(member => member.Name, StringComparer.Ordinal)];
         _checks = members.Checks;
         _make = make;
         _definition = definition;
+        _isChoice = isChoice;
         Names = [.. _told.Select(member => member.Name)];
     }
 
@@ -57,6 +63,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     internal bool TryMake(JsonPlace place, JsonMembers found, int before, [MaybeNullWhen(false)] out T value)
     {
         value = default;
+        if (_isChoice && found.OneOf(Names) is null) return false;
         var values = new object?[_told.Length];
         for (var i = 0; i < _told.Length; i++) values[i] = Read(_told[i], found, place);
         if (place.Findings.Count > before) return false;
@@ -80,6 +87,12 @@ internal sealed class ObjectShape<T> : Shape<T>
         schema.Say("additionalProperties", false);
         string[] required = [.. kind is { } first ? [first.Name] : Array.Empty<string>(), .. _told.Where(member => member.Presence == Presence.Required).Select(member => member.Name)];
         if (required.Length > 0) schema.Say("required", required);
+        if (_isChoice)
+        {
+            schema.Say("minProperties", 1);
+            schema.Say("maxProperties", 1);
+        }
+
         schema.Nest("properties", properties =>
         {
             if (kind is { } told) properties.Nest(told.Name, word => Shape.Constant(told.Word).Describe(word));

@@ -23,7 +23,7 @@ internal static class ReasonShapes
                 .. grade(read) is { } graded ? [ReasonArgument.Of(name(read), graded)] : Array.Empty<ReasonArgument>(),
                 .. text(read) is { } wording ? [ReasonArgument.Of(name(read), wording)] : Array.Empty<ReasonArgument>(),
             ];
-            argument.Check(read => Given(read).Length == 1 ? [] : [("name", JsonReasons.NotOneOf(Kinds))]);
+            argument.Check(read => Given(read).Length == 1 ? [] : [(null, JsonReasons.NotOneOf(Kinds))]);
             return read => Given(read)[0];
         },
         "argument");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
 
@@ -122,6 +123,24 @@ public static partial class Shape
         (FactorScale scale) => scale.Points,
         points => new FactorScale(points)));
 
+    // What a schema says of the first band and of the others; the reader says more of a floor that is missing or too much.
+    private static readonly Shape<GradeBand<decimal>> LowestBand = Of<GradeBand<decimal>>(
+        members =>
+        {
+            var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
+            return read => new() { Grade = grade(read) };
+        },
+        "lowestBand");
+
+    private static readonly Shape<GradeBand<decimal>> HigherBand = Of<GradeBand<decimal>>(
+        members =>
+        {
+            var floor = members.Required("floor", Counted(NumberForm.Score), of => of.Floor ?? 0m, about: "Where the band begins.");
+            var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
+            return read => new() { Grade = grade(read), Floor = floor(read) };
+        },
+        "band");
+
     /// <summary>Bands from the lowest to the highest, the lowest without a floor.</summary>
     internal static Shape<GradeScale<decimal>> Grades { get; } = Of<GradeScale<decimal>>(
         scale =>
@@ -129,14 +148,13 @@ public static partial class Shape
             var band = Of<GradeBand<decimal>>(
                 members =>
                 {
-                    var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
                     var floor = members.Optional("floor", Counted(NumberForm.Score), of => of.Floor, about: "Where the band begins; the lowest has none.");
+                    var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
                     return read => new() { Grade = grade(read), Floor = floor(read) };
-                },
-                "band");
+                });
             var floorIncluded = scale.Required(
-                "floorIncluded", Truth, of => of.FloorSide == BoundSide.Included, about: "Whether a score equal to a floor lies above it.");
-            var bands = scale.Required("bands", List(band, 1, MostItems, OrderOfBands), of => of.Bands);
+                "floorIncluded", Truth, of => of.FloorSide == BoundSide.Included, about: "Whether a score equal to a floor, or to a limit, lies above it.");
+            var bands = scale.Required("bands", Described(List(band, 1, MostItems, OrderOfBands), DescribeBands), of => of.Bands);
             return read => new(bands(read), floorIncluded(read) ? BoundSide.Included : BoundSide.Excluded);
         },
         "grades");
@@ -148,7 +166,7 @@ public static partial class Shape
     public static Func<Members<T>, (string Id, string Version, LocalDate? EffectiveFrom, LocalizedText Source)> Head<T>(Members<T> rules, string method)
         where T : IRuleSet
     {
-        if (rules is null) throw new ArgumentNullException(nameof(rules));
+        Guard.Against.Null(rules);
         rules.Ignored("$schema", "Where an editor finds this schema.");
         rules.Constant("method", method);
         var id = rules.Required("id", Written(TextForm.Id), of => of.Id, decides: false, about: "Words joined by slashes, such as own/rules.");
@@ -169,6 +187,15 @@ public static partial class Shape
         var action = members.Optional("action", Wording, of => grade(of).Action, decides: false, about: "What is to be done.");
         var colour = members.Optional("colour", Written(TextForm.Colour), of => grade(of).Colour, decides: false, about: "#RRGGBB.");
         return read => new() { Code = code(read), Name = name(read), Action = action(read), Colour = colour(read) };
+    }
+
+    private static void DescribeBands(SchemaWriter schema)
+    {
+        schema.Say("type", "array");
+        schema.Say("minItems", 1);
+        schema.Say("maxItems", MostItems);
+        schema.Nest("items", [LowestBand.Describe]);
+        schema.Nest("additionalItems", HigherBand.Describe);
     }
 
     // Floors ascend from the second band on.

@@ -30,34 +30,19 @@ public static partial class Shape
         return new ObjectShape<T>(members, make, definition);
     }
 
-    /// <summary>One of the words of an enumeration; a value that has none, which only a caller's cast can make, as its number.</summary>
-    /// <typeparam name="T">The enumeration; its values carry their words.</typeparam>
-    public static Shape<T> Word<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => Value<T>(
-            (writer, value) =>
-            {
-                if (Words.Find(value) is { } word) writer.Value(word.Code);
-                else writer.Value(NumberOf(value));
-            },
-            place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()),
-            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
-
-    /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
-    /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
-    public static Shape<T> Flags<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum
+    /// <summary>An object that has exactly one of several members, each of which may be left out: which one says what it holds.</summary>
+    internal static Shape<T> Choice<T>(Func<Members<T>, Func<Members<T>, T>> tell)
     {
-        var items = List(Word<T>());
-        return new FunctionShape<T>(
-            (writer, value) => items.Write(writer, Separate(value)),
-            place => items.TryRead(place, out var flags) ? Together(place, flags) : (false, default),
-            schema =>
-            {
-                schema.Say("type", "array");
-                schema.Say("uniqueItems", true);
-                schema.Nest("items", Word<T>().Describe);
-            });
+        Members<T> members = new(Presence.Optional);
+        var make = tell(members);
+        return new ObjectShape<T>(members, make, definition: null, isChoice: true);
     }
+
+    /// <summary>An item that may stand in a list twice, whatever its members say of it.</summary>
+    internal static Shape<T> Repeatable<T>(Shape<T> shape) => new FunctionShape<T>(
+        shape.Write,
+        place => shape.TryRead(new(place.Element, place.Path, place.Findings), out var value) ? (true, value) : (false, default),
+        shape.Describe);
 
     /// <summary>A list; an item that cannot be read has findings of its own.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -69,7 +54,7 @@ public static partial class Shape
     /// <param name="least">How many there are at least.</param>
     /// <param name="most">How many there are at most.</param>
     /// <param name="check">
-    /// What does not hold between the items: the place of the item, the member at which it is told or null, and why. An item that could
+    /// What does not hold between the items: the place of the item, the member (or the place within one) at which it is told or null, and why. An item that could
     /// not be read is not among the items read.
     /// </param>
     internal static Shape<ValueList<T>> List<T>(
@@ -92,6 +77,14 @@ public static partial class Shape
                 schema.Nest("items", item.Describe);
             });
 
+    /// <summary>A list of which the order is only shown: it is hashed in the order of its keys.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="key">What tells its items apart.</param>
+    internal static Shape<ValueList<T>> Unordered<T>(Shape<ValueList<T>> list, Func<T, string> key) => new FunctionShape<ValueList<T>>(
+        (writer, items) => list.Write(writer, writer.Text == ShapeText.Decisive ? items.OrderBy(key, StringComparer.Ordinal).ToValueList() : items),
+        place => list.TryRead(place, out var items) ? (true, items) : (false, default),
+        list.Describe);
+
     /// <summary>A value that stands as another one does, such as a scale as the list of its points.</summary>
     /// <param name="shape">How it stands.</param>
     /// <param name="to">What is written for a value.</param>
@@ -111,11 +104,24 @@ public static partial class Shape
     internal static Shape<T> Convert<T, TStored>(Shape<TStored> shape, Func<T, TStored> to, Func<TStored, T> from) =>
         Convert<T, TStored>(shape, to, stored => (from(stored), null));
 
+    /// <summary>A shape of which a JSON Schema says something else than what is read one by one.</summary>
+    internal static Shape<T> Described<T>(Shape<T> shape, Action<SchemaWriter> describe) => new FunctionShape<T>(
+        shape.Write,
+        place => shape.TryRead(place, out var value) ? (true, value) : (false, default),
+        describe);
+
     /// <summary>A shape that a JSON Schema tells once, under a name.</summary>
     internal static Shape<T> Named<T>(string definition, Shape<T> shape) => new FunctionShape<T>(
         shape.Write,
         place => shape.TryRead(place, out var value) ? (true, value) : (false, default),
         schema => schema.Refer(definition, shape.Describe));
+
+    /// <summary>Objects of two kinds, of which only one has the member given.</summary>
+    internal static Shape<T> WithOrWithout<T>(string member, Shape<T> with, Shape<T> without, Func<T, bool> isWith)
+        where T : class => new FunctionShape<T>(
+            (writer, value) => (isWith(value) ? with : without).Write(writer, value),
+            place => (place.Has(member) ? with : without).TryRead(place, out var value) ? (true, value) : (false, null),
+            schema => schema.Nest("anyOf", [with.Describe, without.Describe]));
 
     /// <summary>Whichever of a closed hierarchy of types, told by a member of the name given.</summary>
     internal static Shape<T> OneOf<T>(string kind, UnionCase<T>[] cases, string? definition = null)
@@ -179,58 +185,7 @@ public static partial class Shape
         }
 
         foreach (var (at, member, reason) in check?.Invoke(items) ?? [])
-            place.Findings.Add(member is null ? places[at].Path : JsonPath.Member(places[at].Path, member), reason);
+            place.Findings.Add(JsonPath.Within(places[at].Path, member ?? string.Empty), reason);
         return place.Findings.Count > before ? (false, default) : (true, items.Select(read => read.Item2).ToValueList());
     }
-
-    private static (string, T)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => [.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))];
-
-    private static void DescribeWords(SchemaWriter schema, string[] words)
-    {
-        schema.Say("type", "string");
-        schema.Say("enum", words);
-    }
-
-    private static T? Nameless<[DynamicallyAccessedMembers(Fields)] T>(JsonPlace place)
-        where T : struct, Enum
-    {
-        if (place.Number(NumberForm.AnyWhole) is not { } number) return null;
-        var value = Of<T>((int)number);
-        if (Words.Find(value) is not { } word) return value;
-        place.Refuse(JsonReasons.UnknownWord(ShapeWriter.NumberText(number), [word.Code]));
-        return null;
-    }
-
-    private static ValueList<T> Separate<[DynamicallyAccessedMembers(Fields)] T>(T value)
-        where T : struct, Enum
-    {
-        var known = Words.Rows<T>().Select(row => row.Value).Where(flag => value.HasFlag(flag)).ToArray();
-        var rest = NumberOf(value) & ~known.Aggregate(0, (bits, flag) => bits | NumberOf(flag));
-        return rest == 0 ? known.ToValueList() : [.. known, Of<T>(rest)];
-    }
-
-    private static (bool IsRead, T Value) Together<T>(JsonPlace place, ValueList<T> flags)
-        where T : struct, Enum
-    {
-        var bits = 0;
-        foreach (var flag in flags)
-        {
-            if ((bits & NumberOf(flag)) != 0)
-            {
-                place.Refuse(JsonReasons.RepeatedValue(flag.ToString()));
-                return (false, default);
-            }
-
-            bits |= NumberOf(flag);
-        }
-
-        return (true, Of<T>(bits));
-    }
-
-    private static int NumberOf<T>(T value)
-        where T : struct, Enum => System.Convert.ToInt32(value, CultureInfo.InvariantCulture);
-
-    private static T Of<T>(int number)
-        where T : struct, Enum => (T)Enum.ToObject(typeof(T), number);
 }

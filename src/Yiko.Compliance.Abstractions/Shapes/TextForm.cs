@@ -31,10 +31,11 @@ internal sealed class TextForm
     public static TextForm Colour { get; } = new(CodeSyntax.IsColour, JsonReasons.NotAColour, "^#[0-9A-Fa-f]{6}$");
 
     /// <summary>A fraction such as <c>2/5</c> or a percentage such as <c>40%</c>.</summary>
-    public static TextForm Share { get; } = new(IsShare, JsonReasons.NotAShare);
+    public static TextForm Share { get; } =
+        new(IsShare, JsonReasons.NotAShare, "^([0-9]{1,18}/[1-9][0-9]{0,17}|[0-9]{1,9}(\\.[0-9]{1,9})?%)$");
 
     /// <summary>The number of a rule, such as <c>DOC-02</c>.</summary>
-    public static TextForm Rule { get; } = new(text => RuleId.TryParse(text, out _), JsonReasons.NotARule);
+    public static TextForm Rule { get; } = new(text => RuleId.TryParse(text, out _), JsonReasons.NotARule, "^[A-Z]{2,4}-[0-9]{2}$");
 
     /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
     public static TextForm Hash { get; } = new(Sha256Text.IsWellFormed, JsonReasons.Refused, "^[0-9a-f]{64}$");

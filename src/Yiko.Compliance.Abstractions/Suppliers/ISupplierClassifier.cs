@@ -10,6 +10,5 @@ public interface ISupplierClassifier
     /// <summary>Classifies one supplier of one product.</summary>
     /// <param name="history">What happened, in any order, and the day on which one looks.</param>
     /// <returns>The verdict. An event that cannot be read gives <see cref="SupplyStatus.NotClassified"/>, never an exception.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     SupplierClassification Classify(SupplyHistory history);
 }

@@ -7,6 +7,5 @@ public interface ISupplierScorer
     /// <summary>Scores one supplier.</summary>
     /// <param name="scores">What the supplier scored; scores may be missing.</param>
     /// <returns>The verdict. A score that cannot be used gives <see cref="ScoreStatus.NotScored"/>, never an exception.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     SupplierPerformance Score(SupplierScores scores);
 }

@@ -8,11 +8,14 @@ namespace Yiko.Compliance.Suppliers;
 public enum ProductClass
 {
     /// <summary>Directly decides whether the customer's requirement is met: evaluated before entry and every year.</summary>
+    [Word("a", "A", "A")]
     A = 0,
 
     /// <summary>Auxiliary material without major effect: general control, replaced when it does not meet the use.</summary>
+    [Word("b", "B", "B")]
     B = 1,
 
     /// <summary>Neither A nor B: a regular supplier, whose capability is verified every year.</summary>
+    [Word("c", "C", "C")]
     C = 2,
 }

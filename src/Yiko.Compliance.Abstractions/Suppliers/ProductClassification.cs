@@ -3,11 +3,10 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The verdict on a product: its class, and why.</summary>
-/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by content, the rationale included.</remarks>
 public sealed record ProductClassification
 {
     /// <summary>What was known of the product.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ProductEffect Effect
     {
         get;
@@ -18,7 +17,6 @@ public sealed record ProductClassification
     public ProductClass? Class { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -26,7 +24,6 @@ public sealed record ProductClassification
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is known of a product's effect on conformity: the form from which its class follows.</summary>
-/// <remarks>An answer that is not known yet is null, not “no”. Immutable and safe for concurrent use.</remarks>
+/// <remarks>An answer that is not known yet is null, not “no”.</remarks>
 public sealed record ProductEffect
 {
     /// <summary>The product, material or service, by the host's name; not blank.</summary>

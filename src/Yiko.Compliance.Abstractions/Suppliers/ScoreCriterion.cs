@@ -1,9 +1,9 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>One weighted criterion of a <see cref="SupplierScoreCard"/>, such as quality with 40 of 100 points.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ScoreCriterion
 {
     /// <summary>The name that is stored and compared: lower-case letters, digits and hyphens, such as <c>quality</c>.</summary>
@@ -15,7 +15,6 @@ public sealed record ScoreCriterion
     }
 
     /// <summary>What the criterion is called, such as “quality” and 质量.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name
     {
         get;
@@ -47,5 +46,5 @@ public sealed record ScoreCriterion
     }
 
     /// <summary>The code with the weight.</summary>
-    public override string ToString() => Code + " " + CanonicalJson.Of(Weight);
+    public override string ToString() => Code + " " + ShapeWriter.NumberText(Weight);
 }

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>A fact that decides against a supplier whatever its score (一票否决), such as a forged licence or three quality failures in a year.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ScoreVeto
 {
     /// <summary>The name that is stored and compared: lower-case letters, digits and hyphens, such as <c>forged-licence</c>.</summary>
@@ -15,7 +14,6 @@ public sealed record ScoreVeto
     }
 
     /// <summary>What it is called, such as “forged licence” and 资质证照造假.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name
     {
         get;

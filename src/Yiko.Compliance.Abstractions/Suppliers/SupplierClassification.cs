@@ -4,11 +4,10 @@ using NodaTime;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The verdict on a supplier of a product as of a day: status, listed or not, next due, order allowed or not, and why.</summary>
-/// <remarks>Equal by content, the rationale included. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by content, the rationale included.</remarks>
 public sealed record SupplierClassification
 {
     /// <summary>The history that was looked at.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required SupplyHistory History
     {
         get;
@@ -40,7 +39,6 @@ public sealed record SupplierClassification
     public QualificationEvidence MissingEvidence { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -48,7 +46,6 @@ public sealed record SupplierClassification
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;

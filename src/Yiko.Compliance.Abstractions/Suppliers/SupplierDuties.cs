@@ -4,12 +4,11 @@ using NodaTime;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is owed for one supplier over all its products: the strictest of each.</summary>
-/// <remarks>Another product never relaxes anything. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Another product never relaxes anything.</remarks>
 public sealed record SupplierDuties
 {
-    /// <summary>The supplier.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required string Supplier
+    /// <summary>What was known of the supplier.</summary>
+    public required SupplierRecord Record
     {
         get;
         init => field = Guard.Against.Null(value);
@@ -23,10 +22,23 @@ public sealed record SupplierDuties
 
     /// <summary>What is owed, each kind once, in the order of <see cref="SupplierDutyKind"/>.</summary>
     public ValueList<SupplierDuty> Duties { get; init; }
+
+    /// <summary>The rule that asks for each of the duties, in their order; then the products of which nothing can be said.</summary>
+    public required Rationale Rationale
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Which rule set decided.</summary>
+    public required RuleSetStamp RuleSet
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 }
 
 /// <summary>One thing that is owed for a supplier.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record SupplierDuty
 {
     /// <summary>What is owed.</summary>
@@ -37,31 +49,28 @@ public sealed record SupplierDuty
 
     /// <summary>The earliest day until which it is owed over those products; null where no day is set.</summary>
     public LocalDate? NextDue { get; init; }
-
-    /// <summary>The rule that asks for it.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Reason Reason
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
 }
 
 /// <summary>What may be owed for a supplier.</summary>
 public enum SupplierDutyKind
 {
     /// <summary>Every product is verified against the acceptance standard when it arrives (SUP-01).</summary>
+    [Word("incoming-verification", "verification of what arrives", "进货验证")]
     IncomingVerification = 0,
 
     /// <summary>The product has to meet its use; where it does not, that is acted on or noted (SUP-07).</summary>
+    [Word("fitness-for-use", "fitness for use", "满足使用要求")]
     FitnessForUse = 1,
 
     /// <summary>The initial evaluation with its evidence, as long as a class-A supplier is not on the list (SUP-04).</summary>
+    [Word("initial-evaluation", "initial evaluation", "初次评价")]
     InitialEvaluation = 2,
 
     /// <summary>The recurring evaluation of a class-A supplier (SUP-05); it covers the verification of capability.</summary>
+    [Word("annual-evaluation", "annual evaluation", "年度评价")]
     AnnualEvaluation = 3,
 
     /// <summary>The recurring verification of a supplier's capability (SUP-08).</summary>
+    [Word("annual-verification", "annual verification of capability", "年度能力验证")]
     AnnualVerification = 4,
 }

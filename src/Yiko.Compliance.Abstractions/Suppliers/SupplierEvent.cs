@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>Something that happened between the organisation and a supplier of a product: a line of the supplier register.</summary>
 /// <remarks>
 /// What a register may lack, or what could not be read in it (a date that does not exist, a class D), is null here. Nothing is
-/// checked: what cannot be decided is a verdict, not an exception. Immutable and safe for concurrent use.
+/// checked: what cannot be decided is a verdict, not an exception.
 /// </remarks>
 public sealed record SupplierEvent
 {
@@ -35,15 +35,19 @@ public sealed record SupplierEvent
 public enum SupplierEventKind
 {
     /// <summary>The evaluation before entry, 初次评价; for class C it counts as the verification.</summary>
+    [Word("initial", "initial evaluation", "初次评价")]
     Initial = 0,
 
     /// <summary>The yearly evaluation of class A, 年度评价.</summary>
+    [Word("annual", "annual evaluation", "年度评价")]
     Annual = 1,
 
     /// <summary>The yearly verification of capability of class C, 能力验证.</summary>
+    [Word("verification", "verification of capability", "能力验证")]
     Verification = 2,
 
     /// <summary>A supply that did not meet the requirements of its use, 不满足使用要求.</summary>
+    [Word("nonconforming", "nonconforming supply", "供货不合格")]
     Nonconforming = 3,
 }
 
@@ -51,8 +55,10 @@ public enum SupplierEventKind
 public enum EvaluationResult
 {
     /// <summary>Qualified, 合格.</summary>
+    [Word("pass", "passed", "合格")]
     Pass = 0,
 
     /// <summary>Not qualified, 不合格.</summary>
+    [Word("fail", "failed", "不合格")]
     Fail = 1,
 }

@@ -5,12 +5,11 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>The verdict on a supplier's performance: total, grade, and why.</summary>
 /// <remarks>
 /// The grade is that of the supplier's performance and never a <see cref="ProductClass"/>; what it demands is its
-/// <see cref="Grade.Action"/>. Equal by content, the rationale included. Immutable and safe for concurrent use.
+/// <see cref="Grade.Action"/>. Equal by content, the rationale included.
 /// </remarks>
 public sealed record SupplierPerformance
 {
     /// <summary>What was scored.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required SupplierScores Scores
     {
         get;
@@ -30,7 +29,6 @@ public sealed record SupplierPerformance
     public Grade? ComputedGrade { get; init; }
 
     /// <summary>Why, step by step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Rationale Rationale
     {
         get;
@@ -38,7 +36,6 @@ public sealed record SupplierPerformance
     }
 
     /// <summary>Which rule set decided.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleSetStamp RuleSet
     {
         get;
@@ -50,11 +47,14 @@ public sealed record SupplierPerformance
 public enum ScoreStatus
 {
     /// <summary>A score is missing, out of range, given twice or of no criterion of the card; the default.</summary>
+    [Word("not-scored", "not scored", "未评分")]
     NotScored = 0,
 
     /// <summary>The total decided.</summary>
+    [Word("scored", "scored", "已评分")]
     Scored = 1,
 
     /// <summary>A veto decided, whatever the total.</summary>
+    [Word("vetoed", "vetoed", "一票否决")]
     Vetoed = 2,
 }

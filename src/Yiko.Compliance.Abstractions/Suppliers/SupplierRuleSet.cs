@@ -9,7 +9,7 @@ namespace Yiko.Compliance.Suppliers;
 /// The management manual says “every year” and prints no score card, so both are data. An organisation varies a published set with a
 /// <c>with</c> expression, and gives the result an id or version of its own.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed partial record SupplierRuleSet : IRuleSet
 {
@@ -33,7 +33,6 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Source
     {
         get;
@@ -82,24 +81,16 @@ public sealed partial record SupplierRuleSet : IRuleSet
         init => field = Guard.Against.OutOfRange(value, nameof(LeastMeasures), 0, 4);
     } = 1;
 
-    /// <summary>Whether a cancelled or replaced supplier may come back. Default through a new initial evaluation.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public AfterCancellation AfterCancellation
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>Whether a cancelled or replaced supplier may come back, through a new initial evaluation with all its evidence for class A. Default true.</summary>
+    public bool MayReturn { get; init; } = true;
 
-    /// <summary>What a failed evaluation or verification means in classes B and C. Default that another supplier is selected, as for a class-B product.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public FailedVerification FailedVerification
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    /// <summary>
+    /// Whether a failed evaluation or verification stops a supplier of classes B and C, as in class A. Default false: another supplier is selected, as when
+    /// a class-B product does not meet its use.
+    /// </summary>
+    public bool FailedVerificationStops { get; init; }
 
     /// <summary>How performance is scored. The status on the list does not depend on it.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required SupplierScoreCard ScoreCard
     {
         get;
@@ -124,63 +115,11 @@ public sealed partial record SupplierRuleSet : IRuleSet
     };
 
     /// <inheritdoc/>
-    public string ContentHash => Sha256Text.Of(ToCanonicalJson().ToString());
-
-    /// <inheritdoc/>
-    public CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("method", CanonicalJson.Of("supplier-abc")),
-        ("periodA", Json(PeriodA)),
-        ("periodB", Json(PeriodB)),
-        ("periodC", Json(PeriodC)),
-        ("requiredSteps", CanonicalJson.Array(StepNames(RequiredSteps).Select(CanonicalJson.Of))),
-        ("leastMeasures", CanonicalJson.Of(LeastMeasures)),
-        ("afterCancellation", CanonicalJson.Of(AfterCancellation == AfterCancellation.Never ? "never" : "new-initial-evaluation")),
-        ("failedVerification", CanonicalJson.Of(FailedVerification == FailedVerification.Stop ? "stop" : "reselect")),
-        ("scoreCard", ScoreCard.ToCanonicalJson()),
-        ("missingScores", CanonicalJson.Of(MissingScores switch
-        {
-            MissingScorePolicy.Redistribute => "redistribute",
-            MissingScorePolicy.Zero => "zero",
-            _ => "refuse",
-        })));
-
-    private static CanonicalJson Json(DueDateRule? period) => period is null
-        ? CanonicalJson.Null
-        : CanonicalJson.Object(
-            ("reading", CanonicalJson.Of(period.Reading == DueDateReading.Months ? "months" : "calendar-years")),
-            ("count", CanonicalJson.Of(period.Count)));
-
-    private static IEnumerable<string> StepNames(QualificationEvidence steps)
-    {
-        if (steps.HasFlag(QualificationEvidence.QualificationVerified)) yield return "qualification-verified";
-        if (steps.HasFlag(QualificationEvidence.CapabilityVerified)) yield return "capability-verified";
-        if (steps.HasFlag(QualificationEvidence.InformationCollected)) yield return "information-collected";
-        if (steps.HasFlag(QualificationEvidence.PerformanceAssessed)) yield return "performance-assessed";
-    }
+    public string ContentHash => SupplierRuleShapes.Rules.ToHash(this);
 
     // No supplier is evaluated every so many working days, and a rule set has no calendar.
     private static DueDateRule? InYearsOrMonths(DueDateRule? period, string name) =>
         period?.Reading == DueDateReading.WorkingDays
             ? throw new ArgumentException(name + " is counted in years or months, not in working days.", name)
             : period;
-}
-
-/// <summary>Whether a cancelled or replaced supplier may come back.</summary>
-public enum AfterCancellation
-{
-    /// <summary>Through a new initial evaluation that passes, with all its evidence for class A; the default.</summary>
-    NewInitialEvaluation = 0,
-
-    /// <summary>Never.</summary>
-    Never = 1,
-}
-
-/// <summary>What a failed evaluation or verification means in classes B and C.</summary>
-public enum FailedVerification
-{
-    /// <summary>Another supplier is selected, as when a class-B product does not meet its use; the default.</summary>
-    Reselect = 0,
-
-    /// <summary>The supplier is stopped: disqualified as in class A.</summary>
-    Stop = 1,
 }

@@ -1,11 +1,12 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>How a supplier's performance is scored: weighted criteria, vetoes, and the bands of the total from 0 to 100.</summary>
 /// <remarks>
 /// The weights sum to exactly 100, and the bands leave no total out, 100 included: printed cards with ranges such as 80–89 and 90–100
-/// forget 89.5, so only floors are given. Every instance is valid. Immutable and safe for concurrent use.
+/// forget 89.5, so only floors are given. Every instance is valid.
 /// </remarks>
 public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
 {
@@ -47,29 +48,18 @@ public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
     /// <summary>The criteria with their weights.</summary>
     public override string ToString() => string.Join(" + ", Criteria);
 
-    internal CanonicalJson ToCanonicalJson() => CanonicalJson.Object(
-        ("criteria", CanonicalJson.Array(Criteria.OrderBy(criterion => criterion.Code, StringComparer.Ordinal).Select(Json))),
-        ("grades", CanonicalJson.Array(Grades.Bands.Select(CanonicalShapes.Of))),
-        ("floorIncluded", CanonicalJson.Of(Grades.FloorSide == BoundSide.Included)),
-        ("vetoes", CanonicalJson.Array(Vetoes.OrderBy(veto => veto.Code, StringComparer.Ordinal).Select(Json))));
-
-    private static CanonicalJson Json(ScoreCriterion criterion) => CanonicalJson.Object(
-        ("code", CanonicalJson.Of(criterion.Code)),
-        ("weight", CanonicalJson.Of(criterion.Weight)),
-        ("maximum", CanonicalJson.Of(criterion.Maximum)),
-        ("vetoBelow", criterion.VetoBelow is { } limit ? CanonicalJson.Of(limit) : CanonicalJson.Null));
-
-    private static CanonicalJson Json(ScoreVeto veto) =>
-        CanonicalJson.Object(("code", CanonicalJson.Of(veto.Code)), ("fromCount", CanonicalJson.Of(veto.FromCount)));
+    /// <summary>Whether a total from 0 to 100 lies on each side of a floor.</summary>
+    internal static bool IsReached(GradeScale<decimal> grades, decimal floor) =>
+        grades.FloorSide == BoundSide.Included ? floor is > 0m and <= 100m : floor is >= 0m and < 100m;
 
     private static IEnumerable<string> FaultsOf(ValueList<ScoreCriterion> criteria)
     {
         if (criteria.IsEmpty) yield return "a score card needs at least one criterion";
         foreach (var code in Repeated(criteria.Select(criterion => criterion.Code))) yield return $"the criterion {code} occurs twice";
         var sum = criteria.Sum(criterion => criterion.Weight);
-        if (!criteria.IsEmpty && sum != 100m) yield return $"the weights sum to {CanonicalJson.Of(sum)}, not to 100";
+        if (!criteria.IsEmpty && sum != 100m) yield return $"the weights sum to {ShapeWriter.NumberText(sum)}, not to 100";
         foreach (var criterion in criteria.Where(criterion => criterion.VetoBelow > criterion.Maximum))
-            yield return $"the criterion {criterion.Code} vetoes below {CanonicalJson.Of(criterion.VetoBelow!.Value)}, above its maximum {CanonicalJson.Of(criterion.Maximum)}";
+            yield return $"the criterion {criterion.Code} vetoes below {ShapeWriter.NumberText(criterion.VetoBelow!.Value)}, above its maximum {ShapeWriter.NumberText(criterion.Maximum)}";
     }
 
     private static IEnumerable<string> FaultsOf(ValueList<ScoreVeto> vetoes) =>
@@ -80,8 +70,7 @@ public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
         foreach (var band in grades.Bands)
         {
             if (band.Floor is not { } floor) continue;
-            var splits = grades.FloorSide == BoundSide.Included ? floor is > 0m and <= 100m : floor is >= 0m and < 100m;
-            if (!splits) yield return $"the floor {CanonicalJson.Of(floor)} of grade {band.Grade} leaves a band that no total from 0 to 100 reaches";
+            if (!IsReached(grades, floor)) yield return $"the floor {ShapeWriter.NumberText(floor)} of grade {band.Grade} leaves a band that no total from 0 to 100 reaches";
         }
     }
 

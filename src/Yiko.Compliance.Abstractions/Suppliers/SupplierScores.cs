@@ -5,7 +5,6 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>What a supplier scored: the form that is filled in for a score card.</summary>
 /// <remarks>
 /// A blank cell is null here, not zero. Nothing is checked against the card: what cannot be scored is a verdict, not an exception.
-/// Immutable and safe for concurrent use.
 /// </remarks>
 public sealed record SupplierScores
 {
@@ -17,7 +16,6 @@ public sealed record SupplierScores
 }
 
 /// <summary>The score of one criterion.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record CriterionScore
 {
     /// <summary>The code of the criterion; not blank.</summary>
@@ -33,7 +31,6 @@ public sealed record CriterionScore
 }
 
 /// <summary>How often a fact was found that may veto.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record VetoFinding
 {
     /// <summary>The code of the veto; not blank.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The yearly summary of purchase and supplier records for the management review, management manual 9.1.3 b).</summary>
-/// <remarks>Counts supplier-product relations and their events, each event once. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Counts supplier-product relations and their events, each event once.</remarks>
 public sealed record SupplierYear
 {
     /// <summary>The day on which one looks; the summary covers its calendar year until that day.</summary>
@@ -30,7 +30,6 @@ public sealed record SupplierYear
 }
 
 /// <summary>How many relations of one class have one status.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record SupplyCount
 {
     /// <summary>The class of the product; null where it is unknown.</summary>
@@ -49,7 +48,6 @@ public sealed record SupplyCount
 }
 
 /// <summary>How many events of one kind and result happened.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record SupplierEventCount
 {
     /// <summary>What happened.</summary>

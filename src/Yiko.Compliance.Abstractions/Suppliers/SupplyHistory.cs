@@ -4,11 +4,9 @@ using NodaTime;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is known of one supplier of one product, and the day on which one looks.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record SupplyHistory
 {
     /// <summary>The supplier, by the host's name.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Supplier
     {
         get;
@@ -16,7 +14,6 @@ public sealed record SupplyHistory
     }
 
     /// <summary>The product, by the host's name.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Product
     {
         get;

@@ -6,9 +6,9 @@ namespace Yiko.Compliance.Aspects;
 /// <summary>Who signs an evaluation of aspects: department, general department, management representative (ENV-02 to ENV-04).</summary>
 /// <remarks>
 /// The manual does not ask for three different persons, and the general department evaluates its own aspects too: one person at two
-/// steps is a finding, not an obstacle. Pure and safe for concurrent use.
+/// steps is a finding, not an obstacle.
 /// </remarks>
-public static class AspectApproval
+internal static class AspectApproval
 {
     private static readonly ApprovalStep[] Steps =
     [
@@ -23,12 +23,11 @@ public static class AspectApproval
     /// <summary>What the signatures on an evaluation amount to on a day.</summary>
     /// <param name="evaluated">The evaluation with its signatures.</param>
     /// <param name="asOf">The day; later signatures are ignored.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="evaluated"/> is null.</exception>
     public static ApprovalFinding Check(EvaluatedAspect evaluated, LocalDate asOf) =>
         Route.Check(Guard.Against.Null(evaluated).Signatures.Where(signature => signature.Date <= asOf));
 
     /// <summary>The part of the route up to an act.</summary>
-    internal static ApprovalRoute Until(ApprovalAct last) =>
+    public static ApprovalRoute Until(ApprovalAct last) =>
         new(Steps.Take(Array.FindIndex(Steps, step => step.Act == last) + 1), SamePersonPolicy.Warn);
 
     private static ApprovalStep Step(ApprovalAct act, Role role, string rule, string clause) =>

@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The life of an aspect between identification and approval, management manual 6.1.3.</summary>
-/// <remarks>Nothing becomes significant or not without the management representative's approval. Pure and safe for concurrent use.</remarks>
+/// <remarks>Nothing becomes significant or not without the management representative's approval.</remarks>
 public static class AspectLifecycle
 {
     private static readonly ApprovalRoute UntilConfirmed = AspectApproval.Until(ApprovalAct.Confirm);
@@ -16,7 +16,7 @@ public static class AspectLifecycle
     private static readonly TransitionGuard<AspectFacts> Evaluated = new()
     {
         Name = "evaluated by the general department",
-        Check = facts => facts.IsSignificant is null ? AspectRegisterReasons.NotEvaluated : Unsigned(UntilEvaluated, facts),
+        Check = facts => facts.IsSignificant is null ? AspectRegisterReasons.NotEvaluated.ToReason() : Unsigned(UntilEvaluated, facts),
     };
 
     /// <summary>The stages, events and conditions.</summary>
@@ -35,14 +35,14 @@ public static class AspectLifecycle
             Step(AspectStage.NotSignificant, AspectEvent.Trigger, AspectStage.Identified),
         ],
         AspectRegisterReasons.NoSuchStep,
-        StageName,
-        EventName);
+        stage => Words.Of(stage).Name,
+        happened => Words.Of(happened).Name);
 
     // Of the two ways on one always fits an approved evaluation; a refusal therefore names the approval, or that there is no verdict.
     private static TransitionGuard<AspectFacts> Approved(string name, bool significant) => new()
     {
         Name = name,
-        Check = facts => Unsigned(AspectApproval.Route, facts) ?? (facts.IsSignificant == significant ? null : AspectRegisterReasons.NotEvaluated),
+        Check = facts => Unsigned(AspectApproval.Route, facts) ?? (facts.IsSignificant == significant ? null : AspectRegisterReasons.NotEvaluated.ToReason()),
     };
 
     private static Reason? Unsigned(ApprovalRoute route, AspectFacts facts) =>
@@ -54,22 +54,4 @@ public static class AspectLifecycle
         AspectStage to,
         params TransitionGuard<AspectFacts>[] guards) =>
         new() { From = from, On = on, To = to, Guards = guards.ToValueList() };
-
-    private static LocalizedText StageName(AspectStage stage) => stage switch
-    {
-        AspectStage.Identified => LocalizedText.Of("identified", "已识别"),
-        AspectStage.Confirmed => LocalizedText.Of("confirmed", "已确认"),
-        AspectStage.Evaluated => LocalizedText.Of("evaluated", "已评价"),
-        AspectStage.Significant => LocalizedText.Of("significant", "重要环境因素"),
-        _ => LocalizedText.Of("not significant", "一般环境因素"),
-    };
-
-    private static LocalizedText EventName(AspectEvent happened) => happened switch
-    {
-        AspectEvent.Confirm => LocalizedText.Of("confirm", "确认"),
-        AspectEvent.Evaluate => LocalizedText.Of("evaluate", "评价"),
-        AspectEvent.Approve => LocalizedText.Of("approve", "批准"),
-        AspectEvent.Reject => LocalizedText.Of("reject", "退回"),
-        _ => LocalizedText.Of("trigger re-identification", "触发重新识别"),
-    };
 }

@@ -2,29 +2,31 @@ using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
-/// <summary>The reason codes of the evaluation of aspects: their one home.</summary>
+/// <summary>What is said of the evaluation of an aspect.</summary>
 internal static class AspectReasons
 {
-    private static readonly Reason UnknownCriterion = Judged("aspect.direct.unknown-criterion");
-    private static readonly Reason DirectlySignificant = Judged("aspect.direct.significant");
-    private static readonly Reason DirectlySignificantUnscored = Judged("aspect.direct.unscored");
-    private static readonly Reason TypeMissing = Scored("aspect.score.type-missing");
-    private static readonly Reason StateMissing = Scored("aspect.score.state-missing");
-    private static readonly Reason FactorMissing = Scored("aspect.score.factor-missing");
-    private static readonly Reason FactorOffScale = Scored("aspect.score.factor-off-scale");
-    private static readonly Reason Total = Scored("aspect.score.total");
-    private static readonly Reason FactorDecides = Scored("aspect.score.factor-decides");
-    private static readonly Reason NoFactorDecides = Scored("aspect.score.no-factor-decides");
-    private static readonly Reason Precedence = Scored("aspect.score.precedence");
-    private static readonly Reason NoClass = Scored("aspect.score.no-class");
-    private static readonly Reason NotEvaluated = Scored("aspect.score.not-evaluated");
-    private static readonly Reason Significant = Judged("aspect.score.significant");
-    private static readonly Reason NotSignificant = Judged("aspect.score.not-significant");
+    public static ReasonTable Rows { get; } = new();
 
-    private static readonly Reason TotalReaches = Scored("aspect.score.total-reaches");
-    private static readonly Reason TotalExceeds = Scored("aspect.score.total-exceeds");
-    private static readonly Reason TotalWithin = Scored("aspect.score.total-within");
-    private static readonly Reason TotalUnder = Scored("aspect.score.total-under");
+    private static readonly ReasonRow UnknownCriterion = Judged("aspect.direct.unknown-criterion", "“{criterion}” is no direct criterion of this rule set and was ignored.", "“{criterion}”不是本规则集的直接判定条件，未予采用。");
+    private static readonly ReasonRow DirectlySignificant = Judged("aspect.direct.significant", "A direct criterion applies: significant whatever the points; the total {total} alone gave “{computed}”.", "符合直接判定条件，不论得分高低均为重要环境因素；仅按总分 {total} 评价为“{computed}”。");
+    private static readonly ReasonRow DirectlySignificantUnscored = Judged("aspect.direct.unscored", "A direct criterion applies: significant without a total.", "符合直接判定条件，无须打分即为重要环境因素。");
+    private static readonly ReasonRow TypeMissing = Scored("aspect.score.type-missing", "The type of the aspect is missing, so no formula can be chosen.", "缺少环境因素类型，无法选用评分公式。");
+    private static readonly ReasonRow StateMissing = Scored("aspect.score.state-missing", "The state of the aspect is missing, so it cannot be ruled out that it belongs to an emergency.", "缺少环境因素状态，无法判断是否属紧急状态。");
+    private static readonly ReasonRow FactorMissing = Scored("aspect.score.factor-missing", "There are no points for the factor “{factor}”.", "缺少“{factor}”的分值。");
+    private static readonly ReasonRow FactorOffScale = Scored("aspect.score.factor-off-scale", "The factor “{factor}” = {value} is not a point of the scale {scale}.", "“{factor}”的分值 {value} 不在分值表 {scale} 内。");
+    private static readonly ReasonRow Total = Scored("aspect.score.total", "Total: {formula} = {calculation} = {total}.", "总分：{formula} = {calculation} = {total}。");
+    private static readonly ReasonRow FactorDecides = Scored("aspect.score.factor-decides", "The factor “{factor}” has {points} points, which decides by itself.", "“{factor}”为 {points} 分，单项即可判定。");
+    private static readonly ReasonRow NoFactorDecides = Scored("aspect.score.no-factor-decides", "No factor has the points that would decide by itself.", "没有单项即可判定的因子。");
+    private static readonly ReasonRow Precedence = Scored("aspect.score.precedence", "The conditions of “{other}” hold as well; “{class}” comes first by the precedence of the method.", "同时符合“{other}”的条件，按规定的优先次序取“{class}”。");
+    private static readonly ReasonRow NoClass = Scored("aspect.score.no-class", "No class of the method claims the total {total}.", "总分 {total} 不属于评价方法的任何一级。");
+    private static readonly ReasonRow NotEvaluated = Scored("aspect.score.not-evaluated", "Not evaluated: neither significant nor not until what is missing or wrong is put right.", "未评价：缺项补全、错项更正之前，不作是否重要的结论。");
+    private static readonly ReasonRow Significant = Judged("aspect.score.significant", "Significant environmental aspect, class “{class}”.", "评价为重要环境因素（级别：{class}）。");
+    private static readonly ReasonRow NotSignificant = Judged("aspect.score.not-significant", "Not a significant environmental aspect, class “{class}”.", "不属于重要环境因素（级别：{class}）。");
+
+    private static readonly ReasonRow TotalReaches = Scored("aspect.score.total-reaches", "The total {total} reaches {bound}.", "总分 {total}，达到 {bound}。");
+    private static readonly ReasonRow TotalExceeds = Scored("aspect.score.total-exceeds", "The total {total} exceeds {bound}.", "总分 {total}，超过 {bound}。");
+    private static readonly ReasonRow TotalWithin = Scored("aspect.score.total-within", "The total {total} does not exceed {bound}.", "总分 {total}，未超过 {bound}。");
+    private static readonly ReasonRow TotalUnder = Scored("aspect.score.total-under", "The total {total} is below {bound}.", "总分 {total}，不足 {bound}。");
 
     /// <summary>The rationale of a decision: direct criteria first, then what there is of a total, then the conclusion.</summary>
     public static ValueList<Reason> Explain(RuleSetPlan plan, AspectScores scores)
@@ -44,14 +46,14 @@ internal static class AspectReasons
     public static Reason TotalAgainst(TotalCondition condition, decimal total)
     {
         var reached = condition.IsReachedBy(total);
-        var up = (condition.Direction == ScoreDirection.HigherIsWorse) == reached;
+        var up = condition.IsHigherWorse == reached;
         var included = (condition.Side == BoundSide.Included) == reached;
         var reason = (up, included) switch
         {
             (true, true) => TotalReaches,
             (true, false) => TotalExceeds,
             (false, true) => TotalWithin,
-            _ => TotalUnder,
+            (false, false) => TotalUnder,
         };
         return reason.With(ReasonArgument.Of("total", total), ReasonArgument.Of("bound", condition.Bound));
     }
@@ -110,13 +112,15 @@ internal static class AspectReasons
         string In(Language language) => method.Formula.Write(code => factor(method.IndexOf(code)).In(language), language, nested: false);
     }
 
-    private static IEnumerable<Reason> Held(ScoringMethod method, SignificanceCondition condition, decimal total) => condition.Single.Select(single => single switch
-    {
-        FactorCondition factor => FactorDecides.With(
-            ReasonArgument.Of("factor", method.Factors[method.IndexOf(factor.Factor)].Name),
-            ReasonArgument.Of("points", factor.Points)),
-        _ => TotalAgainst((TotalCondition)single, total),
-    });
+    private static IEnumerable<Reason> Held(ScoringMethod method, SignificanceCondition condition, decimal total) => condition.Match<IEnumerable<Reason>>(
+        bound => [TotalAgainst(bound, total)],
+        factor =>
+        [
+            FactorDecides.With(
+                ReasonArgument.Of("factor", method.Factors[method.IndexOf(factor.Factor)].Name),
+                ReasonArgument.Of("points", factor.Points)),
+        ],
+        all => all.Conditions.SelectMany(one => Held(method, one, total)));
 
     // The class that takes the rest has no condition: what speaks is how the total misses the bounds of the classes before it.
     private static IEnumerable<Reason> WhyNoneBefore(ScoringMethod method, int place, decimal total)
@@ -145,7 +149,7 @@ internal static class AspectReasons
         Clause = criterion.Clause,
     }.With(ReasonArgument.Of(Reason.SentenceArgument, criterion.Sentence));
 
-    private static Reason Scored(string code) => new() { Code = code, Rule = RuleId.Parse("ENV-03"), Clause = ClauseReference.Manual("6.1.3, 2.2") };
+    private static ReasonRow Scored(string code, string english, string chinese) => Rows.Manual(code, "ENV-03", "6.1.3, 2.2", english, chinese);
 
-    private static Reason Judged(string code) => new() { Code = code, Rule = RuleId.Parse("ENV-01"), Clause = ClauseReference.Manual("6.1.3, 1") };
+    private static ReasonRow Judged(string code, string english, string chinese) => Rows.Manual(code, "ENV-01", "6.1.3, 1", english, chinese);
 }

@@ -1,4 +1,3 @@
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
@@ -27,10 +26,11 @@ internal sealed class ClassAnalysis
         int[] holding = [.. _totals.States.Select(HoldingIn)];
         AddUnreachable(holding);
         var unclaimed = Array.IndexOf(holding, -1);
-        if (unclaimed >= 0) Warn(_path, AnalysisReasons.Gap(_totals.States[unclaimed].Total));
-        else if (Array.TrueForAll(holding, place => _method.Classes[place].IsSignificant)) Warn(_path, AnalysisReasons.AllSignificant(_ascending[0]));
+        if (unclaimed >= 0) Warn(_path, SignificanceAnalysisReasons.Gap(_totals.States[unclaimed].Total));
+        else if (Array.TrueForAll(holding, place => _method.Classes[place].IsSignificant)) Warn(_path, SignificanceAnalysisReasons.AllSignificant(_ascending[0]));
         AddOverlaps();
-        if (!HasTable(_method.Formula)) AddTurns();
+        // Cells of a table are names of classes more often than amounts, so they need not run one way.
+        if (!_method.Formula.Fold(new HasTable())) AddTurns();
     }
 
     private void AddUnreachable(int[] holding)
@@ -41,14 +41,14 @@ internal sealed class ClassAnalysis
             var path = JsonPath.Item(_path, place);
             if (Array.IndexOf(holding, place) < 0)
             {
-                Warn(path, AnalysisReasons.UnreachableClass(item.Grade));
+                Warn(path, SignificanceAnalysisReasons.UnreachableClass(item.Grade));
                 continue;
             }
 
             for (var i = 0; i < item.Conditions.Count; i++)
             {
                 var condition = item.Conditions[i];
-                if (!_totals.States.Any(state => _totals.Holds(condition, state))) Warn(JsonPath.Item(path + ".anyOf", i), AnalysisReasons.UnreachableCondition(condition));
+                if (!_totals.States.Any(state => _totals.Holds(condition, state))) Warn(JsonPath.Item(path + ".anyOf", i), SignificanceAnalysisReasons.UnreachableCondition(condition));
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed class ClassAnalysis
             {
                 var (one, other) = (_claimed[earlier], _claimed[later]);
                 if (one.IsSubsetOf(other) || other.IsSubsetOf(one) || !one.Overlaps(other)) continue;
-                Warn(JsonPath.Item(_path, later), AnalysisReasons.Overlap(_ascending.First(total => one.Contains(total) && other.Contains(total)), _method.Classes[earlier].Grade, _method.Classes[later].Grade));
+                Warn(JsonPath.Item(_path, later), SignificanceAnalysisReasons.Overlap(_ascending.First(total => one.Contains(total) && other.Contains(total)), _method.Classes[earlier].Grade, _method.Classes[later].Grade));
             }
         }
     }
@@ -79,7 +79,7 @@ internal sealed class ClassAnalysis
             before = significant;
         }
 
-        if (turns.Count > 1) Warn(_path, AnalysisReasons.Turns(turns[0], turns[1]));
+        if (turns.Count > 1) Warn(_path, SignificanceAnalysisReasons.Turns(turns[0], turns[1]));
     }
 
     private int HoldingIn((decimal Total, ulong Held) state)
@@ -94,16 +94,20 @@ internal sealed class ClassAnalysis
 
     private bool Claims(SignificanceClass item, (decimal Total, ulong Held) state) => item.Conditions.Any(condition => _totals.Holds(condition, state));
 
-    // Cells of a table are names of classes more often than amounts, so they need not run one way.
-    private static bool HasTable(ScoringFormula formula) => formula switch
-    {
-        LookupFormula => true,
-        SumFormula sum => sum.Terms.Any(HasTable),
-        ProductFormula product => product.Terms.Any(HasTable),
-        MaximumFormula maximum => maximum.Terms.Any(HasTable),
-        WeightedFormula weighted => HasTable(weighted.Term),
-        _ => false,
-    };
-
     private void Warn(string path, Reason reason) => _findings.Add(path, reason, Severity.Warning);
+
+    private sealed class HasTable : IFormulaFold<bool>
+    {
+        public bool Factor(string code) => false;
+
+        public bool Sum(IEnumerable<bool> terms) => terms.Contains(true);
+
+        public bool Product(IEnumerable<bool> terms) => terms.Contains(true);
+
+        public bool Maximum(IEnumerable<bool> terms) => terms.Contains(true);
+
+        public bool Weighted(decimal weight, bool term) => term;
+
+        public bool Lookup(bool rows, bool columns, LookupTable table) => true;
+    }
 }

@@ -1,3 +1,5 @@
+using TotalSet = System.Collections.Generic.HashSet<(decimal Total, ulong Held)>;
+
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The totals that a method can give, each with the factor conditions that hold along with it.</summary>
@@ -5,7 +7,7 @@ namespace Yiko.Compliance.Aspects;
 /// A formula names each factor once, so its parts vary independently, and what they can give together is found part by part: a few hundred
 /// states instead of thousands of combinations of points.
 /// </remarks>
-internal sealed class ReachableTotals
+internal sealed class ReachableTotals : IFormulaFold<TotalSet?>
 {
     /// <summary>How many states may be joined in all, and compared with conditions and classes: a file of anybody's must be answered in time.</summary>
     private const long MostWork = 1_000_000;
@@ -13,9 +15,11 @@ internal sealed class ReachableTotals
     /// <summary>One bit for each factor condition.</summary>
     private const int MostWatched = 64;
 
+    private readonly ScoringMethod _method;
     private readonly FactorCondition[] _watched;
+    private long _work;
 
-    private ReachableTotals(FactorCondition[] watched) => _watched = watched;
+    private ReachableTotals(ScoringMethod method, FactorCondition[] watched) => (_method, _watched) = (method, watched);
 
     /// <summary>The states, by total, then by conditions.</summary>
     public IReadOnlyList<(decimal Total, ulong Held)> States { get; private set; } = [];
@@ -28,10 +32,10 @@ internal sealed class ReachableTotals
             .. method.Classes.SelectMany(item => item.Conditions).SelectMany(condition => condition.Single).OfType<FactorCondition>().Distinct(),
         ];
         if (watched.Length > MostWatched) return null;
-        ReachableTotals totals = new(watched);
+        ReachableTotals totals = new(method, watched);
         try
         {
-            if (totals.StatesOf(method.Formula, method) is not { } states || states.Count > MostWork / Comparisons(method)) return null;
+            if (method.Formula.Fold(totals) is not { } states || states.Count > MostWork / Comparisons(method)) return null;
             totals.States = [.. states.OrderBy(state => state.Total).ThenBy(state => state.Held)];
             return totals;
         }
@@ -42,30 +46,31 @@ internal sealed class ReachableTotals
     }
 
     /// <summary>Whether a condition holds in a state.</summary>
-    public bool Holds(SignificanceCondition condition, (decimal Total, ulong Held) state) => condition switch
-    {
-        TotalCondition total => total.IsReachedBy(state.Total),
-        FactorCondition factor => (state.Held & Bit(Array.IndexOf(_watched, factor))) != 0,
-        _ => ((AllConditions)condition).Conditions.All(inner => Holds(inner, state)),
-    };
+    public bool Holds(SignificanceCondition condition, (decimal Total, ulong Held) state) => condition.Match(
+        total => total.IsReachedBy(state.Total),
+        factor => (state.Held & Bit(Array.IndexOf(_watched, factor))) != 0,
+        all => all.Conditions.All(inner => Holds(inner, state)));
+
+    public TotalSet? Factor(string code) =>
+        [.. _method.Factors[_method.IndexOf(code)].Scale.Points.Select(point => (point.Value, HeldBy(code, point.Value)))];
+
+    public TotalSet? Sum(IEnumerable<TotalSet?> terms) => Joined(terms, (one, other) => one + other);
+
+    public TotalSet? Product(IEnumerable<TotalSet?> terms) => Joined(terms, (one, other) => one * other);
+
+    public TotalSet? Maximum(IEnumerable<TotalSet?> terms) => Joined(terms, Math.Max);
+
+    public TotalSet? Weighted(decimal weight, TotalSet? term) =>
+        term is null ? null : [.. term.Select(state => (state.Total * weight, state.Held))];
+
+    public TotalSet? Lookup(TotalSet? rows, TotalSet? columns, LookupTable table) =>
+        Joined([rows, columns], table.CellOf);
 
     // Each state meets each condition, and each class is compared with each.
     private static long Comparisons(ScoringMethod method) =>
         method.Classes.Sum(item => item.Conditions.Sum(condition => condition.Single.Count())) + ((long)method.Classes.Count * method.Classes.Count);
 
-    private long Work { get; set; }
-
     private static ulong Bit(int place) => 1UL << place;
-
-    private HashSet<(decimal Total, ulong Held)>? StatesOf(ScoringFormula formula, ScoringMethod method) => formula switch
-    {
-        FactorFormula factor => [.. method.Factors[method.IndexOf(factor.Factor)].Scale.Points.Select(point => (point.Value, HeldBy(factor.Factor, point.Value)))],
-        SumFormula sum => Joined(sum.Terms, method, (one, other) => one + other),
-        ProductFormula product => Joined(product.Terms, method, (one, other) => one * other),
-        MaximumFormula maximum => Joined(maximum.Terms, method, Math.Max),
-        WeightedFormula weighted => StatesOf(weighted.Term, method) is { } states ? [.. states.Select(state => (state.Total * weighted.Weight, state.Held))] : null,
-        _ => Joined([((LookupFormula)formula).Rows, ((LookupFormula)formula).Columns], method, ((LookupFormula)formula).Table.CellOf),
-    };
 
     private ulong HeldBy(string factor, decimal points)
     {
@@ -78,20 +83,20 @@ internal sealed class ReachableTotals
         return held;
     }
 
-    private HashSet<(decimal Total, ulong Held)>? Joined(ValueList<ScoringFormula> terms, ScoringMethod method, Func<decimal, decimal, decimal> join)
+    private TotalSet? Joined(IEnumerable<TotalSet?> terms, Func<decimal, decimal, decimal> join)
     {
-        HashSet<(decimal Total, ulong Held)>? joined = null;
+        TotalSet? joined = null;
         foreach (var term in terms)
         {
-            if (StatesOf(term, method) is not { } states) return null;
+            if (term is not { } states) return null;
             if (joined is null)
             {
                 joined = states;
                 continue;
             }
 
-            Work += (long)joined.Count * states.Count;
-            if (Work > MostWork) return null;
+            _work += (long)joined.Count * states.Count;
+            if (_work > MostWork) return null;
             joined = [.. joined.SelectMany(one => states.Select(other => (join(one.Total, other.Total), one.Held | other.Held)))];
         }
 

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>Evaluates aspects by direct criteria first, then by the scoring method of their type.</summary>
-/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
 public sealed class ScoringAspectEvaluator : IAspectEvaluator
 {
     private readonly RuleSetPlan _plan;
@@ -12,7 +11,6 @@ public sealed class ScoringAspectEvaluator : IAspectEvaluator
 
     /// <summary>An evaluator that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="SignificanceRuleSet.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public ScoringAspectEvaluator(SignificanceRuleSet rules)
     {
         Rules = Guard.Against.Null(rules);

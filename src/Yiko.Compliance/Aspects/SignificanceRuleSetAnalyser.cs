@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 using Yiko.Compliance.Tables;
 
@@ -17,15 +16,14 @@ namespace Yiko.Compliance.Aspects;
 /// </para>
 /// <para>
 /// So that any file is answered in time, methods that can give some hundred thousand different totals are not looked into for what is out of
-/// reach. Safe for concurrent use.
+/// reach.
 /// </para>
 /// </remarks>
 internal static class SignificanceRuleSetAnalyser
 {
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <returns>What was found, with paths into the JSON of the rule set (<see cref="SignificanceRuleSetJson"/>).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <returns>What was found, with paths into the JSON of the rule set.</returns>
     public static ValueList<Finding> Analyse(SignificanceRuleSet rules)
     {
         FindingList findings = new();
@@ -52,7 +50,7 @@ internal static class SignificanceRuleSetAnalyser
 
     private static void AddDirections(ScoringMethod method, string path, FindingList findings)
     {
-        var directions = method.Classes.Where(item => item.IsSignificant).SelectMany(item => item.Conditions).OfType<TotalCondition>().Select(condition => condition.Direction);
-        if (directions.Distinct().Skip(1).Any()) findings.Add(path, AnalysisReasons.MixedDirection, Severity.Warning);
+        var directions = method.Classes.Where(item => item.IsSignificant).SelectMany(item => item.Conditions).OfType<TotalCondition>().Select(condition => condition.IsHigherWorse);
+        if (directions.Distinct().Skip(1).Any()) findings.Add(path, SignificanceAnalysisReasons.MixedDirection, Severity.Warning);
     }
 }

@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Documents;
 
 /// <summary>Measures change by the longest common subsequence: exact, and in linear memory.</summary>
 /// <remarks>
-/// How it is computed, and why so, stands on the page of the engine (<c>docs/engines/documents.md</c>). Immutable and safe for concurrent use.
+/// How it is computed, and why so, stands on the page of the engine (<c>docs/engines/documents.md</c>).
 /// </remarks>
 public sealed class ChangeMeter : IChangeMeter
 {
@@ -17,23 +17,6 @@ public sealed class ChangeMeter : IChangeMeter
     {
         using var pair = UnitPair.Symbols(Guard.Against.Null(oldText), Guard.Against.Null(newText), unit);
         return Measure(pair, unit, cancellation);
-    }
-
-    /// <inheritdoc/>
-    public ChangeMeasure Measure(ClauseSelection selection)
-    {
-        Guard.Against.Null(selection);
-        var clauses = new HashSet<string>(selection.Clauses, StringComparer.Ordinal);
-        var changed = new HashSet<string>(selection.Changed, StringComparer.Ordinal);
-        var old = clauses.Count;
-        clauses.UnionWith(changed);
-        return new ChangeMeasure
-        {
-            Unit = ChangeUnit.Clauses,
-            OldCount = old,
-            NewCount = clauses.Count,
-            CommonCount = clauses.Count - changed.Count,
-        };
     }
 
     /// <inheritdoc/>
@@ -67,15 +50,15 @@ public sealed class ChangeMeter : IChangeMeter
     {
         using var pair = UnitPair.Symbols(Guard.Against.Null(oldText), Guard.Against.Null(newText), unit);
         using var marks = EditMarks.Of(pair, cancellation);
-        var script = ScriptWriter.Write(unit, marks, UnitPair.Strings(oldText, unit), UnitPair.Strings(newText, unit));
-        var measure = Of(pair, unit, (int)script.Kept);
+        var runs = EditRuns.Of(marks, UnitPair.Strings(oldText, unit), UnitPair.Strings(newText, unit));
+        var measure = Of(pair, unit, runs.Where(run => run.Kind == EditKind.Keep).Sum(run => run.Count));
         var clauses = ClauseChanges.Between(new ClauseTexts(oldText), new ClauseTexts(newText), cancellation);
         return new ChangeReport
         {
             Measure = measure,
-            Script = script,
+            Runs = runs,
             Clauses = clauses,
-            Summary = new Rationale([ChangeReasons.Share(measure), ChangeReasons.Edits(script), ChangeReasons.Clauses(clauses)]),
+            Summary = new Rationale([ChangeReasons.Share(measure), ChangeReasons.Edits(unit, runs), ChangeReasons.Clauses(clauses)]),
         };
     }
 

@@ -1,49 +1,42 @@
 namespace Yiko.Compliance.Documents;
 
-/// <summary>The reason codes of <see cref="ChangeMeter"/>: their one home.</summary>
+/// <summary>What a report of change says: the one home of these codes.</summary>
 internal static class ChangeReasons
 {
-    private static readonly RuleId Rule = RuleId.Parse("DOC-02");
-    private static readonly ClauseReference Clause = ClauseReference.Manual("0.6");
+    /// <summary>The reasons that a report of change can give.</summary>
+    public static ReasonTable Rows { get; } = new();
 
-    private static readonly LocalizedText[] UnitNames =
-    [
-        LocalizedText.Of("characters", "个字符"),
-        LocalizedText.Of("words", "个词"),
-        LocalizedText.Of("lines", "行"),
-        LocalizedText.Of("clauses", "个条款"),
-    ];
+    private static readonly ReasonRow ShareRow = Row("document.measure.share", "{changed} of {total} {unit} changed: {share}, that is {share:percent}.", "共 {total} {unit}，修改 {changed} {unit}，占 {share}，即 {share:percent}。");
+    private static readonly ReasonRow EditsRow = Row("document.measure.edits", "{deleted} {unit} deleted and {inserted} inserted, in {places} places.", "删除 {deleted} {unit}，增加 {inserted} {unit}，共 {places} 处。");
+    private static readonly ReasonRow ClausesRow = Row("document.measure.clauses", "Clauses: {changed} changed, {added} added, {removed} removed, {moved} moved.", "条款：修改 {changed} 条，新增 {added} 条，删除 {removed} 条，移动 {moved} 条。");
 
     /// <summary>What share of the text changed.</summary>
-    public static Reason Share(ChangeMeasure measure) =>
-        Of("document.measure.share").With(
-            ReasonArgument.Of("share", measure.Share),
-            ReasonArgument.Of("changed", (decimal)measure.Changed),
-            ReasonArgument.Of("total", (decimal)measure.Total),
-            ReasonArgument.Of("unit", UnitNames[(int)measure.Unit]));
+    public static Reason Share(ChangeMeasure measure) => ShareRow.With(
+        ReasonArgument.Of("share", measure.Share),
+        ReasonArgument.Of("changed", (decimal)measure.Changed),
+        ReasonArgument.Of("total", (decimal)measure.Total),
+        Counted(measure.Unit));
 
     /// <summary>How many units went and came, in how many places.</summary>
-    public static Reason Edits(EditScript script) =>
-        Of("document.measure.edits").With(
-            ReasonArgument.Of("deleted", (decimal)script.Deleted),
-            ReasonArgument.Of("inserted", (decimal)script.Inserted),
-            ReasonArgument.Of("places", (decimal)Places(script)),
-            ReasonArgument.Of("unit", UnitNames[(int)script.Unit]));
+    public static Reason Edits(ChangeUnit unit, ValueList<EditRun> runs) => EditsRow.With(
+        ReasonArgument.Of("deleted", Count(runs, EditKind.Delete)),
+        ReasonArgument.Of("inserted", Count(runs, EditKind.Insert)),
+        ReasonArgument.Of("places", (decimal)Places(runs)),
+        Counted(unit));
 
     /// <summary>How many clauses are concerned.</summary>
-    public static Reason Clauses(ValueList<ClauseChange> clauses) =>
-        Of("document.measure.clauses").With(
-            ReasonArgument.Of("changed", Count(clauses, ClauseChangeKind.Changed)),
-            ReasonArgument.Of("added", Count(clauses, ClauseChangeKind.Added)),
-            ReasonArgument.Of("removed", Count(clauses, ClauseChangeKind.Removed)),
-            ReasonArgument.Of("moved", Count(clauses, ClauseChangeKind.Moved)));
+    public static Reason Clauses(ValueList<ClauseChange> clauses) => ClausesRow.With(
+        ReasonArgument.Of("changed", Count(clauses, ClauseChangeKind.Changed)),
+        ReasonArgument.Of("added", Count(clauses, ClauseChangeKind.Added)),
+        ReasonArgument.Of("removed", Count(clauses, ClauseChangeKind.Removed)),
+        ReasonArgument.Of("moved", Count(clauses, ClauseChangeKind.Moved)));
 
     // A deletion with the insertion behind it is one place.
-    private static int Places(EditScript script)
+    private static int Places(ValueList<EditRun> runs)
     {
         var places = 0;
         var inside = false;
-        foreach (var run in script.Runs)
+        foreach (var run in runs)
         {
             if (run.Kind != EditKind.Keep && !inside) places++;
             inside = run.Kind != EditKind.Keep;
@@ -52,7 +45,16 @@ internal static class ChangeReasons
         return places;
     }
 
+    // Behind a number Chinese has a measure word, which is no part of the unit's name; lines are their own.
+    private static ReasonArgument Counted(ChangeUnit unit)
+    {
+        var name = Words.Of(unit).Name;
+        return ReasonArgument.Of("unit", unit == ChangeUnit.Lines ? name : LocalizedText.Of(name.English, "个" + name.ChineseSimplified));
+    }
+
+    private static decimal Count(ValueList<EditRun> runs, EditKind kind) => runs.Where(run => run.Kind == kind).Sum(run => (decimal)run.Count);
+
     private static decimal Count(ValueList<ClauseChange> clauses, ClauseChangeKind kind) => clauses.Count(change => change.Kind == kind);
 
-    private static Reason Of(string code) => new() { Code = code, Rule = Rule, Clause = Clause };
+    private static ReasonRow Row(string code, string english, string chinese) => Rows.Manual(code, "DOC-02", "0.6", english, chinese);
 }

@@ -2,85 +2,48 @@ using NodaTime;
 
 namespace Yiko.Compliance.Documents;
 
-/// <summary>The reason codes of document control: approval, standing, copies. Their one home.</summary>
+/// <summary>The reason codes of document control: approval, standing, lives. Their one home.</summary>
 internal static class ControlReasons
 {
-    private static readonly LocalizedText[] Kinds =
-    [
-        LocalizedText.Of("the manual", "管理手册"),
-        LocalizedText.Of("procedures", "程序文件"),
-        LocalizedText.Of("technical documents", "技术性文件"),
-        LocalizedText.Of("other management documents", "其他管理性文件"),
-    ];
+    /// <summary>The reasons that document control can give, those of copies and registers aside.</summary>
+    public static ReasonTable Rows { get; } = new();
 
-    private static readonly LocalizedText[] Scopes =
-    [
-        LocalizedText.Of("issue", "发布"),
-        LocalizedText.Of("change", "更改"),
-        LocalizedText.Of("release outside", "对外提供"),
-    ];
+    public static readonly ReasonRow NoSuchStep = Row("document.lifecycle.no-such-step", "DOC-03", "0.6-5", "Nothing leads on from “{state}” by “{event}”.", "当前状态为“{state}”，不能执行“{event}”。");
+    public static readonly ReasonRow NotApproved = Row("document.lifecycle.not-approved", "DOC-03", "0.6-5", "The signatures are not complete.", "审核、批准签字不齐全。");
+    public static readonly ReasonRow NotDue = Row("document.lifecycle.not-due", "DOC-09", "0.1", "The effective date has not come.", "未到生效日期。");
+    public static readonly ReasonRow NoSuccessor = Row("document.lifecycle.no-successor", "DOC-11", "7.5.3", "No later version is in force.", "尚无后续版本生效。");
+    public static readonly ReasonRow CopiesOut = Row("document.lifecycle.copies-out", "DOC-11", "7.5.3", "{copies} copies are neither back nor marked as kept.", "尚有 {copies} 份受控副本未回收，也未标识作废保留。");
+    public static readonly ReasonRow ReviewNotPassed = Row("document.lifecycle.review-not-passed", "DOC-03", "0.6-5", "The change review was not passed.", "变更评审未通过。");
+    public static readonly ReasonRow ReviewNotFailed = Row("document.lifecycle.review-not-failed", "DOC-03", "0.6-5", "The change review did not end with a refusal.", "变更评审并未作出不通过的结论。");
+    public static readonly ReasonRow DecisionNotPositive = Row("document.lifecycle.decision-not-positive", "DOC-03", "0.6-5", "The change was not approved.", "更改未获批准。");
+    public static readonly ReasonRow DecisionNotNegative = Row("document.lifecycle.decision-not-negative", "DOC-03", "0.6-5", "The change was not refused.", "更改并未被否决。");
+    public static readonly ReasonRow NoneEffective = Row("document.standing.none-effective", "DOC-12", "7.5.3", "No version is in force.", "没有现行有效版本。");
 
-    public static Reason NoSuchStep { get; } = DocumentRules.Manual("document.lifecycle.no-such-step", "DOC-03", "0.6-5");
+    private static readonly ReasonRow RouteMissing = Row("document.approval.no-route", "DOC-14", "5.3", "The rules name no route for this: {scope} of {kind}.", "规则未规定{kind}{scope}的审批权限。");
+    private static readonly ReasonRow ApproverMissing = Row("document.approval.approver-not-stated", "DOC-14", "5.3", "The rules do not say who approves this: {scope} of {kind}.", "规则未规定{kind}{scope}的批准人。");
+    private static readonly ReasonRow Late = Row("document.standing.signed-late", "DOC-03", "0.6-5", "Version {version} was signed only on {signed}, after its effective date {effective}.", "{version} 版于 {signed} 才完成签批，晚于生效日期 {effective}。");
+    private static readonly ReasonRow Early = Row("document.standing.not-yet-effective", "DOC-09", "0.1", "Version {version} takes effect on {effective}.", "{version} 版自 {effective} 起生效，尚未到期。");
+    private static readonly ReasonRow Reused = Row("document.standing.version-reused", "DOC-02", "0.6-5", "Version {version} was used twice.", "版本号 {version} 重复使用。");
+    private static readonly ReasonRow Falls = Row("document.standing.version-falls", "DOC-02", "0.6-5", "Version {version} follows {earlier}, which is higher.", "{version} 版排在更高的 {earlier} 版之后，版本号倒退。");
 
-    public static Reason NotApproved { get; } = DocumentRules.Manual("document.lifecycle.not-approved", "DOC-03", "0.6-5");
+    public static Reason NoRoute(DocumentKind kind, ApprovalScope scope) => Approval(RouteMissing, kind, scope);
 
-    public static Reason NotDue { get; } = DocumentRules.Manual("document.lifecycle.not-due", "DOC-09", "0.1");
+    public static Reason ApproverNotStated(DocumentKind kind, ApprovalScope scope) => Approval(ApproverMissing, kind, scope);
 
-    public static Reason NoSuccessor { get; } = DocumentRules.Manual("document.lifecycle.no-successor", "DOC-11", "7.5.3");
+    public static Reason SignedLate(DocumentIssue issue, LocalDate signed) =>
+        Late.With(Version(issue.Version), ReasonArgument.Of("signed", signed), ReasonArgument.Of("effective", issue.EffectiveFrom));
 
-    public static Reason CopiesOut { get; } = DocumentRules.Manual("document.lifecycle.copies-out", "DOC-11", "7.5.3");
+    public static Reason NotYetEffective(DocumentIssue issue) => Early.With(Version(issue.Version), ReasonArgument.Of("effective", issue.EffectiveFrom));
 
-    public static Reason ReviewNotPassed { get; } = DocumentRules.Manual("document.lifecycle.review-not-passed", "DOC-03", "0.6-5");
-
-    public static Reason ReviewNotFailed { get; } = DocumentRules.Manual("document.lifecycle.review-not-failed", "DOC-03", "0.6-5");
-
-    public static Reason DecisionNotPositive { get; } = DocumentRules.Manual("document.lifecycle.decision-not-positive", "DOC-03", "0.6-5");
-
-    public static Reason DecisionNotNegative { get; } = DocumentRules.Manual("document.lifecycle.decision-not-negative", "DOC-03", "0.6-5");
-
-    public static Reason NoneEffective { get; } = DocumentRules.Manual("document.standing.none-effective", "DOC-12", "7.5.3");
-
-    /// <summary>What a kind of document is called: the manual, 管理手册.</summary>
-    public static LocalizedText NameOf(DocumentKind kind) => Kinds[(int)kind];
-
-    public static Reason NoRoute(DocumentKind kind, ApprovalScope scope) => Approval("document.approval.no-route", kind, scope);
-
-    public static Reason ApproverNotStated(DocumentKind kind, ApprovalScope scope) => Approval("document.approval.approver-not-stated", kind, scope);
-
-    public static Reason SignedLate(DocumentIssue issue, LocalDate signed) => DocumentRules.Manual("document.standing.signed-late", "DOC-03", "0.6-5")
-        .With(Version(issue.Version), ReasonArgument.Of("signed", signed), ReasonArgument.Of("effective", issue.EffectiveFrom));
-
-    public static Reason NotYetEffective(DocumentIssue issue) => DocumentRules.Manual("document.standing.not-yet-effective", "DOC-09", "0.1")
-        .With(Version(issue.Version), ReasonArgument.Of("effective", issue.EffectiveFrom));
-
-    public static Reason VersionReused(DocumentVersion version) =>
-        DocumentRules.Manual("document.standing.version-reused", "DOC-02", "0.6-5").With(Version(version));
+    public static Reason VersionReused(DocumentVersion version) => Reused.With(Version(version));
 
     public static Reason VersionFalls(DocumentVersion version, DocumentVersion earlier) =>
-        DocumentRules.Manual("document.standing.version-falls", "DOC-02", "0.6-5").With(Version(version), ReasonArgument.Of("earlier", earlier.ToString()));
+        Falls.With(Version(version), ReasonArgument.Of("earlier", earlier.ToString()));
 
-    public static Reason OutOfDate(ControlledCopy copy, DocumentVersion effective) => DocumentRules.Manual("document.copy.out-of-date", "DOC-11", "7.5.3")
-        .With(Number(copy), Version(copy.Version), ReasonArgument.Of("effective", effective.ToString()));
-
-    public static Reason DocumentVoid(ControlledCopy copy) =>
-        DocumentRules.Manual("document.copy.document-void", "DOC-11", "7.5.3").With(Number(copy), Version(copy.Version));
-
-    public static Reason NotYetInForce(ControlledCopy copy, DocumentVersion effective) => DocumentRules.Manual("document.copy.not-in-force", "DOC-11", "7.5.3")
-        .With(Number(copy), Version(copy.Version), ReasonArgument.Of("effective", effective.ToString()));
-
-    public static Reason HolderLeft(ControlledCopy copy, LocalDate date) => DocumentRules.Manual("document.copy.holder-left", "DOC-06", "0.6-3")
-        .With(Number(copy), ReasonArgument.Of("holder", copy.Holder), ReasonArgument.Of("date", date));
-
-    public static Reason Replacement(string holder, DocumentVersion version) =>
-        DocumentRules.Manual("document.copy.replacement", "DOC-03", "0.6-5").With(ReasonArgument.Of("holder", holder), Version(version));
-
-    public static Reason DepartmentWithout(string department, DocumentVersion version) =>
-        DocumentRules.Manual("document.copy.department-without", "DOC-08", "0.6-4").With(ReasonArgument.Of("department", department), Version(version));
-
-    private static Reason Approval(string code, DocumentKind kind, ApprovalScope scope) => DocumentRules.Manual(code, "DOC-14", "5.3")
-        .With(ReasonArgument.Of("kind", NameOf(kind)), ReasonArgument.Of("scope", Scopes[(int)scope]));
+    private static Reason Approval(ReasonRow row, DocumentKind kind, ApprovalScope scope) =>
+        row.With(ReasonArgument.Of("kind", Words.Of(kind).Name), ReasonArgument.Of("scope", Words.Of(scope).Name));
 
     private static ReasonArgument Version(DocumentVersion version) => ReasonArgument.Of("version", version.ToString());
 
-    private static ReasonArgument Number(ControlledCopy copy) => ReasonArgument.Of("number", copy.Number);
+    private static ReasonRow Row(string code, string rule, string clause, string english, string chinese) => Rows.Manual(code, rule, clause, english, chinese);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Which copies move when a version takes effect, a document is void, or a holder leaves.</summary>
-internal sealed class CopyExchange(DueDateRule? time, CopyRegister register, LocalDate asOf, IWorkingDayCalendar? calendar)
+internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
 {
     public IEnumerable<CopyTask> Tasks()
     {
@@ -11,73 +11,77 @@ internal sealed class CopyExchange(DueDateRule? time, CopyRegister register, Loc
         HashSet<string> served = new(StringComparer.Ordinal);
         foreach (var copy in issued)
         {
-            var departure = DepartureOf(copy.Holder);
-            if (departure is { } left) yield return Recover(copy, ControlReasons.HolderLeft(copy, left), left);
-            else if (RecallReason(copy) is { } recall) yield return Recover(copy, recall, register.Since);
+            var departure = DepartureOf(copy);
+            if (departure is { } left) yield return Recall(copy, CopyReasons.HolderLeft(copy, left), left);
+            else if (RecallReason(copy) is { } recall) yield return Recall(copy, recall, register.Since);
             if (departure is null && register.Effective is not null) served.Add(copy.Department);
         }
 
         if (register.Effective is not { } effective) yield break;
-        foreach (var (holder, department) in HoldersWithout(effective, issued)) yield return Issue(department, holder, ControlReasons.Replacement(holder, effective));
+        foreach (var (holder, department) in HoldersWithout(effective, issued)) yield return Issue(department, holder, CopyReasons.Replacement(holder, effective));
         foreach (var department in register.Departments.Distinct(StringComparer.Ordinal).Where(department => !served.Contains(department)))
-            yield return Issue(department, null, ControlReasons.DepartmentWithout(department, effective));
+            yield return Issue(department, null, CopyReasons.DepartmentWithout(department, effective));
     }
 
     private Reason? RecallReason(ControlledCopy copy) =>
-        register.Effective is not { } effective ? ControlReasons.DocumentVoid(copy)
+        register.Effective is not { } effective ? CopyReasons.DocumentVoid(copy)
         : copy.Version == effective ? null
-        : copy.Version < effective ? ControlReasons.OutOfDate(copy, effective)
-        : ControlReasons.NotYetInForce(copy, effective);
+        : copy.Version < effective ? CopyReasons.OutOfDate(copy, effective)
+        : CopyReasons.NotYetInForce(copy, effective);
 
     // A holder of an old copy gets a new one, once for each department, unless there is one already.
     private IEnumerable<(string Holder, string Department)> HoldersWithout(DocumentVersion effective, ControlledCopy[] issued)
     {
         var served = issued.Where(copy => copy.Version == effective).Select(copy => (copy.Holder, copy.Department)).ToArray();
         return issued
-            .Where(copy => copy.Version != effective && DepartureOf(copy.Holder) is null)
+            .Where(copy => copy.Version != effective && DepartureOf(copy) is null)
             .Select(copy => (copy.Holder, copy.Department))
             .Distinct()
             .Except(served);
     }
 
-    private LocalDate? DepartureOf(string holder)
+    private LocalDate? DepartureOf(ControlledCopy copy) => copy.HolderLeaves is { } date && date <= register.AsOf ? date : null;
+
+    private CopyTask Recall(ControlledCopy copy, Reason reason, LocalDate since) => Timed(since, reason, new()
     {
-        var dates = register.Departures.Where(departure => departure.Holder == holder && departure.Date <= asOf).Select(departure => departure.Date).ToArray();
-        return dates.Length == 0 ? null : dates.Max();
+        IsRecall = true,
+        Version = copy.Version,
+        Department = copy.Department,
+        Holder = copy.Holder,
+        Number = copy.Number,
+        Rationale = new([reason]),
+    });
+
+    private CopyTask Issue(string department, string? holder, Reason reason) => Timed(register.Since, reason, new()
+    {
+        IsRecall = false,
+        Version = register.Effective!,
+        Department = department,
+        Holder = holder,
+        Rationale = new([reason]),
+    });
+
+    private CopyTask Timed(LocalDate since, Reason reason, CopyTask task)
+    {
+        if (time is null) return task with { IsOverdue = false };
+        KnownDays calendar = new(register.DaysOff);
+        var due = time.NextDue(since, calendar);
+        return calendar.IsKnown
+            ? task with { Due = due, IsOverdue = DueDateRule.IsOverdue(due, register.AsOf) }
+            : task with { Rationale = new([reason, CopyReasons.WorkingDaysUnknown(since, time.Count)]) };
     }
 
-    private CopyTask Recover(ControlledCopy copy, Reason reason, LocalDate since)
+    /// <summary>The working days between the first and the last day off that is known; whoever asks for another does not know.</summary>
+    private sealed class KnownDays(ValueList<LocalDate> daysOff) : IWorkingDayCalendar
     {
-        var due = Due(since);
-        return new()
+        private readonly HashSet<LocalDate> _daysOff = [.. daysOff];
+
+        public bool IsKnown { get; private set; } = true;
+
+        public bool IsWorkingDay(LocalDate date)
         {
-            Kind = CopyTaskKind.Recover,
-            Version = copy.Version,
-            Department = copy.Department,
-            Holder = copy.Holder,
-            Number = copy.Number,
-            Due = due,
-            IsOverdue = IsOverdue(due),
-            Reason = reason,
-        };
+            if (_daysOff.Count == 0 || date < _daysOff.Min() || date > _daysOff.Max()) IsKnown = false;
+            return !IsKnown || !_daysOff.Contains(date);
+        }
     }
-
-    private CopyTask Issue(string department, string? holder, Reason reason)
-    {
-        var due = Due(register.Since);
-        return new()
-        {
-            Kind = CopyTaskKind.Issue,
-            Version = register.Effective!,
-            Department = department,
-            Holder = holder,
-            Due = due,
-            IsOverdue = IsOverdue(due),
-            Reason = reason,
-        };
-    }
-
-    private LocalDate? Due(LocalDate since) => time?.NextDue(since, calendar);
-
-    private bool IsOverdue(LocalDate? due) => due is { } date && DueDateRule.IsOverdue(date, asOf);
 }

@@ -3,49 +3,41 @@ using NodaTime;
 
 namespace Yiko.Compliance.Documents;
 
-/// <summary>Controls documents by a rule set: who has to sign, which version is in force, which copies have to move.</summary>
-/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
-public sealed class DocumentController
+/// <summary>Controls documents by a rule set: who has to sign, which version is in force, which copies have to move, what is wrong with a register.</summary>
+public sealed class DocumentController : IDocumentController
 {
     private readonly RuleSetStamp _stamp;
 
     /// <summary>A controller that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="DocumentRuleSet.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public DocumentController(DocumentRuleSet rules) => (Rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
 
-    /// <summary>The rule set that decides.</summary>
+    /// <summary>What a document must have: identification and description, format and medium, review and approval. DOC-10, management manual 7.5.2.</summary>
+    public static Checklist<DocumentPart> Description { get; } = new(ChecklistReasons.Description);
+
+    /// <summary>What its control must cover: the four groups (DOC-11), and what they ensure (DOC-12), management manual 7.5.3.</summary>
+    public static Checklist<DocumentControlPart> Control { get; } = new(ChecklistReasons.Control);
+
+    /// <inheritdoc/>
     public DocumentRuleSet Rules { get; }
 
-    /// <summary>What the signatures on a sheet amount to. Nothing leaves the organisation without the scope <see cref="ApprovalScope.ExternalRelease"/>.</summary>
-    /// <param name="kind">The kind of document.</param>
-    /// <param name="scope">What is to be approved.</param>
-    /// <param name="signatures">The signatures, in the order in which they stand on the sheet.</param>
-    /// <returns>Approved or not. Where the rules name no approver, never approved.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="signatures"/> is null.</exception>
-    /// <exception cref="ArgumentException">A value is not one of its enumeration.</exception>
-    public DocumentApprovalVerdict CheckApproval(DocumentKind kind, ApprovalScope scope, IEnumerable<Signature> signatures)
+    /// <inheritdoc/>
+    public DocumentApprovalVerdict CheckApproval(DocumentSheet sheet)
     {
-        Guard.Against.EnumOutOfRange(kind);
-        Guard.Against.EnumOutOfRange(scope);
-        var sheet = Guard.Against.Null(signatures).ToValueList();
-        if (Rules.RouteFor(kind, scope) is not { } route) return Verdict(false, null, [ControlReasons.NoRoute(kind, scope)]);
+        var (kind, scope) = (Guard.Against.Null(sheet).Kind, sheet.Scope);
+        if (Rules.RouteFor(kind, scope) is not { } route) return Verdict(sheet, false, null, [ControlReasons.NoRoute(kind, scope)]);
 
-        var finding = route.Check(sheet);
+        var finding = route.Check(sheet.Signatures);
         return route.Steps.Any(step => step.Act == ApprovalAct.Approve)
-            ? Verdict(finding.IsComplete, finding, finding.Findings)
-            : Verdict(false, finding, [.. finding.Findings, ControlReasons.ApproverNotStated(kind, scope)]);
+            ? Verdict(sheet, finding.IsComplete, finding, finding.Findings)
+            : Verdict(sheet, false, finding, [.. finding.Findings, ControlReasons.ApproverNotStated(kind, scope)]);
     }
 
-    /// <summary>Where the versions of one document stand on a day: exactly one in force, or none and why.</summary>
-    /// <param name="kind">The kind of document.</param>
-    /// <param name="issues">The versions as they were put forward, in any order.</param>
-    /// <param name="asOf">The day.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="issues"/> is null.</exception>
-    /// <exception cref="ArgumentException">A value is not one of its enumeration, or the versions are of different schemes.</exception>
-    public DocumentStanding Standing(DocumentKind kind, IEnumerable<DocumentIssue> issues, LocalDate asOf)
+    /// <inheritdoc/>
+    public DocumentStanding Standing(IssuedDocument document)
     {
-        var all = Guard.Against.Null(issues).ToArray();
+        var (kind, asOf) = (Guard.Against.Null(document).Kind, document.AsOf);
+        var all = document.Issues.ToArray();
         var obstacles = all.Select(issue => Obstacles(kind, issue, asOf)).ToArray();
         var inForce = -1;
         for (var i = 0; i < all.Length; i++)
@@ -57,15 +49,16 @@ public sealed class DocumentController
         var effective = inForce >= 0 && !IsWithdrawn(all[inForce], asOf) ? all[inForce].Version : null;
         var standings = all.Select((issue, i) => new IssueStanding
         {
-            Issue = issue,
+            Version = issue.Version,
             State = obstacles[i].IsBarred ? DocumentState.Draft
                 : IsWithdrawn(issue, asOf) ? DocumentState.Obsolete
                 : i == inForce ? DocumentState.Effective
                 : DocumentState.Superseded,
-            Reasons = obstacles[i].Reasons.ToValueList(),
+            Rationale = new(obstacles[i].Reasons),
         });
         return new()
         {
+            Document = document,
             Effective = effective,
             Issues = standings.ToValueList(),
             Rationale = new(SeriesFaults(all).Concat(effective is null ? [ControlReasons.NoneEffective] : [])),
@@ -73,24 +66,21 @@ public sealed class DocumentController
         };
     }
 
-    /// <summary>What has to be done about the copies of a document: which go out, which come back, what is overdue.</summary>
-    /// <param name="register">What is known of the copies.</param>
-    /// <param name="asOf">The day on which one looks.</param>
-    /// <param name="calendar">The working days; needed where the rule set counts them.</param>
-    /// <returns>The tasks: those of the copies in their order, then those of the departments.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null, or working days are counted and there is no calendar.</exception>
-    /// <exception cref="ArgumentException">The versions are of different schemes.</exception>
-    public ValueList<CopyTask> CopyTasks(CopyRegister register, LocalDate asOf, IWorkingDayCalendar? calendar = null) =>
-        new CopyExchange(Rules.CopyExchange, Guard.Against.Null(register), asOf, calendar).Tasks().ToValueList();
+    /// <inheritdoc/>
+    public CopyTasks CopyTasks(CopyRegister register)
+    {
+        Guard.Against.Null(register);
+        return new() { Register = register, Tasks = new CopyExchange(Rules.CopyExchange, register).Tasks().ToValueList(), RuleSet = _stamp };
+    }
 
-    /// <summary>The line of the revision page for a version; who reviewed and approved are those whose signatures hold the route.</summary>
-    /// <param name="kind">The kind of document.</param>
-    /// <param name="revision">The verdict that gave the version; must have one.</param>
-    /// <param name="issue">The version as it was put forward.</param>
-    /// <param name="summary">What was changed, in the host's words; not blank.</param>
-    /// <param name="clauses">The clauses changed, as the document numbers them.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The verdict gave another version than was put forward, or a value is not one of its enumeration.</exception>
+    /// <inheritdoc/>
+    public RegisterReview Review(DocumentRegister register)
+    {
+        RegisterReader reader = new(Guard.Against.Null(register), Rules.SuggestFrom);
+        return new() { Register = register, References = reader.References().ToValueList(), Rationale = new(reader.Findings()), RuleSet = _stamp };
+    }
+
+    /// <inheritdoc/>
     public RevisionPageLine RevisionPageLine(
         DocumentKind kind,
         DocumentRevision revision,
@@ -101,7 +91,7 @@ public sealed class DocumentController
         Guard.Against.Null(revision);
         Guard.Against.Null(issue);
         if (revision.Next != issue.Version) throw new ArgumentException($"The verdict gave {revision.Next}, not {issue.Version}.", nameof(issue));
-        var held = CheckApproval(kind, issue.Scope, issue.Signatures).Held;
+        var held = CheckApproval(new() { Kind = kind, Scope = issue.Scope, Signatures = issue.Signatures }).Held;
         return new()
         {
             Version = issue.Version,
@@ -133,7 +123,7 @@ public sealed class DocumentController
 
     private (bool IsBarred, List<Reason> Reasons) Obstacles(DocumentKind kind, DocumentIssue issue, LocalDate asOf)
     {
-        var approval = CheckApproval(kind, issue.Scope, issue.Signatures);
+        var approval = CheckApproval(new() { Kind = kind, Scope = issue.Scope, Signatures = issue.Signatures });
         List<Reason> reasons = [.. approval.Rationale];
         var isBarred = !approval.IsApproved;
         if (approval.IsApproved && approval.LastSigned > issue.EffectiveFrom)
@@ -151,8 +141,9 @@ public sealed class DocumentController
         return (isBarred, reasons);
     }
 
-    private DocumentApprovalVerdict Verdict(bool isApproved, ApprovalFinding? finding, IEnumerable<Reason> reasons) => new()
+    private DocumentApprovalVerdict Verdict(DocumentSheet sheet, bool isApproved, ApprovalFinding? finding, IEnumerable<Reason> reasons) => new()
     {
+        Sheet = sheet,
         IsApproved = isApproved,
         Next = finding?.Next,
         Held = finding?.Held ?? default,

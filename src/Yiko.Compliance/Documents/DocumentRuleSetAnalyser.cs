@@ -1,11 +1,10 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Finds what a valid rule set of document control is not likely to mean: editions that never rise, routes that nobody can complete.</summary>
-/// <remarks>Everything found here is a warning: the rule set decides. Safe for concurrent use.</remarks>
+/// <remarks>Everything found here is a warning: the rule set decides.</remarks>
 internal static class DocumentRuleSetAnalyser
 {
     private const string Threshold = "$.threshold";
@@ -14,8 +13,7 @@ internal static class DocumentRuleSetAnalyser
 
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <returns>What was found, with paths into the JSON of the rule set (<see cref="DocumentRuleSetJson"/>).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <returns>What was found, with paths into the JSON of the rule set.</returns>
     public static ValueList<Finding> Analyse(DocumentRuleSet rules)
     {
         Guard.Against.Null(rules);
@@ -32,7 +30,7 @@ internal static class DocumentRuleSetAnalyser
     {
         var hasShare = rules.CallsForEdition(Ratio.One);
         if (!hasShare) Warn(findings, Threshold, DocumentRuleSetReasons.ThresholdOutOfReach(rules.Threshold));
-        var sharesRaise = hasShare && rules.Duty == EditionDuty.Mandatory;
+        var sharesRaise = hasShare && rules.DemandsEdition;
         var eventsRaise = (rules.Triggers & EditionTriggers.All) != EditionTriggers.None;
         var revisionsEnd = rules.Scheme.Parts.Count == 1 || rules.Scheme.Parts[1].Highest is not null;
         if (!sharesRaise && !eventsRaise && !revisionsEnd) Warn(findings, JsonPath.Root, DocumentRuleSetReasons.EditionNeverRises);

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Decides the next version by the share of change since the current edition: beyond the threshold the edition rises, else the revision.</summary>
-/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
 public sealed class EditionShareDocumentVersioner : IDocumentVersioner
 {
     private readonly RuleSetStamp _stamp;
@@ -11,7 +10,6 @@ public sealed class EditionShareDocumentVersioner : IDocumentVersioner
 
     /// <summary>A versioner that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="DocumentRuleSet.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public EditionShareDocumentVersioner(DocumentRuleSet rules)
     {
         Rules = Guard.Against.Null(rules);
@@ -19,15 +17,15 @@ public sealed class EditionShareDocumentVersioner : IDocumentVersioner
         _explain = change => VersionReasons.Explain(Rules, VersionDecision.Of(Rules, (DocumentChange)change));
     }
 
-    /// <summary>The rule set that decides.</summary>
+    /// <inheritdoc/>
     public DocumentRuleSet Rules { get; }
 
     /// <inheritdoc/>
     public DocumentRevision Revise(DocumentChange change)
     {
         Guard.Against.Null(change);
-        if (!change.Current.Scheme.Equals(Rules.Scheme))
-            throw new ArgumentException($"{change.Current} is not a version of the rule set's scheme, which begins {Rules.Scheme}.", nameof(change));
+        if (change.Current is { } current && !current.Scheme.Equals(Rules.Scheme))
+            throw new ArgumentException($"{current} is not a version of the rule set's scheme, which begins {Rules.Scheme}.", nameof(change));
         var decision = VersionDecision.Of(Rules, change);
         return new()
         {

@@ -5,24 +5,29 @@ namespace Yiko.Compliance.Documents;
 /// <summary>The reason codes of the document register and of references: their one home.</summary>
 internal static class RegisterReasons
 {
-    private static readonly Reason Unreadable = DocumentRules.Annex("document.register.code-unreadable", "NUM-02");
-    private static readonly Reason Tidied = DocumentRules.Annex("document.register.code-tidied", "NUM-04");
-    private static readonly Reason SerialTwice = DocumentRules.Annex("document.register.serial-twice", "NUM-03");
-    private static readonly Reason SerialMissing = DocumentRules.Annex("document.register.serial-missing", "NUM-03");
-    private static readonly Reason TitleTwice = DocumentRules.Annex("document.register.title-twice", "NUM-11");
-    private static readonly Reason OwnerDiffers = DocumentRules.Annex("document.register.owner-conflict", "NUM-01");
-    private static readonly Reason ExactMatch = DocumentRules.Annex("document.reference.exact", "NUM-08");
-    private static readonly Reason AliasMatch = DocumentRules.Annex("document.reference.alias", "NUM-11");
-    private static readonly Reason AliasDangling = DocumentRules.Annex("document.reference.alias-dangling", "NUM-11");
-    private static readonly Reason NoMatch = DocumentRules.Annex("document.reference.none", "NUM-09");
-    private static readonly Reason NoMatchNear = DocumentRules.Annex("document.reference.none-near", "NUM-09");
+    /// <summary>The reasons that the review of a register can give.</summary>
+    public static ReasonTable Rows { get; } = new();
+
+    private static readonly ClauseReference Annex = new() { Document = LocalizedText.Of("management manual, annex", "管理手册附件"), Clause = "1" };
+
+    private static readonly ReasonRow Unreadable = Row("document.register.code-unreadable", "NUM-02", "“{title}”: the code {code} cannot be read.", "《{title}》的文件编号 {code} 无法识别。");
+    private static readonly ReasonRow Tidied = Row("document.register.code-tidied", "NUM-04", "“{title}”: the code was typed with stray blanks or full-width forms and reads {code}.", "《{title}》的文件编号含多余空白或全角字符，应为 {code}。");
+    private static readonly ReasonRow SerialTwice = Row("document.register.serial-twice", "NUM-03", "Serial number {serial} of {series} was used more than once: {titles}.", "{series} 的顺序号 {serial} 重复使用：{titles}。");
+    private static readonly ReasonRow SerialMissing = Row("document.register.serial-missing", "NUM-03", "Serial numbers of {series} are missing: {serials}.", "{series} 的顺序号不连续，缺 {serials}。");
+    private static readonly ReasonRow TitleTwice = Row("document.register.title-twice", "NUM-11", "The title “{title}” occurs more than once.", "文件名称《{title}》重复出现。");
+    private static readonly ReasonRow OwnerDiffers = Row("document.register.owner-conflict", "NUM-01", "“{title}”: the register has {owner} in charge, but {lead} leads clause {clause}.", "《{title}》目录中的主控部门为{owner}，而 {clause} 条的责任部门为{lead}。");
+    private static readonly ReasonRow ExactMatch = Row("document.reference.exact", "NUM-08", "“{title}” is {code}.", "《{title}》即 {code}。");
+    private static readonly ReasonRow AliasMatch = Row("document.reference.alias", "NUM-11", "“{title}” is another title of “{registered}”, {code}.", "《{title}》即《{registered}》（{code}），引用名称与目录不一致。");
+    private static readonly ReasonRow AliasDangling = Row("document.reference.alias-dangling", "NUM-11", "“{title}” is an alias of “{registered}”, which is not in the register.", "《{title}》在别名表中对应《{registered}》，但目录中没有该文件。");
+    private static readonly ReasonRow NoMatch = Row("document.reference.none", "NUM-09", "“{title}” is not in the register.", "目录中没有《{title}》。");
+    private static readonly ReasonRow NoMatchNear = Row("document.reference.none-near", "NUM-09", "“{title}” is not in the register; the nearest title is “{suggestion}” ({similarity:percent} alike). Please check.", "目录中没有《{title}》；名称最接近的是《{suggestion}》（相似度 {similarity:percent}），请核对。");
 
     public static Reason CodeUnreadable(RegisteredDocument document) => Unreadable.With(Title(document), ReasonArgument.Of("code", document.Code));
 
     public static Reason CodeTidied(RegisteredDocument document, string code) => Tidied.With(Title(document), ReasonArgument.Of("code", code));
 
-    public static Reason SerialUsedTwice(string series, string serial, IEnumerable<RegisteredDocument> documents) =>
-        SerialTwice.With(ReasonArgument.Of("series", series), ReasonArgument.Of("serial", serial), Titles(documents));
+    public static Reason SerialUsedTwice(string series, int serial, IEnumerable<RegisteredDocument> documents) =>
+        SerialTwice.With(ReasonArgument.Of("series", series), ReasonArgument.Of("serial", Number(serial)), Titles(documents));
 
     public static Reason SerialsMissing(string series, int first, int last) => SerialMissing.With(
         ReasonArgument.Of("series", series),
@@ -53,4 +58,6 @@ internal static class RegisterReasons
     private static ReasonArgument Titles(IEnumerable<RegisteredDocument> documents) => ReasonArgument.Of("titles", string.Join("; ", documents.Select(document => document.Title)));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static ReasonRow Row(string code, string rule, string english, string chinese) => Rows.Add(code, rule, Annex, english, chinese);
 }

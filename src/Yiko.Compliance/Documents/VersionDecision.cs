@@ -6,17 +6,24 @@ internal readonly struct VersionDecision
     private VersionDecision(DocumentRuleSet rules, DocumentChange change)
     {
         Current = change.Current;
+        if (Current is null)
+        {
+            (Step, Next) = (VersionStep.Edition, rules.Scheme.First);
+            return;
+        }
+
         Share = change.Measure?.Share;
         Triggers = change.Triggers & rules.Triggers;
-        IsLastRevision = change.Current.IsLastBefore(VersionStep.Revision);
+        IsLastRevision = Current.IsLastBefore(VersionStep.Revision);
         IsBeyond = Share is { } share && rules.CallsForEdition(share);
         IsAtBoundary = Share == rules.Threshold;
-        var isEdition = Triggers != EditionTriggers.None || (IsBeyond && rules.Duty == EditionDuty.Mandatory);
+        var isEdition = Triggers != EditionTriggers.None || (IsBeyond && rules.DemandsEdition);
         Step = isEdition ? VersionStep.Edition : Share is null ? null : VersionStep.Revision;
-        Next = Step is { } step ? change.Current.Next(step) : null;
+        Next = Step is { } step ? Current.Next(step) : null;
     }
 
-    public DocumentVersion Current { get; }
+    /// <summary>The version before; null for the first issue, of which nothing else is looked at.</summary>
+    public DocumentVersion? Current { get; }
 
     public Ratio? Share { get; }
 

@@ -1,18 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Aspects;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Engines;
 
 /// <summary>The engines of the aspect room.</summary>
 internal static class AspectEngines
 {
-    private static readonly RuleSetKind<SignificanceRuleSet> Kind = new()
+    private static readonly RuleSetKind<SignificanceRuleSet> Significance = new()
     {
         Method = "significance",
-        Shape = Shape.ByHand<SignificanceRuleSet>(SignificanceRuleSetJson.Read, SignificanceRuleSetJson.Write),
-        Published = [SignificanceRuleSet.Standard, SignificanceRuleSet.P2, SignificanceRuleSet.P3, SignificanceRuleSet.P5, SignificanceRuleSet.P6, SignificanceRuleSet.P7, SignificanceRuleSet.P9, SignificanceRuleSet.P11],
+        Shape = SignificanceShapes.Rules,
+        Published =
+        [
+            SignificanceRuleSet.Standard, SignificanceRuleSet.P2, SignificanceRuleSet.P3, SignificanceRuleSet.P5, SignificanceRuleSet.P6,
+            SignificanceRuleSet.P7, SignificanceRuleSet.P9, SignificanceRuleSet.P11,
+        ],
         Analysis = SignificanceRuleSetAnalyser.Analyse,
     };
 
@@ -20,7 +23,8 @@ internal static class AspectEngines
     {
         Area = "aspects",
         Name = LocalizedText.Of("evaluation of environmental aspects", "环境因素评价"),
-        RuleSets = Kind,
+        RuleSets = Significance,
+        Reasons = [.. AspectReasons.Rows, .. AspectComparisonReasons.Rows, .. SignificanceFileReasons.Rows, .. SignificanceAnalysisReasons.Rows],
         Request = AspectShapes.Scores,
         Verdict = AspectShapes.Evaluation,
         Decider = rules => new ScoringAspectEvaluator(rules).Evaluate,
@@ -28,12 +32,41 @@ internal static class AspectEngines
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
         GradeOf = verdict => verdict.Class,
-        Changes = (now, then) => AspectComparisonReasons.Changes(now, then).ToValueList(),
+        Changes = AspectComparisonReasons.Changes,
         Registration = (services, rules) =>
         {
             services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
+            services.TryAddSingleton(new AspectRegister(rules));
         },
     };
 
-    public static ValueList<Engine> All { get; } = [Evaluation];
+    public static Engine<AspectCase, AspectFinding, SignificanceRuleSet> Finding { get; } = new()
+    {
+        Area = "aspect-findings",
+        Name = LocalizedText.Of("check of the register of environmental aspects", "环境因素清单检查"),
+        RuleSets = Significance,
+        Reasons = [.. AspectRegisterReasons.Rows],
+        Request = AspectShapes.Case,
+        Verdict = AspectShapes.Finding,
+        Decider = rules => new AspectRegister(rules).Check,
+        RequestOf = verdict => verdict.Case,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+    };
+
+    public static Engine<AspectCase, AspectReopening, SignificanceRuleSet> Reopening { get; } = new()
+    {
+        Area = "aspect-reopenings",
+        Name = LocalizedText.Of("re-evaluation of environmental aspects after changes", "环境因素重新评价"),
+        RuleSets = Significance,
+        Reasons = [.. AspectRegisterReasons.Rows],
+        Request = AspectShapes.Case,
+        Verdict = AspectShapes.Reopening,
+        Decider = rules => new AspectRegister(rules).CheckReopening,
+        RequestOf = verdict => verdict.Case,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+    };
+
+    public static ValueList<Engine> All { get; } = [Evaluation, Finding, Reopening];
 }

@@ -73,7 +73,9 @@ public sealed record ComplianceRules
         return changed;
     }
 
-    internal IRuleSet Of(RuleSetKind kind) => _changed.FirstOrDefault(Guard.Against.Null(kind).Takes) ?? kind.All[0];
+    /// <summary>The rule set of a kind, for whoever does not know its type.</summary>
+    /// <param name="kind">The kind.</param>
+    public IRuleSet Of(RuleSetKind kind) => _changed.FirstOrDefault(Guard.Against.Null(kind).Takes) ?? kind.All[0];
 
     private void Put(IRuleSet rules)
     {

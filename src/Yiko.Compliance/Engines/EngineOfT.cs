@@ -197,12 +197,12 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <param name="other">The rule set to compare with.</param>
     public VerdictComparer<TRequest, TVerdict> Compare(TRules present, TRules other)
     {
-        var then = Decider(Guard.Against.Null(other));
+        var (now, then) = (Decider(Guard.Against.Null(present)), Decider(Guard.Against.Null(other)));
         return new(
-            Decider(Guard.Against.Null(present)),
+            request => now(Under(request, present)),
             request => then(Under(request, other)),
             GradeOf,
-            Changes ?? ((now, later) => GradeOf(now)?.Code == GradeOf(later)?.Code ? [] : [Differs]));
+            Changes ?? ((before, after) => GradeOf(before)?.Code == GradeOf(after)?.Code ? [] : [Differs]));
     }
 
     /// <inheritdoc/>

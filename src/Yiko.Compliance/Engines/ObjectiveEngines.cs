@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Objectives;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Engines;
 
@@ -11,7 +10,7 @@ internal static class ObjectiveEngines
     private static readonly RuleSetKind<ObjectiveRuleSet> Kind = new()
     {
         Method = "exact",
-        Shape = Shape.ByHand<ObjectiveRuleSet>(ObjectiveRuleSetJson.Read, ObjectiveRuleSetJson.Write),
+        Shape = ObjectiveRuleShapes.Rules,
         Published = [ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual],
     };
 
@@ -20,6 +19,7 @@ internal static class ObjectiveEngines
         Area = "objectives",
         Name = LocalizedText.Of("attainment of objectives", "目标达成"),
         RuleSets = Kind,
+        Reasons = [.. ObjectiveReasons.Rows, .. ObjectiveComparison.Rows, .. CompletenessReasons.Rows],
         Request = ObjectiveShapes.Report,
         Verdict = ObjectiveShapes.Appraisal,
         Decider = rules => new ExactObjectiveAppraiser(rules).Appraise,
@@ -31,8 +31,29 @@ internal static class ObjectiveEngines
         Registration = (services, rules) =>
         {
             services.TryAddSingleton<IObjectiveAppraiser>(new ExactObjectiveAppraiser(rules));
+            services.TryAddSingleton(provider => new ObjectiveRegister(rules, provider.GetRequiredService<IObjectiveAppraiser>()));
         },
     };
 
-    public static ValueList<Engine> All { get; } = [Appraisal];
+    /// <summary>No rule of appraisal changes what may still be reached.</summary>
+    public static Engine<ObjectiveCourse, ObjectiveOutlook, ObjectiveRuleSet> Outlook { get; } = new()
+    {
+        Area = "objective-outlooks",
+        Name = LocalizedText.Of("outlook of objectives", "目标完成预计"),
+        RuleSets = Kind,
+        Reasons = [.. OutlookReasons.Rows],
+        Request = ObjectiveShapes.Course,
+        Verdict = ObjectiveShapes.Outlook,
+        Decider = rules =>
+        {
+            ObjectiveRegister register = new(rules);
+            return course => register.Outlook(course);
+        },
+        RequestOf = verdict => verdict.Course,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        GradeOf = verdict => ObjectiveComparison.ProspectOf(verdict.Prospect),
+    };
+
+    public static ValueList<Engine> All { get; } = [Appraisal, Outlook];
 }

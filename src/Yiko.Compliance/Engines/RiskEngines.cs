@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Risks;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Engines;
 
@@ -21,7 +20,7 @@ internal static class RiskEngines
         Area = "risks",
         Name = LocalizedText.Of("risk assessment", "风险评价"),
         RuleSets = Lec,
-        Reasons = [.. LecReasons.Rows, .. RiskComparisonReasons.Rows],
+        Reasons = [.. LecReasons.Rows, .. RiskComparisonReasons.Rows, .. LecRuleSetAnalyser.Rows],
         Request = RiskShapes.Factors,
         Verdict = RiskShapes.Assessment,
         Decider = rules => new LecRiskAssessor(rules).Assess,
@@ -34,10 +33,84 @@ internal static class RiskEngines
         Registration = (services, rules) =>
         {
             services.TryAddSingleton<IRiskAssessor>(new LecRiskAssessor(rules));
-            services.TryAddSingleton<IResidualRiskReviewer>(new LecResidualRiskReviewer(rules));
             services.TryAddSingleton(new LecRiskAdvisor(rules));
         },
     };
 
-    public static ValueList<Engine> All { get; } = [Assessment];
+    public static Engine<ResidualRisk, ResidualRiskReview, LecRuleSet> Residual { get; } = new()
+    {
+        Area = "residual-risks",
+        Name = LocalizedText.Of("review of residual risks", "剩余风险评审"),
+        RuleSets = Lec,
+        Reasons = [.. ResidualReasons.Rows, .. LecReasons.Rows, .. RiskComparisonReasons.Rows],
+        Request = RiskShapes.Residual,
+        Verdict = RiskShapes.Review,
+        Decider = rules => new LecResidualRiskReviewer(rules).Review,
+        RequestOf = verdict => verdict.Risk,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        GradeOf = verdict => verdict.Residual.Grade,
+        Changes = ResidualChanges,
+        Registration = (services, rules) =>
+            services.TryAddSingleton(provider => new LecResidualRiskReviewer(rules, provider.GetRequiredService<IRiskAssessor>())),
+    };
+
+    public static Engine<ProjectStart, ProjectStartVerdict, LecRuleSet> ProjectStarts { get; } = new()
+    {
+        Area = "project-starts",
+        Name = LocalizedText.Of("check before a project starts", "开工前审查"),
+        RuleSets = Lec,
+        Reasons = [.. HazardReasons.Rows],
+        Request = HazardShapes.Project,
+        Verdict = HazardShapes.ProjectVerdict,
+        Decider = rules => new HazardRegister(rules).CheckProjectStart,
+        RequestOf = verdict => verdict.Project,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        // Other rules would have found other hazards unacceptable.
+        Under = AssessedUnder,
+        Changes = (now, then) => Unless(now.Rationale.Equals(then.Rationale)),
+        Registration = (services, rules) => services.TryAddSingleton(new HazardRegister(rules)),
+    };
+
+    public static Engine<AssessedHazard, ReassessmentDue, LecRuleSet> Reassessments { get; } = new()
+    {
+        Area = "reassessments",
+        Name = LocalizedText.Of("hazards due for assessment again", "危险源再评价"),
+        RuleSets = Lec,
+        Reasons = [.. HazardReasons.Rows],
+        Request = HazardShapes.Assessed,
+        Verdict = HazardShapes.Due,
+        Decider = rules => new HazardRegister(rules).CheckReassessment,
+        RequestOf = verdict => verdict.Hazard,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        Changes = (now, then) => Unless(now.Rationale.Equals(then.Rationale)),
+    };
+
+    public static ValueList<Engine> All { get; } = [Assessment, Residual, ProjectStarts, Reassessments];
+
+    private static ValueList<Reason> ResidualChanges(ResidualRiskReview now, ResidualRiskReview then)
+    {
+        var changes = RiskComparisonReasons.Changes(now.Residual, then.Residual);
+        if (!changes.IsEmpty) return changes;
+        var isSame = RiskComparisonReasons.Changes(now.Initial, then.Initial).IsEmpty
+            && CodesOf(now.Rationale).SequenceEqual(CodesOf(then.Rationale));
+        return Unless(isSame);
+    }
+
+    private static ValueList<Reason> Unless(bool isSame) => isSame ? [] : [EngineReasons.VerdictDiffers];
+
+    private static IEnumerable<string> CodesOf(Rationale rationale) => rationale.Select(reason => reason.Code);
+
+    private static ProjectStart AssessedUnder(ProjectStart project, LecRuleSet rules)
+    {
+        LecRiskAssessor assessor = new(rules);
+        return project with
+        {
+            Assessments = project.Assessments
+                .Select(entry => entry with { Assessment = assessor.Assess(entry.Assessment.Factors) })
+                .ToValueList(),
+        };
+    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Suppliers;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Engines;
 
@@ -11,7 +10,7 @@ internal static class SupplierEngines
     private static readonly RuleSetKind<SupplierRuleSet> Kind = new()
     {
         Method = "supplier-abc",
-        Shape = Shape.ByHand<SupplierRuleSet>(SupplierRuleSetJson.Read, SupplierRuleSetJson.Write),
+        Shape = SupplierRuleShapes.Rules,
         Published = [SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll, SupplierRuleSet.FourClasses],
         Analysis = SupplierRuleSetAnalyser.Analyse,
     };
@@ -21,6 +20,7 @@ internal static class SupplierEngines
         Area = "supplier-status",
         Name = LocalizedText.Of("status of suppliers", "供方状态"),
         RuleSets = Kind,
+        Reasons = [.. SupplyReasons.Rows, .. SupplyFaultReasons.Rows, .. EvidenceReasons.Rows, .. SupplierComparison.Rows, .. SupplierRuleReasons.Rows],
         Request = SupplierShapes.History,
         Verdict = SupplierShapes.Classification,
         Decider = rules => new AbcSupplierClassifier(rules).Classify,
@@ -32,7 +32,7 @@ internal static class SupplierEngines
         Registration = (services, rules) =>
         {
             services.TryAddSingleton<ISupplierClassifier>(new AbcSupplierClassifier(rules));
-            services.TryAddSingleton<IProductClassifier>(new ConformityProductClassifier(rules));
+            services.TryAddSingleton(provider => new SupplierRegister(rules, provider.GetRequiredService<ISupplierClassifier>()));
         },
     };
 
@@ -41,6 +41,7 @@ internal static class SupplierEngines
         Area = "supplier-scores",
         Name = LocalizedText.Of("scores of suppliers", "供方评分"),
         RuleSets = Kind,
+        Reasons = [.. ScoreReasons.Rows],
         Request = ScoreShapes.Scores,
         Verdict = ScoreShapes.Performance,
         Decider = rules => new WeightedSupplierScorer(rules).Score,
@@ -55,5 +56,37 @@ internal static class SupplierEngines
         },
     };
 
-    public static ValueList<Engine> All { get; } = [Status, Scores];
+    public static Engine<SupplierRecord, SupplierDuties, SupplierRuleSet> Duties { get; } = new()
+    {
+        Area = "supplier-duties",
+        Name = LocalizedText.Of("what is owed for suppliers", "供方控制要求"),
+        RuleSets = Kind,
+        Reasons = [.. DutyReasons.Rows],
+        Request = SupplierShapes.Record,
+        Verdict = SupplierShapes.Duties,
+        Decider = rules => new SupplierRegister(rules).Duties,
+        RequestOf = verdict => verdict.Record,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        GradeOf = verdict => SupplierComparison.ClassOf(verdict.StrictestClass),
+        Changes = (now, then) => DutyReasons.Changes(now, then).ToValueList(),
+    };
+
+    /// <summary>The classes are the manual's, so no rule set changes one.</summary>
+    public static Engine<ProductEffect, ProductClassification, SupplierRuleSet> Products { get; } = new()
+    {
+        Area = "product-classes",
+        Name = LocalizedText.Of("classes of products", "产品分类"),
+        RuleSets = Kind,
+        Reasons = [.. ProductReasons.Rows],
+        Request = SupplierShapes.Effect,
+        Verdict = SupplierShapes.ProductClassification,
+        Decider = rules => new SupplierRegister(rules).ClassifyProduct,
+        RequestOf = verdict => verdict.Effect,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        GradeOf = verdict => SupplierComparison.ClassOf(verdict.Class),
+    };
+
+    public static ValueList<Engine> All { get; } = [Status, Scores, Duties, Products];
 }

@@ -24,6 +24,15 @@ public static class VerdictFormats
     /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
     public static Engine<RiskFactors, RiskAssessment, LecRuleSet> Risks => RiskEngines.Assessment;
 
+    /// <summary>Reviews of risks after their controls.</summary>
+    public static Engine<ResidualRisk, ResidualRiskReview, LecRuleSet> ResidualRisks => RiskEngines.Residual;
+
+    /// <summary>Checks of service projects before they start. The request holds the assessments of the hazards.</summary>
+    public static Engine<ProjectStart, ProjectStartVerdict, LecRuleSet> ProjectStarts => RiskEngines.ProjectStarts;
+
+    /// <summary>Whether hazards are due for assessment again. The request holds what happened since the latest assessment.</summary>
+    public static Engine<AssessedHazard, ReassessmentDue, LecRuleSet> Reassessments => RiskEngines.Reassessments;
+
     /// <summary>Evaluations of environmental aspects.</summary>
     public static Engine<AspectScores, AspectEvaluation, SignificanceRuleSet> Aspects => AspectEngines.Evaluation;
 

@@ -27,7 +27,7 @@ internal static class Attainments
             return met ? Ratio.One : Ratio.Zero;
         if (target.Numerator.Sign < 0) return null;
         if (criterion.Comparator == ObjectiveComparator.AtLeast) return actual / target;
-        if (rules.LowerIsBetter == AttainmentReading.TargetByActual) return actual.Numerator.Sign > 0 ? target / actual : rules.AttainmentCap;
+        if (rules.AttainmentIsTargetByActual) return actual.Numerator.Sign > 0 ? target / actual : rules.AttainmentCap;
         var share = Two - (actual / target);
         return share.Numerator.Sign < 0 ? Ratio.Zero : share;
     }

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Appraises objectives by exact comparison: what was counted stays two integers, and 94.96 % never becomes 95 %.</summary>
-/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
 public sealed class ExactObjectiveAppraiser : IObjectiveAppraiser
 {
     private readonly RuleSetStamp _stamp;
@@ -11,7 +10,6 @@ public sealed class ExactObjectiveAppraiser : IObjectiveAppraiser
 
     /// <summary>An appraiser that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="ObjectiveRuleSet.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public ExactObjectiveAppraiser(ObjectiveRuleSet rules)
     {
         Rules = Guard.Against.Null(rules);

@@ -2,8 +2,7 @@ namespace Yiko.Compliance.Objectives;
 
 /// <summary>The seven objectives that the management manual sets, 6.2.1 a) (OBJ-01 to OBJ-07).</summary>
 /// <remarks>
-/// The metric of each is the host's to state; the conditions that an objective meets are not claimed here. Immutable and safe for
-/// concurrent use.
+/// The metric of each is the host's to state; the conditions that an objective meets are not claimed here.
 /// </remarks>
 public static class ManualObjectives
 {

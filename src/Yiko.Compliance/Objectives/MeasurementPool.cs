@@ -4,10 +4,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Makes one measurement of several: numerators and denominators are added, percentages never averaged.</summary>
-/// <remarks>Pure and safe for concurrent use.</remarks>
-public static class MeasurementPool
+internal static class MeasurementPool
 {
-    private static readonly NoMeasurement NotPoolable = new() { Why = ObjectiveReasons.Counted("objective.no-data.not-poolable") };
+    private static readonly NoMeasurement NotPoolable = new() { Why = ObjectiveReasons.NotPoolable };
 
     /// <summary>The pooled measurement of departments, months or days.</summary>
     /// <param name="measurements">The measurements, in any order; their kinds must agree.</param>
@@ -16,7 +15,6 @@ public static class MeasurementPool
     /// is left out. One part without a measurement leaves the whole without one; so do several values, which have no sum, and mixed
     /// kinds. A faulty part is returned as it is, so that its fault is seen.
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="measurements"/> is null.</exception>
     public static Measurement Of(IEnumerable<Measurement> measurements)
     {
         Measurement[] all = [.. Guard.Against.Null(measurements)];

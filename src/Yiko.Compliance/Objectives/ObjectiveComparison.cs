@@ -1,27 +1,22 @@
 namespace Yiko.Compliance.Objectives;
 
-/// <summary>What would change for an objective under another rule set: its reason codes and the words for statuses.</summary>
+/// <summary>What would change for an objective under another rule set: its reason codes.</summary>
 internal static class ObjectiveComparison
 {
-    private static readonly Reason StatusChange = ObjectiveReasons.Counted("objective.comparison.status");
-    private static readonly Reason Appraised = ObjectiveReasons.Counted("objective.comparison.appraised");
-    private static readonly Reason NotAppraised = ObjectiveReasons.Counted("objective.comparison.not-appraised");
-    private static readonly Reason Attainment = ObjectiveReasons.Counted("objective.comparison.attainment");
-    private static readonly Reason ActionAsked = ObjectiveReasons.Counted("objective.comparison.action-asked");
-    private static readonly Reason ActionNotAsked = ObjectiveReasons.Counted("objective.comparison.action-not-asked");
+    public static ReasonTable Rows { get; } = new();
 
-    private static readonly (ObjectiveStatus Status, Grade Grade)[] Statuses =
-    [
-        Named(ObjectiveStatus.NoData, "no-data", "no data", "无数据"),
-        Named(ObjectiveStatus.NotApplicable, "not-applicable", "not applicable", "不适用"),
-        Named(ObjectiveStatus.ProvisionallyAttained, "provisional-attained", "attained so far", "暂完成"),
-        Named(ObjectiveStatus.ProvisionallyNotAttained, "provisional-not-attained", "not attained so far", "暂未完成"),
-        Named(ObjectiveStatus.Attained, "attained", "attained", "完成"),
-        Named(ObjectiveStatus.NotAttained, "not-attained", "not attained", "未完成"),
-    ];
+    private static readonly ReasonRow StatusChange = Counted("objective.comparison.status", "The result would change from “{present}” to “{other}”.", "结果将由“{present}”变为“{other}”。");
+    private static readonly ReasonRow Appraised = Counted("objective.comparison.appraised", "The report, now faulty, would be appraised: “{other}”.", "现为无法判定的记录，将判定为“{other}”。");
+    private static readonly ReasonRow NotAppraised = Counted("objective.comparison.not-appraised", "The report, now “{present}”, would be found faulty.", "现为“{present}”，将成为无法判定的记录。");
+    private static readonly ReasonRow Attainment = Counted("objective.comparison.attainment", "The attainment would change from {present} to {other}.", "完成率将由 {present} 变为 {other}。");
+    private static readonly ReasonRow ActionAsked = Counted("objective.comparison.action-asked", "Corrective action would be asked for.", "将要求采取纠正措施。");
+    private static readonly ReasonRow ActionNotAsked = Counted("objective.comparison.action-not-asked", "Corrective action would not be asked for any more.", "将不再要求采取纠正措施。");
 
     /// <summary>A status as a matrix shows it; null for a faulty report.</summary>
-    public static Grade? StatusOf(ObjectiveStatus status) => Array.Find(Statuses, known => known.Status == status).Grade;
+    public static Grade? StatusOf(ObjectiveStatus status) => status == ObjectiveStatus.NotAppraised ? null : GradeOf(Words.Find(status));
+
+    /// <summary>A prospect as a matrix shows it; null where nothing can be said.</summary>
+    public static Grade? ProspectOf(ObjectiveProspect prospect) => prospect == ObjectiveProspect.Unknown ? null : GradeOf(Words.Find(prospect));
 
     public static IEnumerable<Reason> Changes(ObjectiveAppraisal present, ObjectiveAppraisal other)
     {
@@ -35,6 +30,7 @@ internal static class ObjectiveComparison
         if (present.AsksForCorrectiveAction != other.AsksForCorrectiveAction) yield return other.AsksForCorrectiveAction ? ActionAsked : ActionNotAsked;
     }
 
-    private static (ObjectiveStatus Status, Grade Grade) Named(ObjectiveStatus status, string code, string english, string chinese) =>
-        (status, new() { Code = code, Name = LocalizedText.Of(english, chinese) });
+    private static Grade? GradeOf(Term? word) => word is null ? null : new() { Code = word.Code, Name = word.Name };
+
+    private static ReasonRow Counted(string code, string english, string chinese) => Rows.Manual(code, "OBJ-10", "9.1.1", english, chinese);
 }

@@ -31,7 +31,7 @@ internal readonly struct ObjectiveDecision
     {
         var faults = ReportFaultFinder.Of(rules, criterion, measurement);
         if (faults != ReportFaults.None) return Faulty(faults);
-        if (!TryMeasure(measurement, out var actual)) return Silent(rules, GapOf(measurement));
+        if (measurement.Actual is not { } actual) return Silent(rules, GapOf(measurement));
         var margin = Attainments.MarginOf(criterion, actual);
         var met = margin.Numerator.Sign >= 0;
         var gap = CoverageGap(rules, criterion, measurement, met, actual);
@@ -50,28 +50,6 @@ internal readonly struct ObjectiveDecision
         return new() { Status = ThreeValuedLogic.AllOf(parts.Select(part => part.Status)), Parts = parts };
     }
 
-    private static bool TryMeasure(Measurement measurement, out Ratio actual)
-    {
-        actual = default;
-        switch (measurement)
-        {
-            case RatioMeasurement { Denominator.IsZero: false } ratio:
-                actual = Ratio.Of(ratio.Numerator, ratio.Denominator);
-                return true;
-            case CountMeasurement count:
-                actual = Ratio.Of(count.Occurrences, 1);
-                return true;
-            case ValueMeasurement value:
-                actual = value.Value;
-                return true;
-            case YesNoMeasurement answer:
-                actual = answer.IsMet ? Ratio.One : Ratio.Zero;
-                return true;
-            default:
-                return false;
-        }
-    }
-
     private static MeasurementGap GapOf(Measurement measurement) => measurement switch
     {
         RatioMeasurement => MeasurementGap.DenominatorZero,
@@ -84,10 +62,10 @@ internal readonly struct ObjectiveDecision
     {
         var zero = criterion.Comparator == ObjectiveComparator.ZeroOccurrences;
         if (!zero && measurement is not CountMeasurement) return MeasurementGap.None;
-        var coverage = CoverageOf(measurement);
+        var coverage = measurement.Coverage;
         if (coverage is null)
         {
-            var counts = !zero || (!met && rules.UncoveredOccurrence == UncoveredOccurrenceReading.Counts);
+            var counts = !zero || (!met && rules.UncoveredOccurrenceCounts);
             return counts ? MeasurementGap.None : MeasurementGap.CoverageMissing;
         }
 
@@ -96,13 +74,6 @@ internal readonly struct ObjectiveDecision
         if (settled) return MeasurementGap.None;
         return coverage.Exposed == Ratio.Zero ? MeasurementGap.NothingExposed : MeasurementGap.CoverageIncomplete;
     }
-
-    private static Coverage? CoverageOf(Measurement measurement) => measurement switch
-    {
-        CountMeasurement count => count.Coverage,
-        RatioMeasurement ratio => ratio.Coverage,
-        _ => null,
-    };
 
     // At the ends of the scale nothing later makes up for a failure: not all of them can be good, not none of them bad any more.
     private static bool IsLostAtFirstFailure(TargetCriterion criterion, Measurement measurement, Ratio actual) => criterion.Comparator switch
@@ -123,7 +94,7 @@ internal readonly struct ObjectiveDecision
     private static ObjectiveDecision Silent(ObjectiveRuleSet rules, MeasurementGap gap)
     {
         var inapplicable = gap == MeasurementGap.NotApplicable
-            || (gap == MeasurementGap.DenominatorZero && rules.EmptyDenominator == EmptyDenominatorReading.NotApplicable);
+            || (gap == MeasurementGap.DenominatorZero && rules.EmptyDenominatorIsNotApplicable);
         return new() { Status = inapplicable ? ObjectiveStatus.NotApplicable : ObjectiveStatus.NoData, Gap = gap };
     }
 }

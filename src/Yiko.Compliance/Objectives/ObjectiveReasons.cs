@@ -5,54 +5,60 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>The reason codes of appraisal: their one home.</summary>
 internal static class ObjectiveReasons
 {
-    private static readonly (ReportFaults Fault, Reason Reason)[] Faults =
+    public static ReasonTable Rows { get; } = new();
+
+    private static readonly (ReportFaults Fault, ReasonRow Reason)[] Faults =
     [
-        (ReportFaults.MeasurementDoesNotFit, Counted("objective.fault.measurement-does-not-fit")),
-        (ReportFaults.NegativeNumerator, Counted("objective.fault.negative-numerator")),
-        (ReportFaults.NegativeDenominator, Counted("objective.fault.negative-denominator")),
-        (ReportFaults.NegativeCount, Counted("objective.fault.negative-count")),
-        (ReportFaults.ImpossibleCoverage, Counted("objective.fault.impossible-coverage")),
-        (ReportFaults.TargetAboveOne, Defined("objective.fault.target-above-one")),
-        (ReportFaults.NegativeTarget, Defined("objective.fault.negative-target")),
+        (ReportFaults.MeasurementDoesNotFit, Counted("objective.fault.measurement-does-not-fit", "The measurement does not fit the objective: another kind, or another number of parts.", "统计数据与目标不匹配（类型或分项数不同）。")),
+        (ReportFaults.NegativeNumerator, Counted("objective.fault.negative-numerator", "The numerator {value} is negative.", "分子 {value} 为负数。")),
+        (ReportFaults.NegativeDenominator, Counted("objective.fault.negative-denominator", "The denominator {value} is negative.", "分母 {value} 为负数。")),
+        (ReportFaults.NegativeCount, Counted("objective.fault.negative-count", "The count {value} is negative.", "次数 {value} 为负数。")),
+        (ReportFaults.ImpossibleCoverage, Counted("objective.fault.impossible-coverage", "Watched parts {covered} of {exposed} exposed ones: the first must lie between 0 and the second.", "已监测时段 {covered} 应在 0 与应监测时段 {exposed} 之间。")),
+        (ReportFaults.TargetAboveOne, Defined("objective.fault.target-above-one", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches.", "统计数据为比率，而目标值 {target} 大于 1。")),
+        (ReportFaults.NegativeTarget, Defined("objective.fault.negative-target", "The target {target} is negative, but what was counted cannot be.", "统计数据不可能为负，而目标值 {target} 为负数。")),
     ];
 
-    private static readonly Reason PercentMeant = Defined("objective.fault.percent-meant");
-    private static readonly Reason NotAppraised = Counted("objective.fault.not-appraised");
-    private static readonly Reason NotMeasured = Counted("objective.no-data.not-measured");
-    private static readonly Reason DenominatorZero = Counted("objective.no-data.denominator-zero");
-    private static readonly Reason CoverageMissing = Counted("objective.no-data.coverage-missing");
-    private static readonly Reason CoverageIncomplete = Counted("objective.no-data.coverage-incomplete");
-    private static readonly Reason NothingExposed = Counted("objective.no-data.nothing-exposed");
-    private static readonly Reason NoData = Counted("objective.no-data.not-attained");
-    private static readonly Reason NotApplicable = Counted("objective.not-applicable.stated");
-    private static readonly Reason NothingToCount = Counted("objective.not-applicable.denominator-zero");
-    private static readonly Reason AboveTheWhole = Counted("objective.share.above-the-whole");
-    private static readonly Reason FirstFailure = Counted("objective.lost.first-failure");
-    private static readonly Reason FirstOccurrence = Counted("objective.lost.first-occurrence");
-    private static readonly Reason Open = Counted("objective.period.open");
-    private static readonly Reason Part = Counted("objective.compound.part");
-    private static readonly Reason CompoundMet = Counted("objective.compound.met");
-    private static readonly Reason CompoundMissed = Counted("objective.compound.missed");
-    private static readonly Reason CompoundUnknown = Counted("objective.compound.unknown");
-    private static readonly Reason CompoundNotApplicable = Counted("objective.compound.not-applicable");
-    private static readonly Reason CorrectiveAction = Of("objective.action.corrective", "CAP-01", "10.2");
+    private static readonly ReasonRow PercentMeant = Defined("objective.fault.percent-meant", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches: {target}% was probably meant.", "统计数据为比率，而目标值 {target} 大于 1，疑应为 {target}%，请更正。");
+    private static readonly ReasonRow NotAppraised = Counted("objective.fault.not-appraised", "Not appraised until the report is corrected: neither attained nor not attained.", "数据更正之前不作判定，不视为完成，也不视为未完成。");
+    private static readonly ReasonRow NotMeasured = Counted("objective.no-data.not-measured", "Nothing was measured.", "无统计数据。");
+    private static readonly ReasonRow DenominatorZero = Counted("objective.no-data.denominator-zero", "The denominator is 0: nothing was measured.", "分母为 0，无可统计的数据。");
+    private static readonly ReasonRow CoverageMissing = Counted("objective.no-data.coverage-missing", "Nobody says for how much of the period occurrences were watched for, so none reported is not none occurred.", "未说明统计监测覆盖的时段，未上报不等于未发生。");
+    private static readonly ReasonRow CoverageIncomplete = Counted("objective.no-data.coverage-incomplete", "Occurrences were watched for in {covered} of {exposed} parts of the period only.", "应监测 {exposed} 个时段，仅监测 {covered} 个，统计不完整。");
+    private static readonly ReasonRow NothingExposed = Counted("objective.no-data.nothing-exposed", "No occurrence was possible in any part of the period.", "统计期内无应监测时段。");
+    private static readonly ReasonRow NoData = Counted("objective.no-data.not-attained", "No data, which never counts as attained.", "无数据，不得视为完成。");
+    private static readonly ReasonRow NotApplicable = Counted("objective.not-applicable.stated", "The objective does not apply in this period.", "本期不适用。");
+    private static readonly ReasonRow NothingToCount = Counted("objective.not-applicable.denominator-zero", "No case arose in this period, so the objective does not apply.", "本期未发生相关业务，不适用。");
+    private static readonly ReasonRow AboveTheWhole = Counted("objective.share.above-the-whole", "{numerator} of {denominator} is more than the whole: check the figures.", "分子 {numerator} 大于分母 {denominator}，请核对统计数据。");
+    private static readonly ReasonRow FirstFailure = Counted("objective.lost.first-failure", "A target of 100 % is lost at the first failure, whatever the period still brings.", "目标为 100%，出现一次不合格即判定为未完成，本期内不再改变。");
+    private static readonly ReasonRow FirstOccurrence = Counted("objective.lost.first-occurrence", "A target of zero is lost at the first occurrence, whatever the period still brings.", "目标为零，发生一起即判定为未完成，本期内不再改变。");
+    private static readonly ReasonRow Open = Counted("objective.period.open", "The period is still open: the result is provisional.", "统计期尚未结束，结果为阶段性结果。");
+    private static readonly ReasonRow Part = Counted("objective.compound.part", "Part {number} of the objective follows.", "以下为目标第 {number} 项。");
+    private static readonly ReasonRow CompoundMet = Counted("objective.compound.met", "Every part is met.", "各项均完成。");
+    private static readonly ReasonRow CompoundMissed = Counted("objective.compound.missed", "A part is missed, so the whole is.", "其中有未完成项，整体判定为未完成。");
+    private static readonly ReasonRow CompoundUnknown = Counted("objective.compound.unknown", "No part is missed, but not every part could be appraised, so the whole could not.", "无未完成项，但有未能判定的项，整体不能判定为完成。");
+    private static readonly ReasonRow CompoundNotApplicable = Counted("objective.compound.not-applicable", "No part applies.", "各项均不适用。");
+    private static readonly ReasonRow CorrectiveAction = Rows.Manual("objective.action.corrective", "CAP-01", "10.2", "The objective is not attained: analyse the cause and take corrective action.", "目标未完成，应分析原因并采取纠正措施。");
 
     private static readonly ComparisonReasons Shares = new()
     {
-        AtLeast = Pair("objective.share.at-least-met", "objective.share.at-least-missed"),
-        AtMost = Pair("objective.share.at-most-met", "objective.share.at-most-missed"),
-        Equal = Pair("objective.share.equal-met", "objective.share.equal-missed"),
+        AtLeast = (Counted("objective.share.at-least-met", "{numerator} of {denominator} (about {actual:percent}) reaches the target of at least {target} ({target:percent}); margin {margin}.", "{numerator}/{denominator}（约 {actual:percent}），达到目标（不低于 {target:percent}，即 {target}），差值 {margin}。"), Counted("objective.share.at-least-missed", "{numerator} of {denominator} (about {actual:percent}) misses the target of at least {target} ({target:percent}); margin {margin}.", "{numerator}/{denominator}（约 {actual:percent}），未达到目标（不低于 {target:percent}，即 {target}），差值 {margin}。")),
+        AtMost = (Counted("objective.share.at-most-met", "{numerator} of {denominator} (about {actual:percent}) keeps to the target of at most {target} ({target:percent}); margin {margin}.", "{numerator}/{denominator}（约 {actual:percent}），符合目标（不超过 {target:percent}，即 {target}），差值 {margin}。"), Counted("objective.share.at-most-missed", "{numerator} of {denominator} (about {actual:percent}) exceeds the target of at most {target} ({target:percent}); margin {margin}.", "{numerator}/{denominator}（约 {actual:percent}），超过目标上限 {target:percent}（即 {target}），差值 {margin}。")),
+        Equal = (Counted("objective.share.equal-met", "{numerator} of {denominator} is exactly the target {target} ({target:percent}); margin {margin}.", "{numerator}/{denominator}，等于目标值 {target:percent}（即 {target}），差值 {margin}。"), Counted("objective.share.equal-missed", "{numerator} of {denominator} (about {actual:percent}) is not the target {target} ({target:percent}); margin {margin}.", "{numerator}/{denominator}（约 {actual:percent}），不等于目标值 {target:percent}（即 {target}），差值 {margin}。")),
     };
 
     private static readonly ComparisonReasons Numbers = new()
     {
-        AtLeast = Pair("objective.number.at-least-met", "objective.number.at-least-missed"),
-        AtMost = Pair("objective.number.at-most-met", "objective.number.at-most-missed"),
-        Equal = Pair("objective.number.equal-met", "objective.number.equal-missed"),
+        AtLeast = (Counted("objective.number.at-least-met", "{actual} reaches the target of at least {target}; margin {margin}.", "实际值 {actual}，达到目标（不低于 {target}），差值 {margin}。"), Counted("objective.number.at-least-missed", "{actual} misses the target of at least {target}; margin {margin}.", "实际值 {actual}，未达到目标（不低于 {target}），差值 {margin}。")),
+        AtMost = (Counted("objective.number.at-most-met", "{actual} keeps to the target of at most {target}; margin {margin}.", "实际值 {actual}，符合目标（不超过 {target}），差值 {margin}。"), Counted("objective.number.at-most-missed", "{actual} exceeds the target of at most {target}; margin {margin}.", "实际值 {actual}，超过目标上限 {target}，差值 {margin}。")),
+        Equal = (Counted("objective.number.equal-met", "{actual} is exactly the target {target}; margin {margin}.", "实际值 {actual}，等于目标值 {target}，差值 {margin}。"), Counted("objective.number.equal-missed", "{actual} is not the target {target}; margin {margin}.", "实际值 {actual}，不等于目标值 {target}，差值 {margin}。")),
     };
 
-    private static readonly (Reason Met, Reason Missed) Answers = Pair("objective.answer.met", "objective.answer.missed");
-    private static readonly (Reason Met, Reason Missed) Occurrences = Pair("objective.zero.met", "objective.zero.missed");
+    private static readonly (ReasonRow Met, ReasonRow Missed) Answers = (Counted("objective.answer.met", "The condition is met.", "符合要求。"), Counted("objective.answer.missed", "The condition is not met.", "不符合要求。"));
+    private static readonly (ReasonRow Met, ReasonRow Missed) Occurrences = (Counted("objective.zero.met", "Nothing occurred, and occurrences were watched for in all exposed parts of the period ({covered} of {exposed}).", "未发生，且统计监测覆盖全部应监测时段（{covered}/{exposed}）。"), Counted("objective.zero.missed", "There were occurrences where the target is zero: {count}.", "目标为零，实际发生 {count} 起。"));
+
+    public static ReasonRow NotPoolable { get; } = Counted("objective.no-data.not-poolable", "The figures cannot be added up: report numerators and denominators, or counts, of one kind.", "各部门数据不能合并统计，请统一上报分子分母或次数。");
+
+    public static ReasonRow ReportMissing { get; } = Counted("objective.no-data.report-missing", "A report is missing, and it could change the result.", "有部门或时段未上报，且可能影响结果。");
 
     public static ValueList<Reason> Explain(ObjectiveRuleSet rules, ObjectiveReport report)
     {
@@ -79,13 +85,10 @@ internal static class ObjectiveReasons
     }
 
     /// <summary>A reason that rests on what is counted, 9.1.1 (OBJ-10).</summary>
-    public static Reason Counted(string code) => Of(code, "OBJ-10", "9.1.1");
+    private static ReasonRow Counted(string code, string english, string chinese) => Rows.Manual(code, "OBJ-10", "9.1.1", english, chinese);
 
     /// <summary>A reason that rests on how the objective was set, 6.2.1 b): measurable (OBJ-08).</summary>
-    public static Reason Defined(string code) => Of(code, "OBJ-08", "6.2.1 b)");
-
-    public static Reason Of(string code, string rule, string clause) =>
-        new() { Code = code, Rule = RuleId.Parse(rule), Clause = ClauseReference.Manual(clause) };
+    private static ReasonRow Defined(string code, string english, string chinese) => Rows.Manual(code, "OBJ-08", "6.2.1 b)", english, chinese);
 
     /// <summary>A whole number, of any size.</summary>
     public static ReasonArgument Whole(string name, BigInteger value) => ReasonArgument.Of(name, Ratio.Of(value, 1));
@@ -195,18 +198,16 @@ internal static class ObjectiveReasons
     private static ReasonArgument Exact(string name, Ratio value) =>
         value.TryToDecimal(out var number) ? ReasonArgument.Of(name, number) : ReasonArgument.Of(name, value);
 
-    private static (Reason Met, Reason Missed) Pair(string met, string missed) => (Counted(met), Counted(missed));
-
     /// <summary>Met and missed for each comparator.</summary>
     private sealed class ComparisonReasons
     {
-        public required (Reason Met, Reason Missed) AtLeast { get; init; }
+        public required (ReasonRow Met, ReasonRow Missed) AtLeast { get; init; }
 
-        public required (Reason Met, Reason Missed) AtMost { get; init; }
+        public required (ReasonRow Met, ReasonRow Missed) AtMost { get; init; }
 
-        public required (Reason Met, Reason Missed) Equal { get; init; }
+        public required (ReasonRow Met, ReasonRow Missed) Equal { get; init; }
 
-        public Reason Of(ObjectiveComparator comparator, bool met)
+        public ReasonRow Of(ObjectiveComparator comparator, bool met)
         {
             var pair = comparator switch
             {

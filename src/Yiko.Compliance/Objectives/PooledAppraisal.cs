@@ -3,7 +3,7 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>The verdict on several reports of one objective: their figures pooled, and a missing report never counted as a good one.</summary>
 internal static class PooledAppraisal
 {
-    private static readonly NoMeasurement ReportMissing = new() { Why = ObjectiveReasons.Counted("objective.no-data.report-missing") };
+    private static readonly NoMeasurement ReportMissing = new() { Why = ObjectiveReasons.ReportMissing };
 
     /// <summary>Pools reports on one objective; at least one.</summary>
     public static ObjectiveAppraisal Of(IObjectiveAppraiser appraiser, IReadOnlyList<ObjectiveReport> reports, string? department)

@@ -32,7 +32,7 @@ internal static class ReportFaultFinder
     public static ReportFaults Of(ObjectiveRuleSet rules, TargetCriterion criterion, Measurement measurement) => Of(measurement) | measurement switch
     {
         RatioMeasurement =>
-            If(rules.TargetAboveOne == TargetAboveOneReading.Fault && criterion.Target.Numerator > criterion.Target.Denominator, ReportFaults.TargetAboveOne)
+            If(!rules.TargetAboveOneIsMeant && criterion.Target.Numerator > criterion.Target.Denominator, ReportFaults.TargetAboveOne)
             | If(criterion.Target.Numerator.Sign < 0, ReportFaults.NegativeTarget),
         CountMeasurement => If(criterion.Target.Numerator.Sign < 0, ReportFaults.NegativeTarget),
         YesNoMeasurement => If(criterion.Comparator == ObjectiveComparator.ZeroOccurrences || criterion.Target != Ratio.One, ReportFaults.MeasurementDoesNotFit),

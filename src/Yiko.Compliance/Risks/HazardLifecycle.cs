@@ -3,26 +3,26 @@ namespace Yiko.Compliance.Risks;
 /// <summary>The life of a hazard between identification and control, management manual 6.1.6.3.</summary>
 /// <remarks>
 /// From <see cref="HazardState.Unacceptable"/> there is no way to <see cref="HazardState.Acceptable"/> but through controls and an
-/// acceptable assessment afterwards (LEC-07). Pure and safe for concurrent use.
+/// acceptable assessment afterwards (LEC-07).
 /// </remarks>
 public static class HazardLifecycle
 {
     private static readonly TransitionGuard<HazardFacts> FoundAcceptable = new()
     {
         Name = "acceptable",
-        Check = facts => facts.IsAcceptable == true ? null : HazardReasons.NotFoundAcceptable,
+        Check = facts => facts.IsAcceptable == true ? null : HazardReasons.NotFoundAcceptable.ToReason(),
     };
 
     private static readonly TransitionGuard<HazardFacts> FoundUnacceptable = new()
     {
         Name = "unacceptable",
-        Check = facts => facts.IsAcceptable == false ? null : HazardReasons.NotFoundUnacceptable,
+        Check = facts => facts.IsAcceptable == false ? null : HazardReasons.NotFoundUnacceptable.ToReason(),
     };
 
     private static readonly TransitionGuard<HazardFacts> ProgrammeOrControls = new()
     {
         Name = "programme or controls",
-        Check = facts => facts.HasProgrammeOrControls ? null : HazardReasons.NoProgrammeOrControls,
+        Check = facts => facts.HasProgrammeOrControls ? null : HazardReasons.NoProgrammeOrControls.ToReason(),
     };
 
     /// <summary>The states, events and conditions.</summary>
@@ -42,8 +42,8 @@ public static class HazardLifecycle
             Step(HazardState.ControlsImplemented, HazardEvent.Trigger, HazardState.ControlsImplemented),
         ],
         HazardReasons.NoSuchStep,
-        StateName,
-        EventName);
+        state => Words.Of(state).Name,
+        happened => Words.Of(happened).Name);
 
     private static Transition<HazardState, HazardEvent, HazardFacts> Step(
         HazardState from,
@@ -51,21 +51,4 @@ public static class HazardLifecycle
         HazardState to,
         params TransitionGuard<HazardFacts>[] guards) =>
         new() { From = from, On = on, To = to, Guards = guards.ToValueList() };
-
-    private static LocalizedText StateName(HazardState state) => state switch
-    {
-        HazardState.Identified => LocalizedText.Of("identified", "已辨识"),
-        HazardState.Acceptable => LocalizedText.Of("acceptable", "可接受"),
-        HazardState.Unacceptable => LocalizedText.Of("unacceptable", "不可接受"),
-        HazardState.ControlsPlanned => LocalizedText.Of("controls planned", "已策划控制措施"),
-        _ => LocalizedText.Of("controls implemented", "控制措施已落实"),
-    };
-
-    private static LocalizedText EventName(HazardEvent happened) => happened switch
-    {
-        HazardEvent.Assess => LocalizedText.Of("assess", "评价"),
-        HazardEvent.PlanControls => LocalizedText.Of("plan controls", "策划控制措施"),
-        HazardEvent.ImplementControls => LocalizedText.Of("implement controls", "落实控制措施"),
-        _ => LocalizedText.Of("trigger re-identification", "触发再辨识"),
-    };
 }

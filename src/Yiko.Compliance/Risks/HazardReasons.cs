@@ -5,49 +5,61 @@ namespace Yiko.Compliance.Risks;
 /// <summary>The reason codes of the hazard register: their one home.</summary>
 internal static class HazardReasons
 {
-    private static readonly (string Code, string Rule, string Clause)[] Triggers =
-    [
-        ("risk.reassessment.legal-change", "LEC-11", "6.1.6.3 h)"),
-        ("risk.reassessment.technology-progress", "LEC-11", "6.1.6.3 h)"),
-        ("risk.reassessment.method-progress", "LEC-11", "6.1.6.3 h)"),
-        ("risk.reassessment.project-start", "LEC-10", "6.1.6.3 g)"),
-        ("risk.reassessment.management-review", "LEC-12", "6.1.6.3 i)"),
-        ("risk.reassessment.activity-or-organisation-change", "LEC-11", "6.1.6.3 h)"),
-        ("risk.reassessment.incident", "LEC-11", "6.1.6.3 h)"),
-    ];
+    /// <summary>The reasons that the register can give.</summary>
+    public static ReasonTable Rows { get; } = new();
 
-    public static Reason NoSuchStep { get; } = Of("risk.lifecycle.no-such-step", "LEC-07", "6.1.6.3 d)");
+    public static readonly ReasonRow NoSuchStep = Rows.Manual("risk.lifecycle.no-such-step", "LEC-07", "6.1.6.3 d)", "Nothing leads on from “{state}” by “{event}”.", "当前状态为“{state}”，不能执行“{event}”。");
+    public static readonly ReasonRow NotFoundAcceptable = Rows.Manual("risk.lifecycle.not-found-acceptable", "LEC-07", "6.1.6.3 d)", "The risk was not found acceptable.", "评价结果不是可接受。");
+    public static readonly ReasonRow NotFoundUnacceptable = Rows.Manual("risk.lifecycle.not-found-unacceptable", "LEC-07", "6.1.6.3 d)", "The risk was not found unacceptable.", "评价结果不是不可接受。");
+    public static readonly ReasonRow NoProgrammeOrControls = Rows.Manual("risk.lifecycle.no-programme-or-controls", "LEC-09", "6.1.6.3 f)", "There is neither a programme nor a plan of controls.", "尚无管理方案或控制措施计划。");
+    public static readonly ReasonRow NormalActivitiesMissing = Rows.Manual("risk.identification.normal-activities-missing", "LEC-04", "6.1.6.3 b)", "No hazard was identified from normal activities.", "辨识未覆盖常规活动。");
+    public static readonly ReasonRow AbnormalActivitiesMissing = Rows.Manual("risk.identification.abnormal-activities-missing", "LEC-04", "6.1.6.3 b)", "No hazard was identified from abnormal activities, such as temporary service.", "辨识未覆盖非常规活动（如临时服务）。");
+    public static readonly ReasonRow PeopleMissing = Rows.Manual("risk.identification.people-missing", "LEC-04", "6.1.6.3 b)", "No hazard was identified for everybody at the workplace, contractors and visitors included.", "辨识未覆盖所有进入工作场所的人员（含合同方人员和访问者）。");
+    public static readonly ReasonRow FacilitiesMissing = Rows.Manual("risk.identification.facilities-missing", "LEC-04", "6.1.6.3 b)", "No hazard was identified from equipment and facilities, those of interested parties included.", "辨识未覆盖设备设施（含相关方提供的设备设施）。");
+    public static readonly ReasonRow ProgrammeOrControlsMissing = Rows.Manual("risk.response.programme-or-controls-missing", "LEC-09", "6.1.6.3 f)", "There is neither a programme nor a control for the unacceptable risk.", "该不可接受风险尚无管理方案或控制措施。");
+    public static readonly ReasonRow ResourcesMissing = Rows.Manual("risk.response.resources-missing", "LEC-09", "6.1.6.3 f)", "No resources are provided for the unacceptable risk.", "该不可接受风险尚未落实所需资源（资金、专项技能、防护设施等）。");
+    public static readonly ReasonRow OperationalControlMissing = Rows.Manual("risk.response.operational-control-missing", "LEC-09", "6.1.6.3 f)", "There is no operational control of the unacceptable risk.", "该不可接受风险尚无运行控制。");
+    public static readonly ReasonRow EmergencyPreparednessMissing = Rows.Manual("risk.response.emergency-preparedness-missing", "LEC-09", "6.1.6.3 f)", "The unacceptable risk is not covered by emergency preparedness.", "该不可接受风险尚未纳入应急准备。");
+    public static readonly ReasonRow NotIdentified = Rows.Manual("risk.project.not-identified", "LEC-10", "6.1.6.3 g)", "No hazard of the project has been identified.", "项目开工前尚未进行危险源辨识。");
+    public static readonly ReasonRow LeaderMissing = Rows.Manual("risk.project.leader-missing", "LEC-10", "6.1.6.3 g)", "The project leader did not organise the identification.", "辨识未由项目主管组织。");
 
-    public static Reason NotFoundAcceptable { get; } = Of("risk.lifecycle.not-found-acceptable", "LEC-07", "6.1.6.3 d)");
+    private static readonly ReasonRow NotRatedYet = Rows.Manual("risk.project.not-rated", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is not rated.", "危险源 {hazard} 未评定。");
+    private static readonly ReasonRow WithoutControl = Rows.Manual("risk.project.uncontrolled", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is unacceptable, and there is neither a programme nor a control.", "危险源 {hazard} 不可接受，且无管理方案或控制措施。");
+    private static readonly ReasonRow Late = Rows.Manual("risk.project.assessed-late", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is assessed only on {date}, after the start.", "危险源 {hazard} 的评价日期为 {date}，晚于开工日期。");
+    private static readonly ReasonRow NoRepresentative = Rows.Manual("risk.participation.workers-representative-missing", "LEC-13", "0.3", "The workers' representative took no part in the assessment of {hazard} on {date}.", "{date} 对 {hazard} 的评价，职业健康安全事务代表未参加。");
+    private static readonly ReasonRow LegalChange = Rows.Manual("risk.reassessment.legal-change", "LEC-11", "6.1.6.3 h)", "A law or another requirement changed on {date}.", "{date} 法律法规及其他要求发生变化。");
+    private static readonly ReasonRow TechnologyProgress = Rows.Manual("risk.reassessment.technology-progress", "LEC-11", "6.1.6.3 h)", "Science or technology made major progress on {date}.", "{date} 职业健康安全科技有重大进步。");
+    private static readonly ReasonRow MethodProgress = Rows.Manual("risk.reassessment.method-progress", "LEC-11", "6.1.6.3 h)", "New knowledge or methods of identification and assessment came up on {date}.", "{date} 出现新的辨识、评价知识或方法。");
+    private static readonly ReasonRow ProjectStart = Rows.Manual("risk.reassessment.project-start", "LEC-10", "6.1.6.3 g)", "A project started on {date}.", "{date} 项目开工。");
+    private static readonly ReasonRow ManagementReview = Rows.Manual("risk.reassessment.management-review", "LEC-12", "6.1.6.3 i)", "A management review was held on {date}.", "{date} 进行了管理评审。");
+    private static readonly ReasonRow ActivityOrOrganisationChange = Rows.Manual("risk.reassessment.activity-or-organisation-change", "LEC-11", "6.1.6.3 h)", "Activities or the organisation changed on {date}.", "{date} 活动或组织机构发生变化。");
+    private static readonly ReasonRow Incident = Rows.Manual("risk.reassessment.incident", "LEC-11", "6.1.6.3 h)", "An incident happened on {date}.", "{date} 发生事故、事件。");
 
-    public static Reason NotFoundUnacceptable { get; } = Of("risk.lifecycle.not-found-unacceptable", "LEC-07", "6.1.6.3 d)");
+    public static Reason WorkersRepresentativeMissing(string hazardId, LocalDate date) => NoRepresentative.With(Hazard(hazardId), Date(date));
 
-    public static Reason NoProgrammeOrControls { get; } = Of("risk.lifecycle.no-programme-or-controls", "LEC-09", "6.1.6.3 f)");
+    public static Reason NotRated(string hazardId) => NotRatedYet.With(Hazard(hazardId));
 
-    public static Reason NotIdentified { get; } = Project("risk.project.not-identified");
+    public static Reason Uncontrolled(string hazardId) => WithoutControl.With(Hazard(hazardId));
 
-    public static Reason LeaderMissing { get; } = Project("risk.project.leader-missing");
+    public static Reason AssessedLate(string hazardId, LocalDate date) => Late.With(Hazard(hazardId), Date(date));
 
-    public static Reason WorkersRepresentativeMissing(string hazardId, LocalDate date) =>
-        Of("risk.participation.workers-representative-missing", "LEC-13", "0.3").With(Hazard(hazardId), ReasonArgument.Of("date", date));
+    public static Reason Trigger(ReassessmentEvent happened) => Of(happened.Trigger).With(Date(happened.Date));
 
-    public static Reason NotRated(string hazardId) => Project("risk.project.not-rated").With(Hazard(hazardId));
-
-    public static Reason Uncontrolled(string hazardId) => Project("risk.project.uncontrolled").With(Hazard(hazardId));
-
-    public static Reason AssessedLate(string hazardId, LocalDate date) =>
-        Project("risk.project.assessed-late").With(Hazard(hazardId), ReasonArgument.Of("date", date));
-
-    public static Reason Trigger(ReassessmentEvent happened)
+    // An event holds no value without a name, and a new name does not compile here without its reason.
+#pragma warning disable CS8524
+    private static ReasonRow Of(ReassessmentTrigger trigger) => trigger switch
     {
-        var (code, rule, clause) = Triggers[(int)happened.Trigger];
-        return Of(code, rule, clause).With(ReasonArgument.Of("date", happened.Date));
-    }
-
-    public static Reason Of(string code, string rule, string clause) =>
-        new() { Code = code, Rule = RuleId.Parse(rule), Clause = ClauseReference.Manual(clause) };
-
-    private static Reason Project(string code) => Of(code, "LEC-10", "6.1.6.3 g)");
+        ReassessmentTrigger.LegalChange => LegalChange,
+        ReassessmentTrigger.TechnologyProgress => TechnologyProgress,
+        ReassessmentTrigger.MethodProgress => MethodProgress,
+        ReassessmentTrigger.ProjectStart => ProjectStart,
+        ReassessmentTrigger.ManagementReview => ManagementReview,
+        ReassessmentTrigger.ActivityOrOrganisationChange => ActivityOrOrganisationChange,
+        ReassessmentTrigger.Incident => Incident,
+    };
+#pragma warning restore CS8524
 
     private static ReasonArgument Hazard(string id) => ReasonArgument.Of("hazard", id);
+
+    private static ReasonArgument Date(LocalDate day) => ReasonArgument.Of("date", day);
 }

@@ -53,7 +53,7 @@ internal sealed class LecMatrix
 
     private LecCell? Interpolated(RiskFactors factors)
     {
-        if (_rules.OffScale != OffScaleReading.Interpolated) return null;
+        if (!_rules.TakesValuesBetweenPoints) return null;
         return factors is { Likelihood: { } likelihood, Exposure: { } exposure, Consequence: { } consequence }
             && IsWithin(_rules.Likelihood, likelihood)
             && IsWithin(_rules.Exposure, exposure)

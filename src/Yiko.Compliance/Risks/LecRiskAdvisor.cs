@@ -3,14 +3,12 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Answers what follows from an LEC verdict: how to bring a risk down, and how near it is to the next grade.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed class LecRiskAdvisor
 {
     private readonly LecRuleSet _rules;
 
     /// <summary>An advisor that goes by a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public LecRiskAdvisor(LecRuleSet rules) => _rules = Guard.Against.Null(rules);
 
     /// <summary>The smallest changes of the factors that bring a risk to a grade or lower.</summary>
@@ -21,7 +19,6 @@ public sealed class LecRiskAdvisor
     /// exposure before consequence. Factors are only lowered. One way without change where the risk has the grade already; none where no
     /// points of the scales reach it, or where a factor is missing or off its scale. A direct criterion is not lifted by any score.
     /// </returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The rule set has no such grade.</exception>
     public ValueList<RiskReduction> Reductions(RiskFactors factors, Grade wanted)
     {

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Assesses risks by the LEC method (Kinney and Wiruth): D = L × E × C, direct criteria first.</summary>
-/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
 public sealed class LecRiskAssessor : IRiskAssessor
 {
     private readonly LecMatrix _matrix;
@@ -13,7 +12,6 @@ public sealed class LecRiskAssessor : IRiskAssessor
 
     /// <summary>An assessor that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="LecRuleSet.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public LecRiskAssessor(LecRuleSet rules)
     {
         Rules = Guard.Against.Null(rules);

@@ -6,23 +6,22 @@ namespace Yiko.Compliance.Risks;
 /// <summary>Finds what a valid LEC rule set is not likely to mean: grades and limits that no score reaches, colours that two grades share.</summary>
 /// <remarks>
 /// A rule set of which every score has one grade can still have been mistyped. Everything found here is a warning: the rule set decides.
-/// Safe for concurrent use.
 /// </remarks>
 internal static class LecRuleSetAnalyser
 {
-    private static readonly RuleId Decided = RuleId.Parse("RUL-03");
-    private static readonly ClauseReference Criteria = ClauseReference.Standard("ISO 45001:2018", "6.1.2.2");
-    private static readonly Reason OutOfReach = new() { Code = "rules.lec.limit-out-of-reach", Rule = Decided, Clause = Criteria };
-    private static readonly Reason BelowAll = new() { Code = "rules.lec.limit-below-all", Rule = Decided, Clause = Criteria };
+    /// <summary>The reasons that the analysis can give besides those of any table.</summary>
+    public static ReasonTable Rows { get; } = new();
+
+    private static readonly ReasonRow OutOfReach = Row("rules.lec.limit-out-of-reach", "The highest score, {input}, does not reach the limit {limit}: no risk is ever unacceptable by its score.", "最高分值 {input} 达不到不可接受风险界限 {limit}，按分值永远不会判定为不可接受。");
+    private static readonly ReasonRow BelowAll = Row("rules.lec.limit-below-all", "The lowest score, {input}, already reaches the limit {limit}: every risk is unacceptable.", "最低分值 {input} 已达到不可接受风险界限 {limit}，所有风险都会判定为不可接受。");
 
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
     /// <returns>What was found, with paths into the JSON of the rule set.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public static ValueList<Finding> Analyse(LecRuleSet rules)
     {
         var table = Table(Guard.Against.Null(rules));
-        var findings = TableAnalyser.Analyse(table).Findings.Select(finding => finding with { Path = "$.grades" + finding.Path.Remove(0, 1) });
+        var findings = TableAnalyser.Analyse(table).Select(finding => finding with { Path = "$.grades" + finding.Path.Remove(0, 1) });
         return [.. findings, .. Limit(rules, table)];
     }
 
@@ -32,7 +31,7 @@ internal static class LecRuleSetAnalyser
         Bands = rules.Grades.Bands.Select((band, i) => new PrintedBand { Grade = band.Grade, Cell = Cell(rules.Grades, i) }).ToValueList(),
         Scales = [Scale(rules.Likelihood, "L"), Scale(rules.Exposure, "E"), Scale(rules.Consequence, "C")],
         // Values between the points count too where the rule set says so; then every score can occur.
-        Formula = rules.OffScale == OffScaleReading.Interpolated ? ScoreFormula.Unknown : ScoreFormula.Product,
+        Formula = rules.TakesValuesBetweenPoints ? ScoreFormula.Unknown : ScoreFormula.Product,
     };
 
     private static IEnumerable<Finding> Limit(LecRuleSet rules, PrintedTable table)
@@ -44,7 +43,7 @@ internal static class LecRuleSetAnalyser
         if (limit.Contains(lowest)) yield return AtLimit(BelowAll, lowest, rules);
     }
 
-    private static Finding AtLimit(Reason reason, decimal input, LecRuleSet rules) => new()
+    private static Finding AtLimit(ReasonRow reason, decimal input, LecRuleSet rules) => new()
     {
         Path = "$.unacceptableFrom",
         Severity = Severity.Warning,
@@ -66,4 +65,7 @@ internal static class LecRuleSetAnalyser
 
     private static PrintedScale Scale(FactorScale scale, string name) =>
         new() { Name = LocalizedText.Same(name), Points = scale.Points.Select(point => point.Value).ToValueList() };
+
+    private static ReasonRow Row(string code, string english, string chinese) =>
+        Rows.Standard(code, "RUL-03", "ISO 45001:2018", "6.1.2.2", english, chinese);
 }

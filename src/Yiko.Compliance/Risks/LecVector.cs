@@ -1,7 +1,7 @@
-using Yiko.Compliance.Shapes;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
@@ -12,7 +12,7 @@ namespace Yiko.Compliance.Risks;
 /// <c>LEC:1.0/L:X/E:X/C:X/D:LP</c> for L law breached, P past accident uncontrolled, C justified complaint, D direct danger uncontrolled.
 /// Numbers have neither exponent nor trailing zeros.
 /// </para>
-/// <para>One content has exactly one text: whatever else reads alike is refused. Pure and safe for concurrent use.</para>
+/// <para>One content has exactly one text: whatever else reads alike is refused.</para>
 /// </remarks>
 public static class LecVector
 {
@@ -28,7 +28,6 @@ public static class LecVector
 
     /// <summary>The text of the factors and direct criteria of a risk.</summary>
     /// <param name="factors">The factors; any may be missing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="factors"/> is null.</exception>
     public static string Format(RiskFactors factors)
     {
         Guard.Against.Null(factors);
@@ -39,7 +38,6 @@ public static class LecVector
 
     /// <summary>The factors and direct criteria that a text names.</summary>
     /// <param name="text">A text such as <c>LEC:1.0/L:3/E:6/C:15</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not the canonical one of any factors.</exception>
     public static RiskFactors Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var factors)

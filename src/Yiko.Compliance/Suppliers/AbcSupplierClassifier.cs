@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>Classifies suppliers by the class A, B or C of what they supply: management manual 8.4.2.</summary>
 /// <remarks>
 /// A failed evaluation or verification of any kind counts against a supplier at once; what passes counts only where the class asks for
-/// it. Immutable and safe for concurrent use: one instance serves a whole application.
+/// it.
 /// </remarks>
 public sealed class AbcSupplierClassifier : ISupplierClassifier
 {
@@ -14,7 +14,6 @@ public sealed class AbcSupplierClassifier : ISupplierClassifier
 
     /// <summary>A classifier that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="SupplierRuleSet.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public AbcSupplierClassifier(SupplierRuleSet rules)
     {
         Rules = Guard.Against.Null(rules);

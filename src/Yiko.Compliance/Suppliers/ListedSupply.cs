@@ -24,12 +24,12 @@ internal static class ListedSupply
             {
                 (valid, failed, incomplete) = (null, happened, null);
             }
-            else if (isInitial && Entry.Missing(rules, happened.Evidence) != QualificationEvidence.None)
+            else if (isInitial && EntryEvidence.Missing(rules, happened.Evidence) != QualificationEvidence.None)
             {
                 reasons?.Add(SupplyReasons.InitialIncomplete(happened));
                 if (valid is null) incomplete = happened;
             }
-            else if (isInitial && failed is not null && rules.AfterCancellation == AfterCancellation.Never)
+            else if (isInitial && failed is not null && !rules.MayReturn)
             {
                 reasons?.Add(SupplyReasons.NoReturn(happened));
             }
@@ -65,15 +65,15 @@ internal static class ListedSupply
 
     private static SupplyDecision Unlisted(SupplierRuleSet rules, SupplierEvent? failed, SupplierEvent? incomplete, List<Reason>? reasons)
     {
-        var forGood = failed is not null && rules.AfterCancellation == AfterCancellation.Never;
-        var missing = forGood ? QualificationEvidence.None : Entry.Missing(rules, incomplete?.Evidence ?? QualificationEvidence.None);
+        var forGood = failed is not null && !rules.MayReturn;
+        var missing = forGood ? QualificationEvidence.None : EntryEvidence.Missing(rules, incomplete?.Evidence ?? QualificationEvidence.None);
         if (reasons is not null)
         {
             reasons.Add(failed is not null ? SupplyReasons.Cancelled(failed)
                 : incomplete is not null ? SupplyReasons.NotEntered(incomplete)
                 : SupplyReasons.NoInitial);
             if (failed is not null) reasons.Add(forGood ? SupplyReasons.CancelledForGood : SupplyReasons.SelectAnother(ProductClass.A));
-            reasons.AddRange(Entry.Reasons(rules, missing));
+            reasons.AddRange(EntryEvidence.Reasons(rules, missing));
         }
 
         return new()

@@ -1,31 +1,26 @@
 namespace Yiko.Compliance.Suppliers;
 
-/// <summary>What would change for a supplier under another rule set: its reason codes and the words for statuses.</summary>
+/// <summary>What would change for a supplier under another rule set: its reason codes.</summary>
 internal static class SupplierComparison
 {
-    private static readonly Reason StatusChange = Of("supplier.comparison.status");
-    private static readonly Reason Classified = Of("supplier.comparison.classified");
-    private static readonly Reason NotClassified = Of("supplier.comparison.not-classified");
-    private static readonly Reason OrderAllowed = Of("supplier.comparison.order-allowed");
-    private static readonly Reason OrderRefused = Of("supplier.comparison.order-refused");
-    private static readonly Reason Due = Of("supplier.comparison.due");
-    private static readonly Reason NoLongerDue = Of("supplier.comparison.no-longer-due");
-    private static readonly Reason GradeChange = Of("supplier.comparison.grade");
-    private static readonly Reason Scored = Of("supplier.comparison.scored");
-    private static readonly Reason NotScored = Of("supplier.comparison.not-scored");
+    public static ReasonTable Rows { get; } = new();
 
-    private static readonly (SupplyStatus Status, Grade Grade)[] Statuses =
-    [
-        Named(SupplyStatus.Candidate, "candidate", "candidate", "候选"),
-        Named(SupplyStatus.Qualified, "qualified", "qualified", "合格"),
-        Named(SupplyStatus.Overdue, "overdue", "overdue", "逾期"),
-        Named(SupplyStatus.Disqualified, "disqualified", "disqualified", "取消资格"),
-        Named(SupplyStatus.InUse, "in-use", "in use", "在用"),
-        Named(SupplyStatus.Replaced, "replaced", "replaced", "已更换"),
-    ];
+    private static readonly ReasonRow StatusChange = Row("supplier.comparison.status", "The status would change from “{present}” to “{other}”.", "状态将由“{present}”变为“{other}”。");
+    private static readonly ReasonRow Classified = Row("supplier.comparison.classified", "The status, now undecided, would be “{other}”.", "现未判定，将判定为“{other}”。");
+    private static readonly ReasonRow NotClassified = Row("supplier.comparison.not-classified", "The status, now “{present}”, could not be decided any more.", "现为“{present}”，将无法判定。");
+    private static readonly ReasonRow OrderAllowed = Row("supplier.comparison.order-allowed", "Orders would be allowed.", "将允许采购。");
+    private static readonly ReasonRow OrderRefused = Row("supplier.comparison.order-refused", "Orders would not be allowed any more.", "将不允许采购。");
+    private static readonly ReasonRow Due = Row("supplier.comparison.due", "The next evaluation or verification would be due on {due}.", "下次评价或验证将于 {due} 到期。");
+    private static readonly ReasonRow NoLongerDue = Row("supplier.comparison.no-longer-due", "No evaluation or verification would be due.", "将没有到期的评价或验证。");
+    private static readonly ReasonRow GradeChange = Row("supplier.comparison.grade", "The grade would change from “{present}” to “{other}”.", "评价等级将由“{present}”变为“{other}”。");
+    private static readonly ReasonRow Scored = Row("supplier.comparison.scored", "The supplier would be graded: “{other}”.", "原未评分，将评为“{other}”。");
+    private static readonly ReasonRow NotScored = Row("supplier.comparison.not-scored", "The supplier, now “{present}”, would not be graded.", "现为“{present}”，将无法评分。");
 
     /// <summary>A status as a matrix shows it; null where nothing was decided.</summary>
-    public static Grade? StatusOf(SupplyStatus status) => Array.Find(Statuses, known => known.Status == status).Grade;
+    public static Grade? StatusOf(SupplyStatus status) => status != SupplyStatus.NotClassified && Words.Find(status) is { } word ? GradeOf(word) : null;
+
+    /// <summary>A class as a matrix shows it; null where it is not known.</summary>
+    public static Grade? ClassOf(ProductClass? productClass) => productClass is { } known && Words.Find(known) is { } word ? GradeOf(word) : null;
 
     public static IEnumerable<Reason> Changes(SupplierClassification present, SupplierClassification other)
     {
@@ -46,10 +41,9 @@ internal static class SupplierComparison
         if (present.Grade is { } lost && other.Grade is null) yield return NotScored.With(ReasonArgument.Of("present", lost));
     }
 
-    private static Reason Between(Reason reason, Grade from, Grade to) => reason.With(ReasonArgument.Of("present", from), ReasonArgument.Of("other", to));
+    private static Reason Between(ReasonRow reason, Grade from, Grade to) => reason.With(ReasonArgument.Of("present", from), ReasonArgument.Of("other", to));
 
-    private static (SupplyStatus Status, Grade Grade) Named(SupplyStatus status, string code, string english, string chinese) =>
-        (status, new() { Code = code, Name = LocalizedText.Of(english, chinese) });
+    private static Grade GradeOf(Term term) => new() { Code = term.Code, Name = term.Name };
 
-    private static Reason Of(string code) => new() { Code = code, Rule = RuleId.Parse("SUP-02"), Clause = ClauseReference.Manual("8.4.2") };
+    private static ReasonRow Row(string code, string english, string chinese) => Rows.Manual(code, "SUP-02", "8.4.2", english, chinese);
 }

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 using Yiko.Compliance.Tables;
 
@@ -11,7 +10,7 @@ namespace Yiko.Compliance.Suppliers;
 /// </summary>
 /// <remarks>
 /// Everything found here is a warning: the rule set decides. Weights that do not sum to 100 and grades that no total reaches are no valid score card, so
-/// reading refuses them. Safe for concurrent use.
+/// reading refuses them.
 /// </remarks>
 internal static class SupplierRuleSetAnalyser
 {
@@ -19,8 +18,7 @@ internal static class SupplierRuleSetAnalyser
 
     /// <summary>Analyses a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <returns>What was found, with paths into the JSON of the rule set (<see cref="SupplierRuleSetJson"/>).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <returns>What was found, with paths into the JSON of the rule set.</returns>
     public static ValueList<Finding> Analyse(SupplierRuleSet rules)
     {
         FindingList findings = new();

@@ -3,33 +3,29 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>The reason codes of a history that cannot be decided: each fault by name, with the number of events that have it.</summary>
 internal static class SupplyFaultReasons
 {
-    private static readonly (SupplyFaults Fault, Reason Reason)[] OfHistory =
+    public static ReasonTable Rows { get; } = new();
+
+    private static readonly (SupplyFaults Fault, ReasonRow Reason)[] OfHistory =
     [
-        (SupplyFaults.SupplierMissing, Of("supplier.history.supplier-missing")),
-        (SupplyFaults.ProductMissing, Of("supplier.history.product-missing")),
+        (SupplyFaults.SupplierMissing, Row("supplier.history.supplier-missing", "The supplier is missing.", "缺少供方名称。")),
+        (SupplyFaults.ProductMissing, Row("supplier.history.product-missing", "The product is missing.", "缺少产品名称。")),
     ];
 
-    private static readonly (SupplyFaults Fault, Reason Reason)[] OfEvents =
+    private static readonly (SupplyFaults Fault, ReasonRow Reason)[] OfEvents =
     [
-        (SupplyFaults.OtherRelation, Of("supplier.event.other-relation")),
-        (SupplyFaults.DateMissing, Of("supplier.event.date-missing")),
-        (SupplyFaults.ClassUnknown, Of("supplier.event.class-unknown")),
-        (SupplyFaults.KindUnknown, Of("supplier.event.kind-unknown")),
-        (SupplyFaults.ResultMissing, Of("supplier.event.result-missing")),
+        (SupplyFaults.OtherRelation, Row("supplier.event.other-relation", "Events of another supplier or product: {count}.", "有 {count} 条记录属于其他供方或其他产品。")),
+        (SupplyFaults.DateMissing, Row("supplier.event.date-missing", "Events without a date, or with one that does not exist: {count}.", "有 {count} 条记录缺少日期或日期不存在。")),
+        (SupplyFaults.ClassUnknown, Row("supplier.event.class-unknown", "Events without a class, or with one that is not A, B or C: {count}.", "有 {count} 条记录缺少产品类别，或类别不是 A、B、C。")),
+        (SupplyFaults.KindUnknown, Row("supplier.event.kind-unknown", "Events without a kind, or with an unknown one: {count}.", "有 {count} 条记录缺少事项类型，或类型无法识别。")),
+        (SupplyFaults.ResultMissing, Row("supplier.event.result-missing", "Evaluations without a result, or with an unknown one: {count}.", "有 {count} 条评价（验证）记录缺少结论，或结论无法识别。")),
     ];
 
-    private static readonly Reason ClassUnknown = new()
-    {
-        Code = "supplier.history.class-unknown",
-        Rule = RuleId.Parse("SUP-02"),
-        Clause = ClauseReference.Manual("8.4.2"),
-    };
-
-    private static readonly Reason NotClassified = Of("supplier.status.not-classified");
+    private static readonly ReasonRow ClassUnknown = Rows.Manual("supplier.history.class-unknown", "SUP-02", "8.4.2", "The class of the product is unknown.", "产品类别不明。");
+    private static readonly ReasonRow NotClassified = Row("supplier.status.not-classified", "Not decided: nothing may be ordered until the history is corrected.", "无法判定：记录更正之前不得采购。");
 
     public static void Add(List<Reason> reasons, SupplyHistory history, SupplyFaults faults)
     {
-        reasons.AddRange(OfHistory.Where(known => faults.HasFlag(known.Fault)).Select(known => known.Reason));
+        reasons.AddRange(OfHistory.Where(known => faults.HasFlag(known.Fault)).Select(known => known.Reason.ToReason()));
         var events = history.Events.Where(happened => SupplyTimeline.Counts(happened, history.AsOf)).ToArray();
         foreach (var (fault, reason) in OfEvents)
         {
@@ -42,6 +38,5 @@ internal static class SupplyFaultReasons
         reasons.Add(NotClassified);
     }
 
-    private static Reason Of(string code) =>
-        new() { Code = code, Rule = RuleId.Parse("SUP-01"), Clause = ClauseReference.Manual("8.4.1") };
+    private static ReasonRow Row(string code, string english, string chinese) => Rows.Manual(code, "SUP-01", "8.4.1", english, chinese);
 }

@@ -5,95 +5,103 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>The reason codes of supplier status: their one home.</summary>
 internal static class SupplyReasons
 {
-    private static readonly LocalizedText[] Kinds =
-    [
-        LocalizedText.Of("initial evaluation", "初次评价"),
-        LocalizedText.Of("annual evaluation", "年度评价"),
-        LocalizedText.Of("verification of capability", "能力验证"),
-        LocalizedText.Of("nonconforming supply", "供货不合格"),
-    ];
+    public static ReasonTable Rows { get; } = new();
 
-    public static Reason NoInitial { get; } = Of("supplier.status.no-initial", "SUP-04", "8.4.2 a)");
+    private static readonly ReasonRow DuplicateRow = Row("SUP-01", "8.4.1", "supplier.history.duplicate", "The {kind} of {date} stands in the register more than once and counts once.", "{date} 的{kind}重复登记，只计一次。");
+    private static readonly ReasonRow ClassChangedRow = Row("SUP-02", "8.4.2", "supplier.history.class-changed", "The class of the product is {to} on {date}; it was {from} before.", "{date} 产品类别为 {to} 类，此前为 {from} 类。");
+    private static readonly ReasonRow BeforeInitialRow = Row("SUP-04", "8.4.2 a)", "supplier.history.before-initial", "The {kind} of {date} comes before any initial evaluation.", "{date} 的{kind}早于初次评价。");
+    private static readonly ReasonRow NotListedRow = Row("SUP-05", "8.4.2 a)", "supplier.history.not-listed", "The {kind} passed on {date} puts nobody on the list: only a complete initial evaluation does.", "{date} 的{kind}虽合格，但供方不在合格供方名单内；须经完整的初次评价合格方可列入。");
+    private static readonly ReasonRow NotAskedRow = Row("SUP-02", "8.4.2", "supplier.history.not-asked", "The {kind} passed on {date} does not count: this class of product asks for another kind.", "{date} 的{kind}虽合格，但不是该类产品所要求的方式，不计入。");
+    private static readonly ReasonRow NoReturnRow = Row("SUP-06", "8.4.2 a)", "supplier.history.no-return", "The {kind} passed on {date} does not bring the supplier back.", "{date} 的{kind}虽合格，但不能恢复供方资格。");
+    private static readonly ReasonRow IncompleteRow = Row("SUP-04", "8.4.2 a)", "supplier.history.initial-incomplete", "The initial evaluation of {date} passed without all its evidence and does not count.", "{date} 的初次评价结论为合格，但评价依据不全，不予计入。");
+    private static readonly ReasonRow NotedRow = Row("SUP-01", "8.4.1", "supplier.history.nonconforming-noted", "A supply of {date} did not meet its use: noted for the next evaluation.", "{date} 供货不满足使用要求，记入下次评价。");
+    private static readonly ReasonRow EnteredRow = Row("SUP-04", "8.4.2 a)", "supplier.status.entered", "The initial evaluation of {date} is complete and passed: on the list of qualified suppliers.", "{date} 初次评价完整且合格，列入合格供方名单。");
+    private static readonly ReasonRow EvaluatedRow = Row("SUP-05", "8.4.2 a)", "supplier.status.evaluated", "The annual evaluation of {date} passed: stays on the list of qualified suppliers.", "{date} 年度评价合格，继续列入合格供方名单。");
+    private static readonly ReasonRow NotEnteredRow = Row("SUP-04", "8.4.2 a)", "supplier.status.initial-incomplete", "The initial evaluation of {date} lacks evidence: still a candidate.", "{date} 的初次评价依据不全，仍为候选供方。");
+    private static readonly ReasonRow CancelledRow = Row("SUP-06", "8.4.2 a)", "supplier.status.cancelled", "The {kind} of {date} failed: the qualification is cancelled at once.", "{date} {kind}不合格，取消其供方资格。");
 
-    public static Reason CancelledForGood { get; } = Of("supplier.status.cancelled-for-good", "SUP-06", "8.4.2 a)");
+    // What is said of classes B and C rests on the clause of the class.
+    private static readonly ReasonRow SelectAnotherRow = Row("SUP-06", "8.4.2 a)", "supplier.status.select-another", "Select another supplier; this one comes back only through a new initial evaluation.", "重新选择供方；原供方须重新进行初次评价合格后方可恢复。");
+    private static readonly ReasonRow ReplacedRow = Row("SUP-07", "8.4.2 b)", "supplier.status.nonconforming", "A supply of {date} did not meet its use: the supplier is replaced.", "{date} 供货不满足使用要求，更换供方。");
+    private static readonly ReasonRow FailedRow = Row("SUP-08", "8.4.2 c)", "supplier.status.verification-failed", "The {kind} of {date} failed: the supplier is not used any more.", "{date} {kind}不合格，停止使用该供方。");
+    private static readonly ReasonRow GeneralControlRow = Row("SUP-07", "8.4.2 b)", "supplier.status.general-control", "In use under general control; replaced when the product does not meet its use.", "在用，实施一般控制；产品不满足使用要求时重新选择。");
+    private static readonly ReasonRow NotVerifiedRow = Row("SUP-08", "8.4.2 c)", "supplier.status.not-verified", "The supplier's capability is not verified yet: a candidate.", "尚未验证供方能力，为候选供方。");
+    private static readonly ReasonRow VerifiedRow = Row("SUP-08", "8.4.2 c)", "supplier.status.verified", "The {kind} of {date} passed: in use.", "{date} {kind}合格，在用。");
+    private static readonly ReasonRow DueRow = Row("SUP-05", "8.4.2 a)", "supplier.due.next", "The next one is due on {due} at the latest.", "下次最迟应于 {due} 进行。");
+    private static readonly ReasonRow OverdueRow = Row("SUP-05", "8.4.2 a)", "supplier.due.overdue", "The next one was due on {due} and is overdue.", "应于 {due} 前进行，现已逾期。");
+    private static readonly ReasonRow NeverDueRow = Row("SUP-05", "8.4.2 a)", "supplier.due.none", "No date is due: these rules do not evaluate or verify class {class} again.", "无到期日：按现行规则，{class} 类供方不要求定期评价或验证。");
 
-    public static Reason OrderAllowed { get; } = Of("supplier.order.allowed", "SUP-01", "8.4.1");
+    public static ReasonRow NoInitial { get; } = Row("SUP-04", "8.4.2 a)", "supplier.status.no-initial", "There is no initial evaluation yet: a candidate.", "尚未进行初次评价，为候选供方。");
 
-    public static Reason OrderRefused { get; } = Of("supplier.order.refused", "SUP-01", "8.4.1");
+    public static ReasonRow CancelledForGood { get; } = Row("SUP-06", "8.4.2 a)", "supplier.status.cancelled-for-good", "The supplier does not come back.", "不再恢复其供方资格。");
 
-    public static Reason Duplicate(SupplierEvent repeated) => Told("supplier.history.duplicate", "SUP-01", "8.4.1", repeated);
+    public static ReasonRow OrderAllowed { get; } = Row("SUP-01", "8.4.1", "supplier.order.allowed", "The product may be ordered from this supplier.", "可以向该供方采购。");
 
-    public static Reason ClassChanged(ProductClass from, SupplierEvent later) =>
-        Of("supplier.history.class-changed", "SUP-02", "8.4.2").With(
-            ReasonArgument.Of("from", from.ToString()),
-            ReasonArgument.Of("to", later.Class!.Value.ToString()),
-            On(later));
+    public static ReasonRow OrderRefused { get; } = Row("SUP-01", "8.4.1", "supplier.order.refused", "The product may not be ordered from this supplier.", "不得向该供方采购。");
 
-    public static Reason BeforeInitial(SupplierEvent early) => Told("supplier.history.before-initial", "SUP-04", "8.4.2 a)", early);
+    public static Reason Duplicate(SupplierEvent repeated) => Told(DuplicateRow, repeated);
 
-    public static Reason NotListed(SupplierEvent passed) => Told("supplier.history.not-listed", "SUP-05", "8.4.2 a)", passed);
+    public static Reason ClassChanged(ProductClass from, SupplierEvent later) => ClassChangedRow.With(
+        ReasonArgument.Of("from", Words.Of(from).Name),
+        ReasonArgument.Of("to", Words.Of(later.Class!.Value).Name),
+        On(later));
 
-    public static Reason NotAsked(SupplierEvent passed) => Told("supplier.history.not-asked", "SUP-02", "8.4.2", passed);
+    public static Reason BeforeInitial(SupplierEvent early) => Told(BeforeInitialRow, early);
 
-    public static Reason NoReturn(SupplierEvent passed) => Told("supplier.history.no-return", "SUP-06", "8.4.2 a)", passed);
+    public static Reason NotListed(SupplierEvent passed) => Told(NotListedRow, passed);
 
-    public static Reason InitialIncomplete(SupplierEvent initial) =>
-        Of("supplier.history.initial-incomplete", "SUP-04", "8.4.2 a)").With(On(initial));
+    public static Reason NotAsked(SupplierEvent passed) => Told(NotAskedRow, passed);
 
-    public static Reason NonconformingNoted(SupplierEvent supply) =>
-        Of("supplier.history.nonconforming-noted", "SUP-01", "8.4.1").With(On(supply));
+    public static Reason NoReturn(SupplierEvent passed) => Told(NoReturnRow, passed);
 
-    public static Reason Entered(SupplierEvent initial) => Of("supplier.status.entered", "SUP-04", "8.4.2 a)").With(On(initial));
+    public static Reason InitialIncomplete(SupplierEvent initial) => IncompleteRow.With(On(initial));
 
-    public static Reason Evaluated(SupplierEvent annual) => Of("supplier.status.evaluated", "SUP-05", "8.4.2 a)").With(On(annual));
+    public static Reason NonconformingNoted(SupplierEvent supply) => NotedRow.With(On(supply));
 
-    public static Reason NotEntered(SupplierEvent initial) => Of("supplier.status.initial-incomplete", "SUP-04", "8.4.2 a)").With(On(initial));
+    public static Reason Entered(SupplierEvent initial) => EnteredRow.With(On(initial));
 
-    public static Reason Cancelled(SupplierEvent failed) => Told("supplier.status.cancelled", "SUP-06", "8.4.2 a)", failed);
+    public static Reason Evaluated(SupplierEvent annual) => EvaluatedRow.With(On(annual));
 
-    public static Reason SelectAnother(ProductClass productClass) => OfClass("supplier.status.select-another", productClass);
+    public static Reason NotEntered(SupplierEvent initial) => NotEnteredRow.With(On(initial));
 
-    public static Reason NonconformingReplaced(ProductClass productClass, SupplierEvent supply) =>
-        OfClass("supplier.status.nonconforming", productClass).With(On(supply));
+    public static Reason Cancelled(SupplierEvent failed) => Told(CancelledRow, failed);
 
-    public static Reason VerificationFailed(ProductClass productClass, SupplierEvent failed) =>
-        OfClass("supplier.status.verification-failed", productClass).With(What(failed), On(failed));
+    public static Reason SelectAnother(ProductClass productClass) => At(productClass, SelectAnotherRow);
 
-    public static Reason GeneralControl(ProductClass productClass) => OfClass("supplier.status.general-control", productClass);
+    public static Reason NonconformingReplaced(ProductClass productClass, SupplierEvent supply) => At(productClass, ReplacedRow.With(On(supply)));
 
-    public static Reason NotVerified(ProductClass productClass) => OfClass("supplier.status.not-verified", productClass);
+    public static Reason VerificationFailed(ProductClass productClass, SupplierEvent failed) => At(productClass, Told(FailedRow, failed));
 
-    public static Reason Verified(ProductClass productClass, SupplierEvent verified) =>
-        OfClass("supplier.status.verified", productClass).With(What(verified), On(verified));
+    public static Reason GeneralControl(ProductClass productClass) => At(productClass, GeneralControlRow);
+
+    public static Reason NotVerified(ProductClass productClass) => At(productClass, NotVerifiedRow);
+
+    public static Reason Verified(ProductClass productClass, SupplierEvent verified) => At(productClass, Told(VerifiedRow, verified));
 
     public static Reason Due(ProductClass productClass, LocalDate? due, bool overdue)
     {
-        var (rule, clause) = productClass == ProductClass.A ? ("SUP-05", "8.4.2 a)") : Place(productClass);
-        if (due is { } day)
-            return Of(overdue ? "supplier.due.overdue" : "supplier.due.next", rule, clause).With(ReasonArgument.Of("due", day));
-        return Of("supplier.due.none", rule, clause).With(ReasonArgument.Of("class", productClass.ToString()));
+        var reason = due is { } day
+            ? (overdue ? OverdueRow : DueRow).With(ReasonArgument.Of("due", day))
+            : NeverDueRow.With(ReasonArgument.Of("class", Words.Of(productClass).Name));
+        return productClass == ProductClass.A ? reason : At(productClass, reason);
     }
 
-    private static Reason OfClass(string code, ProductClass productClass)
+    private static Reason At(ProductClass productClass, Reason reason)
     {
-        var (rule, clause) = Place(productClass);
-        return Of(code, rule, clause);
+        var (rule, clause) = productClass switch
+        {
+            ProductClass.A => ("SUP-06", "8.4.2 a)"),
+            ProductClass.B => ("SUP-07", "8.4.2 b)"),
+            ProductClass.C => ("SUP-08", "8.4.2 c)"),
+            _ => throw new ArgumentOutOfRangeException(nameof(productClass), productClass, "There is no such class."),
+        };
+        return reason with { Rule = RuleId.Parse(rule), Clause = ClauseReference.Manual(clause) };
     }
 
-    private static (string Rule, string Clause) Place(ProductClass productClass) => productClass switch
-    {
-        ProductClass.A => ("SUP-06", "8.4.2 a)"),
-        ProductClass.B => ("SUP-07", "8.4.2 b)"),
-        _ => ("SUP-08", "8.4.2 c)"),
-    };
-
-    private static Reason Told(string code, string rule, string clause, SupplierEvent happened) =>
-        Of(code, rule, clause).With(What(happened), On(happened));
-
-    private static ReasonArgument What(SupplierEvent happened) => ReasonArgument.Of("kind", Kinds[(int)happened.Kind!.Value]);
+    private static Reason Told(ReasonRow row, SupplierEvent happened) =>
+        row.With(ReasonArgument.Of("kind", Words.Of(happened.Kind!.Value).Name), On(happened));
 
     private static ReasonArgument On(SupplierEvent happened) => ReasonArgument.Of("date", happened.Date!.Value);
 
-    private static Reason Of(string code, string rule, string clause) =>
-        new() { Code = code, Rule = RuleId.Parse(rule), Clause = ClauseReference.Manual(clause) };
+    private static ReasonRow Row(string rule, string clause, string code, string english, string chinese) => Rows.Manual(code, rule, clause, english, chinese);
 }

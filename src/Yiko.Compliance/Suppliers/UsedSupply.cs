@@ -24,7 +24,7 @@ internal static class UsedSupply
             {
                 reasons?.Add(SupplyReasons.NotAsked(happened));
             }
-            else if (failed is null || (happened.Kind == SupplierEventKind.Initial && rules.AfterCancellation != AfterCancellation.Never))
+            else if (failed is null || (happened.Kind == SupplierEventKind.Initial && rules.MayReturn))
             {
                 (verified, failed) = (happened, null);
             }
@@ -43,11 +43,11 @@ internal static class UsedSupply
     {
         var nonconforming = failed.Kind == SupplierEventKind.Nonconforming;
         reasons?.Add(nonconforming ? SupplyReasons.NonconformingReplaced(productClass, failed) : SupplyReasons.VerificationFailed(productClass, failed));
-        reasons?.Add(rules.AfterCancellation == AfterCancellation.Never ? SupplyReasons.CancelledForGood : SupplyReasons.SelectAnother(productClass));
+        reasons?.Add(rules.MayReturn ? SupplyReasons.SelectAnother(productClass) : SupplyReasons.CancelledForGood);
         return new()
         {
             Class = productClass,
-            Status = !nonconforming && rules.FailedVerification == FailedVerification.Stop ? SupplyStatus.Disqualified : SupplyStatus.Replaced,
+            Status = !nonconforming && rules.FailedVerificationStops ? SupplyStatus.Disqualified : SupplyStatus.Replaced,
             DecidedOn = failed.Date,
         };
     }

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>Scores suppliers on a weighted card: Σ weight × score ÷ maximum, exact, vetoes first.</summary>
-/// <remarks>Immutable and safe for concurrent use: one instance serves a whole application.</remarks>
 public sealed class WeightedSupplierScorer : ISupplierScorer
 {
     private readonly RuleSetStamp _stamp;
@@ -12,7 +11,6 @@ public sealed class WeightedSupplierScorer : ISupplierScorer
 
     /// <summary>A scorer that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="SupplierRuleSet.Standard"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public WeightedSupplierScorer(SupplierRuleSet rules)
     {
         Rules = Guard.Against.Null(rules);

@@ -111,7 +111,7 @@ public sealed class AreaTests
         Assert.Equal(("open", "1"), ((string)open["prospect"]!, (string)open["failuresLeft"]!));
         await host.SendAsync(HttpMethod.Post, "/api/objectives/Q-1/measurements", """{"date":"2026-03-15","numerator":17,"denominator":20}""", "\"2\"");
         var objective = await host.GetAsync("/api/objectives/Q-1");
-        Assert.Equal(("9/10", "provisionally-not-attained", "0"), ((string)objective["verdict"]!["actual"]!, (string)objective["standing"]!, (string)objective["rows"]![0]!["outstanding"]!));
+        Assert.Equal(("9/10", "provisional-not-attained", "0"), ((string)objective["verdict"]!["actual"]!, (string)objective["standing"]!, (string)objective["rows"]![0]!["outstanding"]!));
         Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Patch, "/api/objectives/Q-1", """{"department":"sales"}""", "\"3\"")).StatusCode);
         var lost = await host.GetAsync("/api/objectives/Q-1/outlook");
         Assert.Equal(("lost", "2026-03-15"), ((string)lost["prospect"]!, (string)lost["lostOn"]!));

@@ -33,6 +33,6 @@ public sealed class AspectCultureTests
         var verdicts = register.SelectMany(scores => new[] { filled, SignificanceRuleSet.Standard }.Select(rules => new ScoringAspectEvaluator(rules).Evaluate(scores)));
         var changes = VerdictFormats.Aspects.Compare(filled, SignificanceRuleSet.Standard).Compare(register).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).SelectMany(change => change.Changes);
         var reasons = verdicts.SelectMany(verdict => verdict.Rationale).Concat(changes).ToArray();
-        return [.. RationaleFormatter.English.Lines(reasons), .. RationaleFormatter.ChineseSimplified.Lines(reasons), filled.ToCanonicalJson().ToString()];
+        return [.. RationaleFormatter.English.Lines(reasons), .. RationaleFormatter.ChineseSimplified.Lines(reasons), SignificanceShapes.Rules.ToText(filled)];
     }
 }

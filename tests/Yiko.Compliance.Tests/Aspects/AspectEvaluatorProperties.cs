@@ -59,8 +59,8 @@ public sealed class AspectEvaluatorProperties
         test =>
         {
             var evaluator = new ScoringAspectEvaluator(test.rules);
-            var verdicts = evaluator.EvaluateAll(test.register).ToArray();
-            var permuted = new ScoringAspectEvaluator(test.rules).EvaluateAll(test.order.Select(place => test.register[place])).ToArray();
+            var verdicts = test.register.Select(evaluator.Evaluate).ToArray();
+            var permuted = test.order.Select(place => new ScoringAspectEvaluator(test.rules).Evaluate(test.register[place])).ToArray();
             return permuted.SequenceEqual(test.order.Select(place => verdicts[place]))
                 && permuted.Select(verdict => verdict.GetHashCode()).SequenceEqual(test.order.Select(place => verdicts[place].GetHashCode()));
         });
@@ -94,19 +94,20 @@ public sealed class AspectEvaluatorProperties
         Arb.From(
             from scores in Complete(SignificanceRuleSet.Standard)
             from bound in Gen.OneOf(Gen.Choose(0, 26).Select(value => (decimal)value), Gen.Elements(14.999m, 15m, 15.001m, 6.999m, 7m, 7.001m))
-            from direction in Gen.Elements(ScoreDirection.HigherIsWorse, ScoreDirection.LowerIsWorse)
-            select (scores, bound, direction)),
+            from isHigherWorse in Gen.Elements(true, false)
+            select (scores, bound, isHigherWorse)),
         test =>
         {
-            var (included, excluded) = (Bound(BoundSide.Included), Bound(BoundSide.Excluded));
+            var (included, excluded) = test.isHigherWorse
+                ? (Under(SignificanceCondition.TotalAtLeast(test.bound)), Under(SignificanceCondition.TotalAbove(test.bound)))
+                : (Under(SignificanceCondition.TotalAtMost(test.bound)), Under(SignificanceCondition.TotalBelow(test.bound)));
             return included.Total == test.bound
                 ? included.IsSignificant == true && excluded.IsSignificant == false
                 : included.IsSignificant == excluded.IsSignificant;
 
-            AspectEvaluation Bound(BoundSide side)
+            AspectEvaluation Under(SignificanceCondition condition)
             {
                 var standard = SignificanceRuleSet.Standard;
-                SignificanceCondition condition = new TotalCondition { Bound = test.bound, Side = side, Direction = test.direction };
                 var groups = standard.Groups.Select(group => group with
                 {
                     Method = group.Method.WithClasses([group.Method.Classes[0] with { Conditions = [condition] }, group.Method.Classes[1]]),

@@ -85,7 +85,7 @@ public sealed class AspectLifecycleTests
             Stages(new() { Trigger = AspectTrigger.LegalChange, Date = Some.Day, AspectIds = ["E-3"] }));
         Assert.All(Stages(new() { Trigger = AspectTrigger.MethodChange, Date = Some.Day }), stage => Assert.Equal(AspectStage.Identified, stage));
 
-        IEnumerable<AspectStage> Stages(AspectChange change) => AspectReopenings.Apply(standings, change).Select(standing => standing.Stage);
+        IEnumerable<AspectStage> Stages(AspectChange change) => AspectRegister.StandingsAfter(standings, change).Select(standing => standing.Stage);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class AspectLifecycleTests
             new() { Trigger = AspectTrigger.NewActivity, Date = Some.Day.PlusDays(1), AspectIds = ["E-9"] },
             new() { Trigger = AspectTrigger.ChangedActivity, Date = Some.Day.PlusDays(30) },
         ];
-        var due = AspectReopenings.Due(
+        var due = Some.Register.Due(
             [
                 Some.Evaluated(Some.Named("E-2", Some.Resource(1, 1)), day: 4),
                 Some.Evaluated(Some.Named("E-1", Some.Resource(1, 1))),
@@ -108,9 +108,9 @@ public sealed class AspectLifecycleTests
             Some.Day.PlusDays(10));
 
         Assert.Equal(["E-1", "E-3"], due.Select(item => item.Aspect.Id));
-        Assert.Equal([Some.Day.PlusDays(2), Some.Day.PlusDays(4)], due.Select(item => item.Since));
-        Assert.Equal(["aspect.trigger.legal-change", "aspect.trigger.method-change"], due[0].Reasons.Select(reason => reason.Code));
-        Assert.Equal("2026-03-04 法律法规及其他要求发生变化。", Localization.RationaleFormatter.ChineseSimplified.Sentence(due[0].Reasons[0]));
+        Assert.Equal([Some.Day.PlusDays(2), Some.Day.PlusDays(4)], due.Select(item => item.Since!.Value));
+        Assert.Equal(["aspect.trigger.legal-change", "aspect.trigger.method-change"], due[0].Rationale.Select(reason => reason.Code));
+        Assert.Equal("2026-03-04 法律法规及其他要求发生变化。", Localization.RationaleFormatter.ChineseSimplified.Sentence(due[0].Rationale[0]));
     }
 
     private static AspectStage Next(AspectStage stage, AspectEvent happened, AspectFacts facts)

@@ -52,9 +52,10 @@ public sealed class AspectRegisterTests
         cancellation.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => AspectRegister.CoverageOf([Some.Aspect()], cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => SignificantAspects.ListOn([Some.Evaluated(Some.Resource(5, 5))], Some.Day, cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => AspectReopenings.Due([Some.Evaluated(Some.Resource(5, 5))], [], Some.Day, cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => MethodAnalyser.Analyse(SignificanceRuleSet.P5.Groups[0].Method, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => AspectRegister.SignificantOn([Some.Evaluated(Some.Resource(5, 5))], Some.Day, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => Some.Register.Due([Some.Evaluated(Some.Resource(5, 5))], [], Some.Day, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => Some.Register.Findings([Some.Aspect()], [], new Dictionary<string, AspectControls>(), Some.Day, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => MethodAnalysis.Of(SignificanceRuleSet.P5.Groups[0].Method, cancellation.Token));
         Assert.Throws<OperationCanceledException>(
             () => VerdictFormats.Aspects.Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P7).Compare([Some.Resource(1, 1)], cancellation.Token).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).Any());
     }
@@ -68,33 +69,35 @@ public sealed class AspectRegisterTests
             Some.Evaluated(Some.Named("E-2", Some.Resource(null, 5))),
             Some.Evaluated(Some.Named("E-3", Some.Resource(5, 5)), day: 9),
         };
-        var findings = AspectRegister.Unevaluated(new[] { "E-1", "E-2", "E-3", "E-4" }.Select(id => Some.Aspect(id)), history, Some.Day.PlusDays(8));
+        var lacking = Some.Lacking(history, Some.Day.PlusDays(8), new[] { "E-1", "E-2", "E-3", "E-4" }.Select(id => Some.Aspect(id)), ("E-1", AspectControls.Programme));
 
-        Assert.Equal(["E-2", "E-3", "E-4"], findings.Select(finding => finding.Aspect.Id));
-        Assert.All(findings, finding => Assert.Equal("aspect.register.unevaluated", finding.Reason.Code));
+        Assert.Equal(
+            [("E-2", "aspect.register.unevaluated"), ("E-3", "aspect.register.unevaluated"), ("E-4", "aspect.register.unevaluated")],
+            lacking.Select(found => (found.Id, found.Reason.Code)));
     }
 
     [Fact]
     public void An_emergency_without_a_plan_is_found()
     {
-        AspectControls controls = new() { InEmergencyPlans = ["E-2"], InProgrammes = ["E-1"] };
-        var findings = AspectRegister.WithoutEmergencyPlan(
-            [Some.Aspect("E-1", state: AspectState.Emergency), Some.Aspect("E-2", state: AspectState.Emergency), Some.Aspect("E-3")],
-            controls);
+        EnvironmentalAspect[] register = [Some.Aspect("E-1", state: AspectState.Emergency), Some.Aspect("E-2", state: AspectState.Emergency), Some.Aspect("E-3")];
+        var history = register.Select(aspect => Some.Evaluated(Some.Resource(1, 1) with { Aspect = aspect with { Type = AspectType.Resource } }));
+        var lacking = Some.Lacking(history, Some.Day, register, ("E-1", AspectControls.Programme), ("E-2", AspectControls.EmergencyPlan | AspectControls.OperationalControl));
 
-        Assert.Equal(("E-1", "aspect.control.emergency-plan-missing"), (findings.Single().Aspect.Id, findings.Single().Reason.Code));
+        Assert.Equal([("E-1", "aspect.control.emergency-plan-missing")], lacking.Select(found => (found.Id, found.Reason.Code)));
     }
 
     [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
         Assert.Throws<ArgumentNullException>(() => AspectRegister.CoverageOf(null!));
-        Assert.Throws<ArgumentNullException>(() => AspectRegister.Unevaluated(null!, [], Some.Day));
-        Assert.Throws<ArgumentNullException>(() => AspectRegister.WithoutEmergencyPlan([], null!));
-        Assert.Throws<ArgumentNullException>(() => SignificantAspects.WithoutControl(null!, new()));
-        Assert.Throws<ArgumentNullException>(() => SignificantAspects.RegionalContradictions(null!));
-        Assert.Throws<ArgumentNullException>(() => AspectReopenings.Apply([], null!));
-        Assert.Throws<ArgumentNullException>(() => AspectApproval.Check(null!, Some.Day));
-        Assert.Throws<ArgumentNullException>(() => MethodAnalyser.Analyse(null!));
+        Assert.Throws<ArgumentNullException>(() => AspectRegister.SignificantOn(null!, Some.Day));
+        Assert.Throws<ArgumentNullException>(() => AspectRegister.StandingsAfter([], null!));
+        Assert.Throws<ArgumentNullException>(() => AspectRegister.CheckApproval(null!, Some.Day));
+        Assert.Throws<ArgumentNullException>(() => new AspectRegister(null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Register.Check(null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Register.CheckReopening(null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Register.Due(null!, [], Some.Day));
+        Assert.Throws<ArgumentNullException>(() => Some.Register.Findings([], [], null!, Some.Day));
+        Assert.Throws<ArgumentNullException>(() => MethodAnalysis.Of(null!));
     }
 }

@@ -27,7 +27,7 @@ internal static class ObviousEvaluation
 
     public static decimal Total(ScoringFormula formula, IReadOnlyDictionary<string, decimal?> points) => formula switch
     {
-        FactorFormula factor => points[factor.Factor]!.Value,
+        FactorFormula factor => points[factor.Code]!.Value,
         SumFormula sum => sum.Terms.Sum(term => Total(term, points)),
         ProductFormula product => product.Terms.Aggregate(1m, (value, term) => value * Total(term, points)),
         MaximumFormula maximum => maximum.Terms.Max(term => Total(term, points)),
@@ -45,8 +45,8 @@ internal static class ObviousEvaluation
 
     private static bool Holds(SignificanceCondition condition, decimal total, IReadOnlyDictionary<string, decimal?> points) => condition switch
     {
-        TotalCondition { Direction: ScoreDirection.HigherIsWorse, Side: BoundSide.Included } bound => total >= bound.Bound,
-        TotalCondition { Direction: ScoreDirection.HigherIsWorse } bound => total > bound.Bound,
+        TotalCondition { IsHigherWorse: true, Side: BoundSide.Included } bound => total >= bound.Bound,
+        TotalCondition { IsHigherWorse: true } bound => total > bound.Bound,
         TotalCondition { Side: BoundSide.Included } bound => total <= bound.Bound,
         TotalCondition bound => total < bound.Bound,
         FactorCondition factor => points[factor.Factor] == factor.Points,

@@ -15,10 +15,11 @@ public sealed class PublishedMethodsTests
         if (line.Split(',', 8) is not [var rules, var type, var points, var total, var grade, var significant, var decidedBy, { Length: > 0 }])
             throw new InvalidOperationException("Not a case: " + line);
         var evaluator = new ScoringAspectEvaluator(AspectGenerators.Published.Single(published => published.Id == "aspects/" + rules));
-        var group = evaluator.Rules.GroupOf(AspectCodes.FindType(type)!.Value);
+        var known = ScoringGroup.AllTypes.Single(candidate => Words.Of(candidate).Code == type);
+        var group = evaluator.Rules.GroupOf(known);
         var scores = Some.Of(group, points.Split(' ').Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)));
 
-        var verdict = evaluator.Evaluate(scores with { Aspect = scores.Aspect with { Type = AspectCodes.FindType(type) } });
+        var verdict = evaluator.Evaluate(scores with { Aspect = scores.Aspect with { Type = known } });
 
         Assert.Equal(AspectStatus.Evaluated, verdict.Status);
         Assert.Equal(decimal.Parse(total, CultureInfo.InvariantCulture), verdict.Total);
@@ -94,9 +95,9 @@ public sealed class PublishedMethodsTests
     [Fact]
     public void Two_classes_of_the_seventh_method_overlap_at_a_total_of_8_and_the_first_holds()
     {
-        var analysis = MethodAnalyser.Analyse(SignificanceRuleSet.P7.GroupOf(AspectType.Air).Method);
+        var analysis = MethodAnalysis.Of(SignificanceRuleSet.P7.GroupOf(AspectType.Air).Method);
 
-        var overlap = Assert.Single(analysis.Overlaps, item => item.Classes.Select(grade => grade.Code).SequenceEqual(["general", "minor"]));
+        var overlap = Assert.Single(analysis.Overlaps, item => item.Classes.Select(claiming => claiming.Grade.Code).SequenceEqual(["general", "minor"]));
         Assert.Equal((1, [8m], [1m, 1m, 1m, 1m, 4m]), (overlap.Count, overlap.Totals, overlap.Example));
         Assert.Equal((243, 0), (analysis.Combinations, analysis.Unclaimed));
     }
@@ -111,7 +112,7 @@ public sealed class PublishedMethodsTests
             printed.Formula,
             printed.Classes);
 
-        var overlap = MethodAnalyser.Analyse(finer).Overlaps.Single(item => item.Classes.Select(grade => grade.Code).SequenceEqual(["general", "minor"]));
+        var overlap = MethodAnalysis.Of(finer).Overlaps.Single(item => item.Classes.Select(claiming => claiming.Grade.Code).SequenceEqual(["general", "minor"]));
         Assert.Equal([8m, 9m], overlap.Totals);
     }
 
@@ -131,11 +132,11 @@ public sealed class PublishedMethodsTests
         var others = AspectGenerators.Published.Where(rules => rules.Id != "aspects/p7").SelectMany(rules => rules.Groups);
         Assert.All(others, group =>
         {
-            var analysis = MethodAnalyser.Analyse(group.Method);
+            var analysis = MethodAnalysis.Of(group.Method);
             Assert.True(analysis.Overlaps.IsEmpty);
             Assert.Equal(0, analysis.Unclaimed);
             Assert.Equal(group.Method.Factors.Aggregate(1, (count, factor) => count * factor.Scale.Points.Count), analysis.Combinations);
-            Assert.Equal(analysis.Combinations, analysis.Classes.Sum(item => item.Count));
+            Assert.Equal(analysis.Combinations, group.Method.Classes.Sum(item => analysis.CountOf(item.Grade.Code)));
         });
     }
 
@@ -150,7 +151,7 @@ public sealed class PublishedMethodsTests
     }
 
     private static long Significant(ScoringMethod method, params SignificanceCondition[] conditions) =>
-        MethodAnalyser.Analyse(method.WithClasses(Classes(method, conditions))).Significant;
+        MethodAnalysis.Of(method.WithClasses(Classes(method, conditions))).Significant;
 
     private static ScoringMethod OnlyTotal(ScoringMethod method, SignificanceCondition condition) => method.WithClasses(Classes(method, [condition]));
 

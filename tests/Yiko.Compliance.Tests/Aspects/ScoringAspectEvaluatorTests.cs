@@ -211,7 +211,7 @@ public sealed class ScoringAspectEvaluatorTests
 
         Assert.Equal((AspectStatus.NotEvaluated, null, null, null), (verdict.Status, verdict.Total, verdict.IsSignificant, verdict.Class));
         Assert.Equal(["aspect.score.total", "aspect.score.no-class", "aspect.score.not-evaluated"], verdict.Rationale.Select(reason => reason.Code));
-        Assert.True(MethodAnalyser.Analyse(gap.Groups[0].Method).Unclaimed > 0);
+        Assert.True(MethodAnalysis.Of(gap.Groups[0].Method).Unclaimed > 0);
     }
 
     [Fact]
@@ -268,23 +268,10 @@ public sealed class ScoringAspectEvaluatorTests
     }
 
     [Fact]
-    public void Evaluating_many_can_be_cancelled()
-    {
-        using var cancellation = new CancellationTokenSource();
-        using var verdicts = Standard.EvaluateAll([Some.Resource(5, 5), Some.Resource(1, 1)], cancellation.Token).GetEnumerator();
-        Assert.True(verdicts.MoveNext());
-        cancellation.Cancel();
-
-        Assert.Throws<OperationCanceledException>(() => verdicts.MoveNext());
-    }
-
-    [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
         Assert.Throws<ArgumentNullException>(() => new ScoringAspectEvaluator(null!));
         Assert.Throws<ArgumentNullException>(() => Standard.Evaluate(null!));
-        Assert.Throws<ArgumentNullException>(() => AspectEvaluatorExtensions.EvaluateAll(null!, []));
-        Assert.Throws<ArgumentNullException>(() => Standard.EvaluateAll(null!));
         Assert.Throws<ArgumentNullException>(() => new AspectScores { Aspect = null! });
     }
 

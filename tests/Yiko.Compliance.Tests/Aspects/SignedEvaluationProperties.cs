@@ -13,8 +13,8 @@ public sealed class SignedEvaluationProperties
     private static readonly AspectScores Harmless = Some.Resource(1, 1);
 
     private static Arbitrary<(Signature[] Signatures, Signature[] WithOneMore, LocalDate AsOf)> Sheets => Arb.From(
-        from signatures in SignedSheets.For(AspectApproval.Route)
-        from more in SignedSheets.Any(AspectApproval.Route)
+        from signatures in SignedSheets.For(AspectRegister.ApprovalRoute)
+        from more in SignedSheets.Any(AspectRegister.ApprovalRoute)
         from place in Gen.Choose(0, 1000)
         from asOf in Gen.Choose(0, 6)
         select (signatures, SignedSheets.With(signatures, more, place), SignedSheets.FirstDay.PlusDays(asOf)));
@@ -35,17 +35,17 @@ public sealed class SignedEvaluationProperties
     public Property An_aspect_comes_on_the_list_and_leaves_it_exactly_by_a_complete_sheet() => Prop.ForAll(Sheets, sheet =>
     {
         var isApproved = IsApproved(sheet.Signatures, sheet.AsOf);
-        var onList = SignificantAspects.ListOn([Evaluated(Significant, sheet.Signatures)], sheet.AsOf);
-        var offList = SignificantAspects.ListOn([Evaluated(Significant, FullySigned), Evaluated(Harmless, sheet.Signatures)], sheet.AsOf);
+        var onList = AspectRegister.SignificantOn([Evaluated(Significant, sheet.Signatures)], sheet.AsOf);
+        var offList = AspectRegister.SignificantOn([Evaluated(Significant, FullySigned), Evaluated(Harmless, sheet.Signatures)], sheet.AsOf);
         return onList.IsEmpty != isApproved && offList.IsEmpty == isApproved;
     });
 
     [Property(MaxTest = 1000)]
     public Property What_waits_for_approval_is_what_has_no_complete_sheet() => Prop.ForAll(Sheets, sheet =>
     {
-        var finding = AspectApproval.Check(Evaluated(Significant, sheet.Signatures), sheet.AsOf);
-        var waiting = SignificantAspects.Unapproved([Evaluated(Significant, sheet.Signatures)], sheet.AsOf);
-        return waiting.Select(item => item.Reason).SequenceEqual(finding.IsComplete ? [] : finding.Findings);
+        var finding = AspectRegister.CheckApproval(Evaluated(Significant, sheet.Signatures), sheet.AsOf);
+        var waiting = Some.Lacking([Evaluated(Significant, sheet.Signatures)], sheet.AsOf, null, ("E-1", AspectControls.Programme));
+        return waiting.Select(found => found.Reason).SequenceEqual(finding.IsComplete ? [] : finding.Findings);
     });
 
     [Property(MaxTest = 1000)]
@@ -66,7 +66,7 @@ public sealed class SignedEvaluationProperties
     private static ValueList<Signature> FullySigned { get; } =
         Some.AllSigned.Select(signature => signature with { Date = SignedSheets.FirstDay }).ToValueList();
 
-    private static bool IsApproved(IEnumerable<Signature> sheet, LocalDate asOf) => AspectApproval.Check(Evaluated(Significant, sheet), asOf).IsComplete;
+    private static bool IsApproved(IEnumerable<Signature> sheet, LocalDate asOf) => AspectRegister.CheckApproval(Evaluated(Significant, sheet), asOf).IsComplete;
 
     private static bool Moves((AspectStage From, AspectEvent On) step, IEnumerable<Signature> sheet) =>
         AspectLifecycle.Rules.Next(step.From, step.On, Facts(sheet)).Accepted;

@@ -118,10 +118,10 @@ public sealed class SignificanceRuleSetAnalyserTests
     [Fact]
     public void What_is_found_out_of_reach_is_what_no_combination_of_points_gives() => Prop.ForAll(Arb.From(RandomSignificance.Methods), method =>
     {
-        var analysis = MethodAnalyser.Analyse(method);
+        var analysis = MethodAnalysis.Of(method);
         var findings = VerdictFormats.Aspects.RuleSets.Analysis(With(method)).Select(finding => finding.ToString()).ToArray();
         return method.Classes.Select((item, i) => (item, i)).All(pair =>
-                (analysis.Classes[pair.i].Count == 0) == findings.Contains($"{Pollution}[{pair.i}]: rules.aspects.unreachable-class"))
+                (analysis.CountOf(pair.item.Grade.Code) == 0) == findings.Contains($"{Pollution}[{pair.i}]: rules.aspects.unreachable-class"))
             && (analysis.Unclaimed > 0) == findings.Contains(Pollution + ": rules.aspects.gap")
             && (analysis.Significant == analysis.Combinations) == findings.Contains(Pollution + ": rules.aspects.all-significant");
     }).QuickCheckThrowOnFailure();

@@ -173,8 +173,8 @@ public sealed class SignificanceRuleSetTests
 
     [Fact]
     public void Canonical_text_of_a_small_method_is_fixed() => Assert.Equal(
-        """{"directCriteria":[],"groups":[{"group":"all","method":{"classes":[{"anyOf":[{"bound":16,"total":"at-least"}],"class":"significant","significant":true},{"anyOf":[],"class":"not-significant","significant":false}],"factors":[{"code":"a","points":[1,2,3,4,5]},{"code":"b","points":[1,2,3,4,5]},{"code":"c","points":[1,2,3,4,5]},{"code":"d","points":[1,2,3,4,5]},{"code":"e","points":[1,2,3,4,5]}],"formula":{"sum":["a","b","c","d","e"]}},"types":["air","water","noise","solid-waste","soil","resource","other"]}],"method":"significance"}""",
-        SignificanceRuleSet.P5.ToCanonicalJson().ToString());
+        """{"directCriteria":[],"groups":[{"classes":[{"anyOf":[{"totalAtLeast":16}],"code":"significant","significant":true},{"code":"not-significant","significant":false}],"code":"all","factors":[{"code":"a","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"b","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"c","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"d","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"e","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]}],"formula":{"sum":["a","b","c","d","e"]},"types":["air","noise","other","resource","soil","solid-waste","water"]}],"method":"significance"}""",
+        SignificanceShapes.Rules.ToDecisiveText(SignificanceRuleSet.P5));
 
     [Fact]
     public void Methods_and_rule_sets_are_equal_by_content()
@@ -211,8 +211,6 @@ public sealed class SignificanceRuleSetTests
         Assert.ThrowsAny<ArgumentException>(() => Some.Aspect() with { Tense = (AspectTense)3 });
         Assert.ThrowsAny<ArgumentException>(() => Some.Aspect() with { State = (AspectState)3 });
         Assert.ThrowsAny<ArgumentException>(() => Some.Aspect() with { Influence = (AspectInfluence)2 });
-        Assert.ThrowsAny<ArgumentException>(() => new TotalCondition { Bound = 1, Side = (BoundSide)2 });
-        Assert.ThrowsAny<ArgumentException>(() => new TotalCondition { Bound = 1, Direction = (ScoreDirection)2 });
         Assert.ThrowsAny<ArgumentException>(() => new AspectChange { Trigger = (AspectTrigger)4, Date = Some.Day });
         Assert.ThrowsAny<ArgumentException>(() => SignificanceRuleSet.Standard.DirectCriteria[1] with { State = (AspectState)3 });
     }
@@ -225,15 +223,24 @@ public sealed class SignificanceRuleSetTests
         Assert.Contains("the factor a occurs twice", fault.Message, StringComparison.Ordinal);
     }
 
+    // As registers and files hold them.
     [Fact]
-    public void Codes_of_types_tenses_and_states_are_read_back()
+    public void Types_tenses_states_and_controls_have_words()
     {
-        Assert.All(ScoringGroup.AllTypes, type => Assert.Equal(type, AspectCodes.FindType(AspectCodes.Of(type))));
-        Assert.All(Enum.GetValues<AspectTense>(), tense => Assert.Equal(tense, AspectCodes.FindTense(AspectCodes.Of(tense))));
-        Assert.All(Enum.GetValues<AspectState>(), state => Assert.Equal(state, AspectCodes.FindState(AspectCodes.Of(state))));
-        Assert.Null(AspectCodes.FindType("Air"));
-        Assert.Null(AspectCodes.FindTense(null));
-        Assert.Null(AspectCodes.FindState("urgent"));
+        Assert.Equal(["air", "water", "noise", "solid-waste", "soil", "resource", "other"], Words.All<AspectType>().Select(word => word.Code));
+        Assert.Equal(["past", "present", "future"], Words.All<AspectTense>().Select(word => word.Code));
+        Assert.Equal(["normal", "abnormal", "emergency"], Words.All<AspectState>().Select(word => word.Code));
+        Assert.Equal(["programme", "operational-control", "emergency-plan"], Words.All<AspectControls>().Select(word => word.Code));
+        Assert.Equal("固体废弃物", Words.Of(AspectType.SolidWaste).Name.ChineseSimplified);
+    }
+
+    [Fact]
+    public void The_order_of_the_types_of_a_group_decides_nothing()
+    {
+        var turned = SignificanceRuleSet.P5 with { Groups = [SignificanceRuleSet.P5.Groups[0] with { Types = [.. ScoringGroup.AllTypes.Reverse()] }] };
+
+        Assert.Equal(SignificanceRuleSet.P5.ContentHash, turned.ContentHash);
+        Assert.Contains("\"types\":[\"other\",", SignificanceShapes.Rules.ToText(turned), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -260,6 +267,5 @@ public sealed class SignificanceRuleSetTests
         var aspect = Some.Aspect() with { Department = "综合部", Activity = "食堂", Impact = "污染大气", Influence = AspectInfluence.Influenced };
 
         Assert.Equal(("综合部", "食堂", "污染大气", AspectInfluence.Influenced), (aspect.Department, aspect.Activity, aspect.Impact, aspect.Influence));
-        Assert.Equal(["significant", "not-significant"], MethodAnalyser.Analyse(SignificanceRuleSet.P5.Groups[0].Method).Classes.Select(item => item.Class.Code));
     }
 }

@@ -8,7 +8,7 @@ public sealed class SignificantAspectsTests
     [Fact]
     public void Approved_significant_aspects_are_listed_by_id()
     {
-        var list = SignificantAspects.ListOn(
+        var list = AspectRegister.SignificantOn(
             [
                 Some.Evaluated(Some.Named("E-9", Significant)),
                 Some.Evaluated(Some.Named("E-1", Significant)),
@@ -24,9 +24,9 @@ public sealed class SignificantAspectsTests
     [Fact]
     public void An_unapproved_evaluation_neither_brings_an_aspect_on_the_list_nor_takes_it_off()
     {
-        Assert.Empty(SignificantAspects.ListOn([Some.Evaluated(Significant, approved: false)], Some.Day));
+        Assert.Empty(AspectRegister.SignificantOn([Some.Evaluated(Significant, approved: false)], Some.Day));
 
-        var list = SignificantAspects.ListOn([Some.Evaluated(Significant), Some.Evaluated(Harmless, day: 5, approved: false)], Some.Day.PlusDays(9));
+        var list = AspectRegister.SignificantOn([Some.Evaluated(Significant), Some.Evaluated(Harmless, day: 5, approved: false)], Some.Day.PlusDays(9));
         Assert.True(list.Single().Evaluation.IsSignificant);
     }
 
@@ -43,8 +43,8 @@ public sealed class SignificantAspectsTests
             ],
         };
 
-        Assert.Empty(SignificantAspects.ListOn([evaluated], Some.Day.PlusDays(6)));
-        Assert.Single(SignificantAspects.ListOn([evaluated], Some.Day.PlusDays(7)));
+        Assert.Empty(AspectRegister.SignificantOn([evaluated], Some.Day.PlusDays(6)));
+        Assert.Single(AspectRegister.SignificantOn([evaluated], Some.Day.PlusDays(7)));
     }
 
     [Fact]
@@ -58,25 +58,27 @@ public sealed class SignificantAspectsTests
             Some.Evaluated(Harmless, day: 10),
         ];
 
-        Assert.Equal(Some.Day, SignificantAspects.ListOn(history, Some.Day.PlusDays(9)).Single().Since);
-        Assert.Empty(SignificantAspects.ListOn(history, Some.Day.PlusDays(19)));
-        Assert.Equal(Some.Day.PlusDays(20), SignificantAspects.ListOn(history, Some.Day.PlusDays(20)).Single().Since);
+        Assert.Equal(Some.Day, AspectRegister.SignificantOn(history, Some.Day.PlusDays(9)).Single().Since);
+        Assert.Empty(AspectRegister.SignificantOn(history, Some.Day.PlusDays(19)));
+        Assert.Equal(Some.Day.PlusDays(20), AspectRegister.SignificantOn(history, Some.Day.PlusDays(20)).Single().Since);
     }
 
     [Fact]
     public void A_missing_signature_is_named()
     {
         var pending = Some.Evaluated(Significant) with { Signatures = Some.AllSigned.Take(2).ToValueList() };
-        var finding = SignificantAspects.Unapproved([pending, Some.Evaluated(Some.Named("E-2", Harmless))], Some.Day).Single();
+        var (id, reason) = Some.Lacking([pending, Some.Evaluated(Some.Named("E-2", Harmless))], Some.Day).Single();
 
-        Assert.Equal(("E-1", "approval.signature.missing", "ENV-04"), (finding.Aspect.Id, finding.Reason.Code, finding.Reason.Rule.ToString()));
+        Assert.Equal(("E-1", "approval.signature.missing", "ENV-04"), (id, reason.Code, reason.Rule.ToString()));
     }
 
     [Fact]
     public void Only_the_latest_evaluation_waits_for_approval()
     {
-        Assert.Empty(SignificantAspects.Unapproved([Some.Evaluated(Significant, approved: false), Some.Evaluated(Significant, day: 1)], Some.Day.PlusDays(2)));
-        Assert.Equal(3, SignificantAspects.Unapproved([Some.Evaluated(Significant), Some.Evaluated(Significant, day: 1, approved: false)], Some.Day.PlusDays(2)).Count);
+        Assert.Empty(Some.Lacking([Some.Evaluated(Harmless, approved: false), Some.Evaluated(Harmless, day: 1)], Some.Day.PlusDays(2)));
+        Assert.Equal(
+            ["approval.signature.missing", "approval.signature.missing", "approval.signature.missing"],
+            Some.Lacking([Some.Evaluated(Harmless), Some.Evaluated(Harmless, day: 1, approved: false)], Some.Day.PlusDays(2)).Select(found => found.Reason.Code));
     }
 
     [Fact]
@@ -84,27 +86,29 @@ public sealed class SignificantAspectsTests
     {
         var evaluated = Some.Evaluated(Significant) with { Signatures = Some.AllSigned.Select(signature => signature with { Person = "one" }).ToValueList() };
 
-        Assert.Single(SignificantAspects.ListOn([evaluated], Some.Day));
-        Assert.Equal("approval.signature.same-person", AspectApproval.Check(evaluated, Some.Day).Findings[0].Code);
-        Assert.Empty(SignificantAspects.Unapproved([evaluated], Some.Day));
+        Assert.Single(AspectRegister.SignificantOn([evaluated], Some.Day));
+        Assert.Equal("approval.signature.same-person", AspectRegister.CheckApproval(evaluated, Some.Day).Findings[0].Code);
+        Assert.Empty(Some.Lacking([evaluated], Some.Day, null, ("E-1", AspectControls.Programme)));
     }
 
     [Fact]
     public void A_programme_or_a_documented_control_is_enough()
     {
-        var list = SignificantAspects.ListOn(new[] { "E-1", "E-2", "E-3" }.Select(id => Some.Evaluated(Some.Named(id, Significant))), Some.Day);
-        var findings = SignificantAspects.WithoutControl(list, new() { InProgrammes = ["E-1"], UnderOperationalControl = ["E-3"], InEmergencyPlans = ["E-2"] });
+        var history = new[] { "E-1", "E-2", "E-3" }.Select(id => Some.Evaluated(Some.Named(id, Significant)));
+        var (id, reason) = Some.Lacking(
+            history, Some.Day, null, ("E-1", AspectControls.Programme), ("E-2", AspectControls.EmergencyPlan), ("E-3", AspectControls.OperationalControl)).Single();
 
-        Assert.Equal(("E-2", "aspect.control.missing", "ENV-12"), (findings.Single().Aspect.Id, findings.Single().Reason.Code, findings.Single().Reason.Rule.ToString()));
+        Assert.Equal(("E-2", "aspect.control.missing", "ENV-12"), (id, reason.Code, reason.Rule.ToString()));
     }
 
     [Fact]
     public void A_regional_aspect_on_the_list_contradicts_the_manual()
     {
         var regional = Significant with { Aspect = Significant.Aspect with { Id = "E-7", IsRegional = true } };
-        var list = SignificantAspects.ListOn([Some.Evaluated(regional), Some.Evaluated(Significant)], Some.Day);
+        var lacking = Some.Lacking(
+            [Some.Evaluated(regional), Some.Evaluated(Significant)], Some.Day, null, ("E-1", AspectControls.Programme), ("E-7", AspectControls.Programme));
 
-        Assert.Equal("E-7", SignificantAspects.RegionalContradictions(list).Single().Aspect.Id);
+        Assert.Equal([("E-7", "aspect.register.regional-contradiction")], lacking.Select(found => (found.Id, found.Reason.Code)));
     }
 
     [Property]
@@ -116,7 +120,7 @@ public sealed class SignificantAspectsTests
              select Some.Evaluated(scores, day, approved)).ListOf()),
         history =>
         {
-            var list = SignificantAspects.ListOn(history, Some.Day.PlusDays(5));
+            var list = AspectRegister.SignificantOn(history, Some.Day.PlusDays(5));
             return list.All(item => item.Evaluation.IsSignificant == true
                 && history.Any(entry => entry.Evaluation == item.Evaluation && entry.Date <= Some.Day.PlusDays(5) && !entry.Signatures.IsEmpty));
         });

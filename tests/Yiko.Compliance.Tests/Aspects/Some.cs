@@ -9,6 +9,8 @@ internal static class Some
 
     public static readonly LocalDate Day = new(2026, 3, 2);
 
+    public static AspectRegister Register { get; } = new(SignificanceRuleSet.Standard);
+
     public static EnvironmentalAspect Aspect(string id = "E-1", AspectType? type = AspectType.Air, AspectState? state = AspectState.Normal) =>
         new() { Id = id, Type = type, Tense = AspectTense.Present, State = state };
 
@@ -40,6 +42,12 @@ internal static class Some
         Date = Day.PlusDays(day),
         Signatures = approved ? AllSigned.Select(signature => signature with { Date = Day.PlusDays(day) }).ToValueList() : default,
     };
+
+    /// <summary>What a register lacks, by the id of the aspect, where nothing else is known of how the aspects are taken care of.</summary>
+    public static IEnumerable<(string Id, Reason Reason)> Lacking(
+        IEnumerable<EvaluatedAspect> history, LocalDate asOf, IEnumerable<EnvironmentalAspect>? register = null, params (string Id, AspectControls Controls)[] controls) =>
+        Register.Findings(register ?? [], history, controls.ToDictionary(known => known.Id, known => known.Controls), asOf)
+            .SelectMany(finding => finding.Rationale.Select(reason => (finding.Aspect.Id, reason)));
 
     public static AspectScores Named(string id, AspectScores scores) => scores with { Aspect = scores.Aspect with { Id = id } };
 }

@@ -24,6 +24,8 @@ internal static class Library
     /// <summary>The engine room of a type; null at the root and in the rooms that serve all engines.</summary>
     public static string? RoomOf(Type type) => Array.Find(EngineRooms, room => RootOf(type).Namespace == "Yiko.Compliance." + room);
 
+    public static string NamespaceOf(Type type) => RootOf(type).Namespace ?? string.Empty;
+
     /// <summary>Every member with a body: methods, accessors, constructors, static ones too.</summary>
     public static IEnumerable<MethodBase> BodiesOf(Type type) =>
         type.GetMembers(Everything).OfType<MethodBase>().Concat(type.TypeInitializer is { } initializer ? [initializer] : []).Distinct();

@@ -55,7 +55,7 @@ public sealed class AspectsPageSnippets
             ])),
         };
 
-        var analysis = MethodAnalyser.Analyse(own.GroupOf(AspectType.Air).Method);
+        var analysis = MethodAnalysis.Of(own.GroupOf(AspectType.Air).Method);
         Console.WriteLine($"{analysis.Significant} of {analysis.Combinations} significant, {analysis.Overlaps.Count} overlaps, {analysis.Unclaimed} unclaimed");
 
         var change = VerdictFormats.Aspects.Compare(standard, own).Compare(new()
@@ -137,7 +137,7 @@ public sealed class AspectsPageSnippets
         var rows =
             from rules in AspectGenerators.Published.Skip(1)
             from served in rules.Groups
-            let analysis = MethodAnalyser.Analyse(served.Method)
+            let analysis = MethodAnalysis.Of(served.Method)
             let classes = string.Join("; ", served.Method.Classes.Select(item => item.Conditions.IsEmpty ? $"{item}" : $"{item}: {string.Join(", ", item.Conditions)}"))
             select string.Create(
                 CultureInfo.InvariantCulture,

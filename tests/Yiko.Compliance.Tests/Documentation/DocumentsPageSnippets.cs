@@ -38,11 +38,11 @@ public sealed class DocumentsPageSnippets
         #region path
         // An edition of a hundred clauses, of which each change touches others: 39, 1, 39 and 1 of them.
         var clauses = Enumerable.Range(1, 100).Select(number => number.ToString()).ToValueList();
-        ClauseSelection Touch(int first, int count) => new() { Clauses = clauses, Changed = clauses.Skip(first).Take(count).ToValueList() };
+        (ValueList<string>, ValueList<string>) Touch(int first, int count) => (clauses, clauses.Skip(first).Take(count).ToValueList());
 
-        var path = new DocumentVersionPath(DocumentRuleSet.AtLeast40, new ChangeMeter());
-        Console.WriteLine(string.Join(" ", path.OfClauses([Touch(0, 39), Touch(39, 1), Touch(40, 39), Touch(79, 1)]).Select(step => step.Version)));
-        Console.WriteLine(string.Join(" ", path.OfClauses([Touch(0, 39), Touch(40, 39), Touch(39, 1), Touch(79, 1)]).Select(step => step.Version)));
+        var path = new DocumentVersionPath(new EditionShareDocumentVersioner(DocumentRuleSet.AtLeast40), new ChangeMeter());
+        Console.WriteLine(string.Join(" ", path.OfClauses([Touch(0, 39), Touch(39, 1), Touch(40, 39), Touch(79, 1)]).Select(step => step.Next)));
+        Console.WriteLine(string.Join(" ", path.OfClauses([Touch(0, 39), Touch(40, 39), Touch(39, 1), Touch(79, 1)]).Select(step => step.Next)));
         #endregion
 
         DocumentedCode.AssertPrints(Console, "path");
@@ -55,11 +55,16 @@ public sealed class DocumentsPageSnippets
 
         #region control
         var controller = new DocumentController(DocumentRuleSet.Standard);
-        var verdict = controller.CheckApproval(DocumentKind.Manual, ApprovalScope.Change,
-        [
-            new() { Act = ApprovalAct.Review, Role = Role.ManagementRepresentative, Person = "E017", Date = new LocalDate(2026, 3, 2) },
-            new() { Act = ApprovalAct.Approve, Role = Role.ManagementRepresentative, Person = "E017", Date = new LocalDate(2026, 3, 3) },
-        ]);
+        var verdict = controller.CheckApproval(new()
+        {
+            Kind = DocumentKind.Manual,
+            Scope = ApprovalScope.Change,
+            Signatures =
+            [
+                new() { Act = ApprovalAct.Review, Role = Role.ManagementRepresentative, Person = "E017", Date = new LocalDate(2026, 3, 2) },
+                new() { Act = ApprovalAct.Approve, Role = Role.ManagementRepresentative, Person = "E017", Date = new LocalDate(2026, 3, 3) },
+            ],
+        });
 
         Console.WriteLine($"approved: {verdict.IsApproved}, next: {verdict.Next}");
         foreach (var line in RationaleFormatter.English.Lines(verdict.Rationale)) Console.WriteLine(line);
@@ -74,18 +79,21 @@ public sealed class DocumentsPageSnippets
         using var Console = new StringWriter { NewLine = "\n" };
 
         #region register
-        var register = new DocumentRegister(
-        [
-            new() { Title = "不合格输出控制程序", Code = "XX -CX-8.7-01" },
-            new() { Title = "内部审核控制程序", Code = "XX-CX-9.2\n-02" },
-            new() { Title = "管理评审控制程序", Code = "XX-CX-9.3-04" },
-        ],
-        TitleAliases.Manual);
-        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(register.Review().Rationale)) Console.WriteLine(line);
-
-        var cited = DocumentReferences.In("按《内部审核控制程序》《不合格产品和服务控制程序》和《内部审查控制程序》执行。").Select(reference => reference.Title).ToArray();
-        foreach (var title in cited) Console.WriteLine(RationaleFormatter.ChineseSimplified.Sentence(register.Resolve(title).Reason));
-        Console.WriteLine($"{register.Next("XX", "CX", ["7.5"])}; unused: {string.Join(", ", register.Unused(cited).Select(document => document.Title))}");
+        var register = new DocumentRegister
+        {
+            Documents =
+            [
+                new() { Title = "不合格输出控制程序", Code = "XX -CX-8.7-01" },
+                new() { Title = "内部审核控制程序", Code = "XX-CX-9.2\n-02" },
+                new() { Title = "管理评审控制程序", Code = "XX-CX-9.3-04" },
+            ],
+            Aliases = DocumentRegister.AliasesOfManual,
+            Cited = DocumentRegister.TitlesIn("按《内部审核控制程序》《不合格产品和服务控制程序》和《内部审查控制程序》执行。").Select(cited => cited.Title).ToValueList(),
+        };
+        var review = new DocumentController(DocumentRuleSet.Standard).Review(register);
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(review.Rationale)) Console.WriteLine(line);
+        foreach (var reference in review.References) Console.WriteLine(RationaleFormatter.ChineseSimplified.Sentence(reference.Rationale[0]));
+        Console.WriteLine($"{register.Next("XX", "CX", ["7.5"])}; unused: {string.Join(", ", review.Unused.Select(document => document.Title))}");
         #endregion
 
         DocumentedCode.AssertPrints(Console, "register");
@@ -128,7 +136,7 @@ public sealed class DocumentsPageSnippets
         foreach (var finding in VerdictFormats.Documents.RuleSets.Read(file).Findings)
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}");
 
-        var advisory = DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None };
+        var advisory = DocumentRuleSet.Standard with { DemandsEdition = false, Triggers = EditionTriggers.None };
         foreach (var finding in VerdictFormats.Documents.RuleSets.Analysis(advisory))
             Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}");
         #endregion
@@ -142,7 +150,7 @@ public sealed class DocumentsPageSnippets
         var page = File.ReadAllText(Repository.PathOf("docs", "engines", "documents.md"));
 
         Assert.Contains("```mermaid\n" + DocumentLifecycle.Rules.ToMermaid() + "```", page, StringComparison.Ordinal);
-        Assert.Contains("```mermaid\n" + ChangeRequestLifecycle.Rules.ToMermaid() + "```", page, StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + DocumentChangeLifecycle.Rules.ToMermaid() + "```", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,9 +162,10 @@ public sealed class DocumentsPageSnippets
         [
             $"| `Scheme` | {rules.Scheme.First}, {rules.Scheme.First.Next(VersionStep.Revision)} … {rules.Scheme.First.Next(VersionStep.Edition)}; AA after Z |",
             $"| `Threshold`, `ThresholdSide` | {rules.Threshold}, {rules.ThresholdSide} |",
-            $"| `Accumulation` | {rules.Accumulation} |",
+            $"| `AccumulatesChange` | {rules.AccumulatesChange} |",
             $"| `Unit` | {rules.Unit} |",
-            $"| `Duty` | {rules.Duty} |",
+            $"| `DemandsEdition` | {rules.DemandsEdition} |",
+            $"| `SuggestFrom` | {rules.SuggestFrom} |",
             $"| `Triggers` | {rules.Triggers} |",
             $"| `CopyExchange` | {rules.CopyExchange?.ToString() ?? "none"} |",
         ];

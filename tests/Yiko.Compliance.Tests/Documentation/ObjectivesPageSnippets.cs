@@ -14,7 +14,7 @@ public sealed class ObjectivesPageSnippets
         using var Console = new StringWriter { NewLine = "\n" };
 
         #region pool
-        var appraiser = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard);
+        var register = new ObjectiveRegister(ObjectiveRuleSet.Standard);
         var satisfaction = ManualObjectives.CustomerSatisfaction;
         ObjectiveReport[] reports =
         [
@@ -23,7 +23,7 @@ public sealed class ObjectivesPageSnippets
             new() { Objective = ManualObjectives.NoFire, Measurement = Measurement.Count(0, Coverage.Of(11, 12)), IsPeriodClosed = true },
         ];
 
-        foreach (var appraisal in ObjectiveRollUps.OfCompany(appraiser, reports).Appraisals)
+        foreach (var appraisal in register.OfCompany(reports).Appraisals)
         {
             Console.WriteLine($"{appraisal.Report.Objective.Wording!.ChineseSimplified}: {appraisal.Status} {appraisal.Actual}");
             foreach (var line in RationaleFormatter.ChineseSimplified.Lines(appraisal.Rationale)) Console.WriteLine(line);
@@ -51,7 +51,8 @@ public sealed class ObjectivesPageSnippets
             Outstanding = 25,
         };
 
-        foreach (var outlook in new[] { ObjectiveOutlooks.Of(course), ObjectiveOutlooks.Of(later) })
+        var register = new ObjectiveRegister(ObjectiveRuleSet.Standard);
+        foreach (var outlook in new[] { register.Outlook(course), register.Outlook(later) })
         {
             Console.WriteLine($"{outlook.Prospect}, failures left: {outlook.FailuresLeft}");
             foreach (var line in RationaleFormatter.English.Lines(outlook.Rationale)) Console.WriteLine(line);
@@ -73,7 +74,7 @@ public sealed class ObjectivesPageSnippets
             Version = "2026.1",
             Period = ObjectivePeriod.Quarter,
             AttainmentCap = Ratio.Parse("120%"),
-            UncoveredOccurrence = UncoveredOccurrenceReading.Counts,
+            UncoveredOccurrenceCounts = true,
         };
         var power = new Objective { Id = "E-04", Criterion = ObjectiveCriterion.AtMost(Ratio.Parse("42000")) };
         var verdict = new ExactObjectiveAppraiser(own).Appraise(new() { Objective = power, Measurement = Measurement.Of(21000m), IsPeriodClosed = true });
@@ -107,11 +108,11 @@ public sealed class ObjectivesPageSnippets
         string[] rows =
         [
             $"| Period | {(standard.Period == ObjectivePeriod.Year ? "year" : "other")} |",
-            $"| Attainment where less is better | {(standard.LowerIsBetter == AttainmentReading.TwoLessShare ? "2 − actual ÷ target" : "target ÷ actual")} |",
+            $"| Attainment where less is better | {(standard.AttainmentIsTargetByActual ? "target ÷ actual" : "2 − actual ÷ target")} |",
             $"| Attainment capped | {standard.AttainmentCap?.ToString() ?? "no"} |",
-            $"| Denominator 0 | {(standard.EmptyDenominator == EmptyDenominatorReading.NoData ? "no data" : "not applicable")} |",
-            $"| Occurrence without coverage | {(standard.UncoveredOccurrence == UncoveredOccurrenceReading.NoData ? "no data" : "counts")} |",
-            $"| Target above 1 of a ratio | {(standard.TargetAboveOne == TargetAboveOneReading.Fault ? "fault" : "meant")} |",
+            $"| Denominator 0 | {(standard.EmptyDenominatorIsNotApplicable ? "not applicable" : "no data")} |",
+            $"| Occurrence without coverage | {(standard.UncoveredOccurrenceCounts ? "counts" : "no data")} |",
+            $"| Target above 1 of a ratio | {(standard.TargetAboveOneIsMeant ? "meant" : "fault")} |",
             $"| Loss asks for corrective action | {(standard.LossAsksForCorrectiveAction ? "yes" : "no")} |",
             $"| Serious injury | from {standard.SeriousInjuryFromLostDays} lost days (GB 6441-1986) |",
         ];

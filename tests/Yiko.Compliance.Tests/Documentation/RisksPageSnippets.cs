@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
@@ -45,7 +46,7 @@ public sealed class RisksPageSnippets
         });
 
         Console.WriteLine($"{review.Initial.Score} -> {review.Residual.Score}, consistent: {review.IsConsistent}");
-        foreach (var line in RationaleFormatter.English.Lines(review.Findings)) Console.WriteLine(line);
+        foreach (var line in RationaleFormatter.English.Lines(review.Rationale)) Console.WriteLine(line);
         #endregion
 
         DocumentedCode.AssertPrints(Console, "review");
@@ -71,6 +72,43 @@ public sealed class RisksPageSnippets
         #endregion
 
         DocumentedCode.AssertPrints(Console, "vary");
+    }
+
+    [Fact]
+    public void A_register_is_asked_as_a_whole()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region register
+        var register = new HazardRegister(LecRuleSet.Standard);
+        HazardAssessment[] history =
+        [
+            new()
+            {
+                Hazard = new() { Id = "H-07", Departments = ["Service"], Considerations = [IdentificationConsideration.AbnormalActivities] },
+                Date = new LocalDate(2026, 1, 12),
+                Assessment = new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Likelihood = 3, Exposure = 6, Consequence = 15 }),
+                Participants = [Role.ProjectLeader, Role.WorkersRepresentative],
+            },
+        ];
+        ReassessmentEvent incident = new() { Trigger = ReassessmentTrigger.Incident, Date = new LocalDate(2026, 4, 2), HazardIds = ["H-07"] };
+
+        var today = new LocalDate(2026, 6, 30);
+        foreach (var risk in HazardRegister.UnacceptableInDepartment(history, "Service", today)) Console.WriteLine($"{risk.Hazard.Id}: {risk.Assessment.Grade}");
+        foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses([RiskResponse.Resources]))) Console.WriteLine("  " + line);
+        foreach (var due in register.DueForReassessment(history, [incident], today))
+            Console.WriteLine($"{due.Hazard.Id} is due since {due.Since:uuuu-MM-dd}: {RationaleFormatter.English.Line(due.Rationale[0])}");
+
+        var start = register.CheckProjectStart(new() { Date = new LocalDate(2026, 7, 1), Assessments = [.. history], IdentifiedBy = [Role.ProjectLeader] });
+        var record = VerdictFormats.ProjectStarts.Record(start, today);
+        Console.WriteLine($"may start: {start.IsAllowed}, {VerdictFormats.ProjectStarts.Verify(record, LecRuleSet.Standard).Outcome}");
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(start.Rationale)) Console.WriteLine("  " + line);
+
+        var step = HazardLifecycle.Rules.Next(HazardState.Unacceptable, HazardEvent.PlanControls, new());
+        Console.WriteLine(RationaleFormatter.English.Line(step.Reasons[0]));
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "register");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SuppliersPageSnippets
         using var Console = new StringWriter { NewLine = "\n" };
 
         #region classify
-        var classifier = new AbcSupplierClassifier(SupplierRuleSet.Standard);
+        var suppliers = new SupplierRegister(SupplierRuleSet.Standard);
         var evaluated = new SupplierEvent { Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A, Result = EvaluationResult.Pass };
         SupplierEvent[] register =
         [
@@ -29,7 +29,7 @@ public sealed class SuppliersPageSnippets
             evaluated with { Supplier = "启明五金", Kind = SupplierEventKind.Initial, Date = new(2026, 5, 8), Evidence = QualificationEvidence.Steps },
         ];
 
-        foreach (var verdict in classifier.ClassifyAll(register, asOf: new(2027, 1, 1)))
+        foreach (var verdict in suppliers.ClassifyAll(register, asOf: new(2027, 1, 1)))
         {
             Console.WriteLine($"{verdict.History.Supplier}: {verdict.Status}, on the list: {verdict.IsOnList}, order: {verdict.IsOrderAllowed}");
             foreach (var line in RationaleFormatter.ChineseSimplified.Lines(verdict.Rationale)) Console.WriteLine("  " + line);
@@ -135,8 +135,8 @@ public sealed class SuppliersPageSnippets
         var page = File.ReadAllLines(Repository.PathOf("docs", "engines", "suppliers.md"));
         Assert.All(rows, row => Assert.Contains(row, page));
         Assert.Equal(
-            (AfterCancellation.NewInitialEvaluation, FailedVerification.Reselect, MissingScorePolicy.Refuse),
-            (standard.AfterCancellation, standard.FailedVerification, standard.MissingScores));
+            (true, false, MissingScorePolicy.Refuse),
+            (standard.MayReturn, standard.FailedVerificationStops, standard.MissingScores));
     }
 
     private static IEnumerable<string> Steps(QualificationEvidence steps) =>

@@ -50,13 +50,13 @@ public sealed class ChangeMeterProperties
     [Property]
     public Property The_script_leads_from_the_old_text_to_the_new_one() =>
         Prop.ForAll(Texts, t => new[] { ChangeUnit.Characters, ChangeUnit.Words, ChangeUnit.Lines }.All(unit =>
-            Meter.Report(t.Old, t.New, unit).Script.ApplyTo(Meter.Split(t.Old, unit)) == Meter.Split(t.New, unit)));
+            Meter.Report(t.Old, t.New, unit).ApplyTo(Meter.Split(t.Old, unit)) == Meter.Split(t.New, unit)));
 
     [Property]
     public Property The_script_is_shortest_and_its_report_measures_the_same() =>
         Prop.ForAll(Texts, t => Enum.GetValues<ChangeUnit>().All(unit =>
             Meter.Report(t.Old, t.New, unit).Measure == Meter.Measure(t.Old, t.New, unit)
-            && Meter.Report(t.Old, t.New, unit).Script.Kept == Meter.Measure(t.Old, t.New, unit).CommonCount));
+            && Meter.Report(t.Old, t.New, unit).Count(EditKind.Keep) == Meter.Measure(t.Old, t.New, unit).CommonCount));
 
     [Property]
     public Property The_place_against_a_threshold_is_that_of_the_whole_measure() =>

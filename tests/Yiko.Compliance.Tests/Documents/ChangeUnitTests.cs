@@ -91,7 +91,8 @@ public sealed class ChangeUnitTests
     {
         Assert.Throws<ArgumentNullException>(() => Meter.Measure(null!, string.Empty));
         Assert.Throws<ArgumentNullException>(() => Meter.Measure(string.Empty, null!));
-        Assert.Throws<ArgumentNullException>(() => Meter.Measure(null!));
+        Assert.Throws<ArgumentNullException>(() => ChangeMeasure.OfClauses(null!, []));
+        Assert.Throws<ArgumentNullException>(() => ChangeMeasure.OfClauses([], null!));
         Assert.Throws<ArgumentNullException>(() => Meter.Locate(null!, string.Empty, Ratio.One));
         Assert.Throws<ArgumentNullException>(() => Meter.Report(string.Empty, null!));
         Assert.Throws<ArgumentNullException>(() => Meter.Split(null!, ChangeUnit.Words));

@@ -24,7 +24,7 @@ public sealed class CopyTasksTests
     public void A_holder_of_two_old_copies_gets_one_new_one_for_each_department() => Assert.Equal(
         ["Issue  h1 TD B/0 document.copy.replacement", "Issue  h1 GD B/0 document.copy.replacement"],
         Controller.CopyTasks(Register(Copy("01", "h1", "TD", "A/0"), Copy("02", "h1", "TD", "A/1"), Copy("03", "h1", "GD", "A/1")), Since)
-            .Where(task => task.Kind == CopyTaskKind.Issue)
+            .Where(task => !task.IsRecall)
             .Select(Show));
 
     [Fact]
@@ -34,15 +34,14 @@ public sealed class CopyTasksTests
 
     [Fact]
     public void A_department_that_changes_its_old_copy_is_not_asked_twice() =>
-        Assert.Single(Controller.CopyTasks(Register(Copy("01", "h1", "TD", "A/0")) with { Departments = ["TD"] }, Since), task => task.Kind == CopyTaskKind.Issue);
+        Assert.Single(Controller.CopyTasks(Register(Copy("01", "h1", "TD", "A/0")) with { Departments = ["TD"] }, Since), task => !task.IsRecall);
 
     [Fact]
     public void A_holder_who_leaves_returns_the_copy_and_the_department_gets_another()
     {
-        var register = Register(Copy("01", "h1", "TD", "B/0")) with
+        var register = Register(Copy("01", "h1", "TD", "B/0") with { HolderLeaves = Since.PlusDays(5) }) with
         {
             Departments = ["TD"],
-            Departures = [new() { Holder = "h1", Date = Since.PlusDays(9) }, new() { Holder = "h1", Date = Since.PlusDays(5) }],
         };
 
         Assert.Empty(Controller.CopyTasks(register, Since.PlusDays(4)));
@@ -66,7 +65,7 @@ public sealed class CopyTasksTests
 
     [Fact]
     public void A_copy_that_went_out_too_early_comes_back() =>
-        Assert.Equal("document.copy.not-in-force", Controller.CopyTasks(Register(Copy("01", "h1", "TD", "B/1")), Since)[0].Reason.Code);
+        Assert.Equal("document.copy.not-in-force", Controller.CopyTasks(Register(Copy("01", "h1", "TD", "B/1")), Since)[0].Rationale.ToString());
 
     [Fact]
     public void Without_a_time_nothing_is_overdue() =>
@@ -76,13 +75,32 @@ public sealed class CopyTasksTests
     public void What_is_not_done_in_time_is_overdue_from_the_day_after()
     {
         var controller = new DocumentController(DocumentRuleSet.Standard with { CopyExchange = DueDateRule.WithinWorkingDays(3) });
-        var register = Register(Copy("01", "h1", "TD", "A/0"));
-        var calendar = new EveryDay();
 
-        Assert.Equal(Since.PlusDays(3), controller.CopyTasks(register, Since, calendar)[0].Due);
-        Assert.DoesNotContain(controller.CopyTasks(register, Since.PlusDays(3), calendar), task => task.IsOverdue);
-        Assert.All(controller.CopyTasks(register, Since.PlusDays(4), calendar), task => Assert.True(task.IsOverdue));
-        Assert.Throws<ArgumentNullException>(() => controller.CopyTasks(register, Since));
+        // From Sunday, 1 March, to Saturday, 7 March 2026.
+        var register = Register(Copy("01", "h1", "TD", "A/0")) with { DaysOff = [new(2026, 3, 1), new(2026, 3, 7)] };
+
+        Assert.Equal(Since.PlusDays(3), controller.CopyTasks(register, Since)[0].Due);
+        Assert.DoesNotContain(controller.CopyTasks(register, Since.PlusDays(3)), task => task.IsOverdue != false);
+        Assert.All(controller.CopyTasks(register, Since.PlusDays(4)), task => Assert.True(task.IsOverdue));
+        Assert.Equal(new(2026, 3, 6), controller.CopyTasks(register with { DaysOff = [new(2026, 3, 1), new(2026, 3, 3), new(2026, 3, 7)] }, Since)[0].Due);
+    }
+
+    // Three working days after Monday, 2 March, are counted from 3 March on: a list that ends earlier, or begins later, does not tell them.
+    [Theory]
+    [InlineData(new int[0])]
+    [InlineData(new[] { 1, 4 })]
+    [InlineData(new[] { 4, 7 })]
+    public void Working_days_that_are_not_known_leave_the_time_open(int[] daysOff)
+    {
+        var controller = new DocumentController(DocumentRuleSet.Standard with { CopyExchange = DueDateRule.WithinWorkingDays(3) });
+        var tasks = controller.CopyTasks(
+            Register(Copy("01", "h1", "TD", "A/0")) with { AsOf = Since.PlusYears(1), DaysOff = daysOff.Select(day => new LocalDate(2026, 3, day)).ToValueList() });
+
+        Assert.All(tasks.Tasks, task => Assert.True(task is { Due: null, IsOverdue: null }));
+        Assert.Equal(
+            "document.copy.out-of-date;document.copy.working-days-unknown;document.copy.replacement;document.copy.working-days-unknown",
+            tasks.Rationale.ToString());
+        Assert.Equal("documents/standard@1.0", tasks.RuleSet.ToString());
     }
 
     [Fact]
@@ -91,7 +109,7 @@ public sealed class CopyTasksTests
         var fault = Assert.Throws<ArgumentException>(() => Register(Copy("01", "h1", "TD", "A/0"), Copy("01", "h2", "TD", "A/0")));
 
         Assert.Contains("the number 01 occurs twice", fault.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => Controller.CopyTasks(null!, Since));
+        Assert.Throws<ArgumentNullException>(() => Controller.CopyTasks(null!));
     }
 
     [Property]
@@ -103,11 +121,11 @@ public sealed class CopyTasksTests
             select (copies, leaver, left)),
         test =>
         {
-            var register = Register([.. test.copies]) with { Departures = [new() { Holder = test.leaver, Date = Since.PlusDays(test.left) }] };
+            var register = Register([.. test.copies.Select(copy => copy.Holder == test.leaver ? copy with { HolderLeaves = Since.PlusDays(test.left) } : copy)]);
             var tasks = Controller.CopyTasks(register, Since);
             return test.copies.Where(copy => copy.Holder == test.leaver && copy.Status == CopyStatus.Issued)
-                    .All(copy => tasks.Any(task => task.Number == copy.Number && task.Kind == CopyTaskKind.Recover))
-                && tasks.All(task => task.Kind == CopyTaskKind.Recover || task.Holder != test.leaver);
+                    .All(copy => tasks.Any(task => task.Number == copy.Number && task.IsRecall))
+                && tasks.All(task => task.IsRecall || task.Holder != test.leaver);
         });
 
     // Doing every task leaves nothing to do.
@@ -120,7 +138,7 @@ public sealed class CopyTasksTests
             var tasks = Controller.CopyTasks(register, Since);
             var recovered = tasks.Select(task => task.Number).OfType<string>().ToHashSet();
             var after = copies.Select(copy => recovered.Contains(copy.Number) ? copy with { Status = CopyStatus.Recovered } : copy)
-                .Concat(tasks.Where(task => task.Kind == CopyTaskKind.Issue).Select((task, i) => Copy("n" + i, task.Holder ?? "new", task.Department, task.Version.ToString())));
+                .Concat(tasks.Where(task => !task.IsRecall).Select((task, i) => Copy("n" + i, task.Holder ?? "new", task.Department, task.Version.ToString())));
             return Controller.CopyTasks(register with { Copies = after.ToValueList() }, Since).IsEmpty;
         });
 
@@ -134,15 +152,11 @@ public sealed class CopyTasksTests
         select copies.Select((copy, i) => copy with { Number = "c" + i }).ToList();
 
     private static CopyRegister Register(params ControlledCopy[] copies) =>
-        new() { Effective = DocumentVersion.Parse("B/0"), Since = Since, Copies = copies.ToValueList() };
+        new() { Effective = DocumentVersion.Parse("B/0"), Since = Since, AsOf = Since, Copies = copies.ToValueList() };
 
     private static ControlledCopy Copy(string number, string holder, string department, string version) =>
         new() { Number = number, Holder = holder, Department = department, Version = DocumentVersion.Parse(version) };
 
-    private static string Show(CopyTask task) => $"{task.Kind} {task.Number} {task.Holder} {task.Department} {task.Version} {task.Reason.Code}";
-
-    private sealed class EveryDay : IWorkingDayCalendar
-    {
-        public bool IsWorkingDay(LocalDate date) => true;
-    }
+    private static string Show(CopyTask task) => 
+        $"{(task.IsRecall ? "Recover" : "Issue")} {task.Number} {task.Holder} {task.Department} {task.Version} {task.Rationale}";
 }

@@ -129,7 +129,7 @@ public sealed class DocumentControllerTests
 
         Assert.Equal("A/1", standing.Effective!.ToString());
         Assert.Equal([DocumentState.Effective, DocumentState.Superseded, DocumentState.Draft], standing.Issues.Select(issue => issue.State));
-        Assert.Equal("document.standing.not-yet-effective", Assert.Single(standing.Issues[2].Reasons).Code);
+        Assert.Equal("document.standing.not-yet-effective", Assert.Single(standing.Issues[2].Rationale).Code);
         Assert.Empty(standing.Rationale);
     }
 
@@ -163,7 +163,7 @@ public sealed class DocumentControllerTests
 
         Assert.Equal("A/0", standing.Effective!.ToString());
         Assert.Equal(DocumentState.Draft, standing.Issues[1].State);
-        Assert.Contains(standing.Issues[1].Reasons, reason => reason.Code == "approval.signature.missing");
+        Assert.Contains(standing.Issues[1].Rationale, reason => reason.Code == "approval.signature.missing");
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class DocumentControllerTests
         var standing = Controller.Standing(DocumentKind.Manual, [Issue("A/0", Monday.PlusDays(1))], Monday.PlusDays(50));
 
         Assert.Null(standing.Effective);
-        Assert.Equal("document.standing.signed-late", Assert.Single(standing.Issues[0].Reasons).Code);
+        Assert.Equal("document.standing.signed-late", Assert.Single(standing.Issues[0].Rationale).Code);
         Assert.Equal("document.standing.none-effective", standing.Rationale.ToString());
         Assert.NotNull(Controller.Standing(DocumentKind.Manual, [Issue("A/0", Monday.PlusDays(2))], Monday.PlusDays(50)).Effective);
     }
@@ -225,9 +225,9 @@ public sealed class DocumentControllerTests
         test =>
         {
             var standing = Controller.Standing(DocumentKind.Manual, test.issues, Monday.PlusDays(test.asOf));
-            var inForce = standing.Issues.Where(issue => issue.State == DocumentState.Effective).ToArray();
+            var inForce = standing.Issues.Zip(standing.Document.Issues).Where(issue => issue.First.State == DocumentState.Effective).Select(issue => issue.Second).ToArray();
             return inForce.Length == (standing.Effective is null ? 0 : 1)
-                && inForce.All(issue => issue.Issue.Version == standing.Effective && issue.Issue.Signatures.Count == 3 && issue.Issue.EffectiveFrom <= Monday.PlusDays(test.asOf));
+                && inForce.All(issue => issue.Version == standing.Effective && issue.Signatures.Count == 3 && issue.EffectiveFrom <= Monday.PlusDays(test.asOf));
         });
 
     [Fact]

@@ -18,13 +18,14 @@ internal static class DocumentFormat
             Triggers = EditionTriggers.Ordered | EditionTriggers.ScopeChanged,
             Approvals = [.. DocumentRuleSet.ApprovalsOfPractice.Skip(1).Take(2)],
             CopyExchange = DueDateRule.WithinMonths(6),
+            SuggestFrom = Ratio.Of(3, 4),
         },
         DocumentRuleSet.MaxRevision9 with
         {
             Scheme = new([VersionPart.Numbers("V"), VersionPart.Numbers(".")], resetsLowerParts: false),
-            Accumulation = ChangeAccumulation.PerChange,
+            AccumulatesChange = false,
             Unit = ChangeUnit.Clauses,
-            Duty = EditionDuty.Advisory,
+            DemandsEdition = false,
             Approvals = [DocumentRuleSet.Standard.Approvals[1]],
             CopyExchange = DueDateRule.WithinWorkingDays(5),
         },
@@ -43,7 +44,8 @@ internal static class DocumentFormat
         Random = AnyRuleSet,
         BeyondSchema =
         [
-            "rules.json.repeated-value", "rules.document.end-before-beginning", "rules.document.end-without-reset", "rules.document.parts-run-together",
+            "rules.json.repeated-value", "rules.document.end-before-beginning", "rules.document.end-without-reset", "rules.document.end-of-first-part",
+            "rules.document.parts-run-together",
         ],
         LeastRefused = 2600,
         LeastTaken = 220,
@@ -55,7 +57,7 @@ internal static class DocumentFormat
         from changed in Gen.Choose(1, total)
         from threshold in Gen.Elements(rules.Threshold, Ratio.One, Ratio.Of(changed, total), Ratio.Parse("0.000000001"), Ratio.Parse("0.0000000001"))
         from side in Gen.Elements(BoundSide.Included, BoundSide.Excluded)
-        from accumulation in Gen.Elements(ChangeAccumulation.SinceEdition, ChangeAccumulation.PerChange)
+        from accumulates in Gen.Elements(true, false)
         from unit in Gen.Elements(ChangeUnit.Characters, ChangeUnit.Words, ChangeUnit.Lines, ChangeUnit.Clauses)
         from count in Gen.Choose(0, rules.Approvals.Count)
         from approvals in Gen.Shuffle<DocumentApproval>([.. rules.Approvals])
@@ -64,7 +66,7 @@ internal static class DocumentFormat
         {
             Threshold = threshold,
             ThresholdSide = side,
-            Accumulation = accumulation,
+            AccumulatesChange = accumulates,
             Unit = unit,
             Approvals = [.. approvals.Take(count)],
             CopyExchange = exchange,

@@ -36,8 +36,8 @@ internal static class DocumentGenerators
         from published in Gen.Elements(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9)
         from scheme in Gen.OneOf(Gen.Constant(published.Scheme), Gen.Elements(Schemes))
         from known in Gen.Elements(EditionTriggers.All, EditionTriggers.Ordered, EditionTriggers.None)
-        from duty in Gen.Elements(EditionDuty.Mandatory, EditionDuty.Mandatory, EditionDuty.Advisory)
-        select published with { Scheme = scheme, Triggers = known, Duty = duty };
+        from demands in Gen.Elements(true, true, false)
+        select published with { Scheme = scheme, Triggers = known, DemandsEdition = demands };
 
     public static Gen<DocumentChange> ChangesUnder(DocumentRuleSet rules) =>
         from current in VersionsOf(rules.Scheme)

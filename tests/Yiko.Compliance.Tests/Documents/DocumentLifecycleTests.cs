@@ -45,7 +45,7 @@ public sealed class DocumentLifecycleTests
     [Fact]
     public void A_change_goes_through_review_approval_and_effect()
     {
-        var rules = ChangeRequestLifecycle.Rules;
+        var rules = DocumentChangeLifecycle.Rules;
 
         Assert.Equal(ChangeRequestState.UnderReview, rules.Next(ChangeRequestState.Proposed, ChangeRequestEvent.OrganiseReview, new()).State);
         Assert.Equal(ChangeRequestState.ReviewPassed, rules.Next(ChangeRequestState.UnderReview, ChangeRequestEvent.ConcludeReview, new() { ReviewPassed = true }).State);
@@ -58,7 +58,7 @@ public sealed class DocumentLifecycleTests
     [Fact]
     public void What_has_not_ended_leads_nowhere()
     {
-        var rules = ChangeRequestLifecycle.Rules;
+        var rules = DocumentChangeLifecycle.Rules;
 
         Assert.Equal(
             ["document.lifecycle.review-not-passed", "document.lifecycle.review-not-failed"],
@@ -77,7 +77,7 @@ public sealed class DocumentLifecycleTests
     [InlineData(ChangeRequestState.Effective)]
     public void A_change_that_has_ended_stays_ended(ChangeRequestState state) => Assert.All(
         Enum.GetValues<ChangeRequestEvent>(),
-        happened => Assert.Equal("document.lifecycle.no-such-step", ChangeRequestLifecycle.Rules.Next(state, happened, new() { IsSigned = true, IsDue = true }).Reasons.Single().Code));
+        happened => Assert.Equal("document.lifecycle.no-such-step", DocumentChangeLifecycle.Rules.Next(state, happened, new() { IsSigned = true, IsDue = true }).Reasons.Single().Code));
 
     [Fact]
     public void Every_state_and_event_has_a_name_in_both_languages()
@@ -92,7 +92,7 @@ public sealed class DocumentLifecycleTests
         var changes =
             from state in RequestStates
             from happened in Enum.GetValues<ChangeRequestEvent>()
-            from reason in ChangeRequestLifecycle.Rules.Next(state, happened, new()).Reasons
+            from reason in DocumentChangeLifecycle.Rules.Next(state, happened, new()).Reasons
             where reason.Code == "document.lifecycle.no-such-step"
             from argument in reason.Arguments
             select ((TextArgument)argument).Value.ChineseSimplified;

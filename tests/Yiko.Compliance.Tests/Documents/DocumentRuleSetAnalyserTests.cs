@@ -22,13 +22,13 @@ public sealed class DocumentRuleSetAnalyserTests
     [Fact]
     public void An_edition_that_never_rises_is_told_of()
     {
-        Assert.Equal(["$: rules.document.edition-never-rises"], Found(Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None }));
+        Assert.Equal(["$: rules.document.edition-never-rises"], Found(Standard with { DemandsEdition = false, Triggers = EditionTriggers.None }));
         Assert.Equal(
             ["$.threshold: rules.document.threshold-out-of-reach", "$: rules.document.edition-never-rises"],
             Found(Standard with { Threshold = Ratio.One, Triggers = EditionTriggers.None }));
         Assert.Empty(Found(Standard with { Triggers = EditionTriggers.None }));
-        Assert.Empty(Found(DocumentRuleSet.MaxRevision9 with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None }));
-        Assert.Empty(Found(Standard with { Duty = EditionDuty.Advisory, Triggers = EditionTriggers.None, Scheme = VersionScheme.SingleNumber }));
+        Assert.Empty(Found(DocumentRuleSet.MaxRevision9 with { DemandsEdition = false, Triggers = EditionTriggers.None }));
+        Assert.Empty(Found(Standard with { DemandsEdition = false, Triggers = EditionTriggers.None, Scheme = VersionScheme.SingleNumber }));
     }
 
     // What the analyser says of editions is what the versioner does, whatever the rules.

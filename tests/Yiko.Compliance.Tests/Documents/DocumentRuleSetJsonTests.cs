@@ -88,7 +88,7 @@ public sealed class DocumentRuleSetJsonTests
     [InlineData("\"unit\": \"characters\"", "\"unit\": \"pages\"", "$.unit: rules.json.unknown-word")]
     [InlineData("\"duty\": \"mandatory\"", "\"mandatory\": true", "$.mandatory: rules.json.unknown-property", "$.duty: rules.json.missing-property")]
     [InlineData("\"scope-changed\"", "\"ordered\"", "$.triggers[3]: rules.json.repeated-value")]
-    [InlineData("\"resetsLowerParts\": true", "\"resetsLowerParts\": false", "$.scheme.parts[1].highest: rules.document.end-without-reset")]
+    [InlineData("\"resetsLowerParts\": true", "\"resetsLowerParts\": false", "$.scheme.resetsLowerParts: rules.document.end-without-reset")]
     [InlineData("\"resetsLowerParts\": true,", "", "$.scheme.resetsLowerParts: rules.json.missing-property")]
     [InlineData("\"letters\": \"ABCD", "\"letters\": \"ABCDA", "$.scheme.parts[0].letters: rules.json.repeated-value")]
     [InlineData("\"letters\": \"ABCD", "\"letters\": \"ABC1", "$.scheme.parts[0].letters: rules.document.not-letters")]

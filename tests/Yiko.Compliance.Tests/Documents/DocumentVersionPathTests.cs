@@ -3,8 +3,8 @@ namespace Yiko.Compliance.Documents;
 public sealed class DocumentVersionPathTests
 {
     private static readonly PlainChangeMeter Meter = new();
-    private static readonly DocumentVersionPath Standard = new(DocumentRuleSet.Standard, Meter);
-    private static readonly DocumentVersionPath AtLeast40 = new(DocumentRuleSet.AtLeast40, Meter);
+    private static readonly DocumentVersionPath Standard = PathBy(DocumentRuleSet.Standard);
+    private static readonly DocumentVersionPath AtLeast40 = PathBy(DocumentRuleSet.AtLeast40);
     private static readonly string[] Hundred = [.. Enumerable.Range(1, 100).Select(number => $"{number}")];
 
     // Rules register 5.5-9: the accumulated share of a set of changes does not depend on their order, the version path does.
@@ -26,13 +26,13 @@ public sealed class DocumentVersionPathTests
         var steps = AtLeast40.OfClauses([Touch(1, 25), Touch(16, 20)]).ToArray();
 
         Assert.Equal("A/0 A/1 A/2", Show(steps));
-        Assert.Equal(Ratio.Of(35, 100), steps[2].Revision!.Change.Measure!.Share);
+        Assert.Equal(Ratio.Of(35, 100), steps[2].Change.Measure!.Share);
     }
 
     [Fact]
     public void Each_change_may_count_for_itself()
     {
-        var path = new DocumentVersionPath(DocumentRuleSet.Standard with { Accumulation = ChangeAccumulation.PerChange }, Meter);
+        var path = PathBy(DocumentRuleSet.Standard with { AccumulatesChange = false });
 
         Assert.Equal("A/0 A/1 A/2 A/3 A/4", Show(path.OfClauses(Disjoint(39, 39, 39, 39))));
         Assert.Equal("A/0 A/1 A/2 A/3", Show(path.OfTexts(["0123456789", "012345678x", "01234567xx", "0123456xxx"])));
@@ -45,9 +45,9 @@ public sealed class DocumentVersionPathTests
         var steps = Standard.OfTexts(["0123456789", "012345678x", "012345xxxx", "01234xxxxx", "01234xxxxy", "0123456789"]).ToArray();
 
         Assert.Equal("A/0 A/1 A/2 B/0 B/1 C/0", Show(steps));
-        Assert.Equal([null, "1/10", "2/5", "1/2", "1/10", "1/2"], steps.Select(step => step.Revision?.Change.Measure?.Share.ToString()));
-        Assert.Equal([true, false, false, true, false, true], steps.Select(step => step.BeginsEdition));
-        Assert.True(steps[2].Revision!.IsAtBoundary);
+        Assert.Equal([null, "1/10", "2/5", "1/2", "1/10", "1/2"], steps.Select(step => step!.Change.Measure?.Share.ToString()));
+        Assert.Equal([true, false, false, true, false, true], steps.Select(step => step!.IsNewEdition));
+        Assert.True(steps[2]!.IsAtBoundary);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class DocumentVersionPathTests
         var steps = Standard.OfTexts(["0123456789", "0123xx6789", "0123456789", "012345678x"]).ToArray();
 
         Assert.Equal("A/0 A/1 A/2 A/3", Show(steps));
-        Assert.Equal([null, "1/5", "0", "1/10"], steps.Select(step => step.Revision?.Change.Measure?.Share.ToString()));
+        Assert.Equal([null, "1/5", "0", "1/10"], steps.Select(step => step!.Change.Measure?.Share.ToString()));
     }
 
     [Fact]
@@ -72,17 +72,16 @@ public sealed class DocumentVersionPathTests
         var steps = Standard.OfTexts([null, "0123456789", null, "012345678x"]).ToArray();
 
         Assert.Equal(" A/0  A/1", Show(steps));
-        Assert.Null(steps[0].Revision);
-        Assert.Equal("document.version.not-measured", steps[0].Rationale.ToString());
-        Assert.Equal("document.version.first-issue", steps[1].Rationale.ToString());
-        Assert.Equal("document.version.not-measured", steps[2].Revision!.Rationale.ToString());
-        Assert.Equal("1/10", $"{steps[3].Revision!.Change.Measure!.Share}");
+        Assert.Null(steps[0]);
+        Assert.Equal("document.version.first-issue", steps[1]!.Rationale.ToString());
+        Assert.Equal("document.version.not-measured", steps[2]!.Rationale.ToString());
+        Assert.Equal("1/10", $"{steps[3]!.Change.Measure!.Share}");
     }
 
     [Fact]
     public void The_tenth_change_begins_an_edition_where_nine_is_the_highest_revision()
     {
-        var path = new DocumentVersionPath(DocumentRuleSet.MaxRevision9, Meter);
+        var path = PathBy(DocumentRuleSet.MaxRevision9);
 
         Assert.Equal("A/0 A/1 A/2 A/3 A/4 A/5 A/6 A/7 A/8 A/9 B/0 B/1", Show(path.OfTexts(Enumerable.Repeat("same", 12))));
     }
@@ -99,7 +98,7 @@ public sealed class DocumentVersionPathTests
     [Fact]
     public void Lines_may_be_the_unit() => Assert.Equal(
         "A/0 A/1 B/0",
-        Show(new DocumentVersionPath(DocumentRuleSet.Standard with { Unit = ChangeUnit.Lines }, Meter).OfTexts(["a\nb\nc", "a\nb\nx", "a\ny\nx"])));
+        Show(PathBy(DocumentRuleSet.Standard with { Unit = ChangeUnit.Lines }).OfTexts(["a\nb\nc", "a\nb\nx", "a\ny\nx"])));
 
     [Fact]
     public void A_long_history_can_be_stopped()
@@ -116,23 +115,28 @@ public sealed class DocumentVersionPathTests
     public void Missing_arguments_are_refused_at_once()
     {
         Assert.Throws<ArgumentNullException>(() => new DocumentVersionPath(null!, Meter));
-        Assert.Throws<ArgumentNullException>(() => new DocumentVersionPath(DocumentRuleSet.Standard, null!));
+        Assert.Throws<ArgumentNullException>(() => new DocumentVersionPath(new EditionShareDocumentVersioner(DocumentRuleSet.Standard), null!));
         Assert.Throws<ArgumentNullException>(() => Standard.OfTexts(null!));
         Assert.Throws<ArgumentNullException>(() => Standard.OfMeasures(null!));
         Assert.Throws<ArgumentNullException>(() => Standard.OfClauses(null!));
     }
 
+    // Another engine counts as this one, but never begins an edition.
+    [Fact]
+    public void A_path_asks_the_versioner_that_it_was_given() =>
+        Assert.Equal("A/0 A/1 A/2", Show(new DocumentVersionPath(new NeverAnEdition(), Meter).OfTexts(["a", "b", "c"])));
+
     [Property]
     public Property The_accumulated_share_never_falls_inside_an_edition() => Prop.ForAll(
         Arb.From(Changes),
         changes => AtLeast40.OfClauses(changes).Skip(1)
-            .Zip(AtLeast40.OfClauses(changes).Skip(2), (before, after) => before.BeginsEdition || before.Revision!.Change.Measure!.Share <= after.Revision!.Change.Measure!.Share)
+            .Zip(AtLeast40.OfClauses(changes).Skip(2), (before, after) => before.IsNewEdition || before.Change.Measure!.Share <= after.Change.Measure!.Share)
             .All(holds => holds));
 
     [Property]
     public Property Versions_of_a_path_are_strictly_increasing_and_never_reused() => Prop.ForAll(
         Arb.From(from rules in DocumentGenerators.RuleSets from changes in Changes select (rules, changes)),
-        test => new DocumentVersionPath(test.rules, Meter).OfClauses(test.changes).Select(step => step.Version!).ToArray() is var versions
+        test => PathBy(test.rules).OfClauses(test.changes).Select(step => step.Next!).ToArray() is var versions
             && versions.Zip(versions.Skip(1), (before, after) => before < after).All(holds => holds));
 
     [Property]
@@ -140,8 +144,8 @@ public sealed class DocumentVersionPathTests
         Arb.From(from changes in Changes where changes.Length > 0 from order in Gen.Shuffle(changes) select (changes, order)),
         test =>
         {
-            var never = new DocumentVersionPath(DocumentRuleSet.Standard with { Threshold = Ratio.One }, Meter);
-            return never.OfClauses(test.changes).Last().Revision!.Change.Measure!.Share == never.OfClauses(test.order).Last().Revision!.Change.Measure!.Share;
+            var never = PathBy(DocumentRuleSet.Standard with { Threshold = Ratio.One });
+            return never.OfClauses(test.changes).Last().Change.Measure!.Share == never.OfClauses(test.order).Last().Change.Measure!.Share;
         });
 
     // For disjoint changes and an edition of constant size: letters risen ≤ ⌊Σ shares / threshold⌋.
@@ -150,7 +154,7 @@ public sealed class DocumentVersionPathTests
         Arb.From(Parts),
         percents =>
         {
-            var letters = AtLeast40.OfClauses(Disjoint([.. percents])).Skip(1).Count(step => step.BeginsEdition);
+            var letters = AtLeast40.OfClauses(Disjoint([.. percents])).Skip(1).Count(step => step.IsNewEdition);
             return letters <= percents.Sum() / 40 && (percents.Sum() >= 40 || letters == 0);
         });
 
@@ -174,10 +178,10 @@ public sealed class DocumentVersionPathTests
                 expected.Add($"{version}");
             }
 
-            return new DocumentVersionPath(test.rules, Meter).OfTexts(test.texts).Select(step => $"{step.Version}").SequenceEqual(expected);
+            return PathBy(test.rules).OfTexts(test.texts).Select(step => $"{step?.Next}").SequenceEqual(expected);
         });
 
-    private static Gen<ClauseSelection[]> Changes =>
+    private static Gen<(ValueList<string>, ValueList<string>)[]> Changes =>
         (from first in Gen.Choose(1, 100) from count in Gen.Choose(0, 60) select Touch(first, count)).ArrayOf();
 
     private static Gen<List<int>> Parts => Gen.Elements(1, 5, 20, 39, 40, 41).ListOf().Select(percents =>
@@ -191,7 +195,7 @@ public sealed class DocumentVersionPathTests
         return kept;
     });
 
-    private static IEnumerable<ClauseSelection> Disjoint(params int[] percents)
+    private static IEnumerable<(ValueList<string>, ValueList<string>)> Disjoint(params int[] percents)
     {
         var next = 1;
         foreach (var percent in percents)
@@ -202,11 +206,25 @@ public sealed class DocumentVersionPathTests
     }
 
     // Clauses first, first + 1 … of an edition of a hundred, beginning again after the last.
-    private static ClauseSelection Touch(int first, int count) => new()
-    {
-        Clauses = Hundred.ToValueList(),
-        Changed = Enumerable.Range(first - 1, count).Select(index => Hundred[index % 100]).ToValueList(),
-    };
+    private static (ValueList<string> Clauses, ValueList<string> Changed) Touch(int first, int count) =>
+        (Hundred.ToValueList(), Enumerable.Range(first - 1, count).Select(index => Hundred[index % 100]).ToValueList());
 
-    private static string Show(IEnumerable<VersionPathStep> steps) => string.Join(' ', steps.Select(step => $"{step.Version}"));
+    private static DocumentVersionPath PathBy(DocumentRuleSet rules) => new(new EditionShareDocumentVersioner(rules), Meter);
+
+    private static string Show(IEnumerable<DocumentRevision?> steps) => string.Join(' ', steps.Select(step => $"{step?.Next}"));
+
+    private sealed class NeverAnEdition : IDocumentVersioner
+    {
+        public DocumentRuleSet Rules { get; } = DocumentRuleSet.Standard;
+
+        public DocumentRevision Revise(DocumentChange change) => new()
+        {
+            Change = change,
+            Next = change.Current?.Next(VersionStep.Revision) ?? Rules.Scheme.First,
+            IsNewEdition = false,
+            IsAtBoundary = false,
+            Rationale = new([]),
+            RuleSet = RuleSetStamp.Of(Rules),
+        };
+    }
 }

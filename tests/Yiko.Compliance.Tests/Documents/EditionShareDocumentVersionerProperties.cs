@@ -22,8 +22,8 @@ public sealed class EditionShareDocumentVersionerProperties
             var beyond = test.Change.Measure is { } measure
                 && (test.Rules.ThresholdSide == BoundSide.Included ? measure.Share >= test.Rules.Threshold : measure.Share > test.Rules.Threshold);
             var condition = (test.Change.Triggers & test.Rules.Triggers) != EditionTriggers.None
-                || (beyond && test.Rules.Duty == EditionDuty.Mandatory)
-                || (test.Change.Measure is not null && test.Change.Current.IsLastBefore(VersionStep.Revision));
+                || (beyond && test.Rules.DemandsEdition)
+                || (test.Change.Measure is not null && test.Change.Current!.IsLastBefore(VersionStep.Revision));
             return revision.IsNewEdition == condition && (revision.Next is null) == (test.Change.Measure is null && !condition);
         });
 
@@ -34,7 +34,7 @@ public sealed class EditionShareDocumentVersionerProperties
         {
             var revision = new EditionShareDocumentVersioner(test.rules).Revise(test.change);
             if (revision.Next is not { } next) return true;
-            var current = test.change.Current.Ordinals;
+            var current = test.change.Current!.Ordinals;
             return revision.IsNewEdition
                 ? next.Ordinals[0] == current[0] + 1 && (!test.rules.Scheme.ResetsLowerParts || next.Ordinals[1] == test.rules.Scheme.Parts[1].First)
                 : next.Ordinals[0] == current[0] && next.Ordinals[1] == current[1] + 1;

@@ -88,7 +88,7 @@ public sealed class EditionShareDocumentVersionerTests
     [Fact]
     public void Rules_may_only_advise_a_new_edition()
     {
-        var versioner = new EditionShareDocumentVersioner(DocumentRuleSet.Standard with { Duty = EditionDuty.Advisory });
+        var versioner = new EditionShareDocumentVersioner(DocumentRuleSet.Standard with { DemandsEdition = false });
         var revision = versioner.Revise(Change(DocumentVersion.Parse("A/1"), Ratio.Of(1, 2)));
 
         Assert.Equal("A/2", revision.Next!.ToString());

@@ -88,10 +88,10 @@ public sealed class LargeTextTests
             var oldText = string.Join('\n', old);
             var newText = string.Join('\n', @new);
             var diff = Differ.Instance.CreateDiffs(oldText, newText, false, false, LineChunker.Instance);
-            var script = Meter.Report(oldText, newText, ChangeUnit.Lines).Script;
+            var report = Meter.Report(oldText, newText, ChangeUnit.Lines);
             if (@new.Length == 0) continue;
-            Assert.Equal(diff.DiffBlocks.Sum(block => block.DeleteCountA), script.Deleted);
-            Assert.Equal(diff.DiffBlocks.Sum(block => block.InsertCountB), script.Inserted);
+            Assert.Equal(diff.DiffBlocks.Sum(block => block.DeleteCountA), report.Count(EditKind.Delete));
+            Assert.Equal(diff.DiffBlocks.Sum(block => block.InsertCountB), report.Count(EditKind.Insert));
         }
     }
 
@@ -137,9 +137,9 @@ public sealed class LargeTextTests
         Assert.Equal(expected, measure.CommonCount);
         Assert.Equal(expected, Meter.Measure(@new, old).CommonCount);
 
-        var script = Meter.Report(old, @new).Script;
-        Assert.Equal(expected, script.Kept);
-        Assert.Equal(Meter.Split(@new, ChangeUnit.Characters), script.ApplyTo(Meter.Split(old, ChangeUnit.Characters)));
+        var report = Meter.Report(old, @new);
+        Assert.Equal(expected, report.Count(EditKind.Keep));
+        Assert.Equal(Meter.Split(@new, ChangeUnit.Characters), report.ApplyTo(Meter.Split(old, ChangeUnit.Characters)));
 
         foreach (var threshold in ChangeMeterProperties.Around(measure.Share).Append(Ratio.Of(2, 5)))
             Assert.Equal(ChangeMeterProperties.Place(measure.Share, threshold), Meter.Locate(old, @new, threshold));

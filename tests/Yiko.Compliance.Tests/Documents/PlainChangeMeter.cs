@@ -14,13 +14,6 @@ internal sealed class PlainChangeMeter : IChangeMeter
         return new() { Unit = unit, OldCount = old.Length, NewCount = @new.Length, CommonCount = rows[old.Length][@new.Length] };
     }
 
-    public ChangeMeasure Measure(ClauseSelection selection)
-    {
-        var all = selection.Clauses.Union(selection.Changed).Count();
-        var changed = selection.Changed.Distinct().Count();
-        return new() { Unit = ChangeUnit.Clauses, OldCount = selection.Clauses.Distinct().Count(), NewCount = all, CommonCount = all - changed };
-    }
-
     public ThresholdPosition Locate(
         string oldText, string newText, Ratio threshold, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default) =>
         (ThresholdPosition)(Measure(oldText, newText, unit, cancellation).Share.CompareTo(threshold) + 1);

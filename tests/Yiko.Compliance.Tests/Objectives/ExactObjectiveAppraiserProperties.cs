@@ -55,7 +55,7 @@ public sealed class ExactObjectiveAppraiserProperties
     [InlineData(2, 5)]
     public void Every_small_ratio_is_decided_as_integers_decide(int above, int below)
     {
-        var criterion = ObjectiveCriterion.AtLeast(Ratio.Of(above, below));
+        var criterion = (TargetCriterion)ObjectiveCriterion.AtLeast(Ratio.Of(above, below));
         for (var denominator = 1; denominator <= 2000; denominator += denominator < 100 ? 1 : 97)
         {
             for (var numerator = 0; numerator <= denominator; numerator++)
@@ -90,7 +90,7 @@ public sealed class ExactObjectiveAppraiserProperties
                             select Measurement.Count(count, Coverage.Of(30 - missed, 30))).ArrayOf(12)
             from closed in Closed
             select (months, closed)),
-        test => IsGood(StatusOf(ObjectiveCriterion.ZeroOccurrences, MeasurementPool.Of(test.months), test.closed))
+        test => IsGood(StatusOf(ObjectiveCriterion.ZeroOccurrences, ObjectiveRegister.Pool(test.months), test.closed))
             == test.months.All(month => IsGood(StatusOf(ObjectiveCriterion.ZeroOccurrences, month, test.closed))));
 
     [Property]
@@ -98,7 +98,7 @@ public sealed class ExactObjectiveAppraiserProperties
         Arb.From(from parts in Ratios(Ratio.Of(19, 20)).NonEmptyListOf() select parts.ToArray()),
         parts =>
         {
-            var pooled = (RatioMeasurement)MeasurementPool.Of(parts);
+            var pooled = (RatioMeasurement)ObjectiveRegister.Pool(parts);
             var shares = parts.Select(part => Ratio.Of(part.Numerator, part.Denominator)).ToArray();
             var whole = Ratio.Of(pooled.Numerator, pooled.Denominator);
             return pooled.Numerator == parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part.Numerator)
@@ -108,7 +108,7 @@ public sealed class ExactObjectiveAppraiserProperties
 
     [Fact]
     public void A_pooled_ratio_is_not_the_mean_of_ratios() =>
-        Assert.Equal(Measurement.Of(100, 110), MeasurementPool.Of([Measurement.Of(1, 10), Measurement.Of(99, 100)]));
+        Assert.Equal(Measurement.Of(100, 110), ObjectiveRegister.Pool([Measurement.Of(1, 10), Measurement.Of(99, 100)]));
 
     [Property]
     public Property Nothing_of_nothing_is_neither_0_nor_100_per_cent() => Prop.ForAll(

@@ -4,7 +4,7 @@ namespace Yiko.Compliance.Objectives;
 
 public sealed class ExactObjectiveAppraiserTests
 {
-    private static readonly TargetCriterion NinetyFive = ObjectiveCriterion.AtLeast(Ratio.Of(19, 20));
+    private static readonly ObjectiveCriterion NinetyFive = ObjectiveCriterion.AtLeast(Ratio.Of(19, 20));
 
     [Theory]
     [ClassData(typeof(ObjectiveCases))]
@@ -60,7 +60,7 @@ public sealed class ExactObjectiveAppraiserTests
     [Fact]
     public void A_target_above_one_may_be_meant()
     {
-        var plan = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { TargetAboveOne = TargetAboveOneReading.Meant });
+        var plan = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { TargetAboveOneIsMeant = true });
         var verdict = plan.Appraise(Report(ObjectiveCriterion.AtLeast(Ratio.Parse("120%")), Measurement.Of(121, 100)));
 
         Assert.Equal(ObjectiveStatus.Attained, verdict.Status);
@@ -72,7 +72,7 @@ public sealed class ExactObjectiveAppraiserTests
     {
         var verdict = Appraiser.Appraise(Report(
             ObjectiveCriterion.AtLeast(Ratio.Of(95, 1)),
-            Measurement.Of(-1, -2) with { Coverage = Coverage.Of(3, 2) }));
+            Measurement.Of(-1, -2, Coverage.Of(3, 2))));
 
         Assert.Equal(
             "objective.fault.negative-numerator;objective.fault.negative-denominator;objective.fault.impossible-coverage;objective.fault.percent-meant;objective.fault.not-appraised",
@@ -116,8 +116,7 @@ public sealed class ExactObjectiveAppraiserTests
     [InlineData(true, "objective.zero.missed;objective.lost.first-occurrence;objective.action.corrective", ObjectiveStatus.NotAttained)]
     public void An_occurrence_without_coverage_is_read_as_the_rule_set_says(bool counts, string reasons, ObjectiveStatus status)
     {
-        var reading = counts ? UncoveredOccurrenceReading.Counts : UncoveredOccurrenceReading.NoData;
-        var appraiser = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { UncoveredOccurrence = reading });
+        var appraiser = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { UncoveredOccurrenceCounts = counts });
         var verdict = appraiser.Appraise(Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(1), closed: false));
 
         Assert.Equal((status, reasons), (verdict.Status, verdict.Rationale.ToString()));
@@ -127,7 +126,7 @@ public sealed class ExactObjectiveAppraiserTests
     [Fact]
     public void Nothing_of_nothing_may_be_read_as_not_applicable()
     {
-        var appraiser = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { EmptyDenominator = EmptyDenominatorReading.NotApplicable });
+        var appraiser = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { EmptyDenominatorIsNotApplicable = true });
         var verdict = appraiser.Appraise(Report(NinetyFive, Measurement.Of(0, 0)));
 
         Assert.Equal((ObjectiveStatus.NotApplicable, "objective.not-applicable.denominator-zero"), (verdict.Status, verdict.Rationale.ToString()));
@@ -255,13 +254,13 @@ public sealed class ExactObjectiveAppraiserTests
     public void Many_reports_are_appraised_in_their_order() =>
         Assert.Equal(
             [ObjectiveStatus.Attained, ObjectiveStatus.NoData],
-            Appraiser.AppraiseAll([Report(NinetyFive, Measurement.Of(19, 20)), Report(NinetyFive, Measurement.None)]).Select(verdict => verdict.Status));
+            Book.AppraiseAll([Report(NinetyFive, Measurement.Of(19, 20)), Report(NinetyFive, Measurement.None)]).Select(verdict => verdict.Status));
 
     [Fact]
     public void Many_reports_are_appraised_one_by_one_until_the_work_is_cancelled()
     {
         using var stop = new CancellationTokenSource();
-        using var verdicts = Appraiser.AppraiseAll([Report(NinetyFive, Measurement.Of(19, 20)), Report(NinetyFive, Measurement.None)], stop.Token).GetEnumerator();
+        using var verdicts = Book.AppraiseAll([Report(NinetyFive, Measurement.Of(19, 20)), Report(NinetyFive, Measurement.None)], stop.Token).GetEnumerator();
 
         Assert.True(verdicts.MoveNext());
         Assert.Equal(ObjectiveStatus.Attained, verdicts.Current.Status);
@@ -274,7 +273,6 @@ public sealed class ExactObjectiveAppraiserTests
     {
         Assert.Throws<ArgumentNullException>(() => new ExactObjectiveAppraiser(null!));
         Assert.Throws<ArgumentNullException>(() => Appraiser.Appraise(null!));
-        Assert.Throws<ArgumentNullException>(() => Appraiser.AppraiseAll(null!));
-        Assert.Throws<ArgumentNullException>(() => ObjectiveAppraiserExtensions.AppraiseAll(null!, []));
+        Assert.Throws<ArgumentNullException>(() => Book.AppraiseAll(null!));
     }
 }

@@ -25,7 +25,7 @@ public sealed class ObjectiveCases : TheoryData<string>
         return (Enum.Parse<ObjectiveStatus>(cells[10]), Fraction(cells[11]), Fraction(cells[12]), Fraction(cells[13]));
     }
 
-    private static TargetCriterion Criterion(string kind, string target) => kind switch
+    private static ObjectiveCriterion Criterion(string kind, string target) => kind switch
     {
         "at-least" => ObjectiveCriterion.AtLeast(Ratio.Parse(target)),
         "at-most" => ObjectiveCriterion.AtMost(Ratio.Parse(target)),
@@ -36,7 +36,7 @@ public sealed class ObjectiveCases : TheoryData<string>
     private static Measurement Measured(string[] cells)
     {
         var coverage = cells[7].Length > 0 ? Coverage.Of(Number(cells[7]), Number(cells[8])) : null;
-        if (cells[3].Length > 0) return Measurement.Of(Whole(cells[3]), Whole(cells[4])) with { Coverage = coverage };
+        if (cells[3].Length > 0) return Measurement.Of(Whole(cells[3]), Whole(cells[4]), coverage);
         return cells[6].Length > 0 ? Measurement.Count(Whole(cells[6]), coverage) : Measurement.Of(Number(cells[5]));
     }
 

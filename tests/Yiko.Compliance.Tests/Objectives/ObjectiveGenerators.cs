@@ -8,6 +8,8 @@ internal static class ObjectiveGenerators
 {
     public static ExactObjectiveAppraiser Appraiser { get; } = new(ObjectiveRuleSet.Standard);
 
+    public static ObjectiveRegister Book { get; } = new(ObjectiveRuleSet.Standard);
+
     public static Ratio[] Shares { get; } = [Ratio.Zero, Ratio.Of(1, 50), Ratio.Of(2, 5), Ratio.Of(19, 20), Ratio.Of(2, 3), Ratio.One];
 
     /// <summary>Targets of shares, and the two ends.</summary>
@@ -19,11 +21,11 @@ internal static class ObjectiveGenerators
 
     public static Gen<ObjectiveRuleSet> AnyRuleSet { get; } =
         from published in Gen.Elements(ObjectiveRuleSet.Standard, ObjectiveRuleSet.Quarterly, ObjectiveRuleSet.Monthly, ObjectiveRuleSet.TargetByActual)
-        from empty in Gen.Elements(EmptyDenominatorReading.NoData, EmptyDenominatorReading.NotApplicable)
-        from uncovered in Gen.Elements(UncoveredOccurrenceReading.NoData, UncoveredOccurrenceReading.Counts)
-        from above in Gen.Elements(TargetAboveOneReading.Fault, TargetAboveOneReading.Meant)
+        from empty in Closed
+        from uncovered in Closed
+        from above in Closed
         from action in Closed
-        select published with { EmptyDenominator = empty, UncoveredOccurrence = uncovered, TargetAboveOne = above, LossAsksForCorrectiveAction = action };
+        select published with { EmptyDenominatorIsNotApplicable = empty, UncoveredOccurrenceCounts = uncovered, TargetAboveOneIsMeant = above, LossAsksForCorrectiveAction = action };
 
     /// <summary>Numerators on, just below and just above a target, and anywhere, in small and in very large denominators.</summary>
     public static Gen<RatioMeasurement> Ratios(Ratio target) =>
@@ -34,12 +36,12 @@ internal static class ObjectiveGenerators
         from numerator in Gen.OneOf(
             Gen.Elements(bound, bound - 1, bound + 1, BigInteger.Zero, denominator, denominator - 1),
             Gen.Choose(0, 1000).Select(thousandth => denominator * thousandth / 1000))
-        select Measurement.Of(BigInteger.Min(BigInteger.Max(numerator, 0), denominator), denominator);
+        select (RatioMeasurement)Measurement.Of(BigInteger.Min(BigInteger.Max(numerator, 0), denominator), denominator);
 
     public static Gen<Coverage?> Coverages { get; } = Gen.Elements(
         null, Coverage.Of(12, 12), Coverage.Of(11, 12), Coverage.Of(0, 12), Coverage.Of(0, 0), Coverage.Of(13, 12), Coverage.Of(-1, 12), Coverage.Of(0.5m, 0.5m));
 
-    public static Gen<TargetCriterion> Criteria { get; } =
+    public static Gen<ObjectiveCriterion> Criteria { get; } =
         from comparator in Gen.Choose(0, 3)
         from target in Gen.OneOf(ShareTargets, Gen.Elements(Ratio.Of(95, 1), Ratio.Of(3, 1), Ratio.Of(-1, 2), Ratio.Of(6, 5)))
         select comparator switch
@@ -53,8 +55,8 @@ internal static class ObjectiveGenerators
     public static Gen<Measurement> Measurements(Ratio target) => Gen.OneOf(
         Ratios(target).Select(ratio => (Measurement)ratio),
         from ratio in Ratios(target) from coverage in Coverages select (Measurement)(ratio with { Coverage = coverage }),
-        from count in Gen.Choose(0, 4) from coverage in Coverages select (Measurement)Measurement.Count(count, coverage),
-        Gen.Elements(target, target + Ratio.Of(1, 1000), target - Ratio.Of(1, 1000), Ratio.Of(-7, 3)).Select(value => (Measurement)Measurement.Of(value)),
+        from count in Gen.Choose(0, 4) from coverage in Coverages select Measurement.Count(count, coverage),
+        Gen.Elements(target, target + Ratio.Of(1, 1000), target - Ratio.Of(1, 1000), Ratio.Of(-7, 3)).Select(value => Measurement.Of(value)),
         Gen.Elements<Measurement>(
             Measurement.None,
             Measurement.NotApplicable,
@@ -70,7 +72,7 @@ internal static class ObjectiveGenerators
     /// <summary>Any report with one target.</summary>
     public static Gen<ObjectiveReport> Simple { get; } =
         from criterion in Criteria
-        from measurement in Measurements(criterion.Target)
+        from measurement in Measurements(criterion.Target!.Value)
         from closed in Closed
         select Report(criterion, measurement, closed);
 

@@ -1,11 +1,13 @@
 using System.Numerics;
+using Yiko.Compliance.Engines;
+using Yiko.Compliance.RuleSets.Replay;
 using static Yiko.Compliance.Objectives.ObjectiveGenerators;
 
 namespace Yiko.Compliance.Objectives;
 
 public sealed class ObjectiveOutlooksTests
 {
-    private static readonly TargetCriterion NinetyFive = ObjectiveCriterion.AtLeast(Ratio.Of(19, 20));
+    private static readonly ObjectiveCriterion NinetyFive = ObjectiveCriterion.AtLeast(Ratio.Of(19, 20));
 
     // 95 % of 100 surveys bear 5 failures. 55 came in, 45 are outstanding.
     [Theory]
@@ -16,7 +18,7 @@ public sealed class ObjectiveOutlooksTests
     public void A_target_bears_as_many_failures_as_the_surveys_to_come_can_make_up_for(int satisfied, int? failures, ObjectiveProspect prospect)
     {
         var course = Course(NinetyFive, 45, (1, Measurement.Of(satisfied, 55)));
-        var outlook = ObjectiveOutlooks.Of(course);
+        var outlook = Book.Outlook(course);
 
         Assert.Same(course, outlook.Course);
         Assert.Equal((prospect, (BigInteger?)failures), (outlook.Prospect, outlook.FailuresLeft));
@@ -118,14 +120,38 @@ public sealed class ObjectiveOutlooksTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        Assert.Throws<ArgumentNullException>(() => ObjectiveOutlooks.Of(null!));
+        Assert.Throws<ArgumentNullException>(() => Book.Outlook(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Course(NinetyFive, -1));
         Assert.Throws<ArgumentNullException>(() => Course(NinetyFive, 1) with { Objective = null! });
         Assert.Throws<ArgumentNullException>(() => new DatedMeasurement { Date = Day(1), Measurement = null! });
         Assert.Throws<ArgumentNullException>(() => Look(NinetyFive, 1) with { Course = null! });
         Assert.Throws<ArgumentNullException>(() => Look(NinetyFive, 1) with { Rationale = null! });
-        Assert.Throws<OperationCanceledException>(() => ObjectiveOutlooks.Of(Course(NinetyFive, 1, (1, Measurement.Of(1, 1))), stop.Token));
+        Assert.Throws<ArgumentNullException>(() => Look(NinetyFive, 1) with { RuleSet = null! });
+        Assert.Throws<OperationCanceledException>(() => Book.Outlook(Course(NinetyFive, 1, (1, Measurement.Of(1, 1))), stop.Token));
     }
+
+    [Property]
+    public Property An_outlook_survives_storage_and_verifies() => Prop.ForAll(
+        Arb.From(
+            from report in Any
+            from more in Measurements(Ratio.Of(19, 20))
+            from outstanding in Gen.Elements<BigInteger?>(null, 0, 1, BigInteger.Pow(10, 30))
+            select new ObjectiveCourse
+            {
+                Objective = report.Objective,
+                Entries = [new() { Date = Day(3), Measurement = report.Measurement }, new() { Date = Day(1), Measurement = more }],
+                Outstanding = outstanding,
+            }),
+        course => StoredVerdicts.AssertSurvives(ObjectiveEngines.Outlook, Book.Outlook(course), ObjectiveRuleSet.Standard));
+
+    [Fact]
+    public void No_rule_of_appraisal_changes_an_outlook() => Assert.Empty(
+        ObjectiveEngines.Outlook.Compare(ObjectiveRuleSet.Standard, ObjectiveRuleSet.TargetByActual).Compare([Course(NinetyFive, 5, (1, Measurement.Of(1, 1))), Course(NinetyFive, 0)]).Changed);
+
+    [Fact]
+    public void Fewer_cases_than_none_are_told_with_their_place() => Assert.Equal(
+        "$.outstanding: rules.json.refused-text",
+        Assert.Single(ObjectiveEngines.Outlook.ReadRequest("""{"objective":{"criterion":{"kind":"zero-occurrences"},"id":"X"},"outstanding":"-1"}""").Findings.AsEnumerable()).ToString());
 
     // The oracle lets the outstanding cases turn out in every possible way and appraises each ending.
     [Property(MaxTest = 500)]
@@ -133,13 +159,13 @@ public sealed class ObjectiveOutlooksTests
         Arb.From(
             from target in ShareTargets
             from comparator in Gen.Choose(0, 2)
-            from entries in (from cases in Gen.Choose(0, 5) from good in Gen.Choose(0, cases) from day in Gen.Choose(0, 9) select (day, Measurement: Measurement.Of(good, cases))).ListOf()
+            from entries in (from cases in Gen.Choose(0, 5) from good in Gen.Choose(0, cases) from day in Gen.Choose(0, 9) select (day, Measurement: (RatioMeasurement)Measurement.Of(good, cases))).ListOf()
             from outstanding in Gen.Choose(0, 8)
-            select (criterion: Criterion(comparator, target), entries: entries.ToArray(), outstanding)),
+            select (criterion: (TargetCriterion)Criterion(comparator, target), entries: entries.ToArray(), outstanding)),
         test =>
         {
             var ways = Ways(test.criterion, [.. test.entries.Select(entry => entry.Measurement)], test.outstanding);
-            var outlook = ObjectiveOutlooks.Of(Course(test.criterion, test.outstanding, [.. test.entries.Select(entry => (entry.day, (Measurement)entry.Measurement))]));
+            var outlook = Book.Outlook(Course(test.criterion, test.outstanding, [.. test.entries.Select(entry => (entry.day, (Measurement)entry.Measurement))]));
             if (ways.Length == 0) return outlook.Prospect == ObjectiveProspect.Unknown;
             return outlook.Prospect == (ways.All(way => way) ? ObjectiveProspect.Secured : ways.Any(way => way) ? ObjectiveProspect.Open : ObjectiveProspect.Lost)
                 && outlook.LostOn == FirstHopelessDay(test.criterion, test.entries, test.outstanding);
@@ -154,11 +180,11 @@ public sealed class ObjectiveOutlooksTests
             var criterion = test.lower ? ObjectiveCriterion.AtMost(test.target) : ObjectiveCriterion.AtLeast(test.target);
             var outlook = Look(criterion, test.outstanding, (1, Measurement.Of(test.good, test.cases)));
             var bearable = Enumerable.Range(0, test.outstanding + 1).Where(failures =>
-                criterion.IsMetBy(Ratio.Of(test.good + (test.lower ? failures : test.outstanding - failures), test.cases + test.outstanding)));
+                ((TargetCriterion)criterion).IsMetBy(Ratio.Of(test.good + (test.lower ? failures : test.outstanding - failures), test.cases + test.outstanding)));
             return outlook.FailuresLeft == (bearable.Any() ? bearable.Max() : (BigInteger?)null);
         });
 
-    private static TargetCriterion Criterion(int comparator, Ratio target) => comparator switch
+    private static ObjectiveCriterion Criterion(int comparator, Ratio target) => comparator switch
     {
         0 => ObjectiveCriterion.AtLeast(target),
         1 => ObjectiveCriterion.AtMost(target),
@@ -195,7 +221,7 @@ public sealed class ObjectiveOutlooksTests
     }
 
     private static ObjectiveOutlook Look(ObjectiveCriterion criterion, BigInteger? outstanding, params (int Day, Measurement Measurement)[] entries) =>
-        ObjectiveOutlooks.Of(Course(criterion, outstanding, entries));
+        Book.Outlook(Course(criterion, outstanding, entries));
 
     private static ObjectiveCourse Course(ObjectiveCriterion criterion, BigInteger? outstanding, params (int Day, Measurement Measurement)[] entries) => new()
     {

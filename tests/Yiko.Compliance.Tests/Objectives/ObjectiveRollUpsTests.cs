@@ -5,28 +5,24 @@ namespace Yiko.Compliance.Objectives;
 
 public sealed class ObjectiveRollUpsTests
 {
-    private static readonly TargetCriterion NinetyFive = ObjectiveCriterion.AtLeast(Ratio.Of(19, 20));
+    private static readonly ObjectiveCriterion NinetyFive = ObjectiveCriterion.AtLeast(Ratio.Of(19, 20));
 
     [Fact]
     public void Figures_of_departments_are_pooled_and_their_percentages_not_averaged()
     {
         // 90 % of 10 and 96 % of 100: the mean of the two misses 95 %, the sum does too; 90 % of 10 and 96 % of 1000 reach it.
-        ObjectiveRollUp Company(int asked) => ObjectiveRollUps.OfCompany(
-            Appraiser,
-            [Report(NinetyFive, Measurement.Of(9, 10), department: "技术部"), Report(NinetyFive, Measurement.Of(asked * 96 / 100, asked), department: "综合部")]);
+        ObjectiveRollUp Company(int asked) => Book.OfCompany([Report(NinetyFive, Measurement.Of(9, 10), department: "技术部"), Report(NinetyFive, Measurement.Of(asked * 96 / 100, asked), department: "综合部")]);
 
         Assert.Equal(Ratio.Of(105, 110), Company(100).Appraisals[0].Actual);
         Assert.Equal(ObjectiveStatus.Attained, Company(100).Status);
         Assert.Equal(ObjectiveStatus.Attained, Company(1000).Status);
-        Assert.Equal(ObjectiveStatus.NotAttained, ObjectiveRollUps.OfCompany(Appraiser, [Report(NinetyFive, Measurement.Of(9, 10)), Report(NinetyFive, Measurement.Of(10, 10)), Report(NinetyFive, Measurement.Of(9, 10))]).Status);
+        Assert.Equal(ObjectiveStatus.NotAttained, Book.OfCompany([Report(NinetyFive, Measurement.Of(9, 10)), Report(NinetyFive, Measurement.Of(10, 10)), Report(NinetyFive, Measurement.Of(9, 10))]).Status);
     }
 
     [Fact]
     public void Departments_stand_by_name_with_their_objectives_by_id()
     {
-        var rollUps = ObjectiveRollUps.ByDepartment(
-            Appraiser,
-            [
+        var rollUps = Book.ByDepartment([
                 Report(NinetyFive, Measurement.Of(19, 20), department: "b", id: "2"),
                 Report(NinetyFive, Measurement.Of(1, 20), department: "b", id: "1"),
                 Report(NinetyFive, Measurement.Of(20, 20), department: "a", id: "2"),
@@ -43,9 +39,7 @@ public sealed class ObjectiveRollUpsTests
     public void Disciplines_are_rolled_up_over_departments()
     {
         ObjectiveReport Of(Objective objective, Measurement measurement) => new() { Objective = objective, Measurement = measurement, IsPeriodClosed = true };
-        var rollUps = ObjectiveRollUps.ByDiscipline(
-            Appraiser,
-            [
+        var rollUps = Book.ByDiscipline([
                 Of(ManualObjectives.CustomerSatisfaction, Measurement.Of(57, 60)),
                 Of(ManualObjectives.CustomerSatisfaction, Measurement.Of(38, 40)),
                 Of(ManualObjectives.NoFire, Measurement.Count(0, Coverage.Of(12, 12))),
@@ -61,7 +55,7 @@ public sealed class ObjectiveRollUpsTests
     public void A_missing_report_leaves_the_objective_without_data_unless_it_is_lost()
     {
         ObjectiveAppraisal Company(params Measurement[] measurements) =>
-            ObjectiveRollUps.OfCompany(Appraiser, measurements.Select(part => Report(ObjectiveCriterion.ZeroOccurrences, part))).Appraisals[0];
+            Book.OfCompany(measurements.Select(part => Report(ObjectiveCriterion.ZeroOccurrences, part))).Appraisals[0];
         var quiet = Measurement.Count(0, Coverage.Of(12, 12));
 
         Assert.Equal(ObjectiveStatus.Attained, Company(quiet, quiet).Status);
@@ -75,7 +69,7 @@ public sealed class ObjectiveRollUpsTests
     public void A_department_without_a_case_adds_nothing_and_a_faulty_report_is_named()
     {
         ObjectiveAppraisal Company(params Measurement[] measurements) =>
-            ObjectiveRollUps.OfCompany(Appraiser, measurements.Select(part => Report(NinetyFive, part))).Appraisals[0];
+            Book.OfCompany(measurements.Select(part => Report(NinetyFive, part))).Appraisals[0];
 
         Assert.Equal(ObjectiveStatus.Attained, Company(Measurement.Of(0, 0), Measurement.Of(19, 20)).Status);
         Assert.Equal(ObjectiveStatus.NoData, Company(Measurement.Of(0, 0), Measurement.Of(0, 0)).Status);
@@ -86,11 +80,11 @@ public sealed class ObjectiveRollUpsTests
     public void A_pool_is_open_as_long_as_one_report_is() =>
         Assert.Equal(
             ObjectiveStatus.ProvisionallyAttained,
-            ObjectiveRollUps.OfCompany(Appraiser, [Report(NinetyFive, Measurement.Of(19, 20)), Report(NinetyFive, Measurement.Of(19, 20), closed: false)]).Status);
+            Book.OfCompany([Report(NinetyFive, Measurement.Of(19, 20)), Report(NinetyFive, Measurement.Of(19, 20), closed: false)]).Status);
 
     [Fact]
     public void Objectives_with_one_id_and_two_targets_are_not_mixed() =>
-        Assert.Equal(2, ObjectiveRollUps.OfCompany(Appraiser, [Report(NinetyFive, Measurement.Of(1, 1)), Report(ObjectiveCriterion.AtLeast(Ratio.One), Measurement.Of(1, 1))]).Appraisals.Count);
+        Assert.Equal(2, Book.OfCompany([Report(NinetyFive, Measurement.Of(1, 1)), Report(ObjectiveCriterion.AtLeast(Ratio.One), Measurement.Of(1, 1))]).Appraisals.Count);
 
     [Property]
     public Property The_order_of_the_reports_does_not_matter() => Prop.ForAll(
@@ -98,18 +92,18 @@ public sealed class ObjectiveRollUpsTests
         reports =>
         {
             static IEnumerable<ObjectiveStatus> Statuses(ObjectiveRollUp rollUp) => rollUp.Appraisals.Select(appraisal => appraisal.Status).Order();
-            var (forwards, backwards) = (ObjectiveRollUps.OfCompany(Appraiser, reports), ObjectiveRollUps.OfCompany(Appraiser, reports.AsEnumerable().Reverse()));
+            var (forwards, backwards) = (Book.OfCompany(reports), Book.OfCompany(reports.AsEnumerable().Reverse()));
             return Statuses(forwards).SequenceEqual(Statuses(backwards)) && forwards.Status == backwards.Status;
         });
 
     [Fact]
     public void Pools_keep_kinds_apart()
     {
-        static NoMeasurement None(params Measurement[] parts) => Assert.IsType<NoMeasurement>(MeasurementPool.Of(parts));
+        static NoMeasurement None(params Measurement[] parts) => Assert.IsType<NoMeasurement>(ObjectiveRegister.Pool(parts));
 
-        Assert.Equal(Measurement.None, MeasurementPool.Of([]));
-        Assert.Equal(Measurement.NotApplicable, MeasurementPool.Of([Measurement.NotApplicable, Measurement.NotApplicable]));
-        Assert.Equal(Measurement.Of(9.5m), MeasurementPool.Of([Measurement.NotApplicable, Measurement.Of(9.5m)]));
+        Assert.Equal(Measurement.None, ObjectiveRegister.Pool([]));
+        Assert.Equal(Measurement.NotApplicable, ObjectiveRegister.Pool([Measurement.NotApplicable, Measurement.NotApplicable]));
+        Assert.Equal(Measurement.Of(9.5m), ObjectiveRegister.Pool([Measurement.NotApplicable, Measurement.Of(9.5m)]));
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.Of(9m), Measurement.Of(9m)).Why!.Code);
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.Of(1, 2), Measurement.Count(1)).Why!.Code);
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.Count(1), Measurement.Of(1, 2)).Why!.Code);
@@ -117,13 +111,13 @@ public sealed class ObjectiveRollUpsTests
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.AllOf(Measurement.None), Measurement.Of(1, 2)).Why!.Code);
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.AllOf(Measurement.None), Measurement.AllOf()).Why!.Code);
         Assert.Null(None(Measurement.Of(1, 2), Measurement.None).Why);
-        Assert.Equal(Measurement.Of(true), MeasurementPool.Of([Measurement.Of(true), Measurement.Of(true)]));
-        Assert.Equal(Measurement.Of(false), MeasurementPool.Of([Measurement.Of(true), Measurement.Of(false)]));
-        Assert.Equal(Measurement.Count(-1), MeasurementPool.Of([Measurement.Count(5), Measurement.Count(-1)]));
-        Assert.Equal(Measurement.Count(3), MeasurementPool.Of([Measurement.Count(1, Coverage.Of(1, 1)), Measurement.Count(2)]));
+        Assert.Equal(Measurement.Of(true), ObjectiveRegister.Pool([Measurement.Of(true), Measurement.Of(true)]));
+        Assert.Equal(Measurement.Of(false), ObjectiveRegister.Pool([Measurement.Of(true), Measurement.Of(false)]));
+        Assert.Equal(Measurement.Count(-1), ObjectiveRegister.Pool([Measurement.Count(5), Measurement.Count(-1)]));
+        Assert.Equal(Measurement.Count(3), ObjectiveRegister.Pool([Measurement.Count(1, Coverage.Of(1, 1)), Measurement.Count(2)]));
         Assert.Equal(
             Measurement.AllOf(Measurement.Of(3, 4), Measurement.Of(false)),
-            MeasurementPool.Of([Measurement.AllOf(Measurement.Of(1, 2), Measurement.Of(true)), Measurement.AllOf(Measurement.Of(2, 2), Measurement.Of(false))]));
+            ObjectiveRegister.Pool([Measurement.AllOf(Measurement.Of(1, 2), Measurement.Of(true)), Measurement.AllOf(Measurement.Of(2, 2), Measurement.Of(false))]));
     }
 
     [Fact]
@@ -133,10 +127,9 @@ public sealed class ObjectiveRollUpsTests
         stop.Cancel();
         ObjectiveReport[] reports = [Report(NinetyFive, Measurement.None)];
 
-        Assert.Throws<OperationCanceledException>(() => ObjectiveRollUps.OfCompany(Appraiser, reports, stop.Token));
-        Assert.Throws<OperationCanceledException>(() => ObjectiveRollUps.ByDepartment(Appraiser, reports, stop.Token));
-        Assert.Throws<OperationCanceledException>(() => ObjectiveRollUps.ByDiscipline(Appraiser, reports, stop.Token));
-        Assert.Throws<OperationCanceledException>(() => ObjectiveTrends.Of(
-            Appraiser, reports[0].Objective, [new() { Month = new YearMonth(2026, 1), Measurement = Measurement.None }], ObjectivePeriod.Year, Day(99), stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Book.OfCompany(reports, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Book.ByDepartment(reports, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Book.ByDiscipline(reports, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Book.Trend(reports[0].Objective, [new() { Month = new YearMonth(2026, 1), Measurement = Measurement.None }], ObjectivePeriod.Year, Day(99), stop.Token));
     }
 }

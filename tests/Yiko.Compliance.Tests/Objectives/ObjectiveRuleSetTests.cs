@@ -8,8 +8,8 @@ public sealed class ObjectiveRuleSetTests
 
     [Fact]
     public void The_standard_decides_by_what_its_canonical_text_says() => Assert.Equal(
-        """{"attainmentCap":null,"emptyDenominator":"no-data","lossAsksForCorrectiveAction":true,"lowerIsBetter":"two-less-share","method":"exact","period":"year","seriousInjuryFromLostDays":105,"targetAboveOne":"fault","uncoveredOccurrence":"no-data"}""",
-        Standard.ToCanonicalJson().ToString());
+        """{"emptyDenominator":"no-data","lossAsksForCorrectiveAction":true,"lowerIsBetter":"two-less-share","method":"exact","period":"year","seriousInjuryFromLostDays":105,"targetAboveOne":"fault","uncoveredOccurrence":"no-data"}""",
+        ObjectiveRuleShapes.Rules.ToDecisiveText(Standard));
 
     [Fact]
     public void What_only_shows_does_not_change_the_hash()
@@ -29,11 +29,11 @@ public sealed class ObjectiveRuleSetTests
             Standard,
             Standard with { Period = ObjectivePeriod.Quarter },
             Standard with { Period = ObjectivePeriod.Month },
-            Standard with { LowerIsBetter = AttainmentReading.TargetByActual },
+            Standard with { AttainmentIsTargetByActual = true },
             Standard with { AttainmentCap = Ratio.Of(6, 5) },
-            Standard with { EmptyDenominator = EmptyDenominatorReading.NotApplicable },
-            Standard with { UncoveredOccurrence = UncoveredOccurrenceReading.Counts },
-            Standard with { TargetAboveOne = TargetAboveOneReading.Meant },
+            Standard with { EmptyDenominatorIsNotApplicable = true },
+            Standard with { UncoveredOccurrenceCounts = true },
+            Standard with { TargetAboveOneIsMeant = true },
             Standard with { LossAsksForCorrectiveAction = false },
             Standard with { SeriousInjuryFromLostDays = 106 },
         ];
@@ -57,10 +57,6 @@ public sealed class ObjectiveRuleSetTests
         Assert.Throws<ArgumentException>(() => Standard with { Version = " " });
         Assert.Throws<ArgumentNullException>(() => Standard with { Source = null! });
         Assert.ThrowsAny<ArgumentException>(() => Standard with { Period = (ObjectivePeriod)9 });
-        Assert.ThrowsAny<ArgumentException>(() => Standard with { LowerIsBetter = (AttainmentReading)9 });
-        Assert.ThrowsAny<ArgumentException>(() => Standard with { EmptyDenominator = (EmptyDenominatorReading)9 });
-        Assert.ThrowsAny<ArgumentException>(() => Standard with { UncoveredOccurrence = (UncoveredOccurrenceReading)9 });
-        Assert.ThrowsAny<ArgumentException>(() => Standard with { TargetAboveOne = (TargetAboveOneReading)9 });
         Assert.ThrowsAny<ArgumentException>(() => Standard with { SeriousInjuryFromLostDays = 0 });
         Assert.ThrowsAny<ArgumentException>(() => Standard with { AttainmentCap = Ratio.Of(99, 100) });
         Assert.Equal(Ratio.One, (Standard with { AttainmentCap = Ratio.One }).AttainmentCap);

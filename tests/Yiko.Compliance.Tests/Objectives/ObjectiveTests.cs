@@ -18,16 +18,19 @@ public sealed class ObjectiveTests
         Assert.All(ManualObjectives.All, objective => Assert.Equal("6.2.1 a)", objective.Source!.Clause));
     }
 
-    [Theory]
-    [InlineData(ObjectiveComparator.AtLeast, ObjectiveDirection.HigherIsBetter)]
-    [InlineData(ObjectiveComparator.AtMost, ObjectiveDirection.LowerIsBetter)]
-    [InlineData(ObjectiveComparator.Equal, ObjectiveDirection.OnTarget)]
-    [InlineData(ObjectiveComparator.ZeroOccurrences, ObjectiveDirection.ZeroTolerance)]
-    public void The_comparator_gives_the_direction(ObjectiveComparator comparator, ObjectiveDirection direction)
+    [Fact]
+    public void A_criterion_and_a_measurement_tell_what_they_hold()
     {
-        TargetCriterion[] criteria = [ObjectiveCriterion.AtLeast(Ratio.One), ObjectiveCriterion.AtMost(Ratio.One), ObjectiveCriterion.EqualTo(Ratio.One), ObjectiveCriterion.ZeroOccurrences];
-
-        Assert.Equal(direction, criteria.Single(criterion => criterion.Comparator == comparator).Direction);
+        Assert.Equal((ObjectiveComparator.AtMost, Ratio.Of(1, 20)), (ObjectiveCriterion.AtMost(Ratio.Of(1, 20)).Comparator, ObjectiveCriterion.AtMost(Ratio.Of(1, 20)).Target));
+        Assert.Equal((null, null), (ObjectiveCriterion.AllOf(ObjectiveCriterion.ZeroOccurrences).Comparator, ObjectiveCriterion.AllOf(ObjectiveCriterion.ZeroOccurrences).Target));
+        Assert.Equal(
+            [(57, 60, Ratio.Of(19, 20)), (0, 0, null), (3, null, Ratio.Of(3, 1)), (null, null, Ratio.Of(19, 2)), (null, null, Ratio.One), (null, null, Ratio.Zero), (null, null, null), (null, null, null)],
+            new[]
+            {
+                Measurement.Of(57, 60), Measurement.Of(0, 0), Measurement.Count(3), Measurement.Of(9.5m), Measurement.Of(true), Measurement.Of(false), Measurement.None,
+                Measurement.AllOf(Measurement.Of(1, 2)),
+            }.Select(measured => ((int?)measured.Counted, (int?)measured.Cases, measured.Actual)));
+        Assert.Equal(Coverage.Of(11, 12), Measurement.Of(0, 60, Coverage.Of(11, 12)).Coverage);
     }
 
     [Fact]
@@ -46,15 +49,15 @@ public sealed class ObjectiveTests
     [Fact]
     public void Seven_conditions_are_asked_for()
     {
-        var missing = ObjectiveChecklists.MissingConditions(ManualObjectives.NoFire);
+        var missing = ObjectiveRegister.MissingConditions(ManualObjectives.NoFire);
         var complete = ManualObjectives.NoFire with { Conditions = Enum.GetValues<ObjectiveCondition>().ToValueList() };
 
         Assert.Equal(7, missing.Count);
         Assert.All(missing, reason => Assert.Equal(("OBJ-08", "6.2.1 b)"), (reason.Rule.ToString(), reason.Clause.Clause)));
-        Assert.Empty(ObjectiveChecklists.MissingConditions(complete));
+        Assert.Empty(ObjectiveRegister.MissingConditions(complete));
         Assert.Equal(
             ["objective.condition.measurable-missing"],
-            ObjectiveChecklists.MissingConditions(complete with { Conditions = complete.Conditions.Where(part => part != ObjectiveCondition.Measurable).ToValueList() })
+            ObjectiveRegister.MissingConditions(complete with { Conditions = complete.Conditions.Where(part => part != ObjectiveCondition.Measurable).ToValueList() })
                 .Select(reason => reason.Code));
     }
 
@@ -66,15 +69,15 @@ public sealed class ObjectiveTests
         Assert.Equal("综合部", breakdown.Department);
         Assert.Equal(
             ["measures", "resources", "responsible-person", "completion-time", "evaluation-criteria"],
-            ObjectiveChecklists.MissingParts(breakdown).Select(reason => reason.Code["objective.breakdown.".Length..^"-missing".Length]));
-        Assert.Empty(ObjectiveChecklists.MissingParts(breakdown with { Parts = Enum.GetValues<BreakdownPart>().ToValueList() }));
+            ObjectiveRegister.MissingParts(breakdown).Select(reason => reason.Code["objective.breakdown.".Length..^"-missing".Length]));
+        Assert.Empty(ObjectiveRegister.MissingParts(breakdown with { Parts = Enum.GetValues<BreakdownPart>().ToValueList() }));
     }
 
     [Fact]
     public void Objectives_that_no_department_broke_down_are_listed()
     {
         ObjectiveBreakdown[] breakdowns = [new() { ObjectiveId = "OBJ-02", Department = "综合部" }];
-        var reasons = ObjectiveChecklists.NotBrokenDown(ManualObjectives.All, breakdowns);
+        var reasons = ObjectiveRegister.NotBrokenDown(ManualObjectives.All, breakdowns);
 
         Assert.Equal(6, reasons.Count);
         Assert.Equal("No department has broken down the objective OBJ-01.", Localization.RationaleFormatter.English.Sentence(reasons[0]));
@@ -89,16 +92,16 @@ public sealed class ObjectiveTests
     [InlineData(106, true)]
     [InlineData(6000, true)]
     public void An_injury_is_serious_from_105_lost_days(int lostDays, bool serious) =>
-        Assert.Equal(serious, SeriousInjuries.IsSerious(ObjectiveRuleSet.Standard, lostDays));
+        Assert.Equal(serious, Book.IsSeriousInjury(lostDays));
 
     [Fact]
     public void Serious_injuries_and_deaths_are_counted_and_lesser_ones_are_not()
     {
         var year = Coverage.Of(12, 12);
 
-        Assert.Equal(Measurement.Count(2, year), SeriousInjuries.Count(ObjectiveRuleSet.Standard, [0, 3, 104, 105, 6000], year));
-        Assert.Equal(Measurement.Count(3), SeriousInjuries.Count(ObjectiveRuleSet.Standard with { SeriousInjuryFromLostDays = 104 }, [0, 3, 104, 105, 6000]));
-        Assert.Throws<ArgumentException>(() => SeriousInjuries.IsSerious(ObjectiveRuleSet.Standard, -1));
+        Assert.Equal(Measurement.Count(2, year), Book.SeriousInjuries([0, 3, 104, 105, 6000], year));
+        Assert.Equal(Measurement.Count(3), new ObjectiveRegister(ObjectiveRuleSet.Standard with { SeriousInjuryFromLostDays = 104 }).SeriousInjuries([0, 3, 104, 105, 6000]));
+        Assert.Throws<ArgumentException>(() => Book.IsSeriousInjury(-1));
     }
 
     [Fact]
@@ -120,7 +123,7 @@ public sealed class ObjectiveTests
         Assert.ThrowsAny<ArgumentException>(() => ObjectiveCriterion.AllOf());
         Assert.ThrowsAny<ArgumentException>(() => ObjectiveCriterion.AllOf(ObjectiveCriterion.ZeroOccurrences, null!));
         Assert.ThrowsAny<ArgumentException>(() => Measurement.AllOf(Measurement.None, null!));
-        Assert.Throws<ArgumentNullException>(() => ObjectiveChecklists.MissingConditions(null!));
-        Assert.Throws<ArgumentNullException>(() => ObjectiveChecklists.MissingParts(null!));
+        Assert.Throws<ArgumentNullException>(() => ObjectiveRegister.MissingConditions(null!));
+        Assert.Throws<ArgumentNullException>(() => ObjectiveRegister.MissingParts(null!));
     }
 }

@@ -11,7 +11,7 @@ public sealed class ObjectiveTrendsTests
     [Fact]
     public void Months_are_compared_exactly_in_the_direction_of_the_objective()
     {
-        var months = ObjectiveTrends.Of(Appraiser, Satisfaction, [In(2026, 2, 18, 20), In(2026, 1, 19, 20), In(2026, 3, 9, 10), In(2026, 4, 9001, 10000)], ObjectivePeriod.Month, Later);
+        var months = Book.Trend(Satisfaction, [In(2026, 2, 18, 20), In(2026, 1, 19, 20), In(2026, 3, 9, 10), In(2026, 4, 9001, 10000)], ObjectivePeriod.Month, Later);
 
         Assert.Equal(
             [ObjectiveChange.NotComparable, ObjectiveChange.Worsened, ObjectiveChange.Unchanged, ObjectiveChange.Improved],
@@ -24,7 +24,7 @@ public sealed class ObjectiveTrendsTests
     public void Fewer_complaints_are_an_improvement()
     {
         MonthlyMeasurement[] months = [Complaints(1, 3), Complaints(2, 1)];
-        var trend = ObjectiveTrends.Of(Appraiser, Objective(ObjectiveCriterion.AtMost(Ratio.Of(2, 1))), months, ObjectivePeriod.Month, Later);
+        var trend = Book.Trend(Objective(ObjectiveCriterion.AtMost(Ratio.Of(2, 1))), months, ObjectivePeriod.Month, Later);
 
         Assert.Equal(ObjectiveChange.Improved, trend[1].Change);
 
@@ -37,7 +37,7 @@ public sealed class ObjectiveTrendsTests
     [InlineData(ObjectivePeriod.Month, 2025, 11, 2025, 11, 5)]
     public void Months_of_a_period_are_pooled(ObjectivePeriod period, int fromYear, int fromMonth, int toYear, int toMonth, int points)
     {
-        var trend = ObjectiveTrends.Of(Appraiser, Satisfaction, [In(2025, 11, 9, 10), In(2025, 12, 10, 10), In(2026, 3, 1, 1)], period, Later);
+        var trend = Book.Trend(Satisfaction, [In(2025, 11, 9, 10), In(2025, 12, 10, 10), In(2026, 3, 1, 1)], period, Later);
 
         Assert.Equal(points, trend.Count);
         Assert.Equal((new YearMonth(fromYear, fromMonth), new YearMonth(toYear, toMonth)), (trend[0].From, trend[0].To));
@@ -47,7 +47,7 @@ public sealed class ObjectiveTrendsTests
     [Fact]
     public void A_period_between_without_a_measurement_has_no_data_and_is_not_compared()
     {
-        var trend = ObjectiveTrends.Of(Appraiser, Satisfaction, [In(2026, 1, 1, 1), In(2026, 3, 1, 1)], ObjectivePeriod.Month, Later);
+        var trend = Book.Trend(Satisfaction, [In(2026, 1, 1, 1), In(2026, 3, 1, 1)], ObjectivePeriod.Month, Later);
 
         Assert.Equal([ObjectiveStatus.Attained, ObjectiveStatus.NoData, ObjectiveStatus.Attained], trend.Select(point => point.Appraisal.Status));
         Assert.All(trend, point => Assert.Equal(ObjectiveChange.NotComparable, point.Change));
@@ -57,23 +57,23 @@ public sealed class ObjectiveTrendsTests
     [InlineData(2026, 3, 31, ObjectiveStatus.ProvisionallyAttained)]
     [InlineData(2026, 4, 1, ObjectiveStatus.Attained)]
     public void A_period_is_closed_from_the_day_after_its_last(int year, int month, int day, ObjectiveStatus status) =>
-        Assert.Equal(status, ObjectiveTrends.Of(Appraiser, Satisfaction, [In(2026, 1, 1, 1)], ObjectivePeriod.Quarter, new(year, month, day))[0].Appraisal.Status);
+        Assert.Equal(status, Book.Trend(Satisfaction, [In(2026, 1, 1, 1)], ObjectivePeriod.Quarter, new(year, month, day))[0].Appraisal.Status);
 
     [Fact]
     public void Later_months_are_ignored()
     {
-        Assert.Single(ObjectiveTrends.Of(Appraiser, Satisfaction, [In(2026, 1, 1, 1), In(2026, 2, 1, 1)], ObjectivePeriod.Month, new(2026, 1, 31)));
-        Assert.Empty(ObjectiveTrends.Of(Appraiser, Satisfaction, [In(2026, 1, 1, 1)], ObjectivePeriod.Month, new(2025, 12, 31)));
+        Assert.Single(Book.Trend(Satisfaction, [In(2026, 1, 1, 1), In(2026, 2, 1, 1)], ObjectivePeriod.Month, new(2026, 1, 31)));
+        Assert.Empty(Book.Trend(Satisfaction, [In(2026, 1, 1, 1)], ObjectivePeriod.Month, new(2025, 12, 31)));
     }
 
     [Fact]
     public void Two_measurements_of_a_month_are_pooled() =>
-        Assert.Equal(Ratio.Of(3, 4), ObjectiveTrends.Of(Appraiser, Satisfaction, [In(2026, 1, 1, 2), In(2026, 1, 2, 2)], ObjectivePeriod.Month, Later)[0].Appraisal.Actual);
+        Assert.Equal(Ratio.Of(3, 4), Book.Trend(Satisfaction, [In(2026, 1, 1, 2), In(2026, 1, 2, 2)], ObjectivePeriod.Month, Later)[0].Appraisal.Actual);
 
     [Fact]
     public void Nonsense_is_a_mistake_of_the_caller()
     {
-        Assert.ThrowsAny<ArgumentException>(() => ObjectiveTrends.Of(Appraiser, Satisfaction, [], (ObjectivePeriod)9, Later));
+        Assert.ThrowsAny<ArgumentException>(() => Book.Trend(Satisfaction, [], (ObjectivePeriod)9, Later));
         Assert.Throws<ArgumentNullException>(() => new MonthlyMeasurement { Month = new YearMonth(2026, 1), Measurement = null! });
         Assert.Throws<ArgumentNullException>(() => new ObjectiveTrendPoint { From = default, To = default, Appraisal = null!, Change = default });
     }

@@ -10,6 +10,6 @@ public sealed class SeriousInjuriesProperties
     [Property]
     public Property Serious_and_fatal_injuries_count_and_no_others() => Prop.ForAll(
         Arb.From(from minor in MinorDays.ListOf() from serious in SeriousDays.ListOf() select (minor, serious)),
-        test => SeriousInjuries.Count(ObjectiveRuleSet.Standard, test.minor.Concat(test.serious)).Occurrences == test.serious.Count
-            && SeriousInjuries.Count(ObjectiveRuleSet.Standard, test.serious.Concat(test.minor)).Occurrences == test.serious.Count);
+        test => ObjectiveGenerators.Book.SeriousInjuries(test.minor.Concat(test.serious)).Counted == test.serious.Count
+            && ObjectiveGenerators.Book.SeriousInjuries(test.serious.Concat(test.minor)).Counted == test.serious.Count);
 }

@@ -1,11 +1,12 @@
 using NodaTime;
 using static Yiko.Compliance.Risks.RiskGenerators;
-using static Yiko.Compliance.Risks.UnacceptableRisksTests;
+using static Yiko.Compliance.Risks.UnacceptableRiskTests;
 
 namespace Yiko.Compliance.Risks;
 
 public sealed class HazardRegisterTests
 {
+    private static readonly HazardRegister Register = new(LecRuleSet.Standard);
     private static readonly LocalDate Today = new(2026, 6, 30);
 
     [Theory]
@@ -18,10 +19,10 @@ public sealed class HazardRegisterTests
     [InlineData(ReassessmentTrigger.Incident, "risk.reassessment.incident", "LEC-11")]
     public void A_trigger_after_the_latest_assessment_makes_a_hazard_due(ReassessmentTrigger trigger, string code, string rule)
     {
-        var due = Assert.Single(Reassessments.Due([Entry("H1", 1, new())], [new() { Trigger = trigger, Date = new(2026, 2, 3) }], Today));
+        var due = Assert.Single(Register.DueForReassessment([Entry("H1", 1, new())], [new() { Trigger = trigger, Date = new(2026, 2, 3) }], Today));
 
-        Assert.Equal(("H1", new LocalDate(2026, 2, 3)), (due.HazardId, due.Since));
-        Assert.Equal((code, rule), (due.Reasons[0].Code, due.Reasons[0].Rule.ToString()));
+        Assert.Equal(("H1", new LocalDate(2026, 2, 3)), (due.Hazard.Id, due.Since));
+        Assert.Equal((code, rule), (due.Rationale[0].Code, due.Rationale[0].Rule.ToString()));
     }
 
     [Theory]
@@ -32,7 +33,7 @@ public sealed class HazardRegisterTests
     public void An_assessment_on_the_day_of_the_event_answers_it(int year, int month, int day, bool beforeFirstAssessmentOrOpen)
     {
         // Assessed on 1 January and 1 February, seen on 30 June.
-        var isDue = !Reassessments.Due(
+        var isDue = !Register.DueForReassessment(
             [Entry("H1", 1, new()), Entry("H1", 2, new())],
             [new() { Trigger = ReassessmentTrigger.Incident, Date = new(year, month, day) }],
             Today).IsEmpty;
@@ -49,11 +50,20 @@ public sealed class HazardRegisterTests
             new() { Trigger = ReassessmentTrigger.LegalChange, Date = new(2026, 3, 1), HazardIds = ["H2", "H3"] },
         ];
 
-        var due = Reassessments.Due([Entry("H3", 3, new()), Entry("H2", 1, new()), Entry("H1", 1, new())], events, Today);
+        var due = Register.DueForReassessment([Entry("H3", 3, new()), Entry("H2", 1, new()), Entry("H1", 1, new())], events, Today);
         var only = Assert.Single(due);
-        Assert.Equal(("H2", new LocalDate(2026, 3, 1)), (only.HazardId, only.Since));
-        Assert.Equal(["risk.reassessment.legal-change", "risk.reassessment.incident"], only.Reasons.Select(reason => reason.Code));
-        Assert.Throws<OperationCanceledException>(() => Reassessments.Due([Entry("H2", 1, new())], events, Today, new(canceled: true)));
+        Assert.Equal(("H2", new LocalDate(2026, 3, 1)), (only.Hazard.Id, only.Since));
+        Assert.Equal(["risk.reassessment.legal-change", "risk.reassessment.incident"], only.Rationale.Select(reason => reason.Code));
+        Assert.Throws<OperationCanceledException>(() => Register.DueForReassessment([Entry("H2", 1, new())], events, Today, new(canceled: true)));
+    }
+
+    [Fact]
+    public void A_hazard_to_which_nothing_happened_is_not_due()
+    {
+        var due = Register.CheckReassessment(new() { Id = "H1", AssessedOn = new(2026, 1, 1), AsOf = Today });
+
+        Assert.Equal((false, null, "risks/standard"), (due.IsDue, due.Since, due.RuleSet.Id));
+        Assert.ThrowsAny<ArgumentException>(() => new ReassessmentEvent { Trigger = (ReassessmentTrigger)99, Date = Today });
     }
 
     [Fact]
@@ -62,8 +72,8 @@ public sealed class HazardRegisterTests
         var without = Entry("H1", 1, new()) with { Participants = [Role.DepartmentManager] };
         var with = without with { Participants = [Role.DepartmentManager, Role.WorkersRepresentative] };
 
-        Assert.Empty(Reassessments.MissingParticipation([with]));
-        var finding = Assert.Single(Reassessments.MissingParticipation([with, without]));
+        Assert.Empty(HazardRegister.MissingParticipation([with]));
+        var finding = Assert.Single(HazardRegister.MissingParticipation([with, without]));
         Assert.Equal(("risk.participation.workers-representative-missing", "LEC-13"), (finding.Code, finding.Rule.ToString()));
     }
 
@@ -76,9 +86,9 @@ public sealed class HazardRegisterTests
             new() { Id = "H2", Considerations = [IdentificationConsideration.Facilities] },
         ];
 
-        Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardChecklists.MissingConsiderations(register)).Code);
-        Assert.Equal(4, HazardChecklists.MissingConsiderations([]).Count);
-        Assert.Equal(4, HazardChecklists.Identification.Parts.Count);
+        Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardRegister.MissingConsiderations(register)).Code);
+        Assert.Equal(4, HazardRegister.MissingConsiderations([]).Count);
+        Assert.Equal(4, HazardRegister.Identification.Parts.Count);
     }
 
     [Fact]
@@ -92,13 +102,16 @@ public sealed class HazardRegisterTests
             ControlledHazardIds = ["H1"],
         };
 
-        Assert.True(ProjectStartGate.Check(project).IsAllowed);
+        Assert.True(Register.CheckProjectStart(project).IsAllowed);
         Assert.Equal("risk.project.uncontrolled", Obstacles(project with { ControlledHazardIds = [] }));
         Assert.Equal("risk.project.leader-missing", Obstacles(project with { IdentifiedBy = [Role.TechnicalDepartment] }));
         Assert.Equal("risk.project.assessed-late", Obstacles(project with { Date = new(2026, 2, 28) }));
         Assert.Equal("risk.project.not-rated", Obstacles(project with { Assessments = [Entry("H1", 1, Factors(1, 1, 1)), Entry("H1", 2, new())] }));
         Assert.Equal("risk.project.not-identified;risk.project.leader-missing", Obstacles(new() { Date = new(2026, 3, 1) }));
-        Assert.Throws<ArgumentNullException>(() => ProjectStartGate.Check(null!));
+        Assert.Equal(RuleSetStamp.Of(LecRuleSet.Standard), Register.CheckProjectStart(project).RuleSet);
+        Assert.Throws<ArgumentNullException>(() => Register.CheckProjectStart(null!));
+        Assert.Throws<ArgumentNullException>(() => Register.CheckReassessment(null!));
+        Assert.Throws<ArgumentNullException>(() => new HazardRegister(null!));
     }
 
     [Theory]
@@ -150,5 +163,5 @@ public sealed class HazardRegisterTests
             return sound;
         });
 
-    private static string Obstacles(ProjectStart project) => new Rationale(ProjectStartGate.Check(project).Reasons).ToString();
+    private static string Obstacles(ProjectStart project) => Register.CheckProjectStart(project).Rationale.ToString();
 }

@@ -33,7 +33,7 @@ public sealed class LecResidualRiskReviewerTests
     {
         var review = Reviewer.Review(new() { Initial = Factors(3, 6, 15), Residual = Factors(Number(likelihood), Number(exposure), Number(consequence)) });
 
-        Assert.Equal(findings, new Rationale(review.Findings).ToString());
+        Assert.Equal(findings, review.Rationale.ToString());
         Assert.False(review.IsConsistent);
     }
 
@@ -52,7 +52,7 @@ public sealed class LecResidualRiskReviewerTests
             Controls = isAvailable ? [protection, isolation] : [protection],
         });
 
-        Assert.Equal(isFound, new Rationale(review.Findings).Cites("risk.residual.personal-protection-only"));
+        Assert.Equal(isFound, review.Rationale.Cites("risk.residual.personal-protection-only"));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class LecResidualRiskReviewerTests
     {
         var review = Reviewer.Review(new() { Initial = Factors(1, 1, 1), Residual = Factors(1, 1, 1), Controls = [new() { Level = "administrative" }] });
 
-        var finding = Assert.Single(review.Findings);
+        var finding = Assert.Single(review.Rationale);
         Assert.Equal("risk.residual.unknown-level", finding.Code);
         Assert.Equal(ReasonArgument.Of("level", "administrative"), finding.Argument("level"));
     }
@@ -70,7 +70,7 @@ public sealed class LecResidualRiskReviewerTests
     {
         var review = Reviewer.Review(new() { Initial = new() { Criteria = RiskCriteria.LawBreached }, Residual = new() { Criteria = RiskCriteria.LawBreached } });
 
-        Assert.Equal("risk.residual.still-unacceptable", Assert.Single(review.Findings).Code);
+        Assert.Equal("risk.residual.still-unacceptable", Assert.Single(review.Rationale).Code);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LecResidualRiskReviewerTests
         test =>
         {
             var review = new LecResidualRiskReviewer(test.rules).Review(new() { Initial = test.initial, Residual = test.residual });
-            return new Rationale(review.Findings).Cites("risk.residual.above-initial") == (review.Residual.Score > review.Initial.Score);
+            return review.Rationale.Cites("risk.residual.above-initial") == (review.Residual.Score > review.Initial.Score);
         });
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -75,8 +75,8 @@ public sealed class LecRiskAssessorProperties
         test =>
         {
             var assessor = new LecRiskAssessor(test.rules);
-            var forwards = assessor.AssessAll(test.risks).ToArray();
-            var backwards = new LecRiskAssessor(test.rules).AssessAll(test.risks.AsEnumerable().Reverse()).Reverse().ToArray();
+            var forwards = test.risks.Select(assessor.Assess).ToArray();
+            var backwards = test.risks.AsEnumerable().Reverse().Select(new LecRiskAssessor(test.rules).Assess).Reverse().ToArray();
             return forwards.SequenceEqual(backwards) && forwards.Select(verdict => verdict.GetHashCode()).SequenceEqual(backwards.Select(verdict => verdict.GetHashCode()));
         });
 

@@ -97,7 +97,7 @@ public sealed class LecRiskAssessorTests
     [Fact]
     public void An_interpolated_factor_counts_where_the_rule_set_says_so()
     {
-        var interpolating = new LecRiskAssessor(LecRuleSet.Standard with { OffScale = OffScaleReading.Interpolated });
+        var interpolating = new LecRiskAssessor(LecRuleSet.Standard with { TakesValuesBetweenPoints = true });
 
         var verdict = interpolating.Assess(Factors(4, 5, 20));
         Assert.Equal((RiskStatus.Rated, 400m, "extreme"), (verdict.Status, verdict.Score, verdict.Grade?.Code));
@@ -187,25 +187,6 @@ public sealed class LecRiskAssessorTests
     {
         Assert.Throws<ArgumentNullException>(() => Standard.Assess(null!));
         Assert.Throws<ArgumentNullException>(() => new LecRiskAssessor(null!));
-    }
-
-    [Fact]
-    public void Many_risks_are_assessed_one_by_one_until_cancelled()
-    {
-        using var stop = new CancellationTokenSource();
-        var seen = 0;
-
-        Assert.Throws<OperationCanceledException>(() =>
-        {
-            foreach (var verdict in Standard.AssessAll(Enumerable.Repeat(Factors(1, 1, 1), 10), stop.Token))
-            {
-                Assert.Equal(1m, verdict.Score);
-                if (++seen == 3) stop.Cancel();
-            }
-        });
-        Assert.Equal(3, seen);
-        Assert.Throws<ArgumentNullException>(() => ((IRiskAssessor)null!).AssessAll([]));
-        Assert.Throws<ArgumentNullException>(() => Standard.AssessAll(null!));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

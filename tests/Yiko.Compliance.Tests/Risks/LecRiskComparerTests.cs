@@ -15,7 +15,7 @@ public sealed class LecRiskComparerTests
     [Fact]
     public void Each_kind_of_change_is_named()
     {
-        var interpolating = LecRuleSet.Standard with { OffScale = OffScaleReading.Interpolated };
+        var interpolating = LecRuleSet.Standard with { TakesValuesBetweenPoints = true };
 
         Assert.Equal("risk.comparison.grade", Changes(LecRuleSet.Standard, LecRuleSet.Kinney, Factors(6, 10, 3)));
         Assert.Equal("risk.comparison.rated;risk.comparison.unacceptable", Changes(LecRuleSet.Standard, interpolating, Factors(4, 6, 15)));

@@ -16,7 +16,7 @@ public sealed class LecRuleSetJsonTests
             EffectiveFrom = new NodaTime.LocalDate(2026, 2, 28),
             Source = LocalizedText.Of("a \"quoted\" source\r\nof two lines", "来源\t😀"),
             DirectCriteria = RiskCriteria.JustifiedComplaint | RiskCriteria.LawBreached,
-            OffScale = OffScaleReading.Interpolated,
+            TakesValuesBetweenPoints = true,
             Grades = LecRuleSet.FourColour.Grades.WithFloorSide(BoundSide.Excluded),
             UnacceptableFrom = 0.000000001m,
             Controls = ControlHierarchy.Iso45001,

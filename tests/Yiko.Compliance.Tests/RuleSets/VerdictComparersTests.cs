@@ -77,8 +77,8 @@ public sealed class VerdictComparersTests
         var lenient = ObjectiveRuleSet.Standard with
         {
             Id = "own/lenient",
-            EmptyDenominator = EmptyDenominatorReading.NotApplicable,
-            TargetAboveOne = TargetAboveOneReading.Meant,
+            EmptyDenominatorIsNotApplicable = true,
+            TargetAboveOneIsMeant = true,
             LossAsksForCorrectiveAction = false,
         };
         var toLenient = VerdictFormats.Objectives.Compare(ObjectiveRuleSet.Standard, lenient);
@@ -125,9 +125,9 @@ public sealed class VerdictComparersTests
         var decided = new EditionShareDocumentVersioner(DocumentRuleSet.Standard).Revise(new() { Current = DocumentVersion.Parse("A/0"), Triggers = EditionTriggers.Ordered });
         var undecided = decided with { Next = null };
 
-        Assert.Equal("document.comparison.decided", Assert.Single(DocumentComparison.Changes(undecided, decided).AsEnumerable()).Code);
-        Assert.Equal("document.comparison.undecided", Assert.Single(DocumentComparison.Changes(decided, undecided).AsEnumerable()).Code);
-        Assert.Null(DocumentComparison.StepOf(undecided));
+        Assert.Equal("document.comparison.decided", Assert.Single(RevisionComparison.Changes(undecided, decided).AsEnumerable()).Code);
+        Assert.Equal("document.comparison.undecided", Assert.Single(RevisionComparison.Changes(decided, undecided).AsEnumerable()).Code);
+        Assert.Null(RevisionComparison.StepOf(undecided));
     }
 
     // Source: on 1, 3 and 5 the five factors of P1 have 243 combinations, 147 of them from 15; P2 takes 189.

@@ -90,7 +90,7 @@ public sealed class AbcSupplierClassifierProperties
             "supplier.status.no-initial" or "supplier.status.initial-incomplete" or "supplier.status.not-verified" => SupplyStatus.Candidate,
             "supplier.status.entered" or "supplier.status.evaluated" => SupplyStatus.Qualified,
             "supplier.status.cancelled" => SupplyStatus.Disqualified,
-            "supplier.status.verification-failed" => rules.FailedVerification == FailedVerification.Stop ? SupplyStatus.Disqualified : SupplyStatus.Replaced,
+            "supplier.status.verification-failed" => rules.FailedVerificationStops ? SupplyStatus.Disqualified : SupplyStatus.Replaced,
             "supplier.status.nonconforming" => SupplyStatus.Replaced,
             "supplier.status.general-control" or "supplier.status.verified" => SupplyStatus.InUse,
             "supplier.due.overdue" => SupplyStatus.Overdue,

@@ -68,7 +68,7 @@ public sealed class AbcSupplierClassifierTests
     [Fact]
     public void Nobody_comes_back_where_the_rules_say_never()
     {
-        var never = new AbcSupplierClassifier(SupplierRuleSet.Standard with { Id = "suppliers/never", AfterCancellation = AfterCancellation.Never });
+        var never = new AbcSupplierClassifier(SupplierRuleSet.Standard with { Id = "suppliers/never", MayReturn = false });
         var listed = never.Classify(History("2025-12-01", Initial("2024-03-01"), AnnualFailed("2025-06-01"), Initial("2025-09-01")));
         Assert.Equal((SupplyStatus.Disqualified, QualificationEvidence.None), (listed.Status, listed.MissingEvidence));
         Assert.Equal(["supplier.history.no-return", "supplier.status.cancelled", "supplier.status.cancelled-for-good", "supplier.order.refused"], listed.Codes());
@@ -205,7 +205,7 @@ public sealed class AbcSupplierClassifierTests
         var verdict = Classify("2024-09-01", events);
         Assert.Equal(SupplyStatus.Replaced, verdict.Status);
         Assert.Equal(["supplier.status.verification-failed", "supplier.status.select-another", "supplier.order.refused"], verdict.Codes());
-        var stop = new AbcSupplierClassifier(SupplierRuleSet.Standard with { Id = "suppliers/stop", FailedVerification = FailedVerification.Stop });
+        var stop = new AbcSupplierClassifier(SupplierRuleSet.Standard with { Id = "suppliers/stop", FailedVerificationStops = true });
         Assert.Equal(SupplyStatus.Disqualified, stop.Classify(History("2024-09-01", events)).Status);
         Assert.Equal(SupplyStatus.Replaced, stop.Classify(History("2024-09-01", Nonconforming("2024-06-01", ProductClass.C))).Status);
     }

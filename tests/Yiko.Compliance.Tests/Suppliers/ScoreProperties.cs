@@ -28,7 +28,7 @@ public sealed class ScoreProperties
         new Random(seed).Shuffle(order);
         var shuffled = new ScoreCase { Criteria = order.Select(i => scored.Criteria[i]).ToValueList(), Values = order.Select(i => scored.Values[i]).ToValueList() };
         Assert.Equal(Score(scored).Total, Score(shuffled).Total);
-        Assert.Equal(Rules(scored).ToCanonicalJson(), Rules(shuffled).ToCanonicalJson());
+        Assert.Equal(Rules(scored).ContentHash, Rules(shuffled).ContentHash);
     }
 
     [Property]

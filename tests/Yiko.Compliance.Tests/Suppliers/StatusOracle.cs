@@ -32,7 +32,7 @@ internal static class StatusOracle
         if (failed.Count > 0)
         {
             var stopped = productClass == ProductClass.A
-                || (rules.FailedVerification == FailedVerification.Stop && failed[^1].Kind != SupplierEventKind.Nonconforming);
+                || (rules.FailedVerificationStops && failed[^1].Kind != SupplierEventKind.Nonconforming);
             return (stopped ? SupplyStatus.Disqualified : SupplyStatus.Replaced, false, null, false);
         }
 
@@ -46,7 +46,7 @@ internal static class StatusOracle
         var happened = events[place];
         if (happened.Result != EvaluationResult.Pass || happened.Kind == SupplierEventKind.Nonconforming) return false;
         var failedBefore = events.Take(place).Any(earlier => Fails(productClass, earlier));
-        var comesBack = !failedBefore || rules.AfterCancellation == AfterCancellation.NewInitialEvaluation;
+        var comesBack = !failedBefore || rules.MayReturn;
         var isEntry = happened.Kind == SupplierEventKind.Initial && comesBack && (productClass != ProductClass.A || IsComplete(rules, happened.Evidence));
         if (isEntry) return true;
         var lastFailure = events.FindLastIndex(place, place + 1, earlier => Fails(productClass, earlier));

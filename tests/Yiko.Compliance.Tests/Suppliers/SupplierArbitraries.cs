@@ -53,16 +53,16 @@ public static class SupplierArbitraries
         (3, Gen.Elements(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll)),
         (2, from steps in Gen.Choose(0, (int)QualificationEvidence.Steps)
             from measures in Gen.Choose(0, 4)
-            from after in Gen.Elements(Enum.GetValues<AfterCancellation>())
-            from failed in Gen.Elements(Enum.GetValues<FailedVerification>())
+            from mayReturn in Gen.Elements(true, false)
+            from stops in Gen.Elements(true, false)
             from period in Gen.Elements<DueDateRule?>(null, DueDateRule.EachCalendarYear, DueDateRule.WithinTwelveMonths, DueDateRule.WithinMonths(6))
             select SupplierRuleSet.Standard with
             {
                 Id = "suppliers/varied",
                 RequiredSteps = (QualificationEvidence)steps,
                 LeastMeasures = measures,
-                AfterCancellation = after,
-                FailedVerification = failed,
+                MayReturn = mayReturn,
+                FailedVerificationStops = stops,
                 PeriodA = period,
                 PeriodB = period,
             })).ToArbitrary();

@@ -21,7 +21,7 @@ internal static class SupplierFormat
         Random = Any,
         BeyondSchema =
         [
-            "rules.json.floor-not-ascending", "rules.json.repeated-value", "rules.table.weight-sum", "rules.suppliers.veto-above-maximum",
+            "rules.json.floor-not-ascending", "rules.json.repeated-value", "rules.suppliers.weight-sum", "rules.suppliers.veto-above-maximum",
             "rules.suppliers.grade-out-of-reach",
         ],
         LeastRefused = 1200,

@@ -21,7 +21,9 @@ public sealed class SupplierListsTests
         Of("S-1", "steel", AnnualFailed("2026-08-01")),
     ];
 
-    private static readonly SupplierClassification[] Verdicts = [.. Standard.ClassifyAll(Events, Day("2026-06-30"))];
+    private static readonly SupplierRegister Book = new(SupplierRuleSet.Standard);
+
+    private static readonly SupplierClassification[] Verdicts = [.. Book.ClassifyAll(Events, Day("2026-06-30"))];
 
     [Fact]
     public void Verdicts_come_in_the_order_of_the_stream() =>
@@ -29,20 +31,20 @@ public sealed class SupplierListsTests
 
     [Fact]
     public void The_qualified_list_holds_class_A_with_the_overdue() =>
-        Assert.Equal(["S-1/steel", "S-2/steel", "S-5/steel"], Names(SupplierLists.Qualified(Verdicts)));
+        Assert.Equal(["S-1/steel", "S-2/steel", "S-5/steel"], Names(SupplierRegister.Qualified(Verdicts)));
 
     [Fact]
     public void The_overdue_list_holds_class_A_and_C() =>
-        Assert.Equal(["S-3/tools", "S-5/steel"], Names(SupplierLists.Overdue(Verdicts)));
+        Assert.Equal(["S-3/tools", "S-5/steel"], Names(SupplierRegister.Overdue(Verdicts)));
 
     [Fact]
     public void The_list_of_reselection_holds_the_cancelled_and_the_replaced() =>
-        Assert.Equal(["S-1/boxes", "S-4/steel", "S-7/steel"], Names(SupplierLists.Reselection(Verdicts)));
+        Assert.Equal(["S-1/boxes", "S-4/steel", "S-7/steel"], Names(SupplierRegister.Reselection(Verdicts)));
 
     [Fact]
     public void The_yearly_summary_counts_the_year_until_its_day()
     {
-        var year = Standard.YearlySummary(Events, Day("2026-06-30"));
+        var year = Book.Summarise(Events, Day("2026-06-30"));
         Assert.Equal((Day("2026-06-30"), 7), (year.AsOf, year.Suppliers));
         Assert.Equal(
             [
@@ -61,19 +63,19 @@ public sealed class SupplierListsTests
     [Fact]
     public void An_event_that_stands_in_the_register_twice_happened_once()
     {
-        var year = Standard.YearlySummary(Events, Day("2025-12-31"));
+        var year = Book.Summarise(Events, Day("2025-12-31"));
         Assert.Equal(1, year.Events.Single(count => count is { Kind: SupplierEventKind.Annual, Result: EvaluationResult.Pass }).Count);
     }
 
     [Fact]
     public void Summaries_of_equal_registers_are_equal() =>
-        Assert.Equal(Standard.YearlySummary(Events, Day("2026-06-30")), Standard.YearlySummary(Events.ToArray(), Day("2026-06-30")));
+        Assert.Equal(Book.Summarise(Events, Day("2026-06-30")), Book.Summarise(Events.ToArray(), Day("2026-06-30")));
 
     [Fact]
     public void A_stream_is_read_once_and_only_when_verdicts_are_asked_for()
     {
         var read = 0;
-        var verdicts = Standard.ClassifyAll(Stream(), Day("2026-06-30"));
+        var verdicts = Book.ClassifyAll(Stream(), Day("2026-06-30"));
         Assert.Equal(0, read);
         Assert.Equal(8, verdicts.Count());
         Assert.Equal(Events.Length, read);
@@ -92,9 +94,9 @@ public sealed class SupplierListsTests
     public void Work_stops_between_events_and_between_verdicts()
     {
         using var cancelled = new CancellationTokenSource();
-        Assert.Throws<OperationCanceledException>(() => Standard.ClassifyAll(Stream(), Day("2026-06-30"), cancelled.Token).Count());
+        Assert.Throws<OperationCanceledException>(() => Book.ClassifyAll(Stream(), Day("2026-06-30"), cancelled.Token).Count());
         using var later = new CancellationTokenSource();
-        using var verdicts = Standard.ClassifyAll(Events, Day("2026-06-30"), later.Token).GetEnumerator();
+        using var verdicts = Book.ClassifyAll(Events, Day("2026-06-30"), later.Token).GetEnumerator();
         Assert.True(verdicts.MoveNext());
         later.Cancel();
         Assert.Throws<OperationCanceledException>(() => verdicts.MoveNext());
@@ -111,11 +113,11 @@ public sealed class SupplierListsTests
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => SupplierLists.Qualified(null!));
-        Assert.Throws<ArgumentNullException>(() => SupplierLists.Overdue(null!));
-        Assert.Throws<ArgumentNullException>(() => SupplierLists.Reselection(null!));
-        Assert.Throws<ArgumentNullException>(() => Standard.ClassifyAll(null!, Day("2026-06-30")));
-        Assert.Throws<ArgumentNullException>(() => ((ISupplierClassifier)null!).ClassifyAll([], Day("2026-06-30")));
+        Assert.Throws<ArgumentNullException>(() => SupplierRegister.Qualified(null!));
+        Assert.Throws<ArgumentNullException>(() => SupplierRegister.Overdue(null!));
+        Assert.Throws<ArgumentNullException>(() => SupplierRegister.Reselection(null!));
+        Assert.Throws<ArgumentNullException>(() => Book.ClassifyAll(null!, Day("2026-06-30")));
+        Assert.Throws<ArgumentNullException>(() => new SupplierRegister(null!));
         Assert.Throws<ArgumentException>(() => new SupplyCount { Status = SupplyStatus.InUse, Count = 0 });
         Assert.Throws<ArgumentException>(() => new SupplierEventCount { Kind = SupplierEventKind.Annual, Count = 0 });
     }

@@ -33,7 +33,7 @@ public sealed class SupplierRuleSetJsonTests
     [InlineData("\"afterCancellation\": \"new-initial-evaluation\"", "\"afterCancellation\": \"later\"", "$.afterCancellation: rules.json.unknown-word")]
     [InlineData("\"failedVerification\": \"reselect\"", "\"failedVerification\": 1", "$.failedVerification: rules.json.wrong-kind")]
     [InlineData("\"missingScores\": \"refuse\"", "\"missingScores\": \"ignore\"", "$.missingScores: rules.json.unknown-word")]
-    [InlineData("\"weight\": 62.5", "\"weight\": 62.4", "$.scoreCard.criteria: rules.table.weight-sum")]
+    [InlineData("\"weight\": 62.5", "\"weight\": 62.4", "$.scoreCard.criteria: rules.suppliers.weight-sum")]
     [InlineData("\"weight\": 62.5", "\"weight\": 0", "$.scoreCard.criteria[0].weight: rules.json.number-not-above")]
     [InlineData("\"weight\": 62.5", "\"weight\": 62.5000001", "$.scoreCard.criteria[0].weight: rules.json.number-too-precise")]
     [InlineData("\"vetoBelow\": 12.5", "\"vetoBelow\": 40.5", "$.scoreCard.criteria[0].vetoBelow: rules.suppliers.veto-above-maximum")]

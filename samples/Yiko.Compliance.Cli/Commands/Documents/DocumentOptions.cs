@@ -8,8 +8,6 @@ namespace Yiko.Compliance.Cli.Commands.Documents;
 /// <summary>What both commands on documents take: the rule set, the unit, and the encoding of text files.</summary>
 internal sealed class DocumentOptions
 {
-    private static readonly string[] Units = ["characters", "words", "lines", "clauses"];
-
     private readonly RuleSetOption<DocumentRuleSet> _ruleSets = DocumentRuleSets.Option();
 
     private readonly Option<string> _unit = new("--unit")
@@ -36,7 +34,8 @@ internal sealed class DocumentOptions
     {
         var rules = _ruleSets.Read(arguments, faults);
         var unit = arguments.GetValue(_unit);
-        if (UsageChecks.Choose("--unit", unit, Units, faults) is { } known && unit is not null) rules = rules with { Unit = (ChangeUnit)Array.IndexOf(Units, known) };
+        if (UsageChecks.Choose("--unit", unit, [.. Words.All<ChangeUnit>().Select(word => word.Code)], faults) is { } known && unit is not null)
+            rules = rules with { Unit = Enum.GetValues<ChangeUnit>().Single(value => Words.Of(value).Code == known) };
         var encoding = arguments.GetValue(_encoding) ?? TextEncodings.Utf8;
         if (TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
         return (rules, encoding);

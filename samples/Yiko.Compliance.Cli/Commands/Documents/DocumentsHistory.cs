@@ -7,7 +7,7 @@ using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.Documents;
 
-/// <summary><c>documents history DIR</c>: the version path of a document from its revisions, oldest first by name.</summary>
+/// <summary><c>documents history DIR</c>: the version path of a document from its revisions, oldest first in natural order of the names.</summary>
 internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings settings, Terminal terminal)
 {
     private static readonly string[] RecordColumns = ["file", "share", "percent", "version", "new_edition", "reasons", "rule_set"];
@@ -26,7 +26,7 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
 
     public static Command Build(Terminal terminal)
     {
-        var directory = new Argument<string>("DIR") { Description = "the directory of the revisions: text (UTF-8) or DOCX, oldest first by name" };
+        var directory = new Argument<string>("DIR") { Description = "the directory of the revisions: text (UTF-8) or DOCX, oldest first in natural order of the names (v2 before v10)" };
         var options = new DocumentOptions();
         var output = new OutputOptions();
         var command = new Command("history", "Give each revision of a document its version, from the share that changed since the current edition.") { directory };
@@ -48,6 +48,7 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
 
     private int Run(RevisionDirectory revisions, string encoding)
     {
+        _remarks.Add(DocumentFileTexts.Ordered(revisions.Path));
         foreach (var stranger in revisions.Strangers) _remarks.Add(DocumentFileTexts.Stranger(stranger));
         var watched = revisions.Size >= LongWork.LongFrom && (settings.File is not null || !terminal.OutputIsTerminal);
         long undecided;
@@ -72,12 +73,12 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
         DocumentFile? current = null;
         var done = 0;
         var undecided = 0L;
-        foreach (var step in new DocumentVersionPath(rules, new ChangeMeter()).OfTexts(Texts()))
+        foreach (var step in new DocumentVersionPath(new EditionShareDocumentVersioner(rules), new ChangeMeter()).OfTexts(Texts()))
         {
             var file = current!;
-            Reason[] reasons = file.Trouble == DocumentTrouble.None ? [.. step.Rationale] : [DocumentFileTexts.ReasonOf(file.Trouble)];
-            if (step.Version is null) undecided++;
-            if (step.BeginsEdition && step.Revision is not null) editions++;
+            Reason[] reasons = step is not null && file.Trouble == DocumentTrouble.None ? [.. step.Rationale] : [DocumentFileTexts.ReasonOf(file)];
+            if (step?.Next is null) undecided++;
+            if (step is { IsNewEdition: true, Change.Current: not null }) editions++;
             if (output.Records is { } records) Write(records, file, step, reasons);
             if (output.Table is { } table) Show(table, file, step, reasons);
             report((double)++done / revisions.Files.Count);
@@ -97,37 +98,37 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
         }
     }
 
-    private void Write(RecordWriter records, DocumentFile file, VersionPathStep step, Reason[] reasons)
+    private void Write(RecordWriter records, DocumentFile file, DocumentRevision? step, Reason[] reasons)
     {
         records.Text(Path.GetFileName(file.Path));
         records.Text(ShareOf(step)?.ToString());
         records.Text(ShareOf(step) is { } share ? DocumentTableTexts.Percent(share) : null);
-        records.Text(step.Version?.ToString());
-        records.Flag(step.Version is null ? null : step.Revision?.IsNewEdition ?? false);
+        records.Text(step?.Next?.ToString());
+        records.Flag(step?.Next is null ? null : step is { IsNewEdition: true, Change.Current: not null });
         records.List([.. reasons.Select(reason => reason.Code)]);
         records.Text(_ruleSet);
         if (settings.Explain) records.Text(string.Join(' ', _formatter.Lines(reasons)));
         records.EndRecord();
     }
 
-    private void Show(TableWriter table, DocumentFile file, VersionPathStep step, Reason[] reasons)
+    private void Show(TableWriter table, DocumentFile file, DocumentRevision? step, Reason[] reasons)
     {
-        var verdict = step.Version is null ? DocumentTableTexts.Undecided
-            : step.Revision is null ? DocumentTableTexts.FirstIssue
-            : step.BeginsEdition ? DocumentTableTexts.NewEdition
+        var verdict = step?.Next is null ? DocumentTableTexts.Undecided
+            : step.Change.Current is null ? DocumentTableTexts.FirstIssue
+            : step.IsNewEdition ? DocumentTableTexts.NewEdition
             : DocumentTableTexts.Revision;
-        var bold = step.BeginsEdition ? new Spectre.Console.Style(decoration: Spectre.Console.Decoration.Bold) : Spectre.Console.Style.Plain;
+        var bold = step?.IsNewEdition == true ? new Spectre.Console.Style(decoration: Spectre.Console.Decoration.Bold) : Spectre.Console.Style.Plain;
         table.Row(
             [
                 TableCell.Of(Path.GetFileName(file.Path)),
                 TableCell.Of(ShareOf(step) is { } share ? DocumentTableTexts.Percent(share) + " %" : string.Empty),
-                TableCell.Of(step.Version?.ToString() ?? string.Empty, bold),
+                TableCell.Of(step?.Next?.ToString() ?? string.Empty, bold),
                 TableCell.Of(verdict.In(settings.Language), bold),
             ],
             settings.Explain ? [.. _formatter.Lines(reasons)] : [.. reasons.Where(reason => IsRemark(step, reason)).Select(reason => _formatter.Sentence(reason))]);
     }
 
-    private static bool IsRemark(VersionPathStep step, Reason reason) => step.Version is null || reason.Code == "document.version.at-boundary";
+    private static bool IsRemark(DocumentRevision? step, Reason reason) => step?.Next is null || reason.Code == "document.version.at-boundary";
 
-    private static Ratio? ShareOf(VersionPathStep step) => step.Revision?.Change.Measure?.Share;
+    private static Ratio? ShareOf(DocumentRevision? step) => step?.Change.Measure?.Share;
 }

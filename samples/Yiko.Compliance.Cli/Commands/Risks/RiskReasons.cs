@@ -89,7 +89,7 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
 
     private IEnumerable<Reason> Findings(RiskVerdict verdict) =>
         _reviewer.Review(new() { Initial = verdict.Initial!.Factors, Residual = verdict.Residual!.Factors })
-            .Findings.Where(finding => !finding.Code.EndsWith(NoControlNamed, StringComparison.Ordinal));
+            .Rationale.Where(finding => !finding.Code.EndsWith(NoControlNamed, StringComparison.Ordinal));
 
     private static IEnumerable<Reason> ReasonsNotRated(RiskVerdict verdict) =>
         verdict.Initial is { } initial ? initial.Rationale.Where(IsOfAFactor) : verdict.Bad.Select(CellReasons.Of);
@@ -97,5 +97,7 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
     private static bool IsOfAFactor(Reason reason) =>
         reason.Code.EndsWith("-missing", StringComparison.Ordinal) || reason.Code.EndsWith("-off-scale", StringComparison.Ordinal);
 
-    private string Sentence(Reason reason) => _formatter.Sentence(reason);
+    public string Line(Reason reason) => _formatter.Line(reason);
+
+    public string Sentence(Reason reason) => _formatter.Sentence(reason);
 }

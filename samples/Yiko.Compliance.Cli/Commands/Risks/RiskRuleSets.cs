@@ -1,3 +1,4 @@
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.Cli.Commands.Risks;
@@ -6,5 +7,5 @@ namespace Yiko.Compliance.Cli.Commands.Risks;
 internal static class RiskRuleSets
 {
     public static RuleSetOption<LecRuleSet> Option() =>
-        new(LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour);
+        new([.. VerdictFormats.Risks.RuleSets.Published]);
 }

@@ -20,7 +20,7 @@ internal sealed class ComparedObjectives(ObjectiveRuleSet present, ObjectiveRule
         GradeColumn = "status",
         BesideColumn = "attainment",
         CodeOf = verdict => ObjectiveKinds.Name(verdict.Status),
-        Cell = (verdict, language) => TableCell.Of(ObjectiveTableTexts.NameOf(verdict.Status).In(language), ObjectivesAppraise.StyleOf(verdict.Status)),
+        Cell = (verdict, language) => TableCell.Of(Words.Of(verdict.Status).Name.In(language), ObjectivesAppraise.StyleOf(verdict.Status)),
         WriteBeside = (records, verdict) => records.Text(verdict.Attainment?.ToString()),
         Why = verdict => verdict.Rationale,
     };

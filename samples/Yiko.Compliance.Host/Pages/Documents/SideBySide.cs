@@ -32,7 +32,7 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
     public IEnumerable<DiffRow> Rows(string oldText, string newText)
     {
         var (old, later) = (LinesOf(oldText), LinesOf(newText));
-        var kept = meter.Report(oldText, newText, ChangeUnit.Lines, cancellation).Script.Runs.Where(run => run.Kind == EditKind.Keep)
+        var kept = meter.Report(oldText, newText, ChangeUnit.Lines, cancellation).Runs.Where(run => run.Kind == EditKind.Keep)
             .Select(run => (run.OldStart, run.NewStart, run.Count));
         List<DiffRow> rows = [];
         var (i, j) = (0, 0);
@@ -96,19 +96,19 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
         if (report.Measure.Changed == 0) report = meter.Report(old.Text, later.Text, ChangeUnit.Characters, cancellation);
         return report.Measure.Share > Rewritten
             ? new(Whole(old, true), Whole(later, true))
-            : new(new(old.Number, Marked(old.Text, report.Script, EditKind.Delete)), new(later.Number, Marked(later.Text, report.Script, EditKind.Insert)));
+            : new(new(old.Number, Marked(old.Text, report, EditKind.Delete)), new(later.Number, Marked(later.Text, report, EditKind.Insert)));
     }
 
     private static DiffLine Whole((int Number, string Text) line, bool isChanged) => new(line.Number, [(line.Text, isChanged)]);
 
     /// <summary>The units that went or came are marked; what lies between two units, white space or punctuation, where both are.</summary>
-    private List<(string Text, bool IsChanged)> Marked(string line, EditScript script, EditKind kind)
+    private List<(string Text, bool IsChanged)> Marked(string line, ChangeReport report, EditKind kind)
     {
-        var changed = script.Runs.Where(run => run.Kind == kind)
+        var changed = report.Runs.Where(run => run.Kind == kind)
             .SelectMany(run => Enumerable.Range(kind == EditKind.Delete ? run.OldStart : run.NewStart, run.Count)).ToHashSet();
         var marks = new bool[line.Length];
         var at = 0;
-        foreach (var (number, unit) in meter.Split(line, script.Unit).Index())
+        foreach (var (number, unit) in meter.Split(line, report.Measure.Unit).Index())
         {
             var start = line.IndexOf(unit, at, StringComparison.Ordinal);
             marks.AsSpan(at, start - at).Fill(changed.Contains(number) && changed.Contains(number - 1));

@@ -11,20 +11,19 @@ internal static class GoldenDocuments
         DocumentRuleSet.Standard,
         DocumentRuleSet.AtLeast40,
         DocumentRuleSet.MaxRevision9,
-        DocumentRuleSet.Standard with { Id = "golden/advisory", Duty = EditionDuty.Advisory, Triggers = EditionTriggers.Ordered },
+        DocumentRuleSet.Standard with { Id = "golden/advisory", DemandsEdition = false, Triggers = EditionTriggers.Ordered },
     ];
 
     public static GoldenRoom Room { get; } = new GoldenRoom<DocumentChange, DocumentRevision, DocumentRuleSet>(
         "documents",
         VerdictFormats.Documents,
-        rules => change => new EditionShareDocumentVersioner(rules).Revise(change with { Current = DocumentVersion.Parse(change.Current.ToString(), rules.Scheme) }),
+        rules => change => new EditionShareDocumentVersioner(rules).Revise(
+            change.Current is { } current ? change with { Current = DocumentVersion.Parse(current.ToString(), rules.Scheme) } : change),
         verdict => verdict.Rationale,
         RuleSets,
         [.. Requests()])
     {
         Codes = ["document.version.", "document.trigger."],
-        // Of the first issue, which is no change.
-        ForeignCodes = ["document.version.first-issue"],
     };
 
     private static IEnumerable<DocumentChange> Requests()
@@ -36,6 +35,7 @@ internal static class GoldenDocuments
             yield return Change(version, 41, 100);
         }
 
+        yield return new() { Current = null };
         yield return Change("A/1", 0, 100);
         yield return Change("A/1", 0, 0);
         yield return new() { Current = DocumentVersion.Parse("AA/0") };

@@ -20,9 +20,9 @@ internal static class GoldenObjectives
         ObjectiveRuleSet.Quarterly with
         {
             Id = "golden/other-readings",
-            EmptyDenominator = EmptyDenominatorReading.NotApplicable,
-            UncoveredOccurrence = UncoveredOccurrenceReading.Counts,
-            TargetAboveOne = TargetAboveOneReading.Meant,
+            EmptyDenominatorIsNotApplicable = true,
+            UncoveredOccurrenceCounts = true,
+            TargetAboveOneIsMeant = true,
             LossAsksForCorrectiveAction = false,
         },
     ];
@@ -53,9 +53,9 @@ internal static class GoldenObjectives
         Report(Zero, Measurement.Count(1)),
         Report(Zero, Measurement.Count(0)),
         Report(Zero, Measurement.Count(0, Coverage.Of(0, 0))),
-        Report(Zero, Measurement.Of(3, 100) with { Coverage = Coverage.Of(12, 12) }),
+        Report(Zero, Measurement.Of(3, 100, Coverage.Of(12, 12))),
         Report(Pass, Measurement.None),
-        Report(Pass, Measurement.None with { Why = new() { Code = "own.reason.late", Rule = RuleId.Parse("OBJ-10"), Clause = ClauseReference.Standard("ISO 9001:2015", "9.1.1") } }),
+        Report(Pass, Measurement.Missing(new() { Code = "own.reason.late", Rule = RuleId.Parse("OBJ-10"), Clause = ClauseReference.Standard("ISO 9001:2015", "9.1.1") })),
         Report(Pass, Measurement.NotApplicable),
         Report(Pass, Measurement.Of(0, 0)),
         Report(Pass, Measurement.Of(-1, -2)),

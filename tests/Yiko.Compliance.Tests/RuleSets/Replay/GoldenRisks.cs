@@ -15,7 +15,7 @@ internal static class GoldenRisks
         LecRuleSet.Standard with
         {
             Id = "golden/interpolated-above",
-            OffScale = OffScaleReading.Interpolated,
+            TakesValuesBetweenPoints = true,
             Grades = LecRuleSet.Standard.Grades.WithFloorSide(BoundSide.Excluded),
         },
         LecRuleSet.Standard with { Id = "golden/one-grade", Grades = new([new() { Grade = LecRuleSet.Standard.Grades.Bands[4].Grade }]) },
@@ -41,6 +41,33 @@ internal static class GoldenRisks
     {
         Codes = ["risk.lec.", "risk.direct."],
     };
+
+    /// <summary>Every finding against a residual risk, with controls in place, available and unknown.</summary>
+    public static GoldenRoom Residual { get; } = new GoldenRoom<ResidualRisk, ResidualRiskReview, LecRuleSet>(
+        "residual-risks",
+        VerdictFormats.ResidualRisks,
+        rules => new LecResidualRiskReviewer(rules).Review,
+        verdict => verdict.Rationale,
+        [.. RuleSets, LecRuleSet.Standard with { Id = "golden/iso-45001", Controls = ControlHierarchy.Iso45001 }],
+        [
+            Review(Factors(3, 6, 15), Factors(1, 6, 3), new RiskControl { Level = "isolate", Lowers = RiskFactorKinds.Likelihood | RiskFactorKinds.Consequence }),
+            Review(Factors(3, 6, 15), Factors(1, 3, 7)),
+            Review(Factors(3, 6, 15), Factors(6, 10, 40)),
+            Review(Factors(3, 6, 15), Factors(3, 6, 15, RiskCriteria.LawBreached), new RiskControl { Level = "administrative", IsApplied = false }),
+            Review(
+                Factors(3, 6, 15),
+                Factors(3, 6, 3),
+                new RiskControl { Level = "personal-protection", Lowers = RiskFactorKinds.Consequence },
+                new RiskControl { Level = "eliminate", IsApplied = false },
+                new RiskControl { Level = "charm" }),
+            Review(Factors(null, null, null), Factors(0.7m, null, 3)),
+        ])
+    {
+        Codes = ["risk.residual."],
+    };
+
+    private static ResidualRisk Review(RiskFactors initial, RiskFactors residual, params RiskControl[] controls) =>
+        new() { Initial = initial, Residual = residual, Controls = [.. controls] };
 
     private static RiskFactors Factors(decimal? likelihood, decimal? exposure, decimal? consequence, RiskCriteria criteria = RiskCriteria.None) =>
         new() { Likelihood = likelihood, Exposure = exposure, Consequence = consequence, Criteria = criteria };

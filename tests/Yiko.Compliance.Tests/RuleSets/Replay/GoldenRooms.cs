@@ -6,6 +6,9 @@ internal static class GoldenRooms
     public static GoldenRoom[] All { get; } =
     [
         GoldenRisks.Room,
+        GoldenRisks.Residual,
+        GoldenHazards.ProjectStarts,
+        GoldenHazards.Reassessments,
         GoldenAspects.Room,
         GoldenSuppliers.Status,
         GoldenSuppliers.Scores,

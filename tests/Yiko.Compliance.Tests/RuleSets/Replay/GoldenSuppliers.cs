@@ -15,8 +15,8 @@ internal static class GoldenSuppliers
         SupplierRuleSet.Standard with
         {
             Id = "golden/strict",
-            AfterCancellation = AfterCancellation.Never,
-            FailedVerification = FailedVerification.Stop,
+            MayReturn = false,
+            FailedVerificationStops = true,
             MissingScores = MissingScorePolicy.Zero,
         },
     ];

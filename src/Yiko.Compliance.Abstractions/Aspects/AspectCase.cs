@@ -1,0 +1,27 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Aspects;
+
+/// <summary>An aspect of the register on a day, with all that its register says of it: what an <see cref="AspectFinding"/> or an <see cref="AspectReopening"/> follows from.</summary>
+public sealed record AspectCase
+{
+    /// <summary>The aspect, as the register holds it.</summary>
+    public required EnvironmentalAspect Aspect
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Its evaluations; those of one day in the order in which they were made. Those of other aspects are passed over. Default none.</summary>
+    public ValueList<EvaluatedAspect> History { get; init; }
+
+    /// <summary>What happened, in any order; what does not concern the aspect is passed over. Default nothing.</summary>
+    public ValueList<AspectChange> Changes { get; init; }
+
+    /// <summary>How the aspect is taken care of. Default not at all.</summary>
+    public AspectControls Controls { get; init; }
+
+    /// <summary>The day; later evaluations, signatures and changes are passed over.</summary>
+    public required LocalDate AsOf { get; init; }
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace Yiko.Compliance.Documents;
+
+/// <summary>What is known of the copies of one document on a day.</summary>
+public sealed record CopyRegister
+{
+    /// <summary>The version in force; null where the document is void and every copy has to come back.</summary>
+    public DocumentVersion? Effective { get; init; }
+
+    /// <summary>Since when it is in force, or the document void.</summary>
+    public required LocalDate Since { get; init; }
+
+    /// <summary>The day on which one looks.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>The departments that must hold a copy: for the manual, all those of the organisation chart (0.6-4).</summary>
+    public ValueList<string> Departments { get; init; }
+
+    /// <summary>The controlled copies. Uncontrolled ones are not followed.</summary>
+    /// <exception cref="ArgumentException">A number occurs twice; the message lists every one.</exception>
+    public ValueList<ControlledCopy> Copies
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(
+                value.GroupBy(copy => copy.Number, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => $"the number {group.Key} occurs twice"),
+                nameof(Copies));
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// The days on which nobody works, weekends included: needed where the rule set counts working days. The list is taken to be complete
+    /// from its first day to its last one; what has to be counted beyond is not known.
+    /// </summary>
+    public ValueList<LocalDate> DaysOff { get; init; }
+}

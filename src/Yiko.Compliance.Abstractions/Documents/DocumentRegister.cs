@@ -1,0 +1,132 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Documents;
+
+/// <summary>A register of documents (文件目录) with what is asked of it: its lines, the other titles of its documents, who leads which clause, and what is cited.</summary>
+/// <remarks>Serial numbers run through all codes of one organisation and kind, whatever their clauses.</remarks>
+public sealed record DocumentRegister
+{
+    private const char Open = '《';
+    private const char Close = '》';
+
+    /// <summary>The nine other titles under which the management manual cites the procedures of its annex 1. NUM-08, NUM-11.</summary>
+    public static ValueList<(string Alias, string Title)> AliasesOfManual { get; } =
+    [
+        ("环境监测和测量管理程序", "环境监测与测量程序"),
+        ("职业健康安全绩效测量和监视管理程序", "职业健康安全绩效测量和监视管理"),
+        ("纠正措施管理程序", "不符合与纠正措施控制程序"),
+        ("不合格与纠正措施控制程序", "不符合与纠正措施控制程序"),
+        ("基础设施和过程运行环境控制程序", "基础设施和过程环境控制程序"),
+        ("环境/职业健康安全信息交流控制程序", "信息交流控制程序"),
+        ("检测和不合格品控制程序", "不合格输出控制程序"),
+        ("不合格产品和服务控制程序", "不合格输出控制程序"),
+        ("产品的监视和测量控制程序", "监视、测量、分析和评价控制程序"),
+    ];
+
+    /// <summary>The lines, in their order.</summary>
+    public required ValueList<RegisteredDocument> Documents { get; init; }
+
+    /// <summary>Other titles under which documents are cited, each with the title in the register; an alias leads to one title. Default none.</summary>
+    /// <exception cref="ArgumentException">A text is blank, or an alias occurs twice; the message lists every one.</exception>
+    public ValueList<(string Alias, string Title)> Aliases
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(FaultsOf(value, "alias", TitleKey.Of), nameof(Aliases));
+            field = value;
+        }
+    }
+
+    /// <summary>Who leads each clause, such as 8.3, by the names that the register uses; codes with other clauses are not looked at. Default nobody.</summary>
+    /// <exception cref="ArgumentException">A text is blank, or a clause occurs twice; the message lists every one.</exception>
+    public ValueList<(string Clause, string Lead)> Leads
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(FaultsOf(value, "clause", clause => clause), nameof(Leads));
+            field = value;
+        }
+    }
+
+    /// <summary>The titles that texts cite, without book marks, as <see cref="TitlesIn"/> finds them. Default none.</summary>
+    /// <exception cref="ArgumentException">A title is blank; the message lists every one.</exception>
+    public ValueList<string> Cited
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(value.Where(string.IsNullOrWhiteSpace).Select(_ => "a title is blank"), nameof(Cited));
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// The titles in book marks (《…》) in a text, in their order. A title may run over a line break; a mark that is not closed before the
+    /// next one opens is passed over.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <returns>
+    /// Each title without the marks, white space at its ends and line breaks; the number of UTF-16 code units before its opening mark; and
+    /// the line of that mark, 1 or more, where CR LF, LF and CR end a line.
+    /// </returns>
+    public static ValueList<(string Title, int Position, int Line)> TitlesIn(string text)
+    {
+        Guard.Against.Null(text);
+        List<(string, int, int)> found = [];
+        var line = 1;
+        var counted = 0;
+        for (var open = text.IndexOf(Open); open >= 0; open = text.IndexOf(Open, open + 1))
+        {
+            var close = text.IndexOf(Close, open);
+            if (close < 0) break;
+            var inner = text.IndexOf(Open, open + 1);
+            if (inner >= 0 && inner < close) continue;
+            var title = WithoutBreaks(text.Substring(open + 1, close - open - 1));
+            if (title.Length == 0) continue;
+            line += LineBreaks(text, counted, open);
+            counted = open;
+            found.Add((title, open, line));
+        }
+
+        return found.ToValueList();
+    }
+
+    /// <summary>The next free code of a series: the serial after the highest one, with as many digits.</summary>
+    /// <param name="prefix">The organisation, compared exactly.</param>
+    /// <param name="kind">The kind, compared exactly.</param>
+    /// <param name="clauses">The clauses that the new document serves; may be empty.</param>
+    /// <exception cref="ArgumentException">A part is not one of a code, or the series is used up.</exception>
+    public DocumentCode Next(string prefix, string kind, ValueList<string> clauses = default)
+    {
+        var last = Documents.Select(document => document.UnderstoodCode)
+            .Where(code => code is not null && code.Prefix == prefix && code.Kind == kind)
+            .OrderByDescending(code => code!.Serial)
+            .FirstOrDefault();
+        return last is null
+            ? new() { Prefix = prefix, Kind = kind, Clauses = clauses, Serial = 1 }
+            : last with { Clauses = clauses, Serial = last.Serial + 1 };
+    }
+
+    private static IEnumerable<string> FaultsOf(ValueList<(string Key, string Value)> rows, string name, Func<string, string> keyOf)
+    {
+        if (rows.Any(row => string.IsNullOrWhiteSpace(row.Key) || string.IsNullOrWhiteSpace(row.Value))) yield return $"a text in the row of an {name} is blank";
+        foreach (var group in rows.Where(row => row.Key is not null).GroupBy(row => keyOf(row.Key), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+            yield return $"the {name} {group.First().Key} occurs twice";
+    }
+
+    // A typesetter breaks the line inside a title; blanks around the break are layout.
+    private static string WithoutBreaks(string title) => string.Concat(title.Split('\r', '\n').Select(part => part.Trim()));
+
+    private static int LineBreaks(string text, int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) count++;
+        }
+
+        return count;
+    }
+}

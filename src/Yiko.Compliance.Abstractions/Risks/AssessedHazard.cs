@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>A hazard since its latest assessment: what happened, seen on a day. From this alone it follows whether it is due again.</summary>
+public sealed record AssessedHazard
+{
+    /// <summary>The id of the hazard; not blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Id
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <summary>The day of its latest assessment.</summary>
+    public required LocalDate AssessedOn
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
+
+    /// <summary>What happened, in any order. What is not about this hazard, or is answered by the assessment, makes nothing due.</summary>
+    public ValueList<ReassessmentEvent> Events { get; init; }
+
+    /// <summary>The day on which it is looked at; later events make nothing due.</summary>
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
+}

@@ -1,0 +1,26 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>Something that happened and makes hazards due for assessment again.</summary>
+public sealed record ReassessmentEvent
+{
+    /// <summary>What happened.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required ReassessmentTrigger Trigger
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>On which day.</summary>
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
+
+    /// <summary>The ids of the hazards concerned; empty for all.</summary>
+    public ValueList<string> HazardIds { get; init; }
+}

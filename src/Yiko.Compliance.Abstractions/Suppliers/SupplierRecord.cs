@@ -1,0 +1,17 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>What is known of one supplier over all its products, and the day on which one looks.</summary>
+public sealed record SupplierRecord
+{
+    /// <summary>The supplier, by the host's name.</summary>
+    public required string Supplier
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>What is known of each of its products, in any order; each tells of the same supplier.</summary>
+    public ValueList<SupplyHistory> Supplies { get; init; }
+}

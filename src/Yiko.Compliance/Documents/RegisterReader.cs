@@ -1,0 +1,88 @@
+namespace Yiko.Compliance.Documents;
+
+/// <summary>Reads a register: what is wrong with its codes, and where a cited title leads.</summary>
+internal sealed class RegisterReader
+{
+    private readonly DocumentRegister _register;
+    private readonly Ratio _suggestFrom;
+    private readonly (RegisteredDocument Document, DocumentCode? Code)[] _lines;
+    private readonly Dictionary<string, RegisteredDocument> _byTitle;
+    private readonly Dictionary<string, string> _aliases;
+
+    public RegisterReader(DocumentRegister register, Ratio suggestFrom)
+    {
+        (_register, _suggestFrom) = (register, suggestFrom);
+        _lines = [.. register.Documents.Select(document => (document, document.UnderstoodCode))];
+        _aliases = register.Aliases.ToDictionary(alias => TitleKey.Of(alias.Alias), alias => alias.Title, StringComparer.Ordinal);
+
+        // Of two documents with one title the first answers; the findings name the second.
+        _byTitle = register.Documents.GroupBy(document => TitleKey.Of(document.Title), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Where each cited title leads, once for each, in the order of their first mention.</summary>
+    public IEnumerable<ReferenceResolution> References() => _register.Cited.GroupBy(TitleKey.Of, StringComparer.Ordinal).Select(group => Resolve(group.First(), group.Key));
+
+    public IEnumerable<Reason> Findings()
+    {
+        foreach (var (document, understood) in _lines)
+        {
+            if (understood is not { } code) yield return RegisterReasons.CodeUnreadable(document);
+            else if (!document.IsCodeTidy) yield return RegisterReasons.CodeTidied(document, code.ToString());
+        }
+
+        var coded = _lines.Where(line => line.Code is not null).Select(line => (line.Document, Code: line.Code!));
+        foreach (var series in coded.GroupBy(line => line.Code.Prefix + "-" + line.Code.Kind, StringComparer.Ordinal))
+            foreach (var finding in FindingsOf(series.Key, [.. series.OrderBy(line => line.Code.Serial)])) yield return finding;
+        foreach (var group in _register.Documents.GroupBy(document => TitleKey.Of(document.Title), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+            yield return RegisterReasons.TitleUsedTwice(group.First());
+        var leads = _register.Leads.ToDictionary(lead => lead.Clause, lead => lead.Lead, StringComparer.Ordinal);
+        foreach (var (document, code) in coded)
+            foreach (var conflict in OwnerConflicts(document, code, leads)) yield return conflict;
+    }
+
+    private static IEnumerable<Reason> FindingsOf(string series, (RegisteredDocument Document, DocumentCode Code)[] lines)
+    {
+        foreach (var group in lines.GroupBy(line => line.Code.Serial).Where(group => group.Skip(1).Any()))
+            yield return RegisterReasons.SerialUsedTwice(series, group.Key, group.Select(line => line.Document));
+        var expected = Math.Min(1, lines[0].Code.Serial);
+        foreach (var (_, code) in lines)
+        {
+            if (code.Serial > expected) yield return RegisterReasons.SerialsMissing(series, expected, code.Serial - 1);
+            expected = code.Serial + 1;
+        }
+    }
+
+    private static IEnumerable<Reason> OwnerConflicts(RegisteredDocument document, DocumentCode code, Dictionary<string, string> leads)
+    {
+        if (document.Owner is not { } owner) yield break;
+        foreach (var clause in code.Clauses)
+        {
+            if (leads.TryGetValue(clause, out var lead) && lead != owner) yield return RegisterReasons.OwnerConflict(document, owner, clause, lead);
+        }
+    }
+
+    private ReferenceResolution Resolve(string title, string key)
+    {
+        if (_byTitle.TryGetValue(key, out var exact)) return new() { Title = title, Document = exact, Rationale = new([RegisterReasons.Exact(title, exact)]) };
+        if (!_aliases.TryGetValue(key, out var target)) return Suggest(title, key);
+        return _byTitle.TryGetValue(TitleKey.Of(target), out var aliased)
+            ? new() { Title = title, Document = aliased, IsByAlias = true, Rationale = new([RegisterReasons.Alias(title, aliased)]) }
+            : new() { Title = title, Rationale = new([RegisterReasons.DanglingAlias(title, target)]) };
+    }
+
+    private ReferenceResolution Suggest(string title, string key)
+    {
+        RegisteredDocument? nearest = null;
+        var highest = Ratio.Zero;
+        foreach (var document in _register.Documents)
+        {
+            var similarity = TitleSimilarity.Of(key, TitleKey.Of(document.Title));
+            if (similarity > highest) (nearest, highest) = (document, similarity);
+        }
+
+        return nearest is not null && highest >= _suggestFrom
+            ? new() { Title = title, Suggestion = nearest, Similarity = highest, Rationale = new([RegisterReasons.NoneNear(title, nearest, highest)]) }
+            : new() { Title = title, Rationale = new([RegisterReasons.None(title)]) };
+    }
+}

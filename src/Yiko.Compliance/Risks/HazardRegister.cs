@@ -1,0 +1,175 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Risks;
+
+/// <summary>
+/// What is asked of a register of hazards as a whole: which risks are unacceptable, which hazards are due again, whether a project may
+/// start, and what is missing.
+/// </summary>
+public sealed class HazardRegister
+{
+    private readonly RuleSetStamp _stamp;
+
+    /// <summary>The questions under a rule set.</summary>
+    /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
+    public HazardRegister(LecRuleSet rules) => _stamp = RuleSetStamp.Of(rules);
+
+    /// <summary>The four considerations of identification, management manual 6.1.6.3 b) (LEC-04).</summary>
+    public static Checklist<IdentificationConsideration> Identification { get; } = new(
+    [
+        new() { Part = IdentificationConsideration.NormalActivities, WhenMissing = HazardReasons.NormalActivitiesMissing },
+        new() { Part = IdentificationConsideration.AbnormalActivities, WhenMissing = HazardReasons.AbnormalActivitiesMissing },
+        new() { Part = IdentificationConsideration.People, WhenMissing = HazardReasons.PeopleMissing },
+        new() { Part = IdentificationConsideration.Facilities, WhenMissing = HazardReasons.FacilitiesMissing },
+    ]);
+
+    /// <summary>What each unacceptable risk needs, management manual 6.1.6.3 f) (LEC-09).</summary>
+    public static Checklist<RiskResponse> Responses { get; } = new(
+    [
+        new() { Part = RiskResponse.ProgrammeOrControls, WhenMissing = HazardReasons.ProgrammeOrControlsMissing },
+        new() { Part = RiskResponse.Resources, WhenMissing = HazardReasons.ResourcesMissing },
+        new() { Part = RiskResponse.OperationalControl, WhenMissing = HazardReasons.OperationalControlMissing },
+        new() { Part = RiskResponse.EmergencyPreparedness, WhenMissing = HazardReasons.EmergencyPreparednessMissing },
+    ]);
+
+    /// <summary>The considerations that no hazard of a register comes from.</summary>
+    /// <param name="register">The hazards.</param>
+    /// <returns>A reason for each consideration without a hazard; empty when all four are covered.</returns>
+    public static ValueList<Reason> MissingConsiderations(IEnumerable<Hazard> register) =>
+        Identification.Missing(Guard.Against.Null(register).SelectMany(hazard => hazard.Considerations))
+            .Select(part => part.WhenMissing)
+            .ToValueList();
+
+    /// <summary>What an unacceptable risk still lacks (LEC-09).</summary>
+    /// <param name="present">The responses that are in place.</param>
+    /// <returns>A reason for each missing response; empty when all are in place.</returns>
+    public static ValueList<Reason> MissingResponses(IEnumerable<RiskResponse> present) =>
+        Responses.Missing(present).Select(part => part.WhenMissing).ToValueList();
+
+    /// <summary>The assessments in which the workers' representative took no part (LEC-13).</summary>
+    /// <param name="history">The assessments.</param>
+    /// <returns>A reason for each such assessment, in the order of the history.</returns>
+    public static ValueList<Reason> MissingParticipation(IEnumerable<HazardAssessment> history) =>
+        Guard.Against.Null(history)
+            .Where(entry => entry.Participants.All(role => role.Code != Role.WorkersRepresentative.Code))
+            .Select(entry => HazardReasons.WorkersRepresentativeMissing(entry.Hazard.Id, entry.Date))
+            .ToValueList();
+
+    /// <summary>The list of unacceptable risks (不可接受风险清单) of the company, each hazard once, by id.</summary>
+    /// <param name="history">All assessments; those of one hazard on one day in the order in which they were made.</param>
+    /// <param name="asOf">The day; later assessments are ignored.</param>
+    /// <param name="cancellation">Stops the work between two assessments.</param>
+    /// <returns>
+    /// The departments' lists together. A risk comes onto the list by an assessment that finds it unacceptable and leaves it only by one
+    /// that finds it acceptable: an assessment that could not be rated changes nothing.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static ValueList<UnacceptableRisk> UnacceptableInCompany(
+        IEnumerable<HazardAssessment> history,
+        LocalDate asOf,
+        CancellationToken cancellation = default)
+    {
+        Dictionary<string, UnacceptableRisk> listed = new(StringComparer.Ordinal);
+        var day = asOf.WithCalendar(CalendarSystem.Iso);
+        foreach (var entry in Guard.Against.Null(history).Where(entry => entry.Date <= day).OrderBy(entry => entry.Date))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var id = entry.Hazard.Id;
+            if (entry.Assessment.IsAcceptable == true) listed.Remove(id);
+            if (entry.Assessment.IsAcceptable != false) continue;
+            var since = listed.TryGetValue(id, out var earlier) ? earlier.Since : entry.Date;
+            listed[id] = new() { Hazard = entry.Hazard, Since = since, Assessment = entry.Assessment };
+        }
+
+        return listed.Values.OrderBy(risk => risk.Hazard.Id, StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>The list of unacceptable risks of one department.</summary>
+    /// <param name="history">All assessments; those of one hazard on one day in the order in which they were made.</param>
+    /// <param name="department">The department, by the host's name.</param>
+    /// <param name="asOf">The day; later assessments are ignored.</param>
+    /// <param name="cancellation">Stops the work between two assessments.</param>
+    /// <exception cref="ArgumentException"><paramref name="department"/> is blank.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static ValueList<UnacceptableRisk> UnacceptableInDepartment(
+        IEnumerable<HazardAssessment> history,
+        string department,
+        LocalDate asOf,
+        CancellationToken cancellation = default)
+    {
+        Guard.Against.NullOrWhiteSpace(department);
+        return UnacceptableInCompany(history, asOf, cancellation).Where(risk => risk.Hazard.Departments.Contains(department)).ToValueList();
+    }
+
+    /// <summary>Whether a service project may start: its hazards have to be identified and assessed before (LEC-10).</summary>
+    /// <param name="project">What is known of the project.</param>
+    /// <returns>Allowed, or everything that stands against the start.</returns>
+    public ProjectStartVerdict CheckProjectStart(ProjectStart project) =>
+        new() { Project = Guard.Against.Null(project), Rationale = new(Obstacles(project)), RuleSet = _stamp };
+
+    /// <summary>Whether a hazard is due for assessment again (LEC-10 to LEC-12). An assessment on the day of an event answers it.</summary>
+    /// <param name="hazard">The hazard with what happened since its latest assessment.</param>
+    public ReassessmentDue CheckReassessment(AssessedHazard hazard)
+    {
+        Guard.Against.Null(hazard);
+        var open = hazard.Events
+            .Where(happened => happened.Date <= hazard.AsOf && IsOpen(happened, hazard.Id, hazard.AssessedOn))
+            .OrderBy(happened => happened.Date)
+            .ToArray();
+        return new()
+        {
+            Hazard = hazard,
+            Since = open.Length == 0 ? null : open[0].Date,
+            Rationale = new(open.Select(HazardReasons.Trigger)),
+            RuleSet = _stamp,
+        };
+    }
+
+    /// <summary>The hazards that an event concerned after their latest assessment (LEC-10 to LEC-12).</summary>
+    /// <param name="history">All assessments.</param>
+    /// <param name="events">What happened, in any order. An assessment on the day of the event answers it.</param>
+    /// <param name="asOf">The day; later assessments and events are ignored.</param>
+    /// <param name="cancellation">Stops the work between two hazards.</param>
+    /// <returns>The hazards that are due, by id, each with the events that make it so.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ValueList<ReassessmentDue> DueForReassessment(
+        IEnumerable<HazardAssessment> history,
+        IEnumerable<ReassessmentEvent> events,
+        LocalDate asOf,
+        CancellationToken cancellation = default)
+    {
+        var day = asOf.WithCalendar(CalendarSystem.Iso);
+        var happened = Guard.Against.Null(events).Where(item => item.Date <= day).OrderBy(item => item.Date).ToArray();
+        var latest = Guard.Against.Null(history)
+            .Where(entry => entry.Date <= day)
+            .GroupBy(entry => entry.Hazard.Id, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (Id: group.Key, Date: group.Max(entry => entry.Date)));
+        List<ReassessmentDue> due = [];
+        foreach (var (id, date) in latest)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var open = happened.Where(item => IsOpen(item, id, date)).ToValueList();
+            if (!open.IsEmpty) due.Add(CheckReassessment(new() { Id = id, AssessedOn = date, Events = open, AsOf = day }));
+        }
+
+        return due.ToValueList();
+    }
+
+    private static bool IsOpen(ReassessmentEvent happened, string hazardId, LocalDate assessedOn) =>
+        happened.Date > assessedOn && (happened.HazardIds.IsEmpty || happened.HazardIds.Contains(hazardId));
+
+    private static IEnumerable<Reason> Obstacles(ProjectStart project)
+    {
+        if (project.Assessments.IsEmpty) yield return HazardReasons.NotIdentified;
+        if (project.IdentifiedBy.All(role => role.Code != Role.ProjectLeader.Code)) yield return HazardReasons.LeaderMissing;
+        foreach (var history in project.Assessments.GroupBy(entry => entry.Hazard.Id, StringComparer.Ordinal))
+        {
+            var inTime = history.Where(entry => entry.Date <= project.Date).OrderBy(entry => entry.Date).ToArray();
+            if (inTime.Length == 0) yield return HazardReasons.AssessedLate(history.Key, history.Min(entry => entry.Date));
+            else if (inTime[inTime.Length - 1].Assessment.IsAcceptable is not { } acceptable) yield return HazardReasons.NotRated(history.Key);
+            else if (!acceptable && !project.ControlledHazardIds.Contains(history.Key)) yield return HazardReasons.Uncontrolled(history.Key);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>What is owed for one supplier: of its products the strictest of each kind.</summary>
+internal static class OwedDuties
+{
+    public static SupplierDuties Of(SupplierRuleSet rules, RuleSetStamp stamp, string supplier, IReadOnlyList<SupplierClassification> relations)
+    {
+        var duties = relations
+            .SelectMany(relation => KindsFor(rules, relation).Select(kind => (Kind: kind, Relation: relation)))
+            .GroupBy(owed => owed.Kind, owed => owed.Relation)
+            .OrderBy(group => group.Key)
+            .Select(group => DutyOf(group.Key, group))
+            .ToValueList();
+        var unknown = ProductsOf(relations.Where(relation => relation.Class is null));
+        return new()
+        {
+            Record = new() { Supplier = supplier, Supplies = relations.Select(relation => relation.History).ToValueList() },
+            StrictestClass = relations.Select(relation => relation.Class).Aggregate((ProductClass?)null, Strictness.Stricter),
+            Duties = duties,
+            Rationale = new(
+            [
+                .. duties.Select(duty => DutyReasons.Of(duty.Kind).ToReason()),
+                .. unknown.IsEmpty ? (Reason[])[] : [DutyReasons.Unknown(unknown)],
+            ]),
+            RuleSet = stamp,
+        };
+    }
+
+    private static IEnumerable<SupplierDutyKind> KindsFor(SupplierRuleSet rules, SupplierClassification relation)
+    {
+        if (relation.Class is not { } productClass) yield break;
+        yield return SupplierDutyKind.IncomingVerification;
+        yield return SupplierDutyKind.FitnessForUse;
+        var listed = productClass == ProductClass.A;
+        if (listed && relation.IsOnList != true) yield return SupplierDutyKind.InitialEvaluation;
+        if (rules.PeriodOf(productClass) is not null)
+            yield return listed ? SupplierDutyKind.AnnualEvaluation : SupplierDutyKind.AnnualVerification;
+    }
+
+    private static SupplierDuty DutyOf(SupplierDutyKind kind, IEnumerable<SupplierClassification> relations) => new()
+    {
+        Kind = kind,
+        Products = ProductsOf(relations),
+        NextDue = kind is SupplierDutyKind.AnnualEvaluation or SupplierDutyKind.AnnualVerification ? relations.Min(relation => relation.NextDue) : null,
+    };
+
+    private static ValueList<string> ProductsOf(IEnumerable<SupplierClassification> relations) =>
+        relations.Select(relation => relation.History.Product).Distinct(StringComparer.Ordinal).OrderBy(product => product, StringComparer.Ordinal).ToValueList();
+}

@@ -1,0 +1,137 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Suppliers;
+
+/// <summary>What is asked of suppliers beside where one of them stands: whole registers, lists, duties, the year, classes of products and checklists.</summary>
+public sealed class SupplierRegister
+{
+    private static readonly Func<object, ValueList<Reason>> ExplainClass = effect => ProductReasons.Explain((ProductEffect)effect);
+
+    private readonly SupplierRuleSet _rules;
+    private readonly RuleSetStamp _stamp;
+    private readonly ISupplierClassifier _classifier;
+
+    /// <summary>A register that goes by a rule set.</summary>
+    /// <param name="rules">The rule set, such as <see cref="SupplierRuleSet.Standard"/>.</param>
+    /// <param name="classifier">Says where a supplier stands; by default an <see cref="AbcSupplierClassifier"/> of the same rule set.</param>
+    public SupplierRegister(SupplierRuleSet rules, ISupplierClassifier? classifier = null)
+    {
+        _rules = Guard.Against.Null(rules);
+        _stamp = RuleSetStamp.Of(rules);
+        _classifier = classifier ?? new AbcSupplierClassifier(rules);
+    }
+
+    /// <summary>
+    /// The evidence for entry of a class-A supplier, management manual 8.4.2 a) (SUP-04). The last part,
+    /// <see cref="QualificationEvidence.Measures"/>, stands for one of them or as many as the rule set asks for.
+    /// </summary>
+    public static Checklist<QualificationEvidence> Qualification { get; } = new(EvidenceReasons.Qualification);
+
+    /// <summary>The six kinds of information before a purchase, management manual 8.4.3 (SUP-09).</summary>
+    public static Checklist<PurchaseInformation> Purchase { get; } = new(EvidenceReasons.Purchase);
+
+    /// <summary>What a purchase order or agreement does not yet communicate.</summary>
+    /// <param name="present">The kinds of information that it gives.</param>
+    /// <returns>A reason for each missing kind; empty when the information is complete.</returns>
+    public static ValueList<Reason> MissingPurchaseInformation(IEnumerable<PurchaseInformation> present) =>
+        Purchase.Missing(present).Select(part => part.WhenMissing).ToValueList();
+
+    /// <summary>The list of qualified suppliers, 合格供方名单: class A, the overdue ones included, by supplier and product in ordinal order.</summary>
+    /// <param name="verdicts">The verdicts of one day.</param>
+    public static ValueList<SupplierClassification> Qualified(IEnumerable<SupplierClassification> verdicts) =>
+        List(verdicts, verdict => verdict.IsOnList == true);
+
+    /// <summary>Whose evaluation (A) or verification (C) is overdue, by supplier and product; the longest overdue are found by their due date.</summary>
+    /// <param name="verdicts">The verdicts of one day.</param>
+    public static ValueList<SupplierClassification> Overdue(IEnumerable<SupplierClassification> verdicts) =>
+        List(verdicts, verdict => verdict.Status == SupplyStatus.Overdue);
+
+    /// <summary>For which products another supplier has to be selected, by supplier and product in ordinal order.</summary>
+    /// <param name="verdicts">The verdicts of one day.</param>
+    public static ValueList<SupplierClassification> Reselection(IEnumerable<SupplierClassification> verdicts) =>
+        List(verdicts, verdict => verdict.Status is SupplyStatus.Disqualified or SupplyStatus.Replaced);
+
+    /// <summary>Classifies every supplier-product relation that a stream of events mentions, in one pass over the stream.</summary>
+    /// <param name="events">The events of all relations, in any order and mixed; read once.</param>
+    /// <param name="asOf">The day; later events are ignored, but their relations are there.</param>
+    /// <param name="cancellation">Stops the work between two events and between two verdicts.</param>
+    /// <returns>A verdict for each relation, in the order in which the stream first mentions them.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<SupplierClassification> ClassifyAll(IEnumerable<SupplierEvent> events, LocalDate asOf, CancellationToken cancellation = default)
+    {
+        Guard.Against.Null(events);
+        return Classifications();
+
+        IEnumerable<SupplierClassification> Classifications()
+        {
+            foreach (var relation in SupplyRelations.Of(events, cancellation))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return _classifier.Classify(new()
+                {
+                    Supplier = relation[0].Supplier,
+                    Product = relation[0].Product,
+                    Events = new(relation.ToArray()),
+                    AsOf = asOf,
+                });
+            }
+        }
+    }
+
+    /// <summary>Summarises the calendar year of a day, until that day, for the management review (SUP-12).</summary>
+    /// <param name="events">The events of all years and relations, in any order.</param>
+    /// <param name="asOf">The day, such as 31 December or that of the management review; later events are ignored.</param>
+    /// <param name="cancellation">Stops the work between two events and between two relations.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public SupplierYear Summarise(IEnumerable<SupplierEvent> events, LocalDate asOf, CancellationToken cancellation = default) =>
+        SupplierYearOf.Verdicts([.. ClassifyAll(events, asOf, cancellation)], asOf);
+
+    /// <summary>What is owed for one supplier over all its products: the strictest of each, with the products that ask for it.</summary>
+    /// <param name="record">What is known of the supplier.</param>
+    /// <exception cref="ArgumentException">A product of the record is told of another supplier.</exception>
+    public SupplierDuties Duties(SupplierRecord record)
+    {
+        Guard.Against.Null(record);
+        if (record.Supplies.Any(supply => supply.Supplier != record.Supplier))
+            throw new ArgumentException("A product of the record is told of another supplier.", nameof(record));
+        return OwedDuties.Of(_rules, _stamp, record.Supplier, [.. record.Supplies.Select(_classifier.Classify)]);
+    }
+
+    /// <summary>What is owed for each supplier of a register.</summary>
+    /// <param name="verdicts">The verdicts of one day. One that another rule set gave is given again by this one.</param>
+    /// <returns>What is owed, by supplier in ordinal order.</returns>
+    public ValueList<SupplierDuties> Duties(IEnumerable<SupplierClassification> verdicts) => Guard.Against.Null(verdicts)
+        .GroupBy(verdict => verdict.History.Supplier, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => OwedDuties.Of(
+            _rules, _stamp, group.Key, [.. group.Select(verdict => verdict.RuleSet == _stamp ? verdict : _classifier.Classify(verdict.History))]))
+        .ToValueList();
+
+    /// <summary>Classifies a product by its effect on conformity, management manual 8.4.2 (SUP-02), with class C as “neither A nor B”.</summary>
+    /// <param name="effect">What is known of its effect; answers may be missing.</param>
+    /// <returns>The verdict, without a class where an answer is missing. The classes are the manual's, whatever the rule set.</returns>
+    public ProductClassification ClassifyProduct(ProductEffect effect) => new()
+    {
+        Effect = Guard.Against.Null(effect),
+        Class = ClassOf(effect),
+        Rationale = Rationale.Deferred(effect, ExplainClass),
+        RuleSet = _stamp,
+    };
+
+    internal static ValueList<SupplierClassification> List(IEnumerable<SupplierClassification> verdicts, Func<SupplierClassification, bool> belongs) =>
+        Guard.Against.Null(verdicts)
+            .Where(belongs)
+            .OrderBy(verdict => verdict.History.Supplier, StringComparer.Ordinal)
+            .ThenBy(verdict => verdict.History.Product, StringComparer.Ordinal)
+            .ToValueList();
+
+    // What decides the requirement is A even where somebody also calls it auxiliary.
+    private static ProductClass? ClassOf(ProductEffect effect) => (effect.DecidesRequirement, effect.IsAuxiliary) switch
+    {
+        (true, _) => ProductClass.A,
+        (false, true) => ProductClass.B,
+        (false, false) => ProductClass.C,
+        _ => null,
+    };
+}
