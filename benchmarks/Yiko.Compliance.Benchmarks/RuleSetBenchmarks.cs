@@ -62,7 +62,7 @@ public class RuleSetBenchmarks
     public int LoadAndCheckDocuments() => VerdictFormats.Documents.RuleSets.Analysis(VerdictFormats.Documents.RuleSets.Read(_documents).RuleSet!).Count;
 
     [Benchmark]
-    public int LoadAndCheckConfigurations() => VerdictFormats.Configurations.RuleSets.Analysis(VerdictFormats.Configurations.RuleSets.Read(_configurations).RuleSet!).Count;
+    public int LoadAndCheckConfigurations() => VerdictFormats.Configurations.RuleSets.Analysis(VerdictFormats.Configurations.RuleSets.Read(_configurations).Value!).Count;
 
     // Every cell of the classic scales in turn, as a register holds them: an object for each row.
     private static RiskFactors Row(int row) => new()

@@ -29,7 +29,7 @@ var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, own).Compare(
 foreach (var item in comparison.Changed)
 {
     Console.WriteLine($"{LecVector.Format(register[item.Index])}");
-    foreach (var line in RationaleFormatter.ChineseSimplified.Lines(item.Comparison.Changes)) Console.WriteLine("  " + line);
+    foreach (var line in RationaleFormatter.ChineseSimplified.Lines(item.Changes)) Console.WriteLine("  " + line);
 }
 
 Console.WriteLine($"{comparison.Changed.Count} of {register.Length} verdicts would change.");

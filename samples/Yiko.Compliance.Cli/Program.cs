@@ -1,4 +1,6 @@
 using Yiko.Compliance.Cli.Commands;
 using Yiko.Compliance.Cli.Output;
 
-return CliProgram.Run(args, Terminal.OfProcess());
+var terminal = Terminal.OfProcess();
+using var interruption = Interruption.Watch(terminal);
+return CliProgram.Run(args, terminal);

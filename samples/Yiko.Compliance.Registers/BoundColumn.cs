@@ -8,5 +8,5 @@ internal readonly record struct BoundColumn
     /// <summary>Counted from zero; −1 where the file lacks the column.</summary>
     public required int Index { get; init; }
 
-    public bool IsPresent => Index >= 0;
+    public bool IsPresent => Index >= 0 && Column is not null;
 }

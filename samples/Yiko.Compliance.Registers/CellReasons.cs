@@ -24,9 +24,16 @@ internal static class CellReasons
         (CellTrouble.FormulaWithoutValue, "cell.formula.no-value", LocalizedText.Of("The formula in column {column} has no stored value.", "{column} 列的公式没有保存的值。")),
         (CellTrouble.NotADate, "cell.date.unreadable", LocalizedText.Of("“{text}” in column {column} is no day of the calendar.", "{column} 列的“{text}”不是有效日期。")),
         (CellTrouble.UnknownWord, "cell.word.unknown", LocalizedText.Of("“{text}” is not a word that column {column} knows.", "“{text}”不是 {column} 列可用的词。")),
+        (CellTrouble.SeveralTypes, "cell.types.several", LocalizedText.Of("“{text}” in column {column} names several types that are scored differently; give each a row.", "{column} 列的“{text}”含多种评价方法不同的类型，请分行填写。")),
         (CellTrouble.NotWhole, "cell.number.not-whole", LocalizedText.Of("“{text}” in column {column} is not a whole number.", "{column} 列的“{text}”不是整数。")),
         (CellTrouble.ErrorValue, "cell.error", LocalizedText.Of("Column {column} holds the error value {text}.", "{column} 列为错误值 {text}。")),
     ];
+
+    private static readonly (string Code, LocalizedText Sentence) OwnDiffers = ("row.own-result.differs", LocalizedText.Of(
+        "Column {column} of the sheet says {own}, the verdict is {ours}.", "表中 {column} 列为“{own}”，评定结果为“{ours}”。"));
+
+    private static readonly (string Code, LocalizedText Sentence) DoubtfulScale = ("row.scale.doubtful", LocalizedText.Of(
+        "No score of the file exceeds {highest}, while the scale ends at {scale}; say with --scale how far the scores go.", "文件中的分数都不超过 {highest}，而评分满分为 {scale}；请用 --scale 说明满分。"));
 
     public static Reason Of(BadCell cell)
     {
@@ -36,7 +43,17 @@ internal static class CellReasons
             .With(ReasonArgument.Of("text", text), ReasonArgument.Of("column", cell.Column));
     }
 
+    /// <summary>What the sheet itself says differs from the verdict.</summary>
+    public static Reason OwnResultDiffers(string column, string own, string ours) => Of(
+        OwnDiffers.Code, ReasonArgument.Of("column", column), ReasonArgument.Of("own", own), ReasonArgument.Of("ours", ours));
+
+    /// <summary>No score of the file exceeds what another scale ends with.</summary>
+    public static Reason ScaleDoubtful(decimal highest, decimal scale) => Of(
+        DoubtfulScale.Code, ReasonArgument.Of("highest", highest), ReasonArgument.Of("scale", scale));
+
     /// <summary>The library's formatter with the program's sentences added.</summary>
     public static RationaleFormatter FormatterFor(Language language) => RationaleFormatter.For(language)
-        .With(All.Select(known => KeyValuePair.Create(known.Code, known.Sentence.In(language))));
+        .With(All.Select(known => (known.Code, known.Sentence)).Concat([OwnDiffers, DoubtfulScale]).Select(known => KeyValuePair.Create(known.Code, known.Sentence.In(language))));
+
+    private static Reason Of(string code, params ReasonArgument[] arguments) => new Reason { Code = code, Rule = Rule, Clause = Clause }.With(arguments);
 }

@@ -28,4 +28,7 @@ internal enum CellTrouble
 
     /// <summary>Not a day of the calendar, as <c>2026-02-30</c>.</summary>
     NotADate = 8,
+
+    /// <summary>Several media in one cell that are scored by different formulas.</summary>
+    SeveralTypes = 9,
 }

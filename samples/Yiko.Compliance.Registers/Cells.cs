@@ -8,16 +8,21 @@ internal static class Cells
 {
     private const int LongestNumber = 64;
     private const int LongestExactNumber = 256;
+    private const int LongestFlag = 8;
 
     /// <summary>
     /// A number: digits with an optional sign and decimal point, full-width ones too; blank gives null. No grouping, no exponent, no
     /// percent sign.
     /// </summary>
-    public static CellTrouble ReadNumber(ReadOnlySpan<char> cell, out decimal? value)
+    public static CellTrouble ReadNumber(ReadOnlySpan<char> cell, out decimal? value) => ReadNumber(cell, decimalComma: false, out value);
+
+    /// <summary>As above; where a comma parts decimals, a point that may group thousands is no more understood than a comma elsewhere.</summary>
+    public static CellTrouble ReadNumber(ReadOnlySpan<char> cell, bool decimalComma, out decimal? value)
     {
         value = null;
         var text = cell.Trim();
         if (text.IsEmpty) return CellTrouble.None;
+        if (decimalComma && text.IndexOfAny(',', '.', '\uFF0C') >= 0) return OfDecimalComma(text, out var plain) ? ReadNumber(plain, out value) : CellTrouble.CommaInNumber;
         if (TryReadShort(text, out var quick))
         {
             value = quick;
@@ -41,11 +46,15 @@ internal static class Cells
     /// An exact number of any size: a whole number, a decimal, a fraction or a percentage (<c>95</c>, <c>0.95</c>, <c>19/20</c>,
     /// <c>95%</c>), full-width too; blank gives null. No grouping, no exponent.
     /// </summary>
-    public static CellTrouble ReadRatio(ReadOnlySpan<char> cell, out Ratio? value)
+    public static CellTrouble ReadRatio(ReadOnlySpan<char> cell, out Ratio? value) => ReadRatio(cell, decimalComma: false, out value);
+
+    /// <summary>As above, with a comma that parts decimals.</summary>
+    public static CellTrouble ReadRatio(ReadOnlySpan<char> cell, bool decimalComma, out Ratio? value)
     {
         value = null;
         var text = cell.Trim();
         if (text.IsEmpty) return CellTrouble.None;
+        if (decimalComma && text.IndexOfAny(',', '.', '\uFF0C') >= 0) return OfDecimalComma(text, out var plain) ? ReadRatio(plain, out value) : CellTrouble.CommaInNumber;
         if (text.Length > LongestExactNumber) return CellTrouble.NotANumber;
         var narrow = Narrow(text);
         if (Ratio.TryParse(narrow, out var parsed))
@@ -58,25 +67,47 @@ internal static class Cells
     }
 
     /// <summary>A whole number of any size, full-width too; blank gives null.</summary>
-    public static CellTrouble ReadWhole(ReadOnlySpan<char> cell, out BigInteger? value)
+    public static CellTrouble ReadWhole(ReadOnlySpan<char> cell, out BigInteger? value) => ReadWhole(cell, decimalComma: false, out value);
+
+    /// <summary>As above, with a comma that parts decimals.</summary>
+    public static CellTrouble ReadWhole(ReadOnlySpan<char> cell, bool decimalComma, out BigInteger? value)
     {
         value = null;
-        var trouble = ReadRatio(cell, out var number);
+        var trouble = ReadRatio(cell, decimalComma, out var number);
         if (trouble != CellTrouble.None || number is not { } ratio) return trouble;
         if (!ratio.Denominator.IsOne) return CellTrouble.NotWhole;
         value = ratio.Numerator;
         return CellTrouble.None;
     }
 
-    /// <summary>A flag: <c>true/false/1/0/yes/no/是/否</c> in any case; blank is false.</summary>
+    /// <summary>
+    /// A flag: <c>true/false/1/0/yes/no/y/n/是/否/有/无/√/✓/对/×</c> in any case and width; blank is false. Signs about which registers differ,
+    /// such as <c>○</c> and <c>/</c>, are none.
+    /// </summary>
     public static CellTrouble ReadFlag(ReadOnlySpan<char> cell, out bool value)
     {
+        value = false;
         var text = cell.Trim();
-        value = text is "1" or "是" || Is(text, "true") || Is(text, "yes");
-        var understood = value || text.IsEmpty || text is "0" or "否" || Is(text, "false") || Is(text, "no");
-        return understood ? CellTrouble.None : CellTrouble.NotAFlag;
+        if (text.IsEmpty) return CellTrouble.None;
+        if (text.Length > LongestFlag) return CellTrouble.NotAFlag;
+        Span<char> word = stackalloc char[text.Length];
+        for (var i = 0; i < text.Length; i++) word[i] = char.ToLowerInvariant(text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i]);
+        value = word is "1" or "true" or "yes" or "y" or "是" or "有" or "√" or "✓" or "✔" or "对" or "1.0";
+        return value || word is "0" or "false" or "no" or "n" or "否" or "无" or "×" or "0.0" ? CellTrouble.None : CellTrouble.NotAFlag;
+    }
 
-        static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text is an error value of a spreadsheet, which an export writes out.</summary>
+    public static bool IsErrorValue(ReadOnlySpan<char> cell) => cell.Trim() is ['#', ..] and
+        ("#N/A" or "#REF!" or "#VALUE!" or "#DIV/0!" or "#NAME?" or "#NULL!" or "#NUM!" or "#SPILL!" or "#CALC!" or "#FIELD!" or "#BLOCKED!" or "#GETTING_DATA" or "#?");
+
+    // 0,5 is 0.5. In 1.234 and 1.234,5 the point may group thousands; 0.125 and 12.5 cannot be meant so.
+    private static bool OfDecimalComma(ReadOnlySpan<char> text, out string plain)
+    {
+        plain = text.ToString().Replace('，', ',').Replace(',', '.');
+        if (text.IndexOfAny(',', '，') >= 0) return plain.AsSpan().Count('.') == 1;
+        var point = text.IndexOf('.');
+        var whole = text[..point].TrimStart("+-");
+        return text.Length - point - 1 != 3 || whole is "0" or "" || whole.Length > 3;
     }
 
     private static string Narrow(ReadOnlySpan<char> text)

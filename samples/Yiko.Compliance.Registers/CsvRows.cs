@@ -7,32 +7,36 @@ internal sealed class CsvRows : RowReader
 {
     private readonly CsvDataReader? _rows;
     private readonly TextReader _text;
+    private readonly CancellationToken _cancellation;
     private long _nextLine;
 
     /// <param name="text">The decoded file from its beginning; disposed with the reader.</param>
     /// <param name="structure">What the first pass found.</param>
-    public CsvRows(TextReader text, CsvStructure structure)
+    /// <param name="filter">Which rows are no records.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public CsvRows(TextReader text, CsvStructure structure, RecordFilter filter, CancellationToken cancellation)
     {
-        _text = text;
+        (_text, Filter, _cancellation) = (text, filter, cancellation);
         _nextLine = structure.RowsLine;
         SkipTo(structure.RowsStart);
-        if (structure.RowCount > 0) _rows = CsvDataReader.Create(text, Options());
+        if (structure.RowCount > 0) _rows = CsvDataReader.Create(text, Options(structure.Separator));
     }
 
-    public override bool Read()
+    protected override bool ReadRow()
     {
         while (_rows?.Read() == true)
         {
             var raw = _rows.GetRawRecordSpan();
             Line = _nextLine;
             _nextLine += LinesIn(raw);
+            if ((_nextLine & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
             if (raw is not ("\n" or "\r" or "\r\n")) return true;
         }
 
         return false;
     }
 
-    public override ReadOnlySpan<char> Cell(int index) => index < 0 ? default : _rows!.GetFieldSpan(index);
+    protected override ReadOnlySpan<char> CellOfFile(int index) => index < 0 ? default : _rows!.GetFieldSpan(index);
 
     protected override void Dispose(bool disposing)
     {
@@ -40,10 +44,10 @@ internal sealed class CsvRows : RowReader
         _text.Dispose();
     }
 
-    private static CsvDataReaderOptions Options() => new()
+    private static CsvDataReaderOptions Options(char separator) => new()
     {
         HasHeaders = false,
-        Delimiter = ',',
+        Delimiter = separator,
         // A hash is an ordinary character in a register. The first pass refuses NUL, so no line is a comment.
         Comment = '\0',
         BufferSize = 1 << 16,

@@ -17,11 +17,12 @@ internal sealed class CsvStructure
 
     private const char ByteOrderMark = '\uFEFF';
 
-    private static readonly SearchValues<char> EndsOfPlain = SearchValues.Create([',', '\r', '\n', '"', '\0', TextEncodings.Unreadable]);
     private static readonly SearchValues<char> EndsOfQuoted = SearchValues.Create(['\r', '\n', '"', '\0', TextEncodings.Unreadable]);
 
+    private readonly SearchValues<char> _endsOfPlain;
     private readonly string _file;
-    private readonly int _headerRecord;
+    private readonly char _separator;
+    private readonly long _headerRecord;
     private readonly string _encoding;
     private readonly FaultList _faults;
     private readonly List<string> _header = [];
@@ -45,8 +46,14 @@ internal sealed class CsvStructure
     private bool _quotedRecord;
     private bool _recordBroken;
 
-    public CsvStructure(string file, int headerRecord, string encoding, FaultList faults) =>
-        (_file, _headerRecord, _encoding, _faults) = (file, headerRecord, encoding, faults);
+    public CsvStructure(string file, char separator, long headerRecord, string encoding, FaultList faults)
+    {
+        (_file, _separator, _headerRecord, _encoding, _faults) = (file, separator, headerRecord, encoding, faults);
+        _endsOfPlain = SearchValues.Create([separator, '\r', '\n', '"', '\0', TextEncodings.Unreadable]);
+    }
+
+    /// <summary>What parts the cells.</summary>
+    public char Separator => _separator;
 
     private enum State
     {
@@ -142,19 +149,22 @@ internal sealed class CsvStructure
 
     private int Plain(ReadOnlySpan<char> text, int at)
     {
-        var length = text[at..].IndexOfAny(EndsOfPlain);
+        var length = text[at..].IndexOfAny(_endsOfPlain);
         var end = length < 0 ? text.Length : at + length;
         if (InHeader) _headerCell.Append(text[at..end]);
         if (end == text.Length) return end;
         _position += length;
+        if (text[end] == _separator)
+        {
+            EndField();
+            return end + 1;
+        }
+
         switch (text[end])
         {
             case '"':
                 Fault(InputTexts.QuoteInPlainCell(Here()));
                 _state = State.Skipping;
-                return end + 1;
-            case ',':
-                EndField();
                 return end + 1;
             default:
                 return EndsLine(text[end]) ? end + 1 : Stop(text[end], end);
@@ -192,14 +202,17 @@ internal sealed class CsvStructure
 
     private int AfterQuote(ReadOnlySpan<char> text, int at)
     {
+        if (text[at] == _separator)
+        {
+            EndField();
+            return at + 1;
+        }
+
         switch (text[at])
         {
             case '"':
                 if (InHeader) _headerCell.Append('"');
                 _state = State.Quoted;
-                return at + 1;
-            case ',':
-                EndField();
                 return at + 1;
             default:
                 if (EndsLine(text[at])) return at + 1;
@@ -267,7 +280,7 @@ internal sealed class CsvStructure
         {
             RowCount++;
             if (_fields != _header.Count && !_recordBroken)
-                Fault(InputTexts.RaggedLine(_fields > _header.Count ? _surplus : Here(), _fields, _header.Count));
+                Fault(InputTexts.RaggedLine(_fields > _header.Count ? _surplus : Here(), _fields, _header.Count, _separator));
         }
 
         NextLine();

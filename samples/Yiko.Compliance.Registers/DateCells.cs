@@ -1,13 +1,15 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Yiko.Compliance.Registers;
 
-/// <summary>Reads days as registers write them: year, month, day with hyphens, strokes, points or 年月日; a workbook's day numbers too.</summary>
+/// <summary>Reads days as registers write them: year, month, day with hyphens, strokes, points or 年月日.</summary>
 internal static class DateCells
 {
     private const int LongestDate = 32;
+
+    // A year of fewer digits is a slip of the pen, and so is one with a sign.
+    private const int FirstYear = 1000;
 
     private static readonly LocalDatePattern[] Patterns =
     [
@@ -23,25 +25,23 @@ internal static class DateCells
         return value is null ? CellTrouble.NotADate : CellTrouble.None;
     }
 
-    /// <summary>As <see cref="Read"/>; a whole number is the day of a workbook, counted so that 60 is the 29 February 1900 that never was.</summary>
-    public static CellTrouble ReadOfWorkbook(ReadOnlySpan<char> cell, out LocalDate? value)
-    {
-        if (int.TryParse(cell.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 60 and <= 2_958_465)
-        {
-            value = new LocalDate(1899, 12, 30).PlusDays(number);
-            return CellTrouble.None;
-        }
-
-        return Read(cell, out value);
-    }
-
+    /// <summary>The day of a text; null where it is none. A time of midnight, as programs add it, says nothing; any other may be the end of another day.</summary>
     public static LocalDate? Parse(string text)
     {
+        text = WithoutMidnight(text);
         foreach (var pattern in Patterns)
         {
-            if (pattern.Parse(text) is { Success: true, Value: var date }) return date;
+            if (pattern.Parse(text) is { Success: true, Value: { Year: >= FirstYear } date }) return date;
         }
 
         return null;
+    }
+
+    private static string WithoutMidnight(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('T', ' ');
+        if (end < 8) return text;
+        var time = text.AsSpan(end + 1).TrimEnd('Z').Trim();
+        return time.StartsWith("0") && time.IndexOfAnyExcept("0:.") < 0 && time.Contains(':') ? text[..end] : text;
     }
 }

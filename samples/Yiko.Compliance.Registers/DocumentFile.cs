@@ -1,23 +1,31 @@
 using System.Text;
+using Yiko.Compliance.Registers.Word;
 
 namespace Yiko.Compliance.Registers;
 
-/// <summary>The text of one document: a text file, or the paragraphs and table cells of a DOCX file in reading order.</summary>
+/// <summary>The text of one document: a text file, or what a reader sees of a DOCX file.</summary>
 internal sealed class DocumentFile
 {
-    private const int SignatureLength = 8;
+    private const int StartLength = 1024;
+    private const int BufferSize = 1 << 16;
 
-    private DocumentFile(string path, string? text, DocumentTrouble trouble, long line = 0) => (Path, Text, Trouble, Line) = (path, text, trouble, line);
+    private DocumentFile(string path) => Path = path;
 
     public string Path { get; }
 
     /// <summary>Null where there is trouble.</summary>
-    public string? Text { get; }
+    public string? Text { get; private init; }
 
-    public DocumentTrouble Trouble { get; }
+    public DocumentTrouble Trouble { get; private init; }
+
+    /// <summary>What kind of file it is, where it is none of those that are read.</summary>
+    public string Kind { get; private init; } = string.Empty;
 
     /// <summary>The line of the trouble; 0 = the file as a whole.</summary>
-    public long Line { get; }
+    public long Line { get; private init; }
+
+    /// <summary>What of a DOCX is no part of the text.</summary>
+    public LeftOut LeftOut { get; private init; } = new();
 
     /// <summary>Nothing but white space: a document all the same, but hardly the one that was meant.</summary>
     public bool IsEmpty => Text is not null && string.IsNullOrWhiteSpace(Text);
@@ -38,82 +46,77 @@ internal sealed class DocumentFile
     /// <param name="encoding">The encoding of a text file that carries no byte order mark.</param>
     public static DocumentFile Read(string path, string encoding)
     {
+        if (SpecialFile.IsAt(path)) return new(path) { Trouble = DocumentTrouble.NotAFile };
         try
         {
-            return Read(path, File.ReadAllBytes(path), encoding);
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+            return stream.CanSeek ? Read(path, stream, encoding) : new(path) { Trouble = DocumentTrouble.NotAFile };
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new(path, null, DocumentTrouble.NotReadable);
+            return new(path) { Trouble = DocumentTrouble.NotReadable };
         }
     }
 
     /// <param name="path">What the sentences call it.</param>
     /// <param name="bytes">The content, which is already at hand.</param>
     /// <param name="encoding">The encoding of a text that carries no byte order mark.</param>
-    public static DocumentFile Read(string path, byte[] bytes, string encoding) => Signature(bytes, path) switch
+    public static DocumentFile Read(string path, byte[] bytes, string encoding)
     {
-        Kind.Docx => FromDocx(path, bytes),
-        Kind.OldWord => new(path, null, DocumentTrouble.OldWord),
-        Kind.Other => new(path, null, DocumentTrouble.NotADocument),
-        Kind.Utf16Little => FromText(path, bytes.AsSpan(2), Marking(Encoding.Unicode)),
-        Kind.Utf16Big => FromText(path, bytes.AsSpan(2), Marking(Encoding.BigEndianUnicode)),
-        Kind.Utf8Mark => FromText(path, bytes.AsSpan(3), TextEncodings.Find(TextEncodings.Utf8)!),
-        _ => FromText(path, bytes, TextEncodings.Find(encoding)!),
-    };
-
-    private static DocumentFile FromDocx(string path, byte[] bytes) =>
-        DocxText.Read(bytes) is { } text ? new(path, text, DocumentTrouble.None) : new(path, null, DocumentTrouble.BrokenDocx);
-
-    private static DocumentFile FromText(string path, ReadOnlySpan<byte> bytes, Encoding encoding)
-    {
-        var text = encoding.GetString(bytes);
-        var binary = text.IndexOf('\0', StringComparison.Ordinal);
-        if (binary >= 0) return new(path, null, DocumentTrouble.Binary, LineOf(text, binary));
-        var unreadable = text.IndexOf(TextEncodings.Unreadable, StringComparison.Ordinal);
-        return unreadable >= 0 ? new(path, null, DocumentTrouble.WrongEncoding, LineOf(text, unreadable)) : new(path, text, DocumentTrouble.None);
+        using MemoryStream stream = new(bytes, writable: false);
+        return Read(path, stream, encoding);
     }
 
-    private static Encoding Marking(Encoding encoding)
+    private static DocumentFile Read(string path, Stream stream, string encoding)
     {
-        var marking = (Encoding)encoding.Clone();
-        marking.DecoderFallback = new DecoderReplacementFallback(TextEncodings.Unreadable.ToString());
-        return marking;
+        var start = new byte[StartLength];
+        var signature = DocumentSignature.Of(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)), path);
+        stream.Position = 0;
+        return signature.Format switch
+        {
+            DocumentFormat.Docx => FromDocx(path, stream),
+            DocumentFormat.Compound => FromCompound(path, stream),
+            DocumentFormat.Pdf => new(path) { Trouble = DocumentTrouble.Pdf },
+            DocumentFormat.Other => new(path) { Trouble = DocumentTrouble.OtherKind, Kind = signature.Kind },
+            DocumentFormat.Utf16Little => FromText(path, stream, 2, TextEncodings.Marking(Encoding.Unicode)),
+            DocumentFormat.Utf16Big => FromText(path, stream, 2, TextEncodings.Marking(Encoding.BigEndianUnicode)),
+            DocumentFormat.Utf8Mark => FromText(path, stream, 3, TextEncodings.Find(TextEncodings.Utf8)!),
+            _ => FromText(path, stream, 0, TextEncodings.Find(encoding)!),
+        };
+    }
+
+    private static DocumentFile FromDocx(string path, Stream stream)
+    {
+        var docx = DocxText.Read(stream);
+        return new(path) { Text = docx.Text, Trouble = docx.Trouble, Kind = docx.Kind ?? string.Empty, LeftOut = docx.LeftOut };
+    }
+
+    private static DocumentFile FromCompound(string path, Stream stream) => CompoundFile.KindOf(stream, path) switch
+    {
+        CompoundKind.Protected => new(path) { Trouble = DocumentTrouble.Protected },
+        CompoundKind.Workbook => new(path) { Trouble = DocumentTrouble.OtherKind, Kind = "XLS" },
+        CompoundKind.Presentation => new(path) { Trouble = DocumentTrouble.OtherKind, Kind = "PPT" },
+        _ => new(path) { Trouble = DocumentTrouble.OldWord },
+    };
+
+    private static DocumentFile FromText(string path, Stream stream, int mark, Encoding encoding)
+    {
+        if (stream.Length > DocumentLimits.LargestText) return new(path) { Trouble = DocumentTrouble.TooLarge };
+        var bytes = new byte[stream.Length];
+        var text = encoding.GetString(bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))[mark..]);
+        if (text.Length > DocumentLimits.LongestText) return new(path) { Trouble = DocumentTrouble.TooLarge };
+        var binary = text.IndexOf('\0', StringComparison.Ordinal);
+        if (binary >= 0) return new(path) { Trouble = DocumentTrouble.Binary, Line = LineOf(text, binary) };
+        var unreadable = text.IndexOf(TextEncodings.Unreadable, StringComparison.Ordinal);
+        return unreadable >= 0 ? new(path) { Trouble = DocumentTrouble.WrongEncoding, Line = LineOf(text, unreadable) } : new(path) { Text = text };
     }
 
     private static long LineOf(string text, int place) => 1 + text.AsSpan(0, place).Count('\n');
-
-    private static Kind Signature(ReadOnlySpan<byte> bytes, string path)
-    {
-        var start = bytes[..Math.Min(bytes.Length, SignatureLength)];
-        return start switch
-        {
-            [(byte)'P', (byte)'K', 3, 4, ..] => Kind.Docx,
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => Kind.OldWord,
-            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => Kind.Other,
-            _ when System.IO.Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) => Kind.Docx,
-            [0xFF, 0xFE, ..] => Kind.Utf16Little,
-            [0xFE, 0xFF, ..] => Kind.Utf16Big,
-            [0xEF, 0xBB, 0xBF, ..] => Kind.Utf8Mark,
-            _ => Kind.Text,
-        };
-    }
 
     private int Occurrences(string sought)
     {
         var count = 0;
         for (var at = Text!.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(sought, at + sought.Length, StringComparison.Ordinal)) count++;
         return count;
-    }
-
-    private enum Kind
-    {
-        Text,
-        Utf8Mark,
-        Utf16Little,
-        Utf16Big,
-        Docx,
-        OldWord,
-        Other,
     }
 }

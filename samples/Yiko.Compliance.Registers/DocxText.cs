@@ -1,70 +1,71 @@
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using Yiko.Compliance.Registers.Word;
 
 namespace Yiko.Compliance.Registers;
 
 /// <summary>
-/// The text of the body of a DOCX file: paragraphs and table cells in reading order, a line each. Revisions count as accepted. Headers,
-/// footers and notes are left out, because they hold the version and the page, which are no content; so are numbers that Word makes itself.
+/// The text of a DOCX file as a reader sees it: paragraphs and table cells in reading order, a line each, then the notes. Revisions count as
+/// accepted. Headers and footers are left out, because they hold the version and the page, which are no content; so is what a word processor
+/// makes by itself.
 /// </summary>
-internal static class DocxText
+internal sealed class DocxText
 {
-    /// <summary>Null when the file is no readable DOCX.</summary>
-    public static string? Read(byte[] file)
+    private const string OpenDocument = "application/vnd.oasis.opendocument.";
+    private const int LongestMediaType = 80;
+
+    private DocxText(string text, LeftOut leftOut) => (Text, LeftOut) = (text, leftOut);
+
+    private DocxText(DocumentTrouble trouble, string? kind = null) => (Trouble, Kind) = (trouble, kind);
+
+    /// <summary>Null where there is trouble.</summary>
+    public string? Text { get; }
+
+    public DocumentTrouble Trouble { get; }
+
+    /// <summary>What kind of file it is instead of a DOCX.</summary>
+    public string? Kind { get; }
+
+    public LeftOut LeftOut { get; } = new();
+
+    public static DocxText Read(Stream file)
     {
         try
         {
-            using var stream = new MemoryStream(file, writable: false);
-            using var document = WordprocessingDocument.Open(stream, isEditable: false);
-            if (document.MainDocumentPart?.Document?.Body is not { } body) return null;
-            var text = new StringBuilder();
-            Add(text, body);
-            return text.ToString();
+            using var package = DocxPackage.Open(file);
+            var main = package.RelationsOf(string.Empty, "officeDocument").Values.FirstOrDefault().Part;
+            if (main is null || !package.Has(main)) return KindOf(package) is { } kind ? new(DocumentTrouble.OtherKind, kind) : new(DocumentTrouble.BrokenDocx);
+            if (OfficeKind(package, main) is { } other) return new(DocumentTrouble.OtherKind, other);
+            var (text, leftOut) = DocxReader.Read(package, main);
+            return new(text, leftOut);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException or InvalidOperationException)
+        catch (DocumentRefusedException e)
         {
-            return null;
+            return new(e.Trouble);
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or DecoderFallbackException or UriFormatException)
+        {
+            return new(DocumentTrouble.BrokenDocx);
         }
     }
 
-    private static void Add(StringBuilder text, OpenXmlElement parent)
-    {
-        foreach (var element in parent.ChildElements)
-        {
-            switch (element)
+    /// <summary>Archives of other programs say what they are in an entry of their own.</summary>
+    private static string? KindOf(DocxPackage package) =>
+        package.Start("mimetype", LongestMediaType) is var type && type.StartsWith(OpenDocument, StringComparison.Ordinal)
+            ? type[OpenDocument.Length..].Trim() switch
             {
-                // What was deleted or moved away, and the copy of a drawing that old programs read.
-                case DeletedRun or MoveFromRun or AlternateContentFallback:
-                    break;
-                case Paragraph:
-                    BreakLine(text);
-                    Add(text, element);
-                    BreakLine(text);
-                    break;
-                case Text written:
-                    text.Append(written.Text);
-                    break;
-                case TabChar:
-                    text.Append('\t');
-                    break;
-                case Break or CarriageReturn:
-                    text.Append('\n');
-                    break;
-                case NoBreakHyphen:
-                    text.Append('-');
-                    break;
-                default:
-                    Add(text, element);
-                    break;
+                "text" or "text-template" or "text-master" => "ODT",
+                "spreadsheet" or "spreadsheet-template" => "ODS",
+                "presentation" or "presentation-template" => "ODP",
+                _ => "OpenDocument",
             }
-        }
-    }
+            : type.StartsWith("application/epub", StringComparison.Ordinal) ? "EPUB" : null;
 
-    private static void BreakLine(StringBuilder text)
+    private static string? OfficeKind(DocxPackage package, string main)
     {
-        if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
+        if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) return "XLSB";
+        using var reader = package.Read(main);
+        reader.MoveToContent();
+        return reader.LocalName switch { "workbook" => "XLSX", "presentation" => "PPTX", _ => null };
     }
 }

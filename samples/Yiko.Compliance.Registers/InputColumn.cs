@@ -10,9 +10,30 @@ internal sealed record InputColumn
 
     public bool Required { get; init; }
 
+    /// <summary>Columns of which one makes a required column superfluous.</summary>
+    public ValueList<string> Unless { get; init; }
+
     /// <summary>
     /// Whether the column only describes the row. Two columns of one meaning are a fault where they could decide differently;
     /// of two descriptions the first is shown and the second carried through.
     /// </summary>
     public bool Descriptive { get; init; }
+
+    /// <summary>The letter of a factor, as <c>L</c>: <c>L值</c> and <c>危险评价L</c> are its headers too.</summary>
+    public string Letter { get; init; } = string.Empty;
+
+    /// <summary>Whether the letter is all that the rule set calls its factor, so that any word may stand beside it.</summary>
+    public bool LetterSuffices { get; init; }
+
+    /// <summary>Whether it names the row; then <c>Risk ID</c>, <c>risk_id</c> and 风险代码 are its headers too.</summary>
+    public bool IsIdentifier { get; init; }
+
+    /// <summary>Whether it holds yes or no; then 是否 before or after the header does not matter.</summary>
+    public bool IsFlag { get; init; }
+
+    /// <summary>Whether a record has something in one of these columns: what has nothing there may be a note or a sum.</summary>
+    public bool Decides { get; init; }
+
+    /// <summary>Whether it is what the sheet itself found: compared with the verdict and carried through besides.</summary>
+    public bool IsOwnResult { get; init; }
 }

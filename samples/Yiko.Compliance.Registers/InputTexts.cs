@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yiko.Compliance.Registers.Workbooks;
 
 namespace Yiko.Compliance.Registers;
 
@@ -21,13 +22,85 @@ internal static class InputTexts
     public static LocalizedText FileEmpty(Place place) =>
         Say(place, "the file is empty; its first line must be a header.", "文件是空的，第一行应为表头。");
 
-    public static LocalizedText OldWorkbook(Place place) =>
-        Say(place, "this is a workbook of the old XLS kind; save it as XLSX or CSV.", "这是旧的 XLS 工作簿，请另存为 XLSX 或 CSV。");
+    public static LocalizedText FileUnnamed => LocalizedText.Of("The name of the file is empty; name a file.", "文件名为空，请指定文件。");
+
+    public static LocalizedText OtherKind(Place place, string english, string chinese) => Say(
+        place, $"this is {english}, not a register that can be read; save it as XLSX or CSV.", $"这是{chinese}，不能作为登记表读取；请另存为 XLSX 或 CSV。");
+
+    public static LocalizedText VeryOldWorkbook(Place place) => Say(
+        place, "this is a workbook older than Excel 97; save it as XLSX or CSV.", "这是 Excel 97 之前的工作簿，请另存为 XLSX 或 CSV。");
+
+    public static LocalizedText BrokenOldWorkbook(Place place) => Say(
+        place, "this is not a readable XLS workbook; save it again as XLSX, or as CSV.", "无法作为 XLS 工作簿读取；请重新另存为 XLSX 或 CSV。");
+
+    public static LocalizedText Protected(Place place) => Say(
+        place, "the file is protected by a password; save it without one.", "文件设有打开密码，请取消密码后重新保存。");
+
+    public static LocalizedText TooMuch(Place place) => Say(
+        place,
+        "the file unpacks to more than a register of its size may, or has more rows or columns than a sheet holds; save it again as CSV.",
+        "文件解压后的内容远超其应有大小，或行列数超出工作表的上限；请另存为 CSV 后再试。");
+
+    public static LocalizedText BrokenCell(Place place) => Say(
+        place, "the cell names a value that the workbook lacks; save it again in a spreadsheet program.", "该单元格引用的值在工作簿中不存在；请用电子表格软件重新保存。");
+
+    public static LocalizedText NoSheets(Place place) => Say(place, "this is a text and has no sheets; leave out --sheet.", "这是文本文件，没有工作表，请去掉 --sheet。");
+
+    public static LocalizedText SheetMissing(Place place, string wanted, IReadOnlyList<SheetName> sheets) => Say(
+        place,
+        $"there is no sheet '{wanted}'; it has {Quoted(sheets, "'", "'", ", ", "hidden")}.",
+        $"没有工作表“{wanted}”；现有：{Quoted(sheets, "“", "”", "、", "隐藏")}。");
+
+    public static LocalizedText SheetRead(Place place, IReadOnlyList<SheetName> sheets, int read)
+    {
+        SheetName[] others = [.. sheets.Where((_, i) => i != read)];
+        return Say(
+            place,
+            $"the sheet '{sheets[read].Name}' is read; the others are {Quoted(others, "'", "'", ", ", "hidden")}; --sheet chooses.",
+            $"读取工作表“{sheets[read].Name}”；其余：{Quoted(others, "“", "”", "、", "隐藏")}；可用 --sheet 指定。");
+    }
+
+    public static LocalizedText HeaderTaken(Place place, long first, long last) => first == last
+        ? Say(place, $"line {Number(last)} is taken as the header; --header-row says otherwise.", $"以第 {Number(last)} 行为表头；可用 --header-row 另行指定。")
+        : Say(place, $"lines {Number(first)} and {Number(last)} are taken as the header; --header-row says otherwise.", $"以第 {Number(first)}、{Number(last)} 两行为表头；可用 --header-row 另行指定。");
+
+    /// <param name="place">The file.</param>
+    /// <param name="blank">Blank rows.</param>
+    /// <param name="others">Sums, repeated headers, notes and signatures, section lines.</param>
+    /// <param name="lines">Where the first of the others stand.</param>
+    public static LocalizedText PassedOver(Place place, long blank, long[] others, IReadOnlyList<long> lines)
+    {
+        (long Count, string English, string Chinese)[] kinds =
+        [
+            (blank, "blank", "空行"), (others[0], "sum", "合计"), (others[1], "repeated header", "重复表头"), (others[2], "note or signature", "注释或签字"), (others[3], "section line", "分节标题"),
+        ];
+        var named = kinds.Where(kind => kind.Count > 0).ToArray();
+        var (more, moreChinese) = others.Sum() > lines.Count ? (", …", "……") : (string.Empty, string.Empty);
+        var (where, whereChinese) = lines.Count == 0
+            ? (string.Empty, string.Empty)
+            : ($" (lines {string.Join(", ", lines.Select(Number))}{more})", $"（第 {string.Join("、", lines.Select(Number))} 行{moreChinese}）");
+        return Say(
+            place,
+            $"passed over as no records: {string.Join(", ", named.Select(kind => $"{Number(kind.Count)} {kind.English}"))}{where}.",
+            $"以下各行不是记录，已略过：{string.Join("、", named.Select(kind => $"{kind.Chinese} {Number(kind.Count)} 行"))}{whereChinese}。");
+    }
+
+    public static LocalizedText KeptInDoubt(Place place, string text) => Say(
+        place, $"'{Short(text)}' reads like a sum, yet the row has all that a record has; it is taken as one.", $"“{Short(text)}”像是合计行，但各项齐全，按记录处理。");
+
+    public static LocalizedText Hidden(Place place, long rows, int columns) => Say(
+        place, $"{Number(rows)} hidden row(s) and {Number(columns)} hidden column(s) are read like the others.", $"隐藏的 {Number(rows)} 行、{Number(columns)} 列与其他行列一样读取。");
+
+    public static LocalizedText MappedAndSet(string column) => LocalizedText.Of(
+        $"'{column}' is named both by --map and by --set; leave one out.", $"“{column}”同时由 --map 和 --set 指定，请去掉其一。");
+
+    public static LocalizedText SetButPresent(Place place, string column, string header) => Say(
+        place, $"--set {column} gives a value to a column that the file has ('{header}'); leave it out.", $"文件已有“{column}”列（“{header}”），请去掉 --set {column}。");
 
     public static LocalizedText Utf16(Place place) =>
         Say(place, "the text is encoded in UTF-16; save it as \"CSV UTF-8\".", "文本编码为 UTF-16，请另存为“CSV UTF-8”。");
 
-    public static LocalizedText HeaderMissing(Place place, int headerRow) => Say(
+    public static LocalizedText HeaderMissing(Place place, long headerRow) => Say(
         place,
         $"line {Number(headerRow)} should be the header and is blank; say with --header-row which line it is.",
         $"第 {Number(headerRow)} 行应为表头，却是空的，请用 --header-row 指明表头所在行。");
@@ -55,15 +128,15 @@ internal static class InputTexts
     public static LocalizedText MappedTwice(Place place, string header) => Say(
         place, $"--map gives the header '{header}' to two columns.", $"--map 把列“{header}”指定给了两个字段。");
 
-    public static LocalizedText RaggedLine(Place place, int fields, int expected) => fields > expected
+    public static LocalizedText RaggedLine(Place place, int fields, int expected, char separator) => fields > expected
         ? Say(
             place,
-            $"the line has {Number(fields)} cells, the header {Number(expected)}; the surplus begins here. Quote a cell that contains a comma.",
+            $"the line has {Number(fields)} cells, the header {Number(expected)}; the surplus begins here. Quote a cell that contains {Named(separator).English}.",
             $"该行有 {Number(fields)} 格，表头只有 {Number(expected)} 格，多余部分由此开始；单元格含逗号时请加引号。")
         : Say(
             place,
-            $"the line ends here with {Number(fields)} cells, the header has {Number(expected)}; add the missing commas.",
-            $"该行到此结束，只有 {Number(fields)} 格，表头有 {Number(expected)} 格，请补上缺少的逗号。");
+            $"the line ends here with {Number(fields)} cells, the header has {Number(expected)}; add the missing {Named(separator).Plural}.",
+            $"该行到此结束，只有 {Number(fields)} 格，表头有 {Number(expected)} 格，请补上缺少的{Named(separator).Chinese}。");
 
     public static LocalizedText QuoteInPlainCell(Place place) => Say(
         place,
@@ -99,8 +172,14 @@ internal static class InputTexts
     public static LocalizedText CellBeyondHeader(Place place) => Say(
         place, "the cell has a value, but no header stands above it; give its column a header, or clear it.", "该单元格有值，但上方没有表头；请补上表头或清空该格。");
 
-    public static LocalizedText FormulaTaken(Place place) => Say(
-        place, "the value stored with the formula is taken; the formula is not calculated.", "取公式单元格中保存的值，不重新计算公式。");
+    /// <param name="place">The first cell with a formula.</param>
+    /// <param name="others">How many more there are.</param>
+    public static LocalizedText FormulaTaken(Place place, long others)
+    {
+        var (more, moreChinese) = others == 0 ? (string.Empty, string.Empty) : ($" So for {Number(others)} more.", $"另有 {Number(others)} 个单元格同样处理。");
+        return Say(
+            place, $"the value stored with the formula is taken; the formula is not calculated.{more}", $"取公式单元格中保存的值，不重新计算公式。{moreChinese}");
+    }
 
     public static LocalizedText MoreFaults(long count) => LocalizedText.Of($"… and {Number(count)} more of this kind.", $"…… 另有 {Number(count)} 处。");
 
@@ -120,6 +199,8 @@ internal static class InputTexts
                 place, $"'{shown}' in '{column}' is no day of the calendar; write it as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，请写成 2026-06-30。"),
             CellTrouble.UnknownWord => Say(
                 place, $"'{shown}' in '{column}' is not a word that this column knows.", $"“{column}”的值“{shown}”不是该列可用的词。"),
+            CellTrouble.SeveralTypes => Say(
+                place, $"'{shown}' in '{column}' names several types that are scored differently; give each a row.", $"“{column}”的值“{shown}”含多种评价方法不同的类型，请分行填写。"),
             CellTrouble.NotWhole => Say(
                 place, $"'{shown}' in '{column}' is not a whole number.", $"“{column}”的值“{shown}”不是整数。"),
             CellTrouble.ErrorValue => Say(
@@ -127,6 +208,22 @@ internal static class InputTexts
             _ => Say(place, $"'{shown}' in '{column}' is not a number.", $"“{column}”的值“{shown}”不是数。"),
         };
     }
+
+    private static (string English, string Plural, string Chinese) Named(char separator) => separator switch
+    {
+        ';' => ("a semicolon", "semicolons", "分号"),
+        '\t' => ("a tab", "tabs", "制表符"),
+        ',' => ("a comma", "commas", "逗号"),
+        _ => ($"'{separator}'", $"'{separator}'", $"“{separator}”"),
+    };
+
+    private static string Quoted(IReadOnlyList<SheetName> sheets, string open, string close, string separator, string hidden)
+    {
+        var named = sheets.Take(MostHeadersNamed).Select(sheet => $"{open}{Short(sheet.Name)}{close}{(sheet.IsVisible ? string.Empty : $" ({hidden})")}");
+        return string.Join(separator, sheets.Count > MostHeadersNamed ? named.Append("…") : named);
+    }
+
+    private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     private static LocalizedText Say(Place place, string english, string chinese) =>
         LocalizedText.Of($"{place.Text.English}: {english}", $"{place.Text.ChineseSimplified}：{chinese}");

@@ -18,14 +18,19 @@ internal readonly record struct Place
 
     public bool InWorkbook { get; init; }
 
-    public LocalizedText Text => (Line, Column, InWorkbook) switch
+    /// <summary>The sheet, where a workbook has several; otherwise empty.</summary>
+    public string Sheet { get => field ?? string.Empty; init; }
+
+    public LocalizedText Text => Sheet.Length == 0 ? TextIn(File, File) : TextIn($"{File}, sheet '{Sheet}'", $"{File}，工作表“{Sheet}”");
+
+    private LocalizedText TextIn(string file, string chinese) => (Line, Column, InWorkbook) switch
     {
-        (0, _, _) => LocalizedText.Same(File),
-        (_, 0, false) => LocalizedText.Of($"{File}, line {Number(Line)}", $"{File}，第 {Number(Line)} 行"),
-        (_, 0, true) => LocalizedText.Of($"{File}, row {Number(Line)}", $"{File}，第 {Number(Line)} 行"),
+        (0, _, _) => LocalizedText.Of(file, chinese),
+        (_, 0, false) => LocalizedText.Of($"{file}, line {Number(Line)}", $"{chinese}，第 {Number(Line)} 行"),
+        (_, 0, true) => LocalizedText.Of($"{file}, row {Number(Line)}", $"{chinese}，第 {Number(Line)} 行"),
         (_, _, false) => LocalizedText.Of(
-            $"{File}, line {Number(Line)}, column {Number(Column)}", $"{File}，第 {Number(Line)} 行第 {Number(Column)} 个字符"),
-        (_, _, true) => LocalizedText.Of($"{File}, cell {Letters(Column)}{Number(Line)}", $"{File}，单元格 {Letters(Column)}{Number(Line)}"),
+            $"{file}, line {Number(Line)}, column {Number(Column)}", $"{chinese}，第 {Number(Line)} 行第 {Number(Column)} 个字符"),
+        (_, _, true) => LocalizedText.Of($"{file}, cell {Letters(Column)}{Number(Line)}", $"{chinese}，单元格 {Letters(Column)}{Number(Line)}"),
     };
 
     /// <summary>The letters of a sheet's column: 1 is A, 27 is AA.</summary>

@@ -11,7 +11,8 @@ internal static class RegisterFile
     public static RowReader? Open(RegisterSource source, FaultList faults, Action<double> checkedShare)
     {
         var place = new Place { File = source.File };
-        if (Directory.Exists(source.File)) faults.Add(InputTexts.IsDirectory(place));
+        if (source.File.Length == 0) faults.Add(InputTexts.FileUnnamed);
+        else if (Directory.Exists(source.File)) faults.Add(InputTexts.IsDirectory(place));
         else if (!File.Exists(source.File)) faults.Add(InputTexts.FileMissing(place));
         else
         {
@@ -35,83 +36,79 @@ internal static class RegisterFile
     /// <summary>Opens what is already at hand, such as an upload; the rows take the stream over. Null when it cannot be used.</summary>
     public static RowReader? Open(Stream stream, RegisterSource source, FaultList faults, Action<double> checkedShare)
     {
-        var place = new Place { File = source.File };
         RowReader? rows = null;
         try
         {
-            if (!stream.CanSeek) faults.Add(InputTexts.NotSeekable(place));
-            else rows = SignatureOf(stream, source.File) switch
-            {
-                Signature.Workbook => XlsxRows.Open(stream, source, faults),
-                Signature.OldWorkbook => Refuse(InputTexts.OldWorkbook(place)),
-                Signature.Utf16 => Refuse(InputTexts.Utf16(place)),
-                var signature => OpenCsv(stream, source, startsWithMark: signature == Signature.Utf8Mark, faults, checkedShare),
-            };
+            if (!stream.CanSeek) faults.Add(InputTexts.NotSeekable(new() { File = source.File }));
+            else if (FileKind.WorkbookIn(stream, source.File, out var refusal) is { } workbook) rows = WorkbookRows.Open(workbook, source, faults);
+            else if (refusal is not null) faults.Add(refusal);
+            else if (source.Sheet is not null) faults.Add(InputTexts.NoSheets(new() { File = source.File }));
+            else rows = OpenCsv(stream, source, faults, checkedShare);
             return rows;
         }
         finally
         {
             if (rows is null) stream.Dispose();
         }
-
-        RowReader? Refuse(LocalizedText sentence)
-        {
-            faults.Add(sentence);
-            return null;
-        }
     }
 
     private static FileStream Existing(string file) =>
         new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
 
-    private static CsvRows? OpenCsv(
-        Stream stream, RegisterSource source, bool startsWithMark, FaultList faults, Action<double> checkedShare)
+    private static CsvRows? OpenCsv(Stream stream, RegisterSource source, FaultList faults, Action<double> checkedShare)
     {
         // A byte order mark names the encoding more surely than an option does.
-        var name = startsWithMark ? TextEncodings.Utf8 : source.Encoding;
+        var name = StartsWithMark(stream) ? TextEncodings.Utf8 : source.Encoding;
         var encoding = TextEncodings.Find(name)!;
-        var structure = new CsvStructure(source.File, source.HeaderRow, name, faults);
+        var finder = new HeaderFinder(source);
+        char separator;
+        HeaderLines? found;
         using (var text = Decode(stream, encoding))
         {
-            structure.Check(text, _ => checkedShare((double)stream.Position / Math.Max(stream.Length, 1)));
+            (separator, var lines) = CsvSample.Of(text, finder);
+            found = finder.Find(lines);
+        }
+
+        stream.Position = 0;
+        var structure = new CsvStructure(source.File, separator, found?.Last.Number ?? source.HeaderRow ?? 1, name, faults);
+        using (var text = Decode(stream, encoding))
+        {
+            structure.Check(text, _ =>
+            {
+                source.Cancellation.ThrowIfCancellationRequested();
+                checkedShare((double)stream.Position / Math.Max(stream.Length, 1));
+            });
         }
 
         if (!faults.IsEmpty) return null;
         stream.Position = 0;
-        return new CsvRows(Decode(stream, encoding, leaveOpen: false), structure)
+        var isOfTwo = found is not null && found.First != found.Last && found.Cells.Length == structure.Header.Count;
+        HeaderCell[] header = isOfTwo ? found!.Cells : HeaderCell.Apart(HeaderCell.Of(structure.Header));
+        IEnumerable<IReadOnlyList<string>> headerLines = isOfTwo ? found!.Lines : [structure.Header];
+        var filter = new RecordFilter(headerLines, ColumnMap.DecidingIn(header, source)) { CountsTrailingBlanks = true };
+        var rows = new CsvRows(Decode(stream, encoding, leaveOpen: false), structure, filter, source.Cancellation)
         {
             File = source.File,
-            Header = structure.Header,
+            Header = [.. header.Select(cell => cell.Name), .. source.Constants.Select(constant => constant.Key)],
+            HeaderCells = header,
+            Constants = source.Constants,
             HeaderPlace = new() { File = source.File, Line = structure.HeaderLine },
             RowCount = structure.RowCount,
+            HasDecimalComma = separator == ';',
         };
+        if (source.HeaderRow is null && found is not null && (isOfTwo || structure.HeaderLine > 1))
+            rows.Remarks.Add(InputTexts.HeaderTaken(new() { File = source.File }, isOfTwo ? structure.HeaderLine - 1 : structure.HeaderLine, structure.HeaderLine));
+        return rows;
+    }
+
+    private static bool StartsWithMark(Stream stream)
+    {
+        Span<byte> start = stackalloc byte[3];
+        var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return start[..length] is [0xEF, 0xBB, 0xBF];
     }
 
     private static StreamReader Decode(Stream stream, Encoding encoding, bool leaveOpen = true) =>
         new(stream, encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen);
-
-    private static Signature SignatureOf(Stream stream, string file)
-    {
-        Span<byte> start = stackalloc byte[8];
-        var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        return start[..length] switch
-        {
-            [(byte)'P', (byte)'K', 3, 4, ..] => Signature.Workbook,
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => Signature.OldWorkbook,
-            _ when Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && length > 0 => Signature.Workbook,
-            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Signature.Utf16,
-            [0xEF, 0xBB, 0xBF, ..] => Signature.Utf8Mark,
-            _ => Signature.Text,
-        };
-    }
-
-    private enum Signature
-    {
-        Text,
-        Utf8Mark,
-        Utf16,
-        Workbook,
-        OldWorkbook,
-    }
 }

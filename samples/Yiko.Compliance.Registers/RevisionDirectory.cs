@@ -1,6 +1,6 @@
 namespace Yiko.Compliance.Registers;
 
-/// <summary>The revisions of one document as files of a directory, oldest first by name, compared code unit by code unit.</summary>
+/// <summary>The revisions of one document as files of a directory, oldest first in natural order of their names.</summary>
 internal sealed class RevisionDirectory
 {
     private static readonly string[] NeverDocuments = ["Thumbs.db", "desktop.ini"];
@@ -30,9 +30,9 @@ internal sealed class RevisionDirectory
 
         try
         {
-            string[] entries = [.. Directory.EnumerateFileSystemEntries(path).OrderBy(System.IO.Path.GetFileName, StringComparer.Ordinal)];
-            var written = output is null ? null : System.IO.Path.GetFullPath(output);
-            var files = entries.Where(entry => !IsStranger(entry) && System.IO.Path.GetFullPath(entry) != written).ToArray();
+            string[] entries = [.. Directory.EnumerateFileSystemEntries(path).OrderBy(System.IO.Path.GetFileName, NaturalOrder.Comparer)];
+            var written = output is null ? null : RealPath.Of(output);
+            var files = entries.Where(entry => !IsStranger(entry) && (written is null || !IsAt(entry, written))).ToArray();
             if (files.Length > 0) return new(path, files, [.. entries.Where(IsStranger)]);
             faults.Add(DocumentFileTexts.NoDocuments(path));
         }
@@ -42,6 +42,19 @@ internal sealed class RevisionDirectory
         }
 
         return null;
+    }
+
+    /// <summary>Whether an entry is the file of this path. Links in a circle are no file at all, which its own row will say.</summary>
+    private static bool IsAt(string entry, string real)
+    {
+        try
+        {
+            return RealPath.Of(entry) == real;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private static bool IsStranger(string entry)

@@ -10,6 +10,8 @@ internal sealed class RowCells(RowReader rows)
     /// <summary>The cells of this row that could not be read, in the order in which they were asked for.</summary>
     public IReadOnlyList<BadCell> Bad => _bad;
 
+    public bool HasDecimalComma => rows.HasDecimalComma;
+
     public Place Place => rows.PlaceOf(0) with { Column = 0 };
 
     public bool Next()
@@ -18,9 +20,15 @@ internal sealed class RowCells(RowReader rows)
         return rows.Read();
     }
 
+    /// <summary>Whether the file itself says something against a cell, which is then no blank one.</summary>
+    public bool IsTroubled(BoundColumn column) => column.IsPresent && rows.TroubleOf(column.Index) != CellTrouble.None;
+
     public ReadOnlySpan<char> Text(BoundColumn column) => rows.Cell(column.Index);
 
     public ReadOnlySpan<char> Text(int index) => rows.Cell(index);
+
+    /// <summary>What the file calls a column.</summary>
+    public string HeaderOf(BoundColumn column) => rows.Header[column.Index];
 
     /// <summary>The number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
     public decimal? Number(BoundColumn column)
@@ -28,7 +36,7 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         decimal? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), out value);
+        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), rows.HasDecimalComma, out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }
@@ -39,7 +47,7 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         Ratio? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadRatio(rows.Cell(column.Index), out value);
+        if (trouble == CellTrouble.None) trouble = Cells.ReadRatio(rows.Cell(column.Index), rows.HasDecimalComma, out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }
@@ -50,7 +58,7 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         BigInteger? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadWhole(rows.Cell(column.Index), out value);
+        if (trouble == CellTrouble.None) trouble = Cells.ReadWhole(rows.Cell(column.Index), rows.HasDecimalComma, out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }
@@ -88,6 +96,23 @@ internal sealed class RowCells(RowReader rows)
         if (trouble == CellTrouble.None && words.TryRead(text, out var value)) return value;
         Remember(column, trouble == CellTrouble.None ? CellTrouble.UnknownWord : trouble);
         return null;
+    }
+
+    /// <summary>
+    /// The text by which something is known. An error value is no name: it would be the same for whatever could not be found, and
+    /// <see cref="Bad"/> then tells of it.
+    /// </summary>
+    public string Name(BoundColumn column) => CheckName(column).ToString();
+
+    /// <summary>As <see cref="Name"/>, without a text of its own.</summary>
+    public ReadOnlySpan<char> CheckName(BoundColumn column)
+    {
+        if (!column.IsPresent) return default;
+        var trouble = rows.TroubleOf(column.Index);
+        var text = rows.Cell(column.Index).Trim();
+        if (trouble == CellTrouble.None && Cells.IsErrorValue(text)) trouble = CellTrouble.ErrorValue;
+        if (trouble is CellTrouble.ErrorValue or CellTrouble.FormulaWithoutValue) Remember(column, trouble);
+        return text;
     }
 
     private void Remember(BoundColumn column, CellTrouble trouble) => _bad.Add(new()

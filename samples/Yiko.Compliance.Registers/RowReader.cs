@@ -6,30 +6,66 @@ namespace Yiko.Compliance.Registers;
 /// </summary>
 internal abstract class RowReader : IDisposable
 {
+    private bool _told;
+    private int _width = -1;
+
     /// <summary>Name of the file as the user gave it.</summary>
     public required string File { get; init; }
 
+    /// <summary>The names of the columns; behind those of the file stand those of <see cref="Constants"/>.</summary>
     public required IReadOnlyList<string> Header { get; init; }
+
+    /// <summary>The header of the file with what the names do not say, such as a line above them.</summary>
+    public IReadOnlyList<HeaderCell> HeaderCells { get => field ??= HeaderCell.Of([.. Header.Take(Width)]); init; }
+
+    /// <summary>Columns that the file lacks and their values, the same in each row.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Constants { get; init; } = [];
+
+    /// <summary>Number of columns that the file itself has.</summary>
+    // Asked for at each cell.
+    public int Width => _width >= 0 ? _width : _width = Header.Count - Constants.Count;
 
     /// <summary>Where the header stands.</summary>
     public required Place HeaderPlace { get; init; }
 
-    /// <summary>Number of rows below the header, counted by the first pass.</summary>
+    /// <summary>Number of rows below the header as the first pass counted them; some may turn out to be no records.</summary>
     public required long RowCount { get; init; }
 
     /// <summary>Line of the file, or row of the sheet, on which the current row begins.</summary>
     public long Line { get; protected set; }
 
-    /// <summary>Remarks on the file that leave its rows decidable, such as formula cells whose stored value was taken.</summary>
+    /// <summary>Whether a comma parts decimals, as in files whose cells are parted by semicolons.</summary>
+    public bool HasDecimalComma { get; init; }
+
+    /// <summary>What is said of the file as a whole, a line each: which sheet and header were taken, what was passed over.</summary>
+    public FaultList Remarks { get; } = new(cap: 100);
+
+    /// <summary>Remarks on cells that leave their rows decidable, such as formula cells whose stored value was taken.</summary>
     public FaultList Notes { get; } = new();
 
-    public abstract bool Read();
+    /// <summary>Which rows are no records.</summary>
+    protected RecordFilter Filter { get; init; } = RecordFilter.None;
+
+    /// <summary>Goes to the next record.</summary>
+    public bool Read()
+    {
+        while (ReadRow())
+        {
+            if (Filter.IsRecord(this)) return true;
+        }
+
+        if (!_told) Summarise();
+        return _told = false;
+    }
 
     /// <summary>The text of a cell; empty where <paramref name="index"/> is −1, as it is for a column that the file lacks.</summary>
-    public abstract ReadOnlySpan<char> Cell(int index);
+    public ReadOnlySpan<char> Cell(int index) => index < Width ? CellOfFile(index) : Constants[index - Width].Value;
 
     /// <summary>What the file itself says against a cell, before anybody reads its text.</summary>
     public virtual CellTrouble TroubleOf(int index) => CellTrouble.None;
+
+    /// <summary>Whether the cell only shows the value of a merged block that began elsewhere.</summary>
+    public virtual bool IsOfMerge(int index) => false;
 
     /// <summary>Where a cell of the current row stands, as far as it is known without a second look at the file.</summary>
     public virtual Place PlaceOf(int index) => new() { File = File, Line = Line };
@@ -40,5 +76,17 @@ internal abstract class RowReader : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Goes to the next row, record or not.</summary>
+    protected abstract bool ReadRow();
+
+    protected abstract ReadOnlySpan<char> CellOfFile(int index);
+
     protected abstract void Dispose(bool disposing);
+
+    /// <summary>Says what there is to say once the last row has been read.</summary>
+    protected virtual void Summarise()
+    {
+        _told = true;
+        if (Filter.Summary(File) is { } passedOver) Remarks.Add(passedOver);
+    }
 }

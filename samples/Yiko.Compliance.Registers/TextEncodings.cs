@@ -23,7 +23,8 @@ internal static class TextEncodings
         _ => null,
     };
 
-    private static Encoding Marking(Encoding encoding)
+    /// <summary>An encoding whose decoder marks what it cannot read.</summary>
+    public static Encoding Marking(Encoding encoding)
     {
         var marking = (Encoding)encoding.Clone();
         marking.DecoderFallback = new DecoderReplacementFallback(Unreadable.ToString());

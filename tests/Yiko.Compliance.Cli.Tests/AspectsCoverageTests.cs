@@ -63,9 +63,16 @@ public sealed class AspectsCoverageTests : RegisterTests
         Assert.Contains(run.Lines, line => line.StartsWith("air ", StringComparison.Ordinal) && line.Contains("██ 12", StringComparison.Ordinal) && line.Contains("░░ 1", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.StartsWith("water ", StringComparison.Ordinal) && line.Count(c => c == '·') == 9);
         Assert.Contains("14 aspects cover 3 of 63 combinations", run.Output, StringComparison.Ordinal);
-        Assert.Contains("No aspect at all: water, waste, soil, resources, other.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No aspect at all: water, solid waste, soil, resources, other.", run.Output, StringComparison.Ordinal);
         Assert.Contains("No emergency considered: noise.", run.Output, StringComparison.Ordinal);
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
+    public void A_row_that_names_two_media_counts_in_both()
+    {
+        var run = Coverage("id,type,tense,state\n1,大气土壤,现在,正常\n");
+        Assert.Equal(["air,present,normal,1", "soil,present,normal,1"], run.Lines.Where(line => line.EndsWith(",1", StringComparison.Ordinal)));
     }
 
     private CliRun Coverage(string text, params string[] options) => CliRun.Of(["aspects", "coverage", Write(text), "--format", "csv", .. options]);

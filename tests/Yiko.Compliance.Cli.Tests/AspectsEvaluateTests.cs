@@ -42,7 +42,6 @@ public sealed class AspectsEvaluateTests : RegisterTests
 
     [Theory]
     [InlineData("gas,present,normal,,,,3,3,3,3,3,,", "cell.word.unknown", "'gas' in 'type'")]
-    [InlineData("air,yesterday,normal,,,,3,3,3,3,3,,", "cell.word.unknown", "'yesterday' in 'tense'")]
     [InlineData("air,present,urgent,,,,3,3,3,3,3,,", "cell.word.unknown", "'urgent' in 'state'")]
     [InlineData("air,present,normal,maybe,,,3,3,3,3,3,,", "cell.flag.unreadable", "'maybe' in 'illegal'")]
     [InlineData("air,present,normal,,,,high,3,3,3,3,,", "cell.number.unreadable", "'high' in 'scale'")]
@@ -96,9 +95,61 @@ public sealed class AspectsEvaluateTests : RegisterTests
     [Theory]
     [InlineData("type,tense,state\nair,present,normal\n", "'id'")]
     [InlineData("id,tense,state\n1,present,normal\n", "'type'")]
-    [InlineData("id,type,state\n1,air,normal\n", "'tense'")]
     [InlineData("id,type,tense\n1,air,present\n", "'state'")]
     public void A_missing_column_is_refused(string register, string column) => AssertRefused(Evaluate(register), "has no column " + column);
+
+    [Theory]
+    [InlineData("id,type,state,scale,severity,frequency,compliance,concern\n1,air,normal,3,3,3,3,3\n")]
+    [InlineData("id,type,tense,state,scale,severity,frequency,compliance,concern\n1,air,yesterday,normal,3,3,3,3,3\n")]
+    public void What_bears_on_no_verdict_is_not_asked_for(string register) => Assert.Equal("15", OnlyRow(Evaluate(register))["total"]);
+
+    [Fact]
+    public void Type_tense_and_state_are_not_asked_for_where_one_formula_serves_all()
+    {
+        var run = Evaluate("序号,类型,A,B,C,D,E,∑,是否重要环境因素\n01,污染类,2,2,2,2,1,14,\n02,污染类,2,1,3,2,2,16,\n05,污染类,1,1,1,2,2,6,√\n", "--rules", "aspects/p11");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["01,evaluated,14,false", "02,evaluated,16,false", "05,evaluated,6,true"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..4])));
+        Assert.Contains("there is no tense, state", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("row.own-result.differs", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("大气土壤", "15")]
+    [InlineData("大气、水体", "15")]
+    public void Several_media_of_one_formula_are_evaluated_by_it(string type, string total) =>
+        Assert.Equal(total, OnlyRow(Evaluate($"id,type,state,scale,severity,frequency,compliance,concern\n1,{type},正常,3,3,3,3,3\n"))["total"]);
+
+    [Fact]
+    public void The_sheets_own_total_and_class_are_compared()
+    {
+        var run = Evaluate("序号,法规符合性,发生频率,影响范围,影响程度,社区关注度,综合分,是否重要\n18,1,3,5,5,4,1 8,是\n357,1,3,5,5,5,18,√\n9,1,3,3,3,3,13,\n10,5,3,3,3,3,17,\n", "--rules", "aspects/p5");
+        Assert.Equal(["18", "19", "13", "17"], run.Lines[1..].Select(line => line.Split(',')[2]));
+        Assert.Equal([false, true, false, true], run.Lines[1..].Select(line => line.Contains("row.own-result.differs", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_register_with_titles_a_header_of_two_rows_and_sums_is_read_at_the_first_try()
+    {
+        static string[] Merged(params string[] ranges) => [.. ranges.Select(range => $"<mergeCell ref=\"{range}\"/>")];
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, "环境因素调查、评价一览表") + SheetXml.Row(2, "单位（部门）：公司", "", "", "", "", "NO：")
+                + SheetXml.Row(3, "作业活动", "序号", "主要环境因素", "时态", "状态", "评 分 法") + SheetXml.Row(4, "", "", "", "", "", "法规符合性", "发生频率", "影响范围", "影响程度", "社区关注度", "综 合 分")
+                + SheetXml.Row(5, "办公", "1", "废灯管", "现在", "正常", "1", "3", "3", "5", "5", "17") + SheetXml.Row(6, "一、施工现场")
+                + SheetXml.Row(7, "施工", "2", "扬尘", "现在", "正常", "1", "3", "3", "3", "3", "13") + SheetXml.Row(8, "合计", "", "", "", "", "", "", "", "", "", "30") + SheetXml.Row(9, "编制：", "", "审核：", "", "", "批准："),
+            $"<mergeCells>{string.Concat(Merged("A1:K1", "A2:E2", "F2:K2", "A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:E4", "F3:K3", "A6:K6"))}</mergeCells>");
+        var run = CliRun.Of(["aspects", "evaluate", PathOf("r.xlsx"), "--rules", "aspects/p5", "--format", "csv"]);
+        Assert.Equal(["1,evaluated,17,true", "2,evaluated,13,false"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..4])));
+        Assert.Contains("lines 3 and 4 are taken as the header", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 sum, 1 note or signature, 1 section line (lines 6, 8, 9)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_media_of_different_formulas_are_asked_back()
+    {
+        var row = OnlyRow(Evaluate("id,type,state,scale,severity,frequency,compliance,concern\n1,大气、资源消耗,正常,3,3,3,3,3\n"));
+        Assert.Equal(("not-evaluated", "cell.types.several"), (row["status"], row["reasons"]));
+    }
 
     [Fact]
     public void Missing_factor_and_flag_columns_count_as_blanks()

@@ -34,7 +34,7 @@ public sealed class BadFileTests : RegisterTests
         AssertRefused(Assess("hazard,likelihood\nfire,3\n"), "line 1", "'id'", "--map id=HEADER", "hazard, likelihood");
 
     [Fact]
-    public void Another_separator_is_guessed_at() => AssertRefused(Assess("id;likelihood\n1;3\n"), "'id'", "separated by something else than commas");
+    public void An_unknown_separator_is_guessed_at() => AssertRefused(Assess("id，likelihood\n1，3\n"), "'id'", "separated by something else than commas");
 
     [Fact]
     public void A_short_line_names_line_and_column_where_it_ends() =>
@@ -107,7 +107,7 @@ public sealed class BadFileTests : RegisterTests
     public void Text_in_utf16_is_refused() => AssertRefused(AssessFile(Write("id,hazard\n1,x\n", encoding: Encoding.Unicode)), "UTF-16");
 
     [Fact]
-    public void An_old_workbook_is_refused() => AssertRefused(AssessFile(Write([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old.xls")), "XLS", "XLSX");
+    public void An_old_workbook_is_refused() => AssertRefused(AssessFile(Write([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old.xls")), "not a readable XLS", "XLSX");
 
     [Fact]
     public void Ten_megabytes_in_one_cell_are_refused() =>

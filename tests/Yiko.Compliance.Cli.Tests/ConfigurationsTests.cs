@@ -186,8 +186,8 @@ public sealed class ConfigurationsTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             [
-                "item,change,old_version,new_version", "flash-tool,removed,2.1.0,", "meter-firmware,changed,1.0.0,1.0.2", "quick-guide,added,,A/0",
-                "tariff-table,changed,1.0.0,1.1.0", "user-manual,changed,A/0,A/1",
+                "item,change,old_version,new_version,renamed_from,reasons", "flash-tool,removed,2.1.0,,,", "meter-firmware,changed,1.0.0,1.0.2,,", "quick-guide,added,,A/0,,",
+                "tariff-table,changed,1.0.0,1.1.0,,", "user-manual,changed,A/0,A/1,,",
             ],
             run.Lines);
         Assert.Contains("新增 1 项，删除 1 项，变更 3 项。", Diff(Repository.PathOf("samples", "data", "baseline-1.0.csv"), Repository.PathOf("samples", "data", "baseline-1.1.csv"), "--lang", "zh", "--explain").Output, StringComparison.Ordinal);
@@ -199,17 +199,17 @@ public sealed class ConfigurationsTests : IDisposable
         var old = Write("item,version,hash", "a,1.0,x", "b,1.0,");
         var now = Write("配置项,版本,哈希", "b,1.0,", "a,1.0,y");
         var run = Diff(old, now, "--format", "csv", "--explain");
-        Assert.Equal("a,changed,1.0,1.0,\"Version 1.0 in both, with other content: a version must not change.\"", run.Lines[1]);
+        Assert.Equal("a,changed,1.0,1.0,,,\"Version 1.0 in both, with other content: a version must not change.\"", run.Lines[1]);
         Assert.Equal(2, run.Lines.Length);
     }
 
     [Fact]
     public void Faulty_baselines_are_refused_with_every_fault()
     {
-        var run = Diff(Write("item,version", "a,1", "a,2", ",3", "b,"), Write("thing,version", "a,1"));
+        var run = Diff(Write("item,version", "a,1", "a,1", ",3", "b,"), Write("thing,version", "a,1"));
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(4, run.Sentences.Length);
-        Assert.Contains("line 3: the item 'a' stands in the baseline twice.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("line 3: the item 'a' stands in the baseline twice in version 1.", run.Error, StringComparison.Ordinal);
         Assert.Contains("line 4: 'item' is blank.", run.Error, StringComparison.Ordinal);
         Assert.Contains("line 5: 'version' is blank.", run.Error, StringComparison.Ordinal);
         Assert.Contains("the header has no column 'item'", run.Error, StringComparison.Ordinal);

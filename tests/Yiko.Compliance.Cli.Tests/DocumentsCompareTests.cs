@@ -142,12 +142,73 @@ public sealed class DocumentsCompareTests : DocumentTests
         AssertRefused(Compare(Write("a.pdf", "%PDF-1.7"), Write("b.zip", [(byte)'P', (byte)'K', 3, 4, 0, 0])), "a.pdf: PDF files", "b.zip: This is not a readable DOCX");
     }
 
+    [Theory]
+    [InlineData("plan.odt", "application/vnd.oasis.opendocument.text", "kind ODT")]
+    [InlineData("plan.docx", "application/vnd.oasis.opendocument.text", "kind ODT")]
+    [InlineData("book.ods", "application/vnd.oasis.opendocument.spreadsheet", "kind ODS")]
+    [InlineData("talk.odp", "application/vnd.oasis.opendocument.presentation", "kind ODP")]
+    public void An_archive_of_another_program_is_named_for_what_it_is(string name, string type, string expected) =>
+        AssertRefused(Compare(Write(name, WordFile.Zip(("mimetype", type), ("content.xml", "<a/>"))), Write("new.txt", "a")), $"{name}: This is a file of the {expected}, which is not read");
+
+    [Theory]
+    [InlineData("a.doc", "WordDocument", "a document of the old DOC kind")]
+    [InlineData("a.xls", "WordDocument", "a document of the old DOC kind")]
+    [InlineData("a.doc", "Workbook", "a file of the kind XLS")]
+    [InlineData("a.doc", "PowerPoint Document", "a file of the kind PPT")]
+    [InlineData("a.doc", "EncryptedPackage", "A password protects the file")]
+    [InlineData("a.doc", "", "a document of the old DOC kind")]
+    [InlineData("a.xls", "", "a file of the kind XLS")]
+    [InlineData("a.docx", "", "A password protects the file")]
+    public void An_old_file_is_named_by_the_streams_in_it_and_else_by_its_name(string name, string stream, string expected)
+    {
+        var bytes = new byte[1024 + 128];
+        byte[] start = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+        start.CopyTo(bytes, 0);
+        System.Text.Encoding.Unicode.GetBytes(stream, bytes.AsSpan(1024));
+        (bytes[1024 + 64], bytes[1024 + 66]) = ((byte)((2 * stream.Length) + 2), 2);
+
+        AssertRefused(Compare(Write(name, bytes), Write("new.txt", "a")), expected);
+    }
+
+    [Theory]
+    [InlineData("{\\rtf1\\ansi a}", "RTF")]
+    [InlineData("\uFEFF<!DOCTYPE html><p>a", "HTML")]
+    [InlineData("\r\n<HTML xmlns:w=\"urn:schemas-microsoft-com:office:word\">", "HTML")]
+    [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related", "MHTML")]
+    [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><a/>", "Word XML")]
+    public void What_word_processors_save_as_text_is_named_for_what_it_is(string text, string expected) =>
+        AssertRefused(Compare(Write("a.doc", text), Write("new.txt", "a")), $"a.doc: This is a file of the kind {expected}, which is not read");
+
+    [Fact]
+    public void What_is_left_out_is_said_in_one_line()
+    {
+        var old = Write("old.docx", WordFile.Of(
+            WordFile.P(WordFile.R("甲"), WordFile.R("藏", "<w:vanish/>"), WordFile.Field("PAGE", WordFile.R("3")), "<w:r><w:drawing><pic:pic><a:blip r:embed=\"none\"/></pic:pic></w:drawing></w:r><w:r><w:pict><v:line/></w:pict></w:r>", "<w:r><w:object><v:imagedata/></w:object></w:r>")));
+        var run = Compare(old, Write("new.txt", "甲"), "--lang", "zh");
+
+        Assert.StartsWith("0,1,", run.Lines[1], StringComparison.Ordinal);
+        Assert.Equal([$"{old}：以下内容不计入：图片（2）、嵌入对象（1）、页码、日期及编号域（1）、隐藏文字（1）。"], run.Sentences);
+        Assert.Contains("Left out of the measure: pictures (2), embedded objects (1), fields of pages, dates and numbers (1), hidden text (1).", Compare(old, old).Error, StringComparison.Ordinal);
+    }
+
+    // 压力 ≥ 0.5 MPa against 压力 ≤ 0.5 MPa: one of nine characters.
+    [Fact]
+    public void A_limit_that_is_turned_round_by_a_symbol_is_a_change()
+    {
+        var (old, @new) = (Write("old.docx", Limit("F0B3")), Write("new.docx", Limit("F0A3")));
+
+        Assert.StartsWith("1,9,1/9,11.11,", Compare(old, @new).Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("0,9,0,", Compare(old, Write("new.txt", "压力 ≥ 0.5 MPa")).Lines[1], StringComparison.Ordinal);
+
+        static byte[] Limit(string sign) => WordFile.Of(WordFile.P(WordFile.R("压力 "), WordFile.Sym("Symbol", sign), WordFile.R(" 0.5 MPa")));
+    }
+
     [Fact]
     public void A_workbook_is_no_document()
     {
         XlsxFile.Write(PathOf("book.docx"), [XlsxFile.Number("1")]);
 
-        AssertRefused(Compare(PathOf("book.docx"), Write("new.txt", "a")), "book.docx: This is not a readable DOCX");
+        AssertRefused(Compare(PathOf("book.docx"), Write("new.txt", "a")), "book.docx: This is a file of the kind XLSX, which is not read");
     }
 
     [Fact]

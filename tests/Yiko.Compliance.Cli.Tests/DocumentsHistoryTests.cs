@@ -27,6 +27,18 @@ public sealed class DocumentsHistoryTests : DocumentTests
     }
 
     [Fact]
+    public void Numbers_in_names_count_by_their_value()
+    {
+        string[] names = ["A2.txt", "a.txt", "v1.txt", "v01.txt", "v1-1.txt", "v2.txt", "v9.txt", "v９a.txt", "v10.txt", "v18446744073709551616.txt", "v18446744073709551617.txt", "v.txt", "第2版.txt", "第10版.txt"];
+        foreach (var name in names) Write(name, "a");
+
+        // '-' and '.' come before digits and letters; of equal values the shorter run comes first.
+        Assert.Equal(
+            ["A2.txt", "a.txt", "v.txt", "v1-1.txt", "v1.txt", "v01.txt", "v2.txt", "v9.txt", "v９a.txt", "v10.txt", "v18446744073709551616.txt", "v18446744073709551617.txt", "第2版.txt", "第10版.txt"],
+            History().Lines.Skip(1).Select(line => line.Split(',')[0]));
+    }
+
+    [Fact]
     public void A_text_without_change_gets_the_next_revision()
     {
         Write("1.txt", "same");
@@ -186,7 +198,8 @@ public sealed class DocumentsHistoryTests : DocumentTests
         var run = CliRun.Of(["documents", "history", Repository.PathOf("samples", "data", directory), "--format", "csv"]);
         var rows = run.Lines.Skip(1).Select(line => line.Split(',')).ToArray();
 
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith($"{directory}: The files are taken in natural order of their names, numbers by their value: v2 before v10.", Assert.Single(run.Sentences), StringComparison.Ordinal);
         Assert.Equal(versions, string.Join(' ', rows.Select(row => row[3])));
         Assert.Equal(
             shares.Split(' ').Skip(1).Select(text => Ratio.Parse(text).ToString()),

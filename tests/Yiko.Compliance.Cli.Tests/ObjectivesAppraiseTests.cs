@@ -126,8 +126,47 @@ public sealed class ObjectivesAppraiseTests : RegisterTests
     }
 
     [Fact]
-    public void A_register_without_ids_or_kinds_is_refused() =>
-        AssertRefused(Appraise("id,target\n1,95%\n"), "'kind'");
+    public void A_register_without_ids_or_targets_is_refused()
+    {
+        AssertRefused(Appraise("target,kind\n95%,at-least\n"), "'id'");
+        AssertRefused(Appraise("id,value\n1,95%\n"), "'target'");
+    }
+
+    [Theory]
+    [InlineData("≥98%", "98.5%", "attained")]
+    [InlineData("≥95分", "96", "attained")]
+    [InlineData("≤2次", "1次", "attained")]
+    [InlineData("<=2", "3", "not-attained")]
+    [InlineData("95%以上", "94.96％", "not-attained")]
+    [InlineData("９５％以上", "95%", "attained")]
+    [InlineData("不超过5起", "5起", "attained")]
+    [InlineData("100%", "100%", "attained")]
+    [InlineData("100%", "99.9%", "not-attained")]
+    [InlineData("0%", "0%", "attained")]
+    [InlineData("≤5‰", "4‰", "attained")]
+    [InlineData("95", "96", "not-appraised")]
+    [InlineData(">95", "96", "not-appraised")]
+    [InlineData("90~95", "92", "not-appraised")]
+    [InlineData("≥95%以下", "92%", "not-appraised")]
+    [InlineData("≤5万元", "40000元", "not-appraised")]
+    [InlineData("≥95%", "≥96%", "not-appraised")]
+    [InlineData("≥95分", "96%", "not-appraised")]
+    public void A_target_may_say_how_it_is_compared_and_in_what(string target, string value, string status) =>
+        Assert.Equal(status, OnlyRow(Appraise($"id,target,value,period_closed\n1,{target},{value},yes\n"))["status"]);
+
+    [Theory]
+    [InlineData("", "no-data")]
+    [InlineData("12", "attained")]
+    public void A_target_of_none_is_one_of_zero_occurrences(string parts, string status) =>
+        Assert.Equal(status, OnlyRow(Appraise("序号,质量目标,目标值,实际值\n3,重大安全事故,0,0\n", parts.Length == 0 ? [] : ["--set", "covered=12", "--set", "exposed=12", "--set", "period_closed=yes"]))["status"]);
+
+    [Fact]
+    public void A_kind_and_a_sign_that_contradict_each_other_are_asked_back() =>
+        Assert.Equal("row.kind.unknown", OnlyRow(Appraise("id,kind,target,value\n1,at-most,≥95%,96%\n"))["reasons"]);
+
+    [Fact]
+    public void A_ratio_of_a_part_of_the_period_is_decided_with_a_remark() =>
+        Assert.EndsWith(";row.coverage.partial", OnlyRow(Appraise(Header + "1,at-least,95%,50,50,,,6,12,yes\n"))["reasons"], StringComparison.Ordinal);
 
     [Fact]
     public void Records_in_json_hold_numbers_as_numbers_and_fractions_as_text()

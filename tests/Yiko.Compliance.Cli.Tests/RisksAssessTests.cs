@@ -69,7 +69,7 @@ public sealed class RisksAssessTests : RegisterTests
     [Theory]
     [InlineData("maybe", "cell.flag.unreadable")]
     [InlineData("2", "cell.flag.unreadable")]
-    [InlineData("√", "cell.flag.unreadable")]
+    [InlineData("○", "cell.flag.unreadable")]
     public void A_bad_flag_keeps_its_row_from_being_rated(string cell, string code) => AssertNotRated(Header + $"1,1,1,1,{cell},,,\n", code, $"'{cell}' in 'law_breached'");
 
     [Theory]

@@ -63,5 +63,33 @@ public sealed class SuppliersScoreTests : RegisterTests
     public void The_explanation_tells_what_the_grade_demands() =>
         Assert.Contains("The grade demands: prefer and buy more.", Score(Header + "1,95,95,95,95\n", "--explain").Lines[1], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("4,5,4,4", "row.scale.doubtful")]
+    [InlineData("0.93,0.88,0.9,0.8", "row.scale.doubtful")]
+    [InlineData("9,8,10,7", "row.scale.doubtful")]
+    [InlineData("98%,95%,99%,97%", "cell.number.unreadable")]
+    public void Scores_of_another_scale_are_asked_back(string scores, string reason)
+    {
+        var run = Score($"Supplier,Quality,Cost,Delivery,Service\nA,{scores}\n");
+        Assert.Equal((3, "not-scored", string.Empty, reason), (run.ExitCode, OnlyRow(run)["status"], OnlyRow(run)["total"], OnlyRow(run)["reasons"]));
+    }
+
+    [Theory]
+    [InlineData("4,5,4,4", "5", "84")]
+    [InlineData("0.93,0.9,0.88,0.8", "1", "89.6")]
+    [InlineData("4,5,4,4", "100", "4.2")]
+    public void A_scale_that_was_named_is_gone_by(string scores, string scale, string total) =>
+        Assert.Equal(total, OnlyRow(Score($"Supplier,Quality,Delivery,Cost,Service\nA,{scores}\n", "--scale", scale))["total"]);
+
+    [Fact]
+    public void A_scale_of_which_a_hundredth_is_not_exact_is_refused() => AssertRefused(Score(Header + "1,1,1,1,1\n", "--scale", "3"), "--scale does not know '3'");
+
+    [Fact]
+    public void The_sheets_own_total_and_grade_are_compared()
+    {
+        var run = Score("供方编号,质量,价格,交付,服务,总分,等级\nGF-1,90,80,85,70,84,B\nGF-2,90,80,85,70,85,A\n");
+        Assert.Equal([false, true], run.Lines[1..].Select(line => line.Contains("row.own-result.differs", StringComparison.Ordinal)));
+    }
+
     private CliRun Score(string text, params string[] options) => CliRun.Of(["suppliers", "score", Write(text), "--format", "csv", .. options]);
 }

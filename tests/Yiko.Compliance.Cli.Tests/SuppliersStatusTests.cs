@@ -133,7 +133,7 @@ public sealed class SuppliersStatusTests : RegisterTests
         XlsxFile.Write(
             PathOf("r.xlsx"),
             [.. "supplier,product,class,date,kind,result".Split(',').Select(XlsxFile.Text)],
-            [XlsxFile.Text("S"), XlsxFile.Text("P"), XlsxFile.Text("C"), XlsxFile.Number("45717"), XlsxFile.Text("verification"), XlsxFile.Text("pass")]);
+            [XlsxFile.Text("S"), XlsxFile.Text("P"), XlsxFile.Text("C"), XlsxFile.Day("45717"), XlsxFile.Text("verification"), XlsxFile.Text("pass")]);
         var row = OnlyRow(CliRun.Of(["suppliers", "status", PathOf("r.xlsx"), "--as-of", "2025-03-01", "--format", "csv", "--rules", "suppliers/within-twelve-months"]));
         Assert.Equal(("in-use", "2026-03-01"), (row["status"], row["next_due"]));
     }
@@ -164,6 +164,50 @@ public sealed class SuppliersStatusTests : RegisterTests
     [Fact]
     public void A_register_without_a_required_column_is_refused() =>
         AssertRefused(Status("supplier,product,class,date,kind\nS,P,A,2024-03-01,initial\n"), "result");
+
+    [Fact]
+    public void A_list_of_suppliers_gives_an_event_for_each_of_its_dates()
+    {
+        var run = Status("""
+            序号,供方名称,供应产品,类别,首次评价日期,复评日期,评价结果,资质验证,能力已验证,信息收集,绩效评价,措施
+            1,甲公司,钢板,A,2024年3月1日,2025.3.1,合格,√,√,有,是,样品试用
+            2,乙公司,木箱,B类,2024/3/1,,不合格,×,,,,
+            3,丙公司,电缆,A,2024-03-01,,合格,√,√,有,是,样品试用
+            4,丁公司,电缆,A,2024-03-01,2025-13-01,合格,√,√,有,是,样品试用
+
+            """, "2025-06-30");
+        Assert.Equal(
+            ["甲公司,钢板,A,qualified,true,2026-12-31", "乙公司,木箱,B,replaced,false,", "丙公司,电缆,A,qualified,true,2025-12-31", "丁公司,电缆,,not-classified,,"],
+            run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..6])));
+        Assert.Contains("each date of a line is read as an event of its own", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_without_a_name_are_no_relation_together()
+    {
+        var run = Status("supplier,product,class,date,kind,result\n,,B,2024-03-01,initial,pass\n,,B,2024-03-02,nonconforming,\n");
+        Assert.Equal((3, 3), (run.ExitCode, run.Lines.Length));
+    }
+
+    [Fact]
+    public void An_error_value_in_another_cell_counts_against_its_supplier()
+    {
+        var row = OnlyRow(Status("supplier,product,class,date,kind,result\nS,P,B,2024-03-01,initial,pass\nS,P,B,#N/A,nonconforming,fail\n"));
+        Assert.Equal(("not-classified", "false"), (row["status"], row["order_allowed"]));
+    }
+
+    [Theory]
+    [InlineData("ACME Ltd", "Acme Ltd")]
+    [InlineData("华晟（北京）", "华晟(北京)")]
+    [InlineData("a  b", "a b")]
+    public void Names_that_are_alike_are_remarked(string one, string other) =>
+        Assert.Contains("differ in letter case, width or blanks alone", Status($"supplier,product,class,date,kind,result\n{one},P,B,2024-03-01,initial,pass\n{other},P,B,2024-03-01,initial,pass\n").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2568-11-20")]
+    [InlineData("1950-11-20")]
+    public void Years_far_from_the_day_asked_about_are_remarked(string date) =>
+        Assert.Contains($"{date} lies far from 2026-06-30", Status($"supplier,product,class,date,kind,result\nS,P,B,{date},initial,pass\n").Error, StringComparison.Ordinal);
 
     private CliRun Status(string text, string asOf = "2026-06-30", params string[] options) =>
         CliRun.Of(["suppliers", "status", Write(text), "--as-of", asOf, "--format", "csv", .. options]);

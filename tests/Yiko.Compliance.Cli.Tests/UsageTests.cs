@@ -33,6 +33,21 @@ public sealed class UsageTests : RegisterTests
     public void Unusable_arguments_are_refused_in_one_sentence_with_the_valid_ones(string line, params string[] parts) =>
         AssertRefused(CliRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), parts);
 
+    [Theory]
+    [InlineData("risks|assess|", "'risks assess' needs FILE")]
+    [InlineData("risks|assess||--out|x.csv", "'risks assess' needs FILE")]
+    [InlineData("documents|compare||b", "'documents compare' needs OLD")]
+    [InlineData("documents|history|", "'documents history' needs DIR")]
+    [InlineData("configurations|diff|a|", "'configurations diff' needs NEW")]
+    [InlineData("configurations|replay|", "'configurations replay' needs FILE")]
+    [InlineData("rules|check|", "'rules check' needs FILE")]
+    [InlineData("rules|show|", "'rules show' needs NAME")]
+    [InlineData("risks|vectors|--out|", "--out needs a value")]
+    [InlineData("risks|vectors|--out=", "--out needs a value")]
+    [InlineData("risks|vectors|--rules|", "--rules needs a value")]
+    [InlineData("rules|compare|risks/standard|risks/kinney|--in|", "--in needs a value")]
+    public void An_empty_name_is_no_name(string arguments, string expected) => AssertRefused(CliRun.Of(arguments.Split('|')), expected);
+
     [Fact]
     public void Every_fault_of_the_arguments_is_told()
     {

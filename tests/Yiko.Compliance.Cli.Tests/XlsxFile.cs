@@ -9,6 +9,8 @@ namespace Yiko.Compliance.Cli;
 /// <summary>Writes small workbooks: rows of ready-made cells, texts shared or inline.</summary>
 internal static class XlsxFile
 {
+    private const uint DayFormat = 14;
+
     /// <param name="path">The file.</param>
     /// <param name="rows">A list of cells for each row; null leaves a cell out.</param>
     public static void Write(string path, params IEnumerable<Cell?[]> rows)
@@ -33,6 +35,7 @@ internal static class XlsxFile
             content.Append(line);
         }
 
+        book.AddNewPart<WorkbookStylesPart>().Stylesheet = new(new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = DayFormat }));
         sheet.Worksheet = new(content);
         book.Workbook = new(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = "危险源" }));
     }
@@ -49,6 +52,9 @@ internal static class XlsxFile
     public static Cell Inline(string text) => new() { DataType = CellValues.InlineString, InlineString = new(new Text(text)) };
 
     public static Cell Number(string stored) => new() { CellValue = new(stored) };
+
+    /// <summary>A number under a format of days.</summary>
+    public static Cell Day(string stored) => new() { CellValue = new(stored), StyleIndex = 1 };
 
     public static Cell Flag(bool value) => new() { DataType = CellValues.Boolean, CellValue = new(value ? "1" : "0") };
 

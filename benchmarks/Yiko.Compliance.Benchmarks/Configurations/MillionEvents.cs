@@ -28,7 +28,7 @@ internal static class MillionEvents
                 Id = NextId(),
                 Date = Start,
                 By = "librarian",
-                Item = new() { Id = ItemId(i), Kind = ItemKind.SourceCode, Owner = "owner", BaselineDocuments = ["spec"], VersionReference = "V", Details = "part" },
+                Item = new() { Id = ItemId(i), Kind = ConfigurationItem.SourceCode, Owner = "owner", BaselineDocuments = ["spec"], VersionReference = "V", Details = "part" },
             });
             events.Add(new VersionAdded { Id = NextId(), Date = Start, By = "author", Item = ItemId(i), Version = "1.0.0", ContentHash = "h" + i });
         }
@@ -39,7 +39,7 @@ internal static class MillionEvents
             Date = Start,
             By = "board",
             Baseline = "B-1",
-            Type = BaselineType.Product,
+            Type = Baseline.Product,
             Items = Enumerable.Range(0, Items).Select(i => new ConfigurationEntry { Item = ItemId(i), Version = "1.0.0" }).ToValueList(),
         });
         var updates = new int[Items];

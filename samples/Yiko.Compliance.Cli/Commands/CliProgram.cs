@@ -19,7 +19,7 @@ internal static class CliProgram
         Decides the registers of an integrated management system (ISO 9001, ISO 14001, ISO 45001), row by row and with reasons.
 
         Exit code: 0 every row decided, 3 some row could not be (all are written, with the reason), 2 unusable arguments or file
-        (nothing is written).
+        (nothing is written), 128 and the number of a signal that ended the program (nothing is left in a file).
         """;
 
     public static int Run(string[] arguments, Terminal terminal)

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Some row could not be decided; all rows are written, those with the reason.</summary>
     public const int SomeUndecided = 3;
+
+    /// <summary>A signal ended the process; its number is added, as shells do.</summary>
+    public const int Interrupted = 128;
 }

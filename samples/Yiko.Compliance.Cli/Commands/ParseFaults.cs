@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Cli.Commands;
 /// <summary>Says in our sentences, with the valid choices, what the command-line parser could not make sense of.</summary>
 internal static class ParseFaults
 {
-    public static bool Exist(ParseResult parsed) => parsed.Errors.Count > 0 || MisspeltOptions(parsed).Any();
+    public static bool Exist(ParseResult parsed) => parsed.Errors.Count > 0 || MisspeltOptions(parsed).Any() || Nameless(parsed).Any();
 
     public static FaultList Of(ParseResult parsed)
     {
@@ -29,6 +29,8 @@ internal static class ParseFaults
             faults.Add(IsOption(token) ? UsageTexts.OptionUnknown(path, token, options) : UsageTexts.ArgumentSurplus(path, token));
 
         foreach (var option in MisspeltOptions(parsed)) faults.Add(UsageTexts.OptionUnknown(path, option, options));
+
+        foreach (var sentence in Nameless(parsed)) faults.Add(sentence);
 
         foreach (var error in parsed.Errors)
         {
@@ -55,6 +57,16 @@ internal static class ParseFaults
     /// <summary>A misspelt option in the place of an argument, which the parser takes for the argument.</summary>
     private static IEnumerable<string> MisspeltOptions(ParseResult parsed) => parsed.CommandResult.Command.Arguments
         .SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Select(token => token.Value).Where(IsOption);
+
+    /// <summary>Empty arguments: all that this program takes are names and values, of which none is empty.</summary>
+    private static IEnumerable<LocalizedText> Nameless(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command.Arguments.Where(argument => IsEmpty(parsed.GetResult(argument))).Select(argument => UsageTexts.ArgumentMissing(PathOf(parsed.CommandResult), argument.Name))
+            .Concat(command.Options.Where(option => IsEmpty(parsed.GetResult(option))).Select(option => UsageTexts.ValueMissing(option.Name)));
+
+        static bool IsEmpty(SymbolResult? result) => result?.Tokens.Any(token => token.Value.Length == 0) == true;
+    }
 
     private static bool IsOption(string token) => token.StartsWith("--", StringComparison.Ordinal) && !File.Exists(token);
 

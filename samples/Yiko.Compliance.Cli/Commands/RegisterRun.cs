@@ -17,42 +17,60 @@ internal static class RegisterRun
         UsageChecks.CheckOutput(settings.File, source.File, faults);
         var watched = IsLong(source.File) && (settings.File is not null || !terminal.OutputIsTerminal);
 
-        using var rows = faults.IsEmpty
+        using var rows = UsageChecks.AllowsInput(source.File, faults) && faults.IsEmpty
             ? LongWork.Run(terminal, ProgressTexts.Checking.In(language), watched, report => RegisterFile.Open(source, faults, report))
             : null;
-        var map = rows is null ? null : ColumnMap.Bind(rows.Header, rows.HeaderPlace, decider.Columns, source.Mapped, faults);
+        var map = rows is null ? null : ColumnMap.Bind(rows, source, decider.Columns, faults);
         if (rows is null || map is null) return UsageChecks.Refuse(faults, settings, terminal);
 
         decider.Bind(map);
+        if (decider.Surveys && !Survey(decider, source, faults)) return UsageChecks.Refuse(faults, settings, terminal);
         string[] own = settings.Explain ? [.. decider.RecordColumns, ExplanationColumn] : [.. decider.RecordColumns];
         var carried = new CarriedCells(map, own);
         var remarks = new FaultList();
-        long undecided;
+        var watch = new RegisterWatch(decider, map);
+        long undecided, count;
         string[] header = decider.CarriesColumns ? [.. own, .. carried.Names] : own;
         using (var output = OutputSession.Open(terminal, settings, header, decider.TableColumns))
         {
-            undecided = LongWork.Run(
-                terminal, ProgressTexts.Deciding.In(language), watched, report => Decide(decider, rows, output, carried, remarks, report));
+            (undecided, count) = LongWork.Run(
+                terminal, ProgressTexts.Deciding.In(language), watched, report => Decide(decider, rows, output, carried, watch, remarks, report));
             undecided += decider.Finish(output, carried);
             output.Complete(decider.Summary);
         }
 
+        terminal.Say(rows.Remarks.Sentences, language);
+        terminal.Say(watch.Remarks(source.File), language);
+        if (decider.Own is { Compared: > 0 } or { Unknown: > 0 }) terminal.Say([RegisterTexts.OwnResults(source.File, decider.Own)], language);
+        terminal.Say(decider.Remarks(source.File), language);
         terminal.Say(rows.Notes.Sentences, language);
         terminal.Say(remarks.Sentences, language);
-        if (rows.RowCount == 0) terminal.Say([ProgressTexts.NoRows(rows.HeaderPlace)], language);
+        if (count == 0) terminal.Say([ProgressTexts.NoRows(rows.HeaderPlace)], language);
         if (undecided == 0) return ExitCode.Decided;
-        terminal.Say([ProgressTexts.Undecided(source.File, undecided, decider.ResultsOf(rows.RowCount))], language);
+        terminal.Say([ProgressTexts.Undecided(source.File, undecided, decider.ResultsOf(count))], language);
         return ExitCode.SomeUndecided;
     }
 
-    /// <summary>Decides and writes row by row; gives the number of rows that could not be decided.</summary>
-    private static long Decide(
-        RowDecider decider, RowReader rows, OutputSession output, CarriedCells carried, FaultList remarks, Action<double> report)
+    private static bool Survey(RowDecider decider, RegisterSource source, FaultList faults)
+    {
+        using var rows = RegisterFile.Open(source, faults, _ => { });
+        if (rows is null) return false;
+        var row = new RowCells(rows);
+        while (row.Next()) decider.Survey(row);
+        return true;
+    }
+
+    /// <summary>Decides and writes row by row; gives the number of rows that could not be decided, and of all.</summary>
+    private static (long Undecided, long Rows) Decide(
+        RowDecider decider, RowReader rows, OutputSession output, CarriedCells carried, RegisterWatch watch, FaultList remarks, Action<double> report)
     {
         var row = new RowCells(rows);
         long undecided = 0;
-        for (long done = 1; row.Next(); done++)
+        var done = 0L;
+        while (row.Next())
         {
+            done++;
+            watch.See(row);
             if (!decider.Decide(row, remarks)) undecided++;
             for (var i = 0; i < row.Bad.Count; i++) remarks.Add(InputTexts.Of(row.Bad[i]));
             if (output.Records is { } records) decider.Write(records, row, carried);
@@ -60,7 +78,7 @@ internal static class RegisterRun
             if (done % RowsBetweenReports == 0) report((double)done / rows.RowCount);
         }
 
-        return undecided;
+        return (undecided, done);
     }
 
     private static bool IsLong(string file) => File.Exists(file) && new FileInfo(file).Length >= LongWork.LongFrom;

@@ -24,8 +24,24 @@ internal abstract class RowDecider
     /// <summary>Whether the columns that the command does not know follow its own. A command that sums rows up has nothing to put there.</summary>
     public virtual bool CarriesColumns => true;
 
+    /// <summary>The column whose text is told when it stands twice; null where a row is an event and not a thing.</summary>
+    public virtual InputColumn? Identifier => Columns.FirstOrDefault(column => column.IsIdentifier);
+
+    /// <summary>What the sheet itself found, compared with the verdicts; null where the command looks at none.</summary>
+    public virtual OwnResults? Own => null;
+
+    /// <summary>What is said of the file as a whole, after the last row.</summary>
+    public virtual IEnumerable<LocalizedText> Remarks(string file) => [];
+
     /// <summary>Learns where the columns lie, once, before the first row.</summary>
     public abstract void Bind(ColumnMap map);
+
+    /// <summary>Whether something must be known of all rows before the first is decided; then each is shown once to <see cref="Survey"/>.</summary>
+    public virtual bool Surveys => false;
+
+    public virtual void Survey(RowCells row)
+    {
+    }
 
     /// <summary>Decides the current row and keeps the verdict until the next.</summary>
     /// <param name="row">The row.</param>

@@ -19,10 +19,25 @@ internal static class UsageChecks
     public static void CheckOutput(string? output, string? input, FaultList faults)
     {
         if (output is null) return;
-        var full = Path.GetFullPath(output);
-        if (Directory.Exists(full)) faults.Add(UsageTexts.OutIsDirectory(output));
-        else if (!Directory.Exists(Path.GetDirectoryName(full))) faults.Add(UsageTexts.OutDirectoryMissing(output));
-        else if (input is not null && Path.GetFullPath(input) == full) faults.Add(UsageTexts.OutIsInput(output));
+        try
+        {
+            var real = RealPath.Of(output);
+            if (Directory.Exists(real)) faults.Add(UsageTexts.OutIsDirectory(output));
+            else if (!Directory.Exists(Path.GetDirectoryName(real))) faults.Add(UsageTexts.OutDirectoryMissing(output));
+            else if (input is not null && RealPath.Of(input) == real) faults.Add(UsageTexts.OutIsInput(output));
+        }
+        catch (IOException e)
+        {
+            faults.Add(UsageTexts.NotWritten(e.Message));
+        }
+    }
+
+    /// <summary>Whether an input may be opened: a pipe or device might keep whoever opens it waiting for ever.</summary>
+    public static bool AllowsInput(string file, FaultList faults)
+    {
+        if (!SpecialFile.IsAt(file)) return true;
+        faults.Add(UsageTexts.InputIsSpecial(file));
+        return false;
     }
 
     /// <summary>Says every fault, a sentence each, and gives the exit code that tells of them.</summary>
@@ -35,28 +50,28 @@ internal static class UsageChecks
     /// <summary>A rule set may give its factors any code, but not that of a column which the register has for something else.</summary>
     public static void CheckColumns(IReadOnlyList<InputColumn> columns, FaultList faults)
     {
-        foreach (var group in columns.GroupBy(column => HeaderKey.Of(column.Name)).Where(group => group.Skip(1).Any())) faults.Add(UsageTexts.ColumnTwice(group.First().Name));
+        foreach (var group in columns.Where(column => !column.IsOwnResult).GroupBy(column => HeaderKey.Of(column.Name)).Where(group => group.Skip(1).Any())) faults.Add(UsageTexts.ColumnTwice(group.First().Name));
     }
 
-    /// <summary>What <c>--map</c> said, by column.</summary>
-    public static Dictionary<string, string> ReadMap(IEnumerable<string> values, IReadOnlyList<InputColumn> columns, FaultList faults)
+    /// <summary>What <c>--map</c> or <c>--set</c> said, by column.</summary>
+    public static Dictionary<string, string> ReadPairs(string option, IEnumerable<string> values, IReadOnlyList<InputColumn> columns, FaultList faults)
     {
-        Dictionary<string, string> map = new(StringComparer.Ordinal);
+        Dictionary<string, string> pairs = new(StringComparer.Ordinal);
         foreach (var value in values)
         {
             var equals = value.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == value.Length - 1)
             {
-                faults.Add(UsageTexts.MapInvalid(value));
+                faults.Add(UsageTexts.PairInvalid(option, value));
                 continue;
             }
 
             var column = value[..equals].Trim();
             var known = columns.Select(one => one.Name);
-            if (!known.Contains(column)) faults.Add(UsageTexts.ValueUnknown("--map", column, known));
-            else if (!map.TryAdd(column, value[(equals + 1)..].Trim())) faults.Add(UsageTexts.MapRepeated(column));
+            if (!known.Contains(column)) faults.Add(UsageTexts.ValueUnknown(option, column, known));
+            else if (!pairs.TryAdd(column, value[(equals + 1)..].Trim())) faults.Add(UsageTexts.PairRepeated(option, column));
         }
 
-        return map;
+        return pairs;
     }
 }

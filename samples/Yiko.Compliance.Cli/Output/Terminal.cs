@@ -29,7 +29,7 @@ internal sealed record Terminal
         return new()
         {
             Output = Console.OpenStandardOutput(),
-            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
+            Error = new StreamWriter(new UnreliableStream(Console.OpenStandardError), new UTF8Encoding(false)) { AutoFlush = true },
             Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthOfAFile,
             OutputIsTerminal = isTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -15,23 +15,11 @@ internal static class AspectTableTexts
     public static readonly LocalizedText Total = LocalizedText.Of("Total", "总分");
     public static readonly LocalizedText Class = LocalizedText.Of("Class", "级别");
     public static readonly LocalizedText DecidedBy = LocalizedText.Of("Decided by", "判定依据");
-    public static readonly LocalizedText NotEvaluated = LocalizedText.Of("not evaluated", "未评价");
+    public static readonly LocalizedText NotEvaluated = Words.Of(AspectStatus.NotEvaluated).Name;
     public static readonly LocalizedText Significant = LocalizedText.Of("significant", "重要");
     public static readonly LocalizedText NoAspectHere = LocalizedText.Of("No aspect was identified here.", "此处尚未识别出环境因素。");
 
-    private static readonly LocalizedText[] Types =
-    [
-        LocalizedText.Of("air", "大气污染"), LocalizedText.Of("water", "水体污染"), LocalizedText.Of("noise", "噪声"),
-        LocalizedText.Of("waste", "固体废弃物"), LocalizedText.Of("soil", "土壤污染"), LocalizedText.Of("resources", "资源能源消耗"),
-        LocalizedText.Of("other", "其他"),
-    ];
-
-    private static readonly LocalizedText[] Tenses =
-        [LocalizedText.Of("past", "过去"), LocalizedText.Of("present", "现在"), LocalizedText.Of("future", "将来")];
-
-    private static readonly LocalizedText[] States =
-        [LocalizedText.Of("normal", "正常"), LocalizedText.Of("abnormal", "异常"), LocalizedText.Of("emergency", "紧急")];
-
+    private static readonly LocalizedText Unknown = LocalizedText.Same("?");
     private static readonly LocalizedText TotalCriterion = LocalizedText.Of("total", "总分");
 
     private static readonly Dictionary<string, LocalizedText> Criteria = new()
@@ -42,15 +30,9 @@ internal static class AspectTableTexts
         ["key-energy-saving"] = LocalizedText.Of("key energy saving", "节能降耗重点"),
     };
 
-    public static LocalizedText NameOf(AspectType type) => Types[(int)type];
-
-    public static LocalizedText NameOf(AspectTense tense) => Tenses[(int)tense];
-
-    public static LocalizedText NameOf(AspectState state) => States[(int)state];
-
     public static LocalizedText NameOf(AspectTense? tense, AspectState? state)
     {
-        var (when, how) = (tense is { } known ? NameOf(known) : LocalizedText.Same("?"), state is { } present ? NameOf(present) : LocalizedText.Same("?"));
+        var (when, how) = (tense is { } known ? Words.Of(known).Name : Unknown, state is { } present ? Words.Of(present).Name : Unknown);
         return LocalizedText.Of($"{when.English}, {how.English}", $"{when.ChineseSimplified}/{how.ChineseSimplified}");
     }
 
@@ -77,17 +59,19 @@ internal static class AspectTableTexts
     public static LocalizedText NotEvaluatedCount(long count, IReadOnlyList<string> ids) =>
         LocalizedText.Of($"Not evaluated: {Number(count)} ({List(ids, count, ", ")}).", $"未评价 {Number(count)} 条（{List(ids, count, "、")}）。");
 
+    public static LocalizedText Significance(bool significant) => significant ? LocalizedText.Of("significant", "重要") : LocalizedText.Of("not significant", "一般");
+
     public static LocalizedText Covered(int covered, int cells, long aspects) => LocalizedText.Of(
         $"{Number(aspects)} aspects cover {Number(covered)} of {Number(cells)} combinations; · marks where none was identified.",
         $"{Number(aspects)} 条环境因素覆盖 {Number(cells)} 种组合中的 {Number(covered)} 种；· 表示尚未识别。");
 
     public static LocalizedText TypesMissing(IEnumerable<AspectType> types) => LocalizedText.Of(
-        $"No aspect at all: {string.Join(", ", types.Select(type => NameOf(type).English))}.",
-        $"完全没有识别的类型：{string.Join("、", types.Select(type => NameOf(type).ChineseSimplified))}。");
+        $"No aspect at all: {string.Join(", ", types.Select(type => Words.Of(type).Name.English))}.",
+        $"完全没有识别的类型：{string.Join("、", types.Select(type => Words.Of(type).Name.ChineseSimplified))}。");
 
     public static LocalizedText EmergencyMissing(IEnumerable<AspectType> types) => LocalizedText.Of(
-        $"No emergency considered: {string.Join(", ", types.Select(type => NameOf(type).English))}.",
-        $"未考虑紧急状态的类型：{string.Join("、", types.Select(type => NameOf(type).ChineseSimplified))}。");
+        $"No emergency considered: {string.Join(", ", types.Select(type => Words.Of(type).Name.English))}.",
+        $"未考虑紧急状态的类型：{string.Join("、", types.Select(type => Words.Of(type).Name.ChineseSimplified))}。");
 
     public static LocalizedText Unplaced(long count, IReadOnlyList<string> ids) => LocalizedText.Of(
         $"In no combination, because type, tense or state is missing or unknown: {Number(count)} ({List(ids, count, ", ")}).",
@@ -102,7 +86,7 @@ internal static class AspectTableTexts
 
     private static LocalizedText NameOfCriterion(SignificanceRuleSet rules, string code)
     {
-        if (code == TotalCondition.Code) return TotalCriterion;
+        if (code == SignificanceCondition.TotalCode) return TotalCriterion;
         if (Criteria.TryGetValue(code, out var name)) return name;
         return rules.Groups.SelectMany(group => group.Method.Factors).FirstOrDefault(factor => factor.Code == code)?.Name ?? LocalizedText.Same(code);
     }

@@ -16,11 +16,37 @@ internal static class ConfigurationFileTexts
     public static LocalizedText AsOfInvalid(string value) => LocalizedText.Of(
         $"--as-of reads a date such as 2025-03-31; '{value}' is none.", $"--as-of 应为形如 2025-03-31 的日期，“{value}”不是。");
 
-    public static LocalizedText ItemTwice(string file, long line, string item) => At(
-        new Place { File = file, Line = line }, LocalizedText.Of($"the item '{item}' stands in the baseline twice.", $"配置项“{item}”在基线中重复。"));
+    public static LocalizedText ItemTwice(Place place, string item, string version) => At(
+        place, LocalizedText.Of($"the item '{item}' stands in the baseline twice in version {version}.", $"配置项“{item}”的版本 {version} 在基线中重复。"));
 
-    public static LocalizedText CellBlank(string file, long line, string column) =>
-        At(new Place { File = file, Line = line }, LocalizedText.Of($"'{column}' is blank.", $"“{column}”为空。"));
+    public static LocalizedText CellBlank(Place place, string column) => At(place, LocalizedText.Of($"'{column}' is blank.", $"“{column}”为空。"));
+
+    public static LocalizedText NoJson(Place place) => At(place, LocalizedText.Of(
+        "this is no readable JSON, or nests deeper than 64.", "不是可读取的 JSON，或嵌套超过 64 层。"));
+
+    public static LocalizedText NoBill(Place place) => At(place, LocalizedText.Of(
+        "this JSON is neither CycloneDX nor SPDX 2; give a bill of materials of these, or a table with item, version and hash.",
+        "该 JSON 既不是 CycloneDX，也不是 SPDX 2；请提供这两种格式的物料清单，或含 item、version、hash 的表格。"));
+
+    public static LocalizedText SpdxTags(Place place) => At(place, LocalizedText.Of(
+        "this is SPDX in tags and values; save it as SPDX JSON.", "这是标签格式的 SPDX，请另存为 SPDX JSON。"));
+
+    public static LocalizedText Joined(Place place, int entries) => At(place, LocalizedText.Of(
+        $"{entries} component(s) stand in it again in the same version and count once.", $"{entries} 个组件以同一版本重复出现，按一个处理。"));
+
+    public static LocalizedText Unversioned(Place place, int entries) => At(place, LocalizedText.Of(
+        $"{entries} component(s) have no version, shown as '-'.", $"{entries} 个组件没有版本，以“-”表示。"));
+
+    public static LocalizedText WithoutHash(int entries) => LocalizedText.Of(
+        $"{entries} item(s) of one version have a hash in one baseline only; there is no hash to compare, and whether their content changed is unknown.",
+        $"{entries} 个版本相同的配置项只在一方有校验值，无从比较，内容是否改变不得而知。");
+
+    public static LocalizedText Alike(IReadOnlyList<string> items) => LocalizedText.Of(
+        $"These items differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", items.Take(12))}{(items.Count > 12 ? ", …" : string.Empty)}.",
+        $"以下配置项仅大小写、全半角或空格不同，按不同配置项处理：{string.Join("、", items.Take(12))}{(items.Count > 12 ? "……" : string.Empty)}。");
+
+    public static LocalizedText LineTooLong(string file, long line) => At(
+        new Place { File = file, Line = line }, LocalizedText.Of("the line is longer than 4 MB; an event is not.", "该行超过 4 MB，不可能是一个事件。"));
 
     private static LocalizedText At(Place place, LocalizedText fault) =>
         LocalizedText.Of($"{place.Text.English}: {fault.English}", $"{place.Text.ChineseSimplified}：{fault.ChineseSimplified}");

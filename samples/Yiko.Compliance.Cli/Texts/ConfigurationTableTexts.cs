@@ -40,21 +40,4 @@ internal static class ConfigurationTableTexts
 
     public static LocalizedText DifferenceSummary(int added, int removed, int changed) => LocalizedText.Of(
         $"{added} added, {removed} removed, {changed} changed.", $"新增 {added} 项，删除 {removed} 项，变更 {changed} 项。");
-
-    public static LocalizedText NameOf(ItemChangeKind change) => change switch
-    {
-        ItemChangeKind.Added => LocalizedText.Of("added", "新增"),
-        ItemChangeKind.Removed => LocalizedText.Of("removed", "删除"),
-        _ => LocalizedText.Of("changed", "变更"),
-    };
-
-    public static LocalizedText NameOf(ItemState state) => state switch
-    {
-        ItemState.Identified => LocalizedText.Of("identified", "已标识"),
-        ItemState.Draft => LocalizedText.Of("draft", "草稿"),
-        ItemState.Controlled => LocalizedText.Of("controlled", "受控"),
-        ItemState.CheckedOut => LocalizedText.Of("checked out", "已检出"),
-        ItemState.Released => LocalizedText.Of("released", "已放行"),
-        _ => LocalizedText.Of("retired", "已退役"),
-    };
 }

@@ -70,4 +70,15 @@ internal static class SupplierTableTexts
         : "≈ " + value.ToDecimal(2, MidpointRounding.ToEven).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static LocalizedText ListRead(string file) => LocalizedText.Of(
+        $"{file}: each date of a line is read as an event of its own, with the result of the line.", $"{file}：每行的各个日期分别作为一次评价，结论均取该行的结论。");
+
+    public static LocalizedText FarDate(LocalizedText place, LocalDate date, LocalDate asOf) => LocalizedText.Of(
+        $"{place.English}: {LocalDatePattern.Iso.Format(date)} lies far from {LocalDatePattern.Iso.Format(asOf)}; is the year right?",
+        $"{place.ChineseSimplified}：{LocalDatePattern.Iso.Format(date)} 与 {LocalDatePattern.Iso.Format(asOf)} 相距很远，请核对年份。");
+
+    public static LocalizedText NamesAlike(string file, IReadOnlyList<string> names) => LocalizedText.Of(
+        $"{file}: these names differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", names.Take(12))}{(names.Count > 12 ? ", …" : string.Empty)}.",
+        $"{file}：以下名称仅大小写、全半角或空格不同，按不同名称处理：{string.Join("、", names.Take(12))}{(names.Count > 12 ? "……" : string.Empty)}。");
 }

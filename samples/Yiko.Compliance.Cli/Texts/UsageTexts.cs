@@ -29,11 +29,12 @@ internal static class UsageTexts
     public static LocalizedText HeaderRowInvalid(string value) => LocalizedText.Of(
         $"--header-row counts lines from 1; '{value}' is no such number.", $"--header-row 从 1 起计行，“{value}”不是有效行号。");
 
-    public static LocalizedText MapInvalid(string value) => LocalizedText.Of(
-        $"--map reads COLUMN=HEADER; '{value}' does not.", $"--map 的写法是 字段=列名，“{value}”不符合。");
+    public static LocalizedText PairInvalid(string option, string value) => option == "--map"
+        ? LocalizedText.Of($"--map reads COLUMN=HEADER; '{value}' does not.", $"--map 的写法是 字段=列名，“{value}”不符合。")
+        : LocalizedText.Of($"{option} reads COLUMN=VALUE; '{value}' does not.", $"{option} 的写法是 字段=值，“{value}”不符合。");
 
-    public static LocalizedText MapRepeated(string column) => LocalizedText.Of(
-        $"--map names the column '{column}' twice.", $"--map 重复指定了字段“{column}”。");
+    public static LocalizedText PairRepeated(string option, string column) => LocalizedText.Of(
+        $"{option} names the column '{column}' twice.", $"{option} 重复指定了字段“{column}”。");
 
     public static LocalizedText RuleFileOfOtherKind(string file, string id, string expected) => LocalizedText.Of(
         $"{file} holds {id}, a rule set of another kind than {expected}.", $"文件 {file} 中的规则集 {id} 与 {expected} 不属同一类。");
@@ -48,6 +49,9 @@ internal static class UsageTexts
     public static LocalizedText RuleFileUnreadable(string file, string problem) => LocalizedText.Of(
         $"{file} cannot be read: {problem}", $"无法读取文件 {file}：{problem}");
 
+    public static LocalizedText RuleFileTooLarge(string file, long megabytes) => LocalizedText.Of(
+        $"{file} is larger than {megabytes} MB; no rule set is.", $"文件 {file} 超过 {megabytes} MB，不可能是规则集。");
+
     public static LocalizedText OutIsInput(string file) => LocalizedText.Of(
         $"--out {file} would overwrite the input; choose another name.", $"--out {file} 会覆盖输入文件，请另取名称。");
 
@@ -56,6 +60,9 @@ internal static class UsageTexts
 
     public static LocalizedText OutDirectoryMissing(string file) => LocalizedText.Of(
         $"--out {file} lies in a directory that does not exist; create it first.", $"--out {file} 所在目录不存在，请先创建。");
+
+    public static LocalizedText InputIsSpecial(string file) => LocalizedText.Of(
+        $"{file}: this is a pipe, a device or a socket; save its content to a file first.", $"{file}：这是管道、设备或套接字，不是普通文件，请先把内容存成文件。");
 
     public static LocalizedText NotWritten(string problem) => LocalizedText.Of(
         $"The output could not be written: {problem}", $"无法写入输出：{problem}");

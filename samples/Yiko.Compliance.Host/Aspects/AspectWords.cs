@@ -8,20 +8,17 @@ namespace Yiko.Compliance.Host.Aspects;
 /// <summary>Aspects and the verdicts on them in words.</summary>
 internal static class AspectWords
 {
-    public static readonly Choice[] Types =
-    [
-        Choice.Of("air", "Air", "大气污染"), Choice.Of("water", "Water", "水体污染"), Choice.Of("noise", "Noise", "噪声"),
-        Choice.Of("solid-waste", "Solid waste", "固体废弃物"), Choice.Of("soil", "Soil", "土壤污染"), Choice.Of("resource", "Resources", "资源能源消耗"),
-        Choice.Of("other", "Other", "其他"),
-    ];
+    public static readonly Choice[] Types = [.. Words.All<AspectType>().Select(Choice.Of)];
 
-    public static readonly Choice[] Tenses = [Choice.Of("past", "Past", "过去"), Choice.Of("present", "Present", "现在"), Choice.Of("future", "Future", "将来")];
+    public static readonly Choice[] Tenses = [.. Words.All<AspectTense>().Select(Choice.Of)];
 
-    public static readonly Choice[] States = [Choice.Of("normal", "Normal", "正常"), Choice.Of("abnormal", "Abnormal", "异常"), Choice.Of("emergency", "Emergency", "紧急")];
+    public static readonly Choice[] States = [.. Words.All<AspectState>().Select(Choice.Of)];
+
+    private static readonly LocalizedText Unknown = LocalizedText.Same("?");
 
     private static readonly Dictionary<string, LocalizedText> Deciding = new()
     {
-        ["total"] = LocalizedText.Of("Total", "总分"),
+        [SignificanceCondition.TotalCode] = LocalizedText.Of("Total", "总分"),
         ["illegal"] = LocalizedText.Of("Law breached", "违反法律法规"),
         ["emergency"] = LocalizedText.Of("Emergency", "紧急状态"),
         ["hazardous-waste"] = LocalizedText.Of("Hazardous waste", "危险废物"),
@@ -37,7 +34,7 @@ internal static class AspectWords
         {
             true => (LocalizedText.Of("significant", "重要"), Tone.Bad),
             false => (LocalizedText.Of("not significant", "一般"), Tone.Good),
-            null => (LocalizedText.Of("not evaluated", "未评价"), Tone.Warn),
+            null => (Words.Of(AspectStatus.NotEvaluated).Name, Tone.Warn),
         };
         var aspect = verdict.Scores.Aspect;
         return new()
@@ -47,14 +44,13 @@ internal static class AspectWords
             Rationale = verdict.Rationale,
             Facts =
             [
-                Fact.Of("Type", "类型", NameOf(Types, Words<AspectType>.Of(aspect.Type))),
-                Fact.Of("Tense, state", "时态、状态", Said.Join(NameOf(Tenses, Words<AspectTense>.Of(aspect.Tense)), NameOf(States, Words<AspectState>.Of(aspect.State)))),
+                Fact.Of("Type", "类型", aspect.Type is { } type ? Words.Of(type).Name : Unknown),
+                Fact.Of("Tense, state", "时态、状态", Said.Join(
+                    aspect.Tense is { } tense ? Words.Of(tense).Name : Unknown, aspect.State is { } state ? Words.Of(state).Name : Unknown)),
                 Fact.Of("Total", "总分", Numbers.Of(verdict.Total)),
                 .. verdict.Parts.Select(part => Fact.Of(part.Factor, part.Factor, part.Points is { } points ? Numbers.Of(points) : "?")),
                 .. verdict.DecidedBy.Select(code => Fact.Of("Decided by", "判定依据", NameOf(code))),
             ],
         };
     }
-
-    private static LocalizedText NameOf(Choice[] choices, string word) => choices.FirstOrDefault(choice => choice.Word == word)?.Name ?? LocalizedText.Same("?");
 }

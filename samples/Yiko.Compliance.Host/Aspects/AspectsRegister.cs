@@ -116,7 +116,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
             Project = item => ((AspectItem)item).Show(scores.Aspect),
             Outcome =
             [
-                ("status", Words<AspectStatus>.Of(verdict.Status)), ("total", verdict.Total), ("significant", verdict.IsSignificant),
+                ("status", Words.Of(verdict.Status).Code), ("total", verdict.Total), ("significant", verdict.IsSignificant),
                 ("significance_class", verdict.Class?.Code), ("decided_by", string.Join(';', verdict.DecidedBy)),
             ],
         };

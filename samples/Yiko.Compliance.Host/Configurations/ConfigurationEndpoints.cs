@@ -54,7 +54,7 @@ internal static class ConfigurationEndpoints
         foreach (var unknown in items.Where(item => state.Item(item) is null)) query.AddWord("item", unknown, state.Items().Select(item => item.Id));
         return query.Faults.Count > 0
             ? Problems.BadInput(context, query.Faults)
-            : TypedResults.Ok(DependencyGraph.Of(state).ImpactOf(items, context.RequestAborted));
+            : TypedResults.Ok(new ConfigurationRegister(state).Dependencies().ImpactOf(items, context.RequestAborted));
     }
 
     private static async Task<IResult> RecordAsync(HttpContext context, ConfigurationStore store, UploadReader reader)

@@ -10,12 +10,12 @@ using Yiko.Compliance.Host.Web;
 namespace Yiko.Compliance.Host.Configurations;
 
 /// <summary>The event log of configuration management: appended to, replayed, never changed.</summary>
-internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, DecisionLedger ledger, EventSourcedConfigurationController controller)
+internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, DecisionLedger ledger, ComplianceRules rules, IConfigurationController controller, IDispositioningAuthority authority)
 {
     private static readonly Dictionary<string, ConfigurationRuleSet> Published =
         RuleSetChoices.Configurations.ToDictionary(rules => RuleSetStamp.Of(rules).ContentHash);
 
-    public ConfigurationRuleSet Rules => controller.Rules;
+    public ConfigurationRuleSet Rules => rules.Configurations;
 
     /// <summary>Every event that was sent, in order.</summary>
     public IQueryable<LoggedEvent> Log => db.Events.AsNoTracking().OrderBy(logged => logged.Number);
@@ -36,19 +36,18 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         var (asOf, until) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0));
         if (query.Faults.Count > 0) return null;
         var state = until > 0 ? await ReplayAsync(until, cancellation) : await StateAsync(cancellation);
-        return (state, StatusAccounting.Of(state, asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, cancellation));
+        return (state, new ConfigurationRegister(state).Account(asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, cancellation));
     }
 
     /// <summary>The events that other rules, in force from the first one on, would have decided otherwise. Nothing is stored.</summary>
     public async Task<IReadOnlyList<(LoggedEvent Logged, ConfigurationVerdict Then)>> TryRulesAsync(ConfigurationRuleSet other, CancellationToken cancellation)
     {
         List<(LoggedEvent, ConfigurationVerdict)> differing = [];
-        EventSourcedConfigurationController trial = new(other, controller.Authority);
+        EventSourcedConfigurationController trial = new(other, authority);
         var state = ConfigurationState.Empty;
         await foreach (var logged in Log.AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            var verdict = trial.Apply(state, logged.ToEvent());
-            state = verdict.State;
+            (var verdict, state) = trial.Apply(state, logged.ToEvent());
             if (verdict.IsAccepted != logged.IsAccepted) differing.Add((logged, verdict));
         }
 
@@ -59,7 +58,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     public async Task<EventOutcome> TryAsync(ConfigurationEvent happened, CancellationToken cancellation)
     {
         var state = await StateAsync(cancellation);
-        return OutcomeOf(controller.Apply(state, happened), state);
+        return OutcomeOf(controller.Apply(state, happened).Verdict, state);
     }
 
     /// <summary>Decides an event and logs it with its verdict, accepted or refused.</summary>
@@ -68,14 +67,14 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         async chain =>
         {
             var state = await StateAsync(cancellation);
-            return OutcomeOf(Append(state, happened, chain), state) with { Decision = chain.Number };
+            return OutcomeOf(Append(state, happened, chain).Verdict, state) with { Decision = chain.Number };
         },
         cancellation);
 
     /// <summary>Applies an event to a state and logs it with its verdict.</summary>
-    public ConfigurationVerdict Append(ConfigurationState state, ConfigurationEvent happened, ChainWriter chain)
+    public (ConfigurationVerdict Verdict, ConfigurationState State) Append(ConfigurationState state, ConfigurationEvent happened, ChainWriter chain)
     {
-        var verdict = controller.Apply(state, happened);
+        var (verdict, after) = controller.Apply(state, happened);
         db.Events.Add(new()
         {
             Content = VerdictFormats.Configurations.WriteRequest(happened),
@@ -83,7 +82,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
             Decision = chain.Append(Areas.Configurations, happened.Id, NewDecision.Of(verdict)),
             RuleSetHash = verdict.RuleSet.ContentHash,
         });
-        return verdict;
+        return (verdict, after);
     }
 
     /// <summary>Applies a stored event again to the state before it, and compares the verdict.</summary>
@@ -91,14 +90,14 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     {
         var number = await Log.Where(logged => logged.Decision == decision.Number).Select(logged => logged.Number).SingleAsync(cancellation);
         var before = await ReplayAsync(number - 1, cancellation);
-        return VerdictFormats.Configurations.Verify(decision.LibraryRecord, controller.Rules, happened => controller.Apply(before, happened));
+        return VerdictFormats.Configurations.Verify(decision.LibraryRecord, Rules, happened => controller.Apply(before, happened).Verdict);
     }
 
     // Each event by the rules that accepted it: rules adopted later decide what comes, and unmake nothing.
     private async Task<ConfigurationState> ReplayAsync(long until, CancellationToken cancellation)
     {
         var state = ConfigurationState.Empty;
-        var controllers = Published.ToDictionary(each => each.Key, each => new EventSourcedConfigurationController(each.Value, controller.Authority));
+        var controllers = Published.ToDictionary(each => each.Key, each => (IConfigurationController)new EventSourcedConfigurationController(each.Value, authority));
         await foreach (var logged in Log.Where(logged => logged.IsAccepted && logged.Number <= until).AsAsyncEnumerable().WithCancellation(cancellation))
             state = controllers.GetValueOrDefault(logged.RuleSetHash, controller).Apply(state, logged.ToEvent()).State;
         return state;
@@ -109,7 +108,7 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         IsAccepted = verdict.IsAccepted,
         Reasons = verdict.Rationale,
         RuleSet = verdict.RuleSet,
-        Impact = DependencyGraph.Of(before).ImpactOf(ItemsOf(verdict.Event, before)),
+        Impact = new ConfigurationRegister(before).Dependencies().ImpactOf(ItemsOf(verdict.Event, before)),
     };
 
     private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state) => happened switch

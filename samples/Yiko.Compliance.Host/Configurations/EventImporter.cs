@@ -49,8 +49,8 @@ internal sealed class EventImporter(ConfigurationStore store) : IImporter
                 }
                 else if (known.Add(VerdictFormats.Configurations.WriteRequest(happened)))
                 {
-                    var verdict = store.Append(state, happened, chain);
-                    (state, report.Added) = (verdict.State, report.Added + 1);
+                    (var verdict, state) = store.Append(state, happened, chain);
+                    report.Added++;
                     if (verdict.IsAccepted) continue;
                     report.Undecided++;
                     report.Remarks.AddRange(verdict.Rationale.Select(reason => Remarks.Of(RemarkKind.Undecided, happened.Id, place, reason)));

@@ -63,7 +63,7 @@ internal static partial class DocumentArchive
         .Select(folder => new IncomingDocument
         {
             Id = folder.Key,
-            Revisions = [.. RevisionsIn([.. folder.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], upload).OrderBy(revision => revision.Number)],
+            Revisions = [.. RevisionsIn([.. folder.OrderBy(entry => entry.FullName, NaturalOrder.Comparer)], upload).OrderBy(revision => revision.Number)],
         });
 
     /// <summary>Names count the revisions if all begin with a number; else their order does.</summary>

@@ -17,9 +17,9 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
 
     public IOpenedImport? Open(Upload upload, FaultList faults)
     {
-        var source = upload.Source;
+        var source = upload.Source with { Columns = register.Columns };
         var rows = RegisterFile.Open(new MemoryStream(upload.Content, writable: false), source, faults, _ => { });
-        var map = rows is null ? null : ColumnMap.Bind(rows.Header, rows.HeaderPlace, register.Columns, source.Mapped, faults);
+        var map = rows is null ? null : ColumnMap.Bind(rows, source, register.Columns, faults);
         if (rows is not null && map is not null) return new Opened(db, register, rows, map);
         rows?.Dispose();
         return null;
@@ -32,7 +32,7 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
         public async Task TakeAsync(ChainWriter chain, ImportReport report, CancellationToken cancellation)
         {
             foreach (var chunk in Gather(report).Chunk(Chunk)) await TakeAsync(chunk, chain, report, cancellation);
-            report.Remarks.AddRange(rows.Notes.Sentences.Concat(ReservedColumns()).Select(note =>
+            report.Remarks.AddRange(rows.Remarks.Sentences.Concat(rows.Notes.Sentences).Concat(ReservedColumns()).Select(note =>
                 Remarks.Of(RemarkKind.Note, string.Empty, new() { File = rows.File }, "file.note", note)));
         }
 
@@ -96,9 +96,9 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
             return CsvExport.StampColumns.All(reserved.Contains) ? [] : reserved.Select(ImportTexts.ColumnReserved);
         }
 
-        // A workbook may write a day as the number of a day, which means nothing outside of it.
+        // A workbook may write a day with the midnight that a program added to it.
         private static string TextOf(RowCells cells, int place, bool isDate) =>
-            isDate && cells.Place.InWorkbook && DateCells.ReadOfWorkbook(cells.Text(place), out var day) == CellTrouble.None && day is { } date
+            isDate && cells.Place.InWorkbook && DateCells.Read(cells.Text(place), out var day) == CellTrouble.None && day is { } date
                 ? NodaTime.Text.LocalDatePattern.Iso.Format(date)
                 : cells.Text(place).Trim().ToString();
 

@@ -14,7 +14,11 @@ internal sealed record Upload
     /// <summary>The document of which the file is the next revision; empty for a file of a whole register.</summary>
     public string Item { get; init; } = string.Empty;
 
-    public int HeaderRow { get; init; } = 1;
+    /// <summary>The line of the header; null where it is to be found.</summary>
+    public int? HeaderRow { get; init; }
+
+    /// <summary>Ends the reading when nobody waits for it any more.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     public string Encoding { get; init; } = TextEncodings.Utf8;
 
@@ -27,11 +31,11 @@ internal sealed record Upload
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Item.Length == 0 ? $"{HeaderRow} {Encoding}\n" : $"{Encoding} {Item} {Name}\n"));
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Item.Length == 0 ? $"{HeaderRow ?? 0} {Encoding}\n" : $"{Encoding} {Item} {Name}\n"));
             hash.AppendData(Content);
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }
     }
 
-    public RegisterSource Source => new() { File = Name, HeaderRow = HeaderRow, Encoding = Encoding };
+    public RegisterSource Source => new() { File = Name, HeaderRow = HeaderRow, Encoding = Encoding, Cancellation = Cancellation };
 }

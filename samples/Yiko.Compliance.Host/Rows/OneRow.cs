@@ -18,9 +18,9 @@ internal sealed class OneRow : RowReader
         return cells;
     }
 
-    public override bool Read() => !_isRead && (_isRead = true);
+    protected override bool ReadRow() => !_isRead && (_isRead = true);
 
-    public override ReadOnlySpan<char> Cell(int index) => index < 0 ? default : _cells[index];
+    protected override ReadOnlySpan<char> CellOfFile(int index) => index < 0 ? default : _cells[index];
 
     protected override void Dispose(bool disposing)
     {

@@ -5,6 +5,9 @@ namespace Yiko.Compliance.Registers.Objectives;
 /// <summary>Reads the rows of a register of objectives as reports, and names what keeps a row from being one.</summary>
 internal sealed class ObjectiveRow(ColumnMap map)
 {
+    private static readonly CellReader<WrittenTarget> ReadWithComma = WrittenTarget.Reader(decimalComma: true);
+    private static readonly CellReader<WrittenTarget> ReadWithPoint = WrittenTarget.Reader(decimalComma: false);
+
     private readonly BoundColumn _kind = map[ObjectiveColumns.Kind];
     private readonly BoundColumn _target = map[ObjectiveColumns.Target];
     private readonly BoundColumn _numerator = map[ObjectiveColumns.Numerator];
@@ -27,15 +30,19 @@ internal sealed class ObjectiveRow(ColumnMap map)
     /// <summary>The report of a row; null where the row is faulty, which bad cells or <paramref name="faults"/> then tell.</summary>
     public ObjectiveReport? Read(RowCells row, List<Reason> faults)
     {
-        var kind = ObjectiveKinds.Find(KindText(row));
-        if (kind is null) faults.Add(ObjectiveRowReasons.Kind(KindText(row)));
+        var id = row.CheckName(Id);
+        var written = Written(row, _target);
+        var kind = ObjectiveKinds.Find(KindText(row)) ?? (KindText(row).Length == 0 ? KindOf(written) : null);
+        if (kind is null || (written?.Comparator is { } said && said != kind)) faults.Add(ObjectiveRowReasons.Kind(KindText(row)));
         var zero = kind == ObjectiveComparator.ZeroOccurrences;
-        var target = Target(row, zero, faults);
-        var measurement = Measured(row, zero, faults);
+        var target = Target(row, zero, written, faults);
+        var value = ObjectiveKinds.SaysNotApplicable(ValueText(row)) || ObjectiveKinds.Answer(ValueText(row)) is not null ? null : Written(row, _value);
+        if (value?.Comparator is not null && value.Comparator != ObjectiveComparator.ZeroOccurrences) faults.Add(ObjectiveRowReasons.ValueWithSign(ValueText(row)));
+        var measurement = Measured(row, zero, value, faults);
         var closed = row.Flag(_closed);
-        if (MixesPercent(row)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), ValueText(row)));
+        if (Mixes(written, value)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), ValueText(row)));
+        if (written is { Unit.Length: > 0 } && value is { Unit.Length: > 0 } && written.Unit != value.Unit) faults.Add(ObjectiveRowReasons.MixedUnits(TargetText(row), ValueText(row)));
         if (kind is not { } comparator || faults.Count > 0 || row.Bad.Count > 0) return null;
-        var id = row.Text(Id).Trim();
         return new()
         {
             Objective = new() { Id = id.IsEmpty ? "-" : id.ToString(), Criterion = Criterion(comparator, target) },
@@ -43,6 +50,19 @@ internal sealed class ObjectiveRow(ColumnMap map)
             IsPeriodClosed = closed,
         };
     }
+
+    // A target of none is one of zero occurrences, and a share of all cannot be exceeded.
+    private static ObjectiveComparator? KindOf(WrittenTarget? written) => written switch
+    {
+        { Comparator: { } said } => said,
+        { IsPercent: false } when written.Number == Ratio.Zero => ObjectiveComparator.ZeroOccurrences,
+        { IsPercent: true } when written.Number == Ratio.Zero => ObjectiveComparator.AtMost,
+        { IsPercent: true } when written.Number == Ratio.One => ObjectiveComparator.AtLeast,
+        _ => null,
+    };
+
+    private static WrittenTarget? Written(RowCells row, BoundColumn column) =>
+        column.IsPresent && ObjectiveKinds.Answer(row.Text(column).Trim().ToString()) is null ? row.Read(column, row.HasDecimalComma ? ReadWithComma : ReadWithPoint) : null;
 
     private static bool IsWording(string header) => ObjectiveColumns.Wordings.Any(wording => HeaderKey.Of(wording) == HeaderKey.Of(header));
 
@@ -54,23 +74,26 @@ internal sealed class ObjectiveRow(ColumnMap map)
         _ => ObjectiveCriterion.ZeroOccurrences,
     };
 
-    private Ratio Target(RowCells row, bool zero, List<Reason> faults)
+    private Ratio Target(RowCells row, bool zero, WrittenTarget? written, List<Reason> faults)
     {
         if (ObjectiveKinds.Answer(TargetText(row)) == true) return Ratio.One;
-        var before = row.Bad.Count;
-        var target = row.Exact(_target);
-        if (row.Bad.Count > before) return Ratio.Zero;
-        if (target is null && !zero) faults.Add(ObjectiveRowReasons.TargetMissing);
-        if (zero && target is { } other && other != Ratio.Zero) faults.Add(ObjectiveRowReasons.TargetNotZero(TargetText(row)));
-        return target ?? Ratio.Zero;
+        if (written is null)
+        {
+            var unreadable = row.Bad.Any(cell => cell.Column == (_target.IsPresent ? row.HeaderOf(_target) : string.Empty));
+            if (!zero && !unreadable) faults.Add(ObjectiveRowReasons.TargetMissing);
+            return Ratio.Zero;
+        }
+
+        if (zero && written.Number != Ratio.Zero) faults.Add(ObjectiveRowReasons.TargetNotZero(TargetText(row)));
+        return written.Number;
     }
 
-    private Measurement Measured(RowCells row, bool zero, List<Reason> faults)
+    private Measurement Measured(RowCells row, bool zero, WrittenTarget? written, List<Reason> faults)
     {
         var (numerator, denominator) = (row.Whole(_numerator), row.Whole(_denominator));
         var count = row.Whole(_count);
         var coverage = CoverageOf(row);
-        var (number, value) = ReadValue(row);
+        var (number, value) = ReadValue(row, written);
         var ways = (IsFilled(row, _numerator) || IsFilled(row, _denominator) ? 1 : 0) + (IsFilled(row, _value) ? 1 : 0) + (IsFilled(row, _count) ? 1 : 0);
         if (ways > 1) faults.Add(ObjectiveRowReasons.SeveralMeasurements);
         if (ways != 1) return Measurement.None;
@@ -95,25 +118,19 @@ internal sealed class ObjectiveRow(ColumnMap map)
     };
 
     // A number stands beside its measurement: yes and no are compared as numbers too, and are none.
-    private (Ratio? Number, Measurement? Measurement) ReadValue(RowCells row)
+    private (Ratio? Number, Measurement? Measurement) ReadValue(RowCells row, WrittenTarget? written)
     {
         var text = ValueText(row);
         if (ObjectiveKinds.SaysNotApplicable(text)) return (null, Measurement.NotApplicable);
         if (ObjectiveKinds.Answer(text) is { } answer) return (null, Measurement.Of(answer));
-        return row.Exact(_value) is { } value ? (value, Measurement.Of(value)) : (null, null);
+        return written is not null ? (written.Number, Measurement.Of(written.Number)) : (null, null);
     }
 
     // A target of 95% and a value of 96, or a target of 95 and a value of 96%: compared as they stand they would be wrong a hundredfold.
-    private bool MixesPercent(RowCells row)
-    {
-        var (target, value) = (TargetText(row), ValueText(row));
-        if (IsPercent(target) == IsPercent(value)) return false;
-        return Cells.ReadRatio(IsPercent(target) ? value : target, out var bare) == CellTrouble.None && bare is { } number && number > Ratio.One;
-    }
+    private static bool Mixes(WrittenTarget? target, WrittenTarget? value) =>
+        target is not null && value is not null && target.IsPercent != value.IsPercent && (target.IsPercent ? value : target).Number > Ratio.One;
 
     private string ValueText(RowCells row) => row.Text(_value).Trim().ToString();
 
     private static bool IsFilled(RowCells row, BoundColumn column) => column.IsPresent && !row.Text(column).IsWhiteSpace();
-
-    private static bool IsPercent(string text) => text.EndsWith('%') || text.EndsWith('％');
 }

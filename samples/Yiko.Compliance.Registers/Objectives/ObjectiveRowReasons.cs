@@ -1,4 +1,5 @@
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Objectives;
 
 namespace Yiko.Compliance.Registers.Objectives;
 
@@ -20,6 +21,9 @@ internal static class ObjectiveRowReasons
         ("row.target.missing", LocalizedText.Of("The target is missing.", "缺少目标值。")),
         ("row.target.not-zero", LocalizedText.Of("The objective is zero occurrences, but the target is {text}.", "比较方式为“为零”，目标值却是 {text}。")),
         ("row.target.mixed-percent", LocalizedText.Of("Of the target {target} and the value {value}, only one is written in per cent: write both alike.", "目标值 {target} 与实际值 {value} 只有一个写作百分数，请统一写法。")),
+        ("row.unit.differs", LocalizedText.Of("The target {target} and the value {value} have different units.", "目标值 {target} 与实际值 {value} 的单位不同。")),
+        ("row.value.with-sign", LocalizedText.Of("The value {value} has a sign of comparison; a value is a number.", "实际值 {value} 带有比较符号，应为数值。")),
+        ("row.coverage.partial", LocalizedText.Of("The figures cover {covered} of {exposed} parts of the period.", "数据只覆盖统计期 {exposed} 个时段中的 {covered} 个。")),
         ("row.measurement.several", LocalizedText.Of("Several kinds of figures stand in the row: give a ratio, or a value, or a count.", "同一行填写了多种统计数据，请只填比率、数值或次数之一。")),
         ("row.measurement.numerator-missing", LocalizedText.Of("The numerator is missing.", "缺少分子。")),
         ("row.measurement.denominator-missing", LocalizedText.Of("The denominator is missing.", "缺少分母。")),
@@ -43,6 +47,16 @@ internal static class ObjectiveRowReasons
 
     public static Reason MixedPercent(string target, string value) =>
         Of("row.target.mixed-percent").With(ReasonArgument.Of("target", target), ReasonArgument.Of("value", value));
+
+    public static Reason MixedUnits(string target, string value) =>
+        Of("row.unit.differs").With(ReasonArgument.Of("target", target), ReasonArgument.Of("value", value));
+
+    public static Reason ValueWithSign(string value) => Of("row.value.with-sign").With(ReasonArgument.Of("value", value));
+
+    /// <summary>A ratio is decided even where not all of the period was looked at; then it is said.</summary>
+    public static Reason? PartlyCovered(ObjectiveReport? report) => report?.Measurement is RatioMeasurement { Coverage: { IsComplete: false } coverage }
+        ? Of("row.coverage.partial").With(ReasonArgument.Of("covered", coverage.Covered.ToString()), ReasonArgument.Of("exposed", coverage.Exposed.ToString()))
+        : null;
 
     /// <summary>The program's formatter with these sentences added.</summary>
     public static RationaleFormatter FormatterFor(Language language) => CellReasons.FormatterFor(language)

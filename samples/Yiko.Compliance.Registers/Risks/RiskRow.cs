@@ -24,16 +24,20 @@ internal sealed class RiskRow(ColumnMap map)
 
     public bool HasResidual => _residualLikelihood.IsPresent || _residualExposure.IsPresent || _residualConsequence.IsPresent;
 
-    public RiskFactors Initial(RowCells row) => new()
+    public RiskFactors Initial(RowCells row)
     {
-        Likelihood = row.Number(_likelihood),
-        Exposure = row.Number(_exposure),
-        Consequence = row.Number(_consequence),
-        Criteria = (row.Flag(_lawBreached) ? RiskCriteria.LawBreached : RiskCriteria.None)
-            | (row.Flag(_pastAccident) ? RiskCriteria.PastAccidentUncontrolled : RiskCriteria.None)
-            | (row.Flag(_complaint) ? RiskCriteria.JustifiedComplaint : RiskCriteria.None)
-            | (row.Flag(_directDanger) ? RiskCriteria.DirectDangerUncontrolled : RiskCriteria.None),
-    };
+        row.CheckName(Id);
+        return new()
+        {
+            Likelihood = row.Number(_likelihood),
+            Exposure = row.Number(_exposure),
+            Consequence = row.Number(_consequence),
+            Criteria = (row.Flag(_lawBreached) ? RiskCriteria.LawBreached : RiskCriteria.None)
+                | (row.Flag(_pastAccident) ? RiskCriteria.PastAccidentUncontrolled : RiskCriteria.None)
+                | (row.Flag(_complaint) ? RiskCriteria.JustifiedComplaint : RiskCriteria.None)
+                | (row.Flag(_directDanger) ? RiskCriteria.DirectDangerUncontrolled : RiskCriteria.None),
+        };
+    }
 
     /// <summary>The factors after the controls; null where the row has none. Criteria speak of the initial risk only.</summary>
     public RiskFactors? Residual(RowCells row)

@@ -41,13 +41,38 @@ internal sealed class SupplierEventRow(ColumnMap map)
     private readonly BoundColumn _performance = map[SupplierColumns.Performance];
     private readonly BoundColumn _measures = map[SupplierColumns.Measures];
 
+    private readonly (BoundColumn Column, SupplierEventKind Kind)[] _dates =
+    [
+        .. new[] { (map[SupplierColumns.InitialDate], SupplierEventKind.Initial), (map[SupplierColumns.AnnualDate], SupplierEventKind.Annual), (map[SupplierColumns.VerificationDate], SupplierEventKind.Verification) }
+            .Where(date => date.Item1.IsPresent),
+    ];
+
+    /// <summary>Whether the file is a list of suppliers with their dates, so that the result of a row is that of each date in it.</summary>
+    public bool IsList => _dates.Length > 0;
+
+    /// <summary>The events of the current row: that of its date and kind, or one for each date of a list.</summary>
+    public IReadOnlyList<SupplierEvent> ReadAll(RowCells row)
+    {
+        var happened = Read(row);
+        if (_dates.Length == 0) return [happened];
+        List<SupplierEvent> events = [];
+        if (happened.Date is not null || happened.Kind is not null) events.Add(happened);
+        foreach (var (column, kind) in _dates)
+        {
+            if (row.Text(column).IsWhiteSpace() && !row.IsTroubled(column)) continue;
+            events.Add(happened with { Date = row.Read<NodaTime.LocalDate?>(column, DateCells.Read), Kind = kind });
+        }
+
+        return events.Count == 0 ? [happened] : events;
+    }
+
     /// <summary>The event of the current row; what is blank or bad is null in it.</summary>
     public SupplierEvent Read(RowCells row) => new()
     {
-        Supplier = row.Text(_supplier).Trim().ToString(),
-        Product = row.Text(_product).Trim().ToString(),
+        Supplier = row.Name(_supplier),
+        Product = row.Name(_product),
         Class = row.Word(_class, Classes),
-        Date = row.Read<NodaTime.LocalDate?>(_date, row.Place.InWorkbook ? DateCells.ReadOfWorkbook : DateCells.Read),
+        Date = row.Read<NodaTime.LocalDate?>(_date, DateCells.Read),
         Kind = row.Word(_kind, Kinds),
         Result = row.Word(_result, Results),
         Evidence = Step(row, _qualification, QualificationEvidence.QualificationVerified)

@@ -16,10 +16,12 @@ internal sealed class SupplyRows
     /// <summary>The unknown cells of each row; empty where the register has none.</summary>
     public List<string[]> Carried { get; } = [];
 
-    public void Add(SupplierEvent happened, IEnumerable<BadCell> bad)
+    /// <summary>The events of a row and its bad cells, which count from the first of their days on; from ever where one is unknown.</summary>
+    public void Add(IReadOnlyList<SupplierEvent> events, IEnumerable<BadCell> bad)
     {
-        _events.Add(happened);
-        _bad.AddRange(bad.Select(cell => (happened.Date, cell)));
+        _events.AddRange(events);
+        var first = events.All(happened => happened.Date is not null) ? events.Min(happened => happened.Date) : null;
+        _bad.AddRange(bad.Select(cell => (first, cell)));
     }
 
     public SupplyHistory HistoryAsOf(LocalDate day) => new() { Supplier = Supplier, Product = Product, Events = [.. _events], AsOf = day };

@@ -20,13 +20,8 @@ internal static class SignificanceShapes
         return read => new() { Code = code(read), Sentence = sentence(read), Rule = rule(read), Clause = clause(read), State = state(read) };
     });
 
-    private static readonly Shape<ValueList<AspectType>> TypesAsGiven = Shape.List(Shape.KnownWord<AspectType>(), 1, ScoringGroup.AllTypes.Count, Repeated);
-
-    // In which order the types of a group stand decides nothing.
-    private static readonly Shape<ValueList<AspectType>> Types = Shape.Value<ValueList<AspectType>>(
-        (writer, types) => TypesAsGiven.Write(writer, writer.Text == ShapeText.Decisive ? types.OrderBy(type => type).ToValueList() : types),
-        place => TypesAsGiven.TryRead(place, out var types) ? types : null,
-        TypesAsGiven.Describe);
+    private static readonly Shape<ValueList<AspectType>> Types =
+        Shape.Unordered(Shape.List(Shape.KnownWord<AspectType>(), 1, ScoringGroup.AllTypes.Count, Repeated), type => Words.Of(type).Code);
 
     private static readonly Shape<AspectFactor> Factor = Shape.Of<AspectFactor>(factor =>
     {
@@ -109,7 +104,7 @@ internal static class SignificanceShapes
         .Where(read => read.Class.Conditions.IsEmpty)
         .Select(read => (read.Place, (string?)null, (Reason)SignificanceFileReasons.NoCondition));
 
-    private static IEnumerable<(string? Member, Reason Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
+    private static List<(string? Member, Reason Reason)> FaultsOf(ScoringFormula formula, ValueList<AspectFactor> factors)
     {
         string[] codes = [.. factors.Select(factor => factor.Code)];
         HashSet<string> named = new(StringComparer.Ordinal);

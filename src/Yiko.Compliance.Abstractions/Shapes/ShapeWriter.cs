@@ -64,12 +64,6 @@ internal sealed class ShapeWriter(ShapeText text)
         _text.Append(value ? "true" : "false");
     }
 
-    public void Raw(string json)
-    {
-        Separate();
-        _text.Append(json);
-    }
-
     public override string ToString() => _text.ToString();
 
     /// <summary>A number without exponent and trailing zeros: 70.0 and 70 give the same text.</summary>

@@ -3,11 +3,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Tables;
 
 /// <summary>A line of a printed table: which scores have which grade.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record PrintedBand
 {
     /// <summary>The grade, with the colour that the table prints for it.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Grade Grade
     {
         get;
@@ -15,7 +13,6 @@ public sealed record PrintedBand
     }
 
     /// <summary>The scores as printed: <c>160～319</c>, <c>≥320</c>, <c>20以下</c>.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Cell
     {
         get;

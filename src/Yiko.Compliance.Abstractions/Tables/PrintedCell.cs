@@ -3,11 +3,9 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Tables;
 
 /// <summary>A cell of a printed matrix: an input with the grade and the colour shown for it.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record PrintedCell
 {
     /// <summary>The input, such as <c>3 × 4</c>; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Input
     {
         get;

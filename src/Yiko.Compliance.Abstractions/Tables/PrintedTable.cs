@@ -1,7 +1,10 @@
+using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Tables;
 
 /// <summary>A table of grades as an organisation prints it, with what is known of the scores that can occur.</summary>
-/// <remarks>Nothing is checked here: what is wrong with a table is what its analysis says. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Nothing is checked here: what is wrong with a table is what its analysis says (<c>TableAnalyser</c>).</remarks>
 public sealed record PrintedTable
 {
     /// <summary>The bands, in any order.</summary>
@@ -24,4 +27,17 @@ public sealed record PrintedTable
 
     /// <summary>The cells of a printed matrix, each with grade and colour; empty where none is printed.</summary>
     public ValueList<PrintedCell> Cells { get; init; }
+
+    /// <summary>Reads a table that a file holds: <c>"method": "printed-table"</c>.</summary>
+    /// <param name="json">The text; at most 1 MiB and 16 levels are read, as strictly as rule sets.</param>
+    /// <returns>The table, or everything that is wrong with the text.</returns>
+    public static Loaded<PrintedTable> Parse(string json) => ShapeReader.Read(Guard.Against.Null(json), JsonLimits.RuleSet, TableShapes.Printed);
+
+    /// <summary>Reads a table from UTF-8 bytes, such as those of a file.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
+    /// <returns>The table, or everything that is wrong with the text.</returns>
+    public static Loaded<PrintedTable> Parse(ReadOnlyMemory<byte> utf8) => ShapeReader.Read(utf8, JsonLimits.RuleSet, TableShapes.Printed);
+
+    /// <summary>The table as canonical JSON on one line, which reads back as it was.</summary>
+    public string ToJson() => TableShapes.Printed.ToText(this);
 }

@@ -3,19 +3,9 @@ namespace Yiko.Compliance.Decisions;
 /// <summary>Verifies records of decisions that follow one another: none changed, none left out, none put in later.</summary>
 /// <remarks>
 /// Whoever can rewrite the whole chain can make a sound one: keep the hash of the last record where nobody else writes, and compare it.
-/// Safe for concurrent use.
 /// </remarks>
 public static class DecisionChain
 {
-    private static readonly RuleId Integrity = RuleId.Parse("RUL-05");
-
-    // ISO 9001:2015, 7.5.3.1 b): documented information is protected from loss of integrity.
-    private static readonly ClauseReference Clause = ClauseReference.Standard("ISO 9001:2015", "7.5.3.1 b)");
-
-    private static readonly Reason Beginning = Of("decision.chain.beginning-missing");
-    private static readonly Reason Broken = Of("decision.chain.link-broken");
-    private static readonly Reason Backwards = Of("decision.chain.date-backwards");
-
     /// <summary>Verifies a chain.</summary>
     /// <param name="records">The records, the oldest first.</param>
     /// <returns>What is wrong, with the number of the record counted from 1; empty for a sound chain, and for none.</returns>
@@ -29,17 +19,15 @@ public static class DecisionChain
             var number = ReasonArgument.Of("record", i + 1m);
             if (i == 0)
             {
-                if (chain[i].PreviousHash is not null) reasons.Add(Beginning.With(number));
+                if (chain[i].PreviousHash is not null) reasons.Add(ChainReasons.BeginningMissing.With(number));
                 continue;
             }
 
-            if (chain[i].PreviousHash != chain[i - 1].Hash) reasons.Add(Broken.With(number));
+            if (chain[i].PreviousHash != chain[i - 1].Hash) reasons.Add(ChainReasons.LinkBroken.With(number));
             if (chain[i].Date < chain[i - 1].Date)
-                reasons.Add(Backwards.With(number, ReasonArgument.Of("date", chain[i].Date), ReasonArgument.Of("before", chain[i - 1].Date)));
+                reasons.Add(ChainReasons.DateBackwards.With(number, ReasonArgument.Of("date", chain[i].Date), ReasonArgument.Of("before", chain[i - 1].Date)));
         }
 
         return reasons.ToValueList();
     }
-
-    private static Reason Of(string code) => new() { Code = code, Rule = Integrity, Clause = Clause };
 }

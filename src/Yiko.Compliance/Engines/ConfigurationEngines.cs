@@ -30,7 +30,7 @@ internal static class ConfigurationEngines
         ],
         Request = EventShapes.Event,
         Verdict = ConfigurationShapes.Verdict,
-        Decider = rules => new LogDecider(new EventSourcedConfigurationController(rules)).Apply,
+        Decider = ForOneLog,
         RequestOf = verdict => verdict.Event,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
@@ -45,16 +45,16 @@ internal static class ConfigurationEngines
     };
 
     public static ValueList<Engine> All { get; } = [Control];
-}
 
-/// <summary>Applies the events of one log, each to the state that those before it left.</summary>
-internal sealed class LogDecider(IConfigurationController controller)
-{
-    private ConfigurationState _state = ConfigurationState.Empty;
-
-    public ConfigurationVerdict Apply(ConfigurationEvent happened)
+    // Each event is applied to the state that those before it left.
+    private static Func<ConfigurationEvent, ConfigurationVerdict> ForOneLog(ConfigurationRuleSet rules)
     {
-        (var verdict, _state) = controller.Apply(_state, happened);
-        return verdict;
+        EventSourcedConfigurationController controller = new(rules);
+        var state = ConfigurationState.Empty;
+        return happened =>
+        {
+            (var verdict, state) = controller.Apply(state, happened);
+            return verdict;
+        };
     }
 }

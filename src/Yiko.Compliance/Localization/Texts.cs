@@ -1,24 +1,29 @@
 using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Shapes;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Localization;
 
 /// <summary>The sentences of every reason that the library can give: those of its engines, and those of what serves all of them.</summary>
 internal static class Texts
 {
-    // Still apart from their codes.
-    private static readonly (string Code, string English, string Chinese)[][] Rooms =
+    /// <summary>The reasons of what serves every engine.</summary>
+    private static readonly ReasonTable[] Shared =
     [
-        SharedTexts.All,
-        RuleSetTexts.All,
+        JsonReasons.Rows,
+        TableReasons.Rows,
+        RuleReasons.Rows,
+        RecordReasons.Rows,
+        ChainReasons.Rows,
+        ReplayReasons.Rows,
+        ApprovalReasons.Rows,
+        EngineReasons.Rows,
     ];
 
-    public static Dictionary<string, string> Of(Language language)
-    {
-        IEnumerable<ReasonRow> rows = [.. JsonReasons.Rows, .. EngineReasons.Rows, .. VerdictFormats.All.SelectMany(engine => engine.Reasons)];
-        var all = rows.GroupBy(row => row.Code, StringComparer.Ordinal).ToDictionary(row => row.Key, row => row.First().Sentence.In(language), StringComparer.Ordinal);
-        foreach (var (code, english, chinese) in Rooms.SelectMany(room => room)) all.Add(code, language == Language.ChineseSimplified ? chinese : english);
-        return all;
-    }
+    /// <summary>Every reason that has a sentence.</summary>
+    public static IEnumerable<ReasonRow> Rows => Shared.SelectMany(table => table).Concat(VerdictFormats.All.SelectMany(engine => engine.Reasons)).Distinct();
+
+    public static Dictionary<string, string> Of(Language language) =>
+        Rows.GroupBy(row => row.Code, StringComparer.Ordinal).ToDictionary(row => row.Key, row => row.First().Sentence.In(language), StringComparer.Ordinal);
 }

@@ -21,7 +21,7 @@ internal static class LecRuleSetAnalyser
     public static ValueList<Finding> Analyse(LecRuleSet rules)
     {
         var table = Table(Guard.Against.Null(rules));
-        var findings = TableAnalyser.Analyse(table).Findings.Select(finding => finding with { Path = "$.grades" + finding.Path.Remove(0, 1) });
+        var findings = TableAnalyser.Analyse(table).Select(finding => finding with { Path = "$.grades" + finding.Path.Remove(0, 1) });
         return [.. findings, .. Limit(rules, table)];
     }
 

@@ -1,4 +1,3 @@
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Tables;
@@ -12,29 +11,30 @@ internal sealed class BandAnalysis
     private readonly decimal[]? _reachable;
     private readonly ScoreInterval _domain;
 
-    private BandAnalysis(PrintedTable table, (PrintedBand, ScoreInterval, string)[] ascending)
+    private BandAnalysis(PrintedTable table, (PrintedBand, ScoreInterval, string)[] ascending, CancellationToken cancellation)
     {
         _ascending = ascending;
-        _reachable = ReachableScores.Of(table);
+        _reachable = ReachableScores.Of(table, cancellation);
         _domain = _reachable is null
             ? new() { Lower = table.LeastScore, LowerIncluded = true, Upper = table.GreatestScore, UpperIncluded = true }
             : ScoreInterval.Closed(_reachable[0], _reachable[_reachable.Length - 1]);
     }
 
-    public static BandAnalysis Of(PrintedTable table, FindingList findings)
+    public static BandAnalysis Of(PrintedTable table, BoundedFindings findings, CancellationToken cancellation)
     {
         List<(PrintedBand Band, ScoreInterval Range, string Path)> read = [];
-        for (var i = 0; i < table.Bands.Count; i++)
+        HashSet<string> codes = new(StringComparer.Ordinal);
+        for (var i = 0; i < table.Bands.Count && findings.Takes(); i++)
         {
             var band = table.Bands[i];
             var path = JsonPath.Item(Bands, i);
-            if (table.Bands.Take(i).Any(earlier => earlier.Grade.Code == band.Grade.Code)) findings.Add(path, TableReasons.RepeatedGrade(band));
-            if (IntervalCell.Read(band.Cell) is not { } interval) findings.Add(path, TableReasons.Unreadable(band.Cell));
+            if (!codes.Add(band.Grade.Code)) findings.Add(path, TableReasons.RepeatedGrade(band));
+            if (ScoreInterval.Read(band.Cell) is not { } interval) findings.Add(path, TableReasons.Unreadable(band.Cell));
             else if (interval.IsEmpty) findings.Add(path, TableReasons.Empty(band));
             else read.Add((band, interval, path));
         }
 
-        BandAnalysis analysis = new(table, [.. read.OrderBy(line => line.Range, Comparer<ScoreInterval>.Create(ScoreInterval.CompareLower))]);
+        BandAnalysis analysis = new(table, [.. read.OrderBy(line => line.Range, Comparer<ScoreInterval>.Create(ScoreInterval.CompareLower))], cancellation);
         if (read.Count > 0) analysis.AddTo(findings);
         return analysis;
     }
@@ -55,7 +55,7 @@ internal sealed class BandAnalysis
         && (_ascending[i - 1].Range.Lower is not { } below || floor > below)
         && ScoreInterval.CompareUpper(_ascending[i - 1].Range, _ascending[i].Range) < 0);
 
-    private void AddTo(FindingList findings)
+    private void AddTo(BoundedFindings findings)
     {
         AddGaps(findings);
         AddOverlaps(findings);
@@ -64,48 +64,64 @@ internal sealed class BandAnalysis
         if (HasMixedSides) findings.Add(Bands, TableReasons.MixedSides, Severity.Warning);
     }
 
-    private void AddGaps(FindingList findings)
+    private void AddGaps(BoundedFindings findings)
     {
-        var covered = _ascending.Select(line => line.Range).ToArray();
-        foreach (var gap in IntervalSet.Gaps(covered, _domain))
+        var lowest = _ascending[0].Range;
+        var highest = _ascending.Aggregate(lowest, (end, line) => ScoreInterval.CompareUpper(line.Range, end) > 0 ? line.Range : end);
+        foreach (var gap in IntervalSet.Gaps(_ascending.Select(line => line.Range), _domain))
         {
+            if (!findings.Takes()) return;
             // A gap that holds no decimal at all, between two neighbouring ones, cannot be fallen into.
             if (Shown(gap) is not { } input) continue;
             if (!IsDecisive(gap)) findings.Add(Bands, TableReasons.HarmlessGap(gap, input), Severity.Warning);
-            else if (!Array.Exists(covered, interval => interval.Lower is not { } lower || lower < input)) findings.Add(Bands, TableReasons.OpenBottom(gap, input));
-            else if (!Array.Exists(covered, interval => interval.Upper is not { } upper || upper > input)) findings.Add(Bands, TableReasons.OpenTop(gap, input));
+            else if (lowest.Lower >= input) findings.Add(Bands, TableReasons.OpenBottom(gap, input));
+            else if (highest.Upper <= input) findings.Add(Bands, TableReasons.OpenTop(gap, input));
             else findings.Add(Bands, TableReasons.Gap(gap, input));
         }
     }
 
-    private void AddOverlaps(FindingList findings)
+    private void AddOverlaps(BoundedFindings findings)
     {
-        for (var later = 1; later < _ascending.Length; later++)
+        // Those that have not ended where the next one begins: what has ended meets no later band either.
+        List<int> open = [];
+        for (var later = 0; later < _ascending.Length; later++)
         {
-            for (var earlier = 0; earlier < later; earlier++)
+            List<int> kept = [];
+            foreach (var earlier in open)
             {
+                if (!findings.Takes()) return;
                 var shared = _ascending[later].Range.Intersect(_ascending[earlier].Range);
-                if (Shown(shared) is not { } input) continue;
-                var (band, other) = (_ascending[later].Band, _ascending[earlier].Band);
-                if (IsDecisive(shared)) findings.Add(_ascending[later].Path, TableReasons.Overlap(band, other, input));
-                else findings.Add(_ascending[later].Path, TableReasons.HarmlessOverlap(band, other, input), Severity.Warning);
+                if (shared.IsEmpty) continue;
+                kept.Add(earlier);
+                AddOverlap(later, earlier, shared, findings);
             }
+
+            kept.Add(later);
+            open = kept;
         }
     }
 
-    private void AddUnreachable(FindingList findings)
+    private void AddOverlap(int later, int earlier, ScoreInterval shared, BoundedFindings findings)
+    {
+        if (Shown(shared) is not { } input) return;
+        var (band, other) = (_ascending[later].Band, _ascending[earlier].Band);
+        if (IsDecisive(shared)) findings.Add(_ascending[later].Path, TableReasons.Overlap(band, other, input));
+        else findings.Add(_ascending[later].Path, TableReasons.HarmlessOverlap(band, other, input), Severity.Warning);
+    }
+
+    private void AddUnreachable(BoundedFindings findings)
     {
         foreach (var (band, interval, path) in _ascending)
         {
-            if (_reachable is not null ? !Array.Exists(_reachable, interval.Contains) : interval.Intersect(_domain).IsEmpty)
-                findings.Add(path, TableReasons.Unreachable(band), Severity.Warning);
+            if (!findings.Takes()) return;
+            if (!IsDecisive(interval)) findings.Add(path, TableReasons.Unreachable(band), Severity.Warning);
         }
     }
 
-    private void AddNumbers(FindingList findings)
+    private void AddNumbers(BoundedFindings findings)
     {
         var numbered = _ascending.Where(line => line.Band.Number is not null).ToArray();
-        for (var i = 1; i < numbered.Length; i++)
+        for (var i = 1; i < numbered.Length && findings.Takes(); i++)
         {
             // The first two say which way the table counts.
             var rises = numbered[1].Band.Number > numbered[0].Band.Number;
@@ -117,13 +133,11 @@ internal sealed class BandAnalysis
     // An input that shows it: one that can occur, if there is one.
     private decimal? Shown(ScoreInterval interval)
     {
-        var at = _reachable is null ? -1 : Array.FindIndex(_reachable, interval.Contains);
-        if (at >= 0) return _reachable![at];
+        if (_reachable is not null && IntervalSet.FirstOf(_reachable, interval) is { } score) return score;
         var inside = interval.Intersect(_domain);
         return IntervalSet.Sample(inside.IsEmpty ? interval : inside);
     }
 
-    private bool IsDecisive(ScoreInterval interval) => _reachable is null
-        ? !interval.Intersect(_domain).IsEmpty
-        : Array.Exists(_reachable, interval.Contains);
+    private bool IsDecisive(ScoreInterval interval) =>
+        _reachable is null ? !interval.Intersect(_domain).IsEmpty : IntervalSet.FirstOf(_reachable, interval) is not null;
 }

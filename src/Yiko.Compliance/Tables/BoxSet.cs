@@ -6,20 +6,25 @@ internal static class BoxSet
     /// <summary>The parts of a domain that no box covers: slabs along the first input, in each of them the same over the others.</summary>
     /// <param name="boxes">The boxes, with as many sides as the domain.</param>
     /// <param name="domain">What can occur.</param>
-    public static IReadOnlyList<Box> Gaps(IReadOnlyList<Box> boxes, Box domain) => [.. Gaps(boxes, domain, 0).Select(sides => new Box([.. sides]))];
+    /// <param name="work">Counts the steps; where they are used up, no more parts are given.</param>
+    public static IEnumerable<Box> Gaps(Box[] boxes, Box domain, BoundedFindings work) => Gaps(boxes, domain, 0, work).Select(sides => new Box([.. sides]));
 
-    private static List<ScoreInterval[]> Gaps(IReadOnlyList<Box> boxes, Box domain, int input)
+    private static IEnumerable<ScoreInterval[]> Gaps(Box[] boxes, Box domain, int input, BoundedFindings work)
     {
+        if (!work.Takes(boxes.Length)) yield break;
+        var sides = boxes.Select(box => box.Sides[input]);
         if (input == domain.Sides.Length - 1)
-            return [.. IntervalSet.Gaps(boxes.Select(box => box.Sides[input]), domain.Sides[input]).Select(gap => (ScoreInterval[])[gap])];
-        List<ScoreInterval[]> gaps = [];
-        foreach (var slab in Slabs(boxes.Select(box => box.Sides[input]), domain.Sides[input]))
         {
-            Box[] within = [.. boxes.Where(box => box.Sides[input].Contains(slab))];
-            foreach (var rest in Gaps(within, domain, input + 1)) gaps.Add([slab, .. rest]);
+            foreach (var gap in IntervalSet.Gaps(sides, domain.Sides[input])) yield return [gap];
+            yield break;
         }
 
-        return gaps;
+        foreach (var slab in Slabs(sides, domain.Sides[input]))
+        {
+            if (!work.Takes(boxes.Length)) yield break;
+            Box[] within = [.. boxes.Where(box => box.Sides[input].Contains(slab))];
+            foreach (var rest in Gaps(within, domain, input + 1, work)) yield return [slab, .. rest];
+        }
     }
 
     // Between two neighbouring bounds of any interval, all values lie in the same intervals.

@@ -1,4 +1,3 @@
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Tables;
@@ -6,15 +5,27 @@ namespace Yiko.Compliance.Tables;
 /// <summary>Where colours and grades of a table say different things.</summary>
 internal static class ColourAnalysis
 {
-    public static void Add(PrintedTable table, FindingList findings)
+    public static void Add(PrintedTable table, BoundedFindings findings)
     {
-        AddShared([.. table.Bands.Select(band => band.Grade)], "$.bands", findings);
-        for (var i = 0; i < table.Cells.Count; i++)
+        foreach (var (at, reason) in Shared(table.Bands.Select(band => band.Grade), "$.bands"))
+        {
+            if (!findings.Takes()) return;
+            findings.Add(at, reason, Severity.Warning);
+        }
+
+        Dictionary<string, Grade> grades = new(StringComparer.Ordinal);
+        foreach (var band in table.Bands)
+        {
+            if (!grades.ContainsKey(band.Grade.Code)) grades.Add(band.Grade.Code, band.Grade);
+        }
+
+        for (var i = 0; i < table.Cells.Count && findings.Takes(); i++)
         {
             var cell = table.Cells[i];
             var path = JsonPath.Item("$.cells", i);
-            if (table.Bands.FirstOrDefault(band => band.Grade.Code == cell.Grade)?.Grade is not { } grade) findings.Add(path, TableReasons.CellGrade(cell));
-            else if (grade.Colour is { } expected && !Same(expected, cell.Colour)) findings.Add(path, TableReasons.CellColour(cell, grade));
+            if (!grades.TryGetValue(cell.Grade, out var grade)) findings.Add(path, TableReasons.CellGrade(cell));
+            else if (grade.Colour is { } expected && !string.Equals(expected, cell.Colour, StringComparison.OrdinalIgnoreCase))
+                findings.Add(path, TableReasons.CellColour(cell, grade));
         }
     }
 
@@ -24,12 +35,19 @@ internal static class ColourAnalysis
     /// <param name="findings">Receives what is found.</param>
     public static void AddShared(Grade[] grades, string path, FindingList findings)
     {
-        for (var i = 0; i < grades.Length; i++)
-        {
-            if (grades[i].Colour is { } colour && grades.Take(i).FirstOrDefault(earlier => Same(earlier.Colour, colour)) is { } other)
-                findings.Add(JsonPath.Item(path, i), TableReasons.SharedColour(grades[i], other), Severity.Warning);
-        }
+        foreach (var (at, reason) in Shared(grades, path)) findings.Add(at, reason, Severity.Warning);
     }
 
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<(string Path, Reason Reason)> Shared(IEnumerable<Grade> grades, string path)
+    {
+        Dictionary<string, Grade> colours = new(StringComparer.OrdinalIgnoreCase);
+        var place = -1;
+        foreach (var grade in grades)
+        {
+            place++;
+            if (grade.Colour is not { } colour) continue;
+            if (colours.TryGetValue(colour, out var other)) yield return (JsonPath.Item(path, place), TableReasons.SharedColour(grade, other));
+            else colours.Add(colour, grade);
+        }
+    }
 }

@@ -61,6 +61,22 @@ internal static class IntervalSet
         return interval.UpperIncluded ? upper : Inside(interval, (lower / 2m) + (upper / 2m));
     }
 
+    /// <summary>The lowest of some values that lies in an interval; null where none does.</summary>
+    /// <param name="ascending">The values, ascending.</param>
+    /// <param name="interval">The interval.</param>
+    public static decimal? FirstOf(decimal[] ascending, ScoreInterval interval)
+    {
+        var (low, high) = (0, ascending.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (interval.Lower is { } lower && (ascending[middle] < lower || (ascending[middle] == lower && !interval.LowerIncluded))) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < ascending.Length && interval.Contains(ascending[low]) ? ascending[low] : null;
+    }
+
     private static IEnumerable<ScoreInterval> Ascending(IEnumerable<ScoreInterval> intervals) =>
         intervals.Where(interval => !interval.IsEmpty).OrderBy(interval => interval, Comparer<ScoreInterval>.Create(ScoreInterval.CompareLower));
 

@@ -1,4 +1,3 @@
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Tables;
@@ -8,25 +7,28 @@ internal static class ScaleAnalysis
 {
     private const string Scales = "$.scales";
 
-    public static void Add(PrintedTable table, FindingList findings)
+    public static void Add(PrintedTable table, BoundedFindings findings)
     {
-        for (var i = 0; i < table.Scales.Count; i++) AddPoints(table.Scales[i], JsonPath.Item(Scales, i), findings);
+        for (var i = 0; i < table.Scales.Count && findings.Takes(); i++) AddPoints(table.Scales[i], JsonPath.Item(Scales, i), findings);
         var directions = table.Scales.Select(DirectionOf).Where(direction => direction != 0).Distinct();
         if (directions.Skip(1).Any()) findings.Add(Scales, TableReasons.MixedDirection, Severity.Warning);
         if (!table.Scales.Any(scale => scale.Weight is not null)) return;
-        var sum = table.Scales.Sum(scale => scale.Weight ?? 0m);
-        if (sum != table.WeightTotal) findings.Add(Scales, TableReasons.WeightSum(sum, table.WeightTotal));
+        // Weights of any size add up exactly.
+        var sum = table.Scales.Aggregate(Ratio.Zero, (total, scale) => total + Ratio.FromDecimal(scale.Weight ?? 0m));
+        if (sum != Ratio.FromDecimal(table.WeightTotal)) findings.Add(Scales, TableReasons.WeightSum(sum, table.WeightTotal));
     }
 
-    private static void AddPoints(PrintedScale scale, string path, FindingList findings)
+    private static void AddPoints(PrintedScale scale, string path, BoundedFindings findings)
     {
         var direction = DirectionOf(scale);
-        for (var i = 1; i < scale.Points.Count; i++)
+        HashSet<decimal> printed = [];
+        for (var i = 0; i < scale.Points.Count && findings.Takes(); i++)
         {
-            var (point, before) = (scale.Points[i], scale.Points[i - 1]);
+            var point = scale.Points[i];
             var at = JsonPath.Item(path + ".points", i);
-            if (scale.Points.Take(i).Contains(point)) findings.Add(at, TableReasons.DuplicatePoint(scale, point));
-            if (point != before && point.CompareTo(before) > 0 != direction > 0) findings.Add(at, TableReasons.NonMonotone(scale, point, before));
+            if (!printed.Add(point)) findings.Add(at, TableReasons.DuplicatePoint(scale, point));
+            if (i > 0 && scale.Points[i - 1] is var before && point != before && point.CompareTo(before) > 0 != direction > 0)
+                findings.Add(at, TableReasons.NonMonotone(scale, point, before));
         }
     }
 

@@ -173,7 +173,7 @@ public sealed class SignificanceRuleSetTests
 
     [Fact]
     public void Canonical_text_of_a_small_method_is_fixed() => Assert.Equal(
-        """{"directCriteria":[],"groups":[{"classes":[{"anyOf":[{"totalAtLeast":16}],"code":"significant","significant":true},{"code":"not-significant","significant":false}],"code":"all","factors":[{"code":"a","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"b","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"c","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"d","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"e","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]}],"formula":{"sum":["a","b","c","d","e"]},"types":["air","water","noise","solid-waste","soil","resource","other"]}],"method":"significance"}""",
+        """{"directCriteria":[],"groups":[{"classes":[{"anyOf":[{"totalAtLeast":16}],"code":"significant","significant":true},{"code":"not-significant","significant":false}],"code":"all","factors":[{"code":"a","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"b","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"c","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"d","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]},{"code":"e","points":[{"value":1},{"value":2},{"value":3},{"value":4},{"value":5}]}],"formula":{"sum":["a","b","c","d","e"]},"types":["air","noise","other","resource","soil","solid-waste","water"]}],"method":"significance"}""",
         SignificanceShapes.Rules.ToDecisiveText(SignificanceRuleSet.P5));
 
     [Fact]

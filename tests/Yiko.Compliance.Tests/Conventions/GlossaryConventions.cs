@@ -35,7 +35,11 @@ public sealed partial class GlossaryConventions
 
     private static string SectionOf(Type type) => Library.RoomOf(type) ?? type.Namespace switch
     {
+        "Yiko.Compliance.Engines" => "Engines",
         "Yiko.Compliance.RuleSets" => "Rule sets",
+        "Yiko.Compliance.Decisions" => "Decisions",
+        "Yiko.Compliance.Tables" => "Tables",
+        "Yiko.Compliance.Shapes" => "Shapes",
         "Yiko.Compliance.Localization" => "Localization",
         _ => SharedWords,
     };

@@ -43,7 +43,7 @@ public sealed class RuleSetsPageSnippets
             ],
             GreatestScore = 100m,
         };
-        foreach (var finding in TableAnalyser.Analyse(table).Findings) Console.WriteLine(RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
+        foreach (var finding in TableAnalyser.Analyse(table)) Console.WriteLine(RationaleFormatter.ChineseSimplified.Sentence(finding.Reason));
         #endregion
 
         DocumentedCode.AssertPrints(Console, "analyse");
@@ -73,14 +73,14 @@ public sealed class RuleSetsPageSnippets
         using var Console = new StringWriter { NewLine = "\n" };
 
         #region matrix
-        DecisionInput Step(string name) => new() { Name = LocalizedText.Same(name), Least = 1, Greatest = 5, Points = [1, 2, 3, 4, 5] };
+        PrintedScale Step(string name) => new() { Name = LocalizedText.Same(name), Least = 1, Greatest = 5, Points = [1, 2, 3, 4, 5] };
         DecisionRule Rule(string outcome, params string[] cells) => new() { Outcome = new() { Code = outcome, Name = LocalizedText.Same(outcome) }, Cells = [.. cells] };
         var matrix = new DecisionTable
         {
             Inputs = [Step("likelihood"), Step("severity")],
             Rules = [Rule("low", "1-2", "1-3"), Rule("medium", "1-3", "4-5"), Rule("high", "≥3", "≥3")],
         };
-        foreach (var finding in DecisionTableAnalyser.Analyse(matrix)) Console.WriteLine(RationaleFormatter.English.Sentence(finding.Reason));
+        foreach (var finding in TableAnalyser.Analyse(matrix)) Console.WriteLine(RationaleFormatter.English.Sentence(finding.Reason));
         #endregion
 
         DocumentedCode.AssertPrints(Console, "matrix");

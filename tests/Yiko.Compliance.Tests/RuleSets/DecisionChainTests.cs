@@ -9,10 +9,75 @@ public sealed class DecisionChainTests
 {
     private static readonly DecisionRecord First = Record("3", "high", new LocalDate(2026, 1, 5));
 
-    // Source: sha256sum over {"date":"2026-01-05","previousHash":null,"request":"LEC:1.0/L:3/E:6/C:15","ruleSet":{…},"verdict":"high"}.
+    private static readonly DecisionRecord Fixed = First with
+    {
+        RuleSet = new() { Id = "own/rules", Version = "1.0", ContentHash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
+    };
+
+    // Source: sha256sum over {"date":"2026-01-05","request":"LEC:1.0/L:3/E:6/C:15","ruleSet":{"contentHash":"…","id":"own/rules","version":"1.0"},"verdict":"high"},
+    // and over the same with "previousHash" after the date, which is the first of the two.
     [Fact]
-    public void A_hash_is_the_same_on_every_machine_and_for_ever() =>
-        Assert.Equal("ba5399509fcf3b1ba98cb667600ec27a45bbf88aa43a87a7d2bdef84d9bedebe", First.Hash);
+    public void A_hash_is_the_same_on_every_machine_and_for_ever()
+    {
+        Assert.Equal("5ec2be159332a43470f1b51cccd0dd56bd58eeead4b5de1db6fa253c94502229", Fixed.Hash);
+        Assert.Equal("45c8c1d4790cfa3ab413ebd9214132220927331d14ce2044806218181fd573fd", Fixed.Append(Fixed).Hash);
+    }
+
+    [Fact]
+    public void A_record_is_one_line_that_reads_back_as_it_was()
+    {
+        var second = Fixed.Append(Fixed with { Verdict = "{\"grade\":\"高\"}\n" });
+
+        Assert.Equal(
+            $$"""{"date":"2026-01-05","hash":"{{Fixed.Hash}}","request":"LEC:1.0/L:3/E:6/C:15","ruleSet":{"contentHash":"{{Fixed.RuleSet.ContentHash}}","id":"own/rules","version":"1.0"},"verdict":"high"}""",
+            Fixed.ToJson());
+        Assert.DoesNotContain('\n', second.ToJson());
+        Assert.All([Fixed, second], record =>
+        {
+            var loaded = DecisionRecord.Parse(record.ToJson());
+            Assert.Empty(loaded.Findings);
+            Assert.Equal(record, loaded.Value);
+        });
+    }
+
+    // Whatever is changed in the line, content or hash, the record is not given.
+    [Theory]
+    [InlineData("high", "slight")]
+    [InlineData("L:3", "L:1")]
+    [InlineData("2026-01-05", "2026-01-06")]
+    [InlineData("own/rules", "own/other")]
+    [InlineData("\"1.0\"", "\"1.1\"")]
+    [InlineData("\"contentHash\":\"0123", "\"contentHash\":\"1123")]
+    [InlineData("\"hash\":\"5ec2", "\"hash\":\"0000")]
+    public void A_record_that_was_changed_is_told_of_and_not_given(string old, string other)
+    {
+        var line = Fixed.ToJson();
+        Assert.Contains(old, line, StringComparison.Ordinal);
+        var loaded = DecisionRecord.Parse(line.Replace(old, other, StringComparison.Ordinal));
+
+        Assert.Null(loaded.Value);
+        Assert.Equal("$.hash: decision.record.hash-broken", Assert.Single(loaded.Findings.AsEnumerable()).ToString());
+        Assert.Equal("记录内容的哈希值与所存哈希值不符，其中之一已被改动。", RationaleFormatter.ChineseSimplified.Sentence(loaded.Findings[0].Reason));
+    }
+
+    [Fact]
+    public void A_link_that_was_cut_off_or_put_in_is_told_of()
+    {
+        var second = Fixed.Append(Fixed);
+
+        Assert.Null(DecisionRecord.Parse(second.ToJson().Replace($"\"previousHash\":\"{Fixed.Hash}\",", string.Empty, StringComparison.Ordinal)).Value);
+        Assert.Null(DecisionRecord.Parse(Fixed.ToJson().Replace("\"request\"", $"\"previousHash\":\"{Fixed.Hash}\",\"request\"", StringComparison.Ordinal)).Value);
+    }
+
+    [Theory]
+    [InlineData("", "$: rules.json.not-json")]
+    [InlineData("[]", "$: rules.json.wrong-kind")]
+    [InlineData("{\"request\":\" \",\"verdict\":\"x\",\"date\":\"2026-13-01\",\"previousHash\":\"x\",\"hash\":\"x\",\"more\":1}", "$.more: rules.json.unknown-property; $.request: rules.json.blank-text; $.ruleSet: rules.json.missing-property; $.date: rules.json.not-a-date; $.previousHash: rules.json.refused-text; $.hash: rules.json.refused-text")]
+    public void A_line_that_is_no_record_is_refused_with_everything_that_is_wrong(string line, string findings)
+    {
+        Assert.Equal(findings, string.Join("; ", DecisionRecord.Parse(line).Findings));
+        Assert.Null(DecisionRecord.Parse(line).Value);
+    }
 
     [Fact]
     public void A_chain_as_it_was_written_is_sound()

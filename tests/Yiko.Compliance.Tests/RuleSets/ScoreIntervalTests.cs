@@ -60,7 +60,7 @@ public sealed class ScoreIntervalTests
     [InlineData("5", "[5, 5]")]
     [InlineData("Z=5.0", "[5, 5]")]
     [InlineData("320～160", "[320, 160]")]
-    public void Printed_cells_are_read(string cell, string interval) => Assert.Equal(interval, IntervalCell.Read(cell)?.ToString());
+    public void Printed_cells_are_read(string cell, string interval) => Assert.Equal(interval, ScoreInterval.Read(cell)?.ToString());
 
     [Theory]
     [InlineData("")]
@@ -77,11 +77,11 @@ public sealed class ScoreIntervalTests
     [InlineData("1～99999999999999999999999999999999")]
     [InlineData("1<D<99999999999999999999999999999999")]
     [InlineData("99999999999999999999999999999999")]
-    public void What_is_no_range_is_not_guessed_at(string cell) => Assert.Null(IntervalCell.Read(cell));
+    public void What_is_no_range_is_not_guessed_at(string cell) => Assert.Null(ScoreInterval.Read(cell));
 
     [Property]
     public Property An_interval_reads_back_from_its_own_text() => Prop.ForAll(Arb.From(Intervals), interval =>
-        IntervalCell.Read(interval.ToString())?.ToString() == interval.ToString());
+        ScoreInterval.Read(interval.ToString())?.ToString() == interval.ToString());
 
     // Source: apache/incubator-kie-drools, dtanalysis/IntervalTest (flatten): numbers only.
     [Theory]
@@ -105,7 +105,7 @@ public sealed class ScoreIntervalTests
     [InlineData("[0, 100)", "[0, 100]", "[100, 100]")]
     [InlineData("(-∞, ∞)", "[0, 100]", "")]
     public void What_intervals_leave_out_is_found(string intervals, string domain, string gaps) =>
-        Assert.Equal(gaps, Listed(IntervalSet.Gaps(Several(intervals), IntervalCell.Read(domain)!)));
+        Assert.Equal(gaps, Listed(IntervalSet.Gaps(Several(intervals), ScoreInterval.Read(domain)!)));
 
     // Source: red6/dmn-check, SubsumptionTest: numbers only.
     [Theory]
@@ -137,7 +137,7 @@ public sealed class ScoreIntervalTests
     [InlineData("[1, 2]", "(-∞, ∞)", false)]
     [InlineData("[1, 2]", "[9, 8]", true)]
     public void An_interval_contains_another_or_not(string outer, string inner, bool contains) =>
-        Assert.Equal(contains, IntervalCell.Read(outer)!.Contains(IntervalCell.Read(inner)!));
+        Assert.Equal(contains, ScoreInterval.Read(outer)!.Contains(ScoreInterval.Read(inner)!));
 
     [Property]
     public Property A_value_lies_in_an_interval_in_a_gap_or_outside_of_the_domain() => Prop.ForAll(
@@ -176,7 +176,7 @@ public sealed class ScoreIntervalTests
     {
         Assert.Throws<ArgumentNullException>(() => ScoreInterval.All.Contains(null!));
         Assert.Throws<ArgumentNullException>(() => ScoreInterval.All.Intersect(null!));
-        Assert.Throws<ArgumentNullException>(() => IntervalCell.Read(null!));
+        Assert.Throws<ArgumentNullException>(() => ScoreInterval.Read(null!));
     }
 
     private static Gen<ScoreInterval> Intervals { get; } =
@@ -190,7 +190,7 @@ public sealed class ScoreIntervalTests
         (1, Gen.Constant<decimal?>(null)),
         (6, Gen.Choose(0, 6).Select(value => (decimal?)value)));
 
-    private static IEnumerable<ScoreInterval> Several(string text) => text.Split(';').Select(part => IntervalCell.Read(part)!);
+    private static IEnumerable<ScoreInterval> Several(string text) => text.Split(';').Select(part => ScoreInterval.Read(part)!);
 
     private static string Listed(IEnumerable<ScoreInterval> intervals) => string.Join("; ", intervals);
 }

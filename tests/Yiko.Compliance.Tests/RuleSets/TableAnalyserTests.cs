@@ -1,6 +1,7 @@
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Shapes;
 using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.RuleSets;
@@ -18,7 +19,7 @@ public sealed class TableAnalyserTests
     [Fact]
     public void A_table_with_integer_ends_is_the_standard_scale_since_no_score_falls_between()
     {
-        var analysis = TableAnalyser.Analyse(Table("≧320", "160~319", "70~159", "20~69", "<20") with { Scales = Lec, Formula = ScoreFormula.Product });
+        var analysis = Analysis(Table("≧320", "160~319", "70~159", "20~69", "<20") with { Scales = Lec, Formula = ScoreFormula.Product });
 
         Assert.Equal(3, analysis.Findings.Count);
         Assert.All(analysis.Findings, finding => Assert.Equal(("rules.table.harmless-gap", Severity.Warning), (finding.Reason.Code, finding.Severity)));
@@ -30,7 +31,7 @@ public sealed class TableAnalyserTests
     [Fact]
     public void Bands_closed_on_both_sides_overlap_where_scores_reach_their_ends()
     {
-        var analysis = TableAnalyser.Analyse(Table(">320", "160~320", "70~160", "20~70", "<20") with { Scales = Lec, Formula = ScoreFormula.Product });
+        var analysis = Analysis(Table(">320", "160~320", "70~160", "20~70", "<20") with { Scales = Lec, Formula = ScoreFormula.Product });
 
         Assert.Equal(
             ["$.bands[2]: rules.table.overlap 70", "$.bands[1]: rules.table.harmless-overlap 160", "$.bands: rules.table.mixed-sides"],
@@ -38,14 +39,14 @@ public sealed class TableAnalyserTests
         Assert.Null(analysis.Grades);
         Assert.Equal(
             ["$.bands[2]: rules.table.overlap 70", "$.bands[1]: rules.table.overlap 160", "$.bands: rules.table.mixed-sides"],
-            Shown(TableAnalyser.Analyse(Table(">320", "160~320", "70~160", "20~70", "<20"))));
+            Shown(Analysis(Table(">320", "160~320", "70~160", "20~70", "<20"))));
     }
 
     // Source: the E table of the same documents, where 3 stands in the place of 1.
     [Fact]
     public void A_point_printed_twice_is_found() => Assert.Equal(
         ["$.scales[1].points[4]: rules.table.duplicate-point 3", "$.scales[1].points[4]: rules.table.non-monotone 3"],
-        Shown(TableAnalyser.Analyse(new() { Scales = [Lec[0], Scale("E", 10m, 6m, 3m, 2m, 3m, 0.5m), Lec[2]] })));
+        Shown(Analysis(new() { Scales = [Lec[0], Scale("E", 10m, 6m, 3m, 2m, 3m, 0.5m), Lec[2]] })));
 
     // Source: a Python engine with whole-number bands up to 9999: decimals and the highest score are ungraded.
     [Fact]
@@ -58,26 +59,26 @@ public sealed class TableAnalyserTests
                 "$.bands: rules.table.gap 19.5", "$.bands: rules.table.gap 69.5", "$.bands: rules.table.gap 159.5", "$.bands: rules.table.gap 319.5",
                 "$.bands: rules.table.open-top 10000",
             ],
-            Shown(TableAnalyser.Analyse(printed)));
+            Shown(Analysis(printed)));
         Assert.Equal(
             [
                 "$.bands: rules.table.harmless-gap 19.5", "$.bands: rules.table.harmless-gap 69.5", "$.bands: rules.table.harmless-gap 159.5",
                 "$.bands: rules.table.harmless-gap 319.5", "$.bands: rules.table.open-top 10000",
             ],
-            Shown(TableAnalyser.Analyse(printed with { Scales = Lec, Formula = ScoreFormula.Product })));
+            Shown(Analysis(printed with { Scales = Lec, Formula = ScoreFormula.Product })));
     }
 
     // Source: the thresholds of OCA kpi, of which only the last pair is compared there.
     [Fact]
     public void An_overlap_of_any_pair_is_found() => Assert.Equal(
         ["$.bands[1]: rules.table.overlap 40"],
-        Shown(TableAnalyser.Analyse(Table("[0, 50]", "[40, 80)", "[80, 100]") with { GreatestScore = 100m })));
+        Shown(Analysis(Table("[0, 50]", "[40, 80)", "[80, 100]") with { GreatestScore = 100m })));
 
     // Source: ERPNext supplier standings [0,30) [30,50) [50,80) [80,100): a perfect score has no standing.
     [Fact]
     public void A_perfect_score_without_a_standing_is_found()
     {
-        var analysis = TableAnalyser.Analyse(Table("[0,30)", "[30,50)", "[50,80)", "[80,100)") with { GreatestScore = 100m });
+        var analysis = Analysis(Table("[0,30)", "[30,50)", "[50,80)", "[80,100)") with { GreatestScore = 100m });
 
         Assert.Equal(["$.bands: rules.table.open-top 100"], Shown(analysis));
         Assert.Equal("A score of 100 lies above all bands: [100, 100] has no grade.", RationaleFormatter.English.Sentence(analysis.Findings[0].Reason));
@@ -101,7 +102,7 @@ public sealed class TableAnalyserTests
                         Colour = colours[new[] { 2, 3, 13 }.Count(floor => score >= floor)],
                     };
         var printed = table with { Cells = cells.ToValueList(), Scales = [Scale("L", 1m, 2m, 3m, 4m, 5m), Scale("S", 1m, 2m, 3m, 4m, 5m)], Formula = ScoreFormula.Product };
-        var found = TableAnalyser.Analyse(printed).Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
+        var found = Analysis(printed).Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
 
         Assert.Equal(16, found.Count(finding => finding.Reason.Code == "rules.table.cell-colour"));
         Assert.Equal(16, found.Length);
@@ -113,13 +114,13 @@ public sealed class TableAnalyserTests
     [Fact]
     public void A_factor_that_turns_round_is_found() => Assert.Equal(
         ["$.scales[0].points[1]: rules.table.non-monotone 24"],
-        Shown(TableAnalyser.Analyse(new() { Scales = [Scale("reversibility", 27m, 24m, 54m, 81m)] })));
+        Shown(Analysis(new() { Scales = [Scale("reversibility", 27m, 24m, 54m, 81m)] })));
 
     [Fact]
     public void Tables_without_a_fault_become_scales()
     {
         var printed = Table("D>320", "160＜D≤320", "70<D≤160", "20<D≤70", "20以下");
-        var analysis = TableAnalyser.Analyse(printed with { Scales = Lec, Formula = ScoreFormula.Product });
+        var analysis = Analysis(printed with { Scales = Lec, Formula = ScoreFormula.Product });
 
         Assert.Empty(analysis.Findings);
         Assert.Equal(BoundSide.Excluded, analysis.Grades!.FloorSide);
@@ -162,12 +163,12 @@ public sealed class TableAnalyserTests
     [Fact]
     public void Cells_that_say_nothing_are_found() => Assert.Equal(
         ["$.bands[0]: rules.table.unreadable-cell", "$.bands[1]: rules.table.empty-band", "$.bands[3]: rules.table.unreadable-cell", "$.bands: rules.table.gap 70"],
-        Shown(TableAnalyser.Analyse(Table("高", "160~70", ">70", "", "<70"))));
+        Shown(Analysis(Table("高", "160~70", ">70", "", "<70"))));
 
     [Fact]
     public void A_table_that_begins_too_high_is_found() => Assert.Equal(
         ["$.bands: rules.table.open-bottom 0"],
-        Shown(TableAnalyser.Analyse(Table("≥20", "[5, 20)"))));
+        Shown(Analysis(Table("≥20", "[5, 20)"))));
 
     [Fact]
     public void Grades_printed_twice_and_numbers_out_of_order_are_found()
@@ -177,9 +178,9 @@ public sealed class TableAnalyserTests
         var numbered = table with { Bands = table.Bands.Select((band, i) => band with { Number = numbers[i] }).ToValueList() };
         var repeated = table with { Bands = [.. table.Bands.Take(3), table.Bands[3] with { Grade = table.Bands[0].Grade }] };
 
-        Assert.Equal(["$.bands[1]: rules.table.number-order"], Shown(TableAnalyser.Analyse(numbered)));
-        Assert.Empty(TableAnalyser.Analyse(table with { Bands = table.Bands.Select((band, i) => band with { Number = i + 1 }).ToValueList() }).Findings);
-        Assert.Equal(["$.bands[3]: rules.table.repeated-grade", "$.bands[3]: rules.table.shared-colour"], Shown(TableAnalyser.Analyse(repeated)));
+        Assert.Equal(["$.bands[1]: rules.table.number-order"], Shown(Analysis(numbered)));
+        Assert.Empty(Analysis(table with { Bands = table.Bands.Select((band, i) => band with { Number = i + 1 }).ToValueList() }).Findings);
+        Assert.Equal(["$.bands[3]: rules.table.repeated-grade", "$.bands[3]: rules.table.shared-colour"], Shown(Analysis(repeated)));
     }
 
     [Fact]
@@ -191,15 +192,15 @@ public sealed class TableAnalyserTests
             Formula = ScoreFormula.WeightedSum,
         };
 
-        Assert.Equal(["$.scales: rules.table.weight-sum"], Shown(TableAnalyser.Analyse(weighted)));
-        Assert.Empty(TableAnalyser.Analyse(weighted with { Scales = [.. weighted.Scales, Scale("service", 0m, 100m) with { Weight = 10m }] }).Findings);
-        Assert.Equal(["$.scales: rules.table.mixed-direction"], Shown(TableAnalyser.Analyse(new() { Scales = [Scale("a", 1m, 2m), Scale("b", 5m, 3m, 1m), Scale("c", 1m)] })));
+        Assert.Equal(["$.scales: rules.table.weight-sum"], Shown(Analysis(weighted)));
+        Assert.Empty(Analysis(weighted with { Scales = [.. weighted.Scales, Scale("service", 0m, 100m) with { Weight = 10m }] }).Findings);
+        Assert.Equal(["$.scales: rules.table.mixed-direction"], Shown(Analysis(new() { Scales = [Scale("a", 1m, 2m), Scale("b", 5m, 3m, 1m), Scale("c", 1m)] })));
     }
 
     [Fact]
     public void A_cell_of_an_unknown_grade_is_found() => Assert.Equal(
         ["$.cells[0]: rules.table.cell-grade"],
-        Shown(TableAnalyser.Analyse(Table("≥20", "<20") with { Cells = [new() { Input = "1 × 1", Grade = "none", Colour = "#000000" }] })));
+        Shown(Analysis(Table("≥20", "<20") with { Cells = [new() { Input = "1 × 1", Grade = "none", Colour = "#000000" }] })));
 
     // A band inside another, two bands that begin alike: no score shows it, yet no scale of floors can say it.
     [Theory]
@@ -208,7 +209,7 @@ public sealed class TableAnalyserTests
     [InlineData("<2", "<3")]
     public void Bands_inside_of_one_another_become_no_scale(string one, string other)
     {
-        var analysis = TableAnalyser.Analyse(Table(one, other) with { Scales = [Scale("s", 0m, 5m)], Formula = ScoreFormula.Sum, LeastScore = null });
+        var analysis = Analysis(Table(one, other) with { Scales = [Scale("s", 0m, 5m)], Formula = ScoreFormula.Sum, LeastScore = null });
 
         Assert.Null(analysis.Grades);
     }
@@ -252,7 +253,7 @@ public sealed class TableAnalyserTests
                     UpperIncluded = test.side == BoundSide.Excluded,
                 }.ToString(),
             });
-            var analysis = TableAnalyser.Analyse(new() { Bands = cells.Reverse().ToValueList() });
+            var analysis = Analysis(new() { Bands = cells.Reverse().ToValueList() });
             return analysis.Findings.IsEmpty && scale.Equals(analysis.Grades);
         });
 
@@ -270,12 +271,14 @@ public sealed class TableAnalyserTests
             select cells),
         cells =>
         {
-            var analysis = TableAnalyser.Analyse(Table(cells) with { GreatestScore = 6m });
-            var intervals = cells.Select(cell => IntervalCell.Read(cell)!).ToArray();
+            var analysis = Analysis(Table(cells) with { GreatestScore = 6m });
+            var intervals = cells.Select(cell => ScoreInterval.Read(cell)!).ToArray();
             var faulty = Enumerable.Range(0, 25).Select(quarters => quarters / 4m).Any(score => intervals.Count(interval => interval.Contains(score)) != 1)
                 || intervals.Any(interval => interval.IsEmpty);
             return faulty == analysis.Findings.Any(finding => finding.Severity == Severity.Error);
         });
+
+    private static (ValueList<Finding> Findings, GradeScale<decimal>? Grades) Analysis(PrintedTable table) => (TableAnalyser.Analyse(table), TableAnalyser.ToGrades(table));
 
     private static PrintedTable Table(params string[] cells) =>
         new() { Bands = cells.Select((cell, i) => new PrintedBand { Grade = Graded(i, FormattableString.Invariant($"#00000{i}")), Cell = cell }).ToValueList() };
@@ -285,8 +288,8 @@ public sealed class TableAnalyserTests
 
     private static PrintedScale Scale(string name, params decimal[] points) => new() { Name = LocalizedText.Same(name), Points = points.ToValueList() };
 
-    private static IEnumerable<string> Shown(TableAnalysis analysis) => Shown(analysis.Findings);
+    private static IEnumerable<string> Shown((ValueList<Finding> Findings, GradeScale<decimal>? Grades) analysis) => Shown(analysis.Findings);
 
     private static IEnumerable<string> Shown(IEnumerable<Finding> findings) => findings.Select(finding =>
-        finding + (finding.Reason.Argument("input") is NumberArgument input ? " " + CanonicalJson.Of(input.Value) : string.Empty));
+        finding + (finding.Reason.Argument("input") is NumberArgument input ? " " + Shape.Number.ToText(input.Value) : string.Empty));
 }

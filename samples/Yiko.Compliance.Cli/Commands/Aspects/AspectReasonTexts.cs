@@ -30,6 +30,10 @@ internal sealed class AspectReasonTexts(Language language)
         return sentences.Length == 0 ? [] : [Sentences.Join(language, sentences)];
     }
 
+    public string Line(Reason reason) => _formatter.Line(reason);
+
+    public string Sentence(Reason reason) => _formatter.Sentence(reason);
+
     private static IEnumerable<Reason> Reasons(AspectEvaluation? verdict, IReadOnlyList<BadCell> bad) =>
         (verdict is null ? Enumerable.Empty<Reason>() : verdict.Rationale).Concat(bad.Select(CellReasons.Of));
 }

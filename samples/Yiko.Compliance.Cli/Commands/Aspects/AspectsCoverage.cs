@@ -16,6 +16,7 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
     private static readonly AspectState[] States = Enum.GetValues<AspectState>();
 
     private readonly List<EnvironmentalAspect> _register = [];
+    private int _further;
     private BoundColumn _id;
     private BoundColumn _type;
     private BoundColumn _tense;
@@ -43,7 +44,7 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
         get
         {
             var (coverage, language) = (Coverage, settings.Language);
-            yield return [TableCell.Of(AspectTableTexts.Covered(coverage.Covered, coverage.Cells.Count, _register.Count - coverage.Unplaced.Count).In(language))];
+            yield return [TableCell.Of(AspectTableTexts.Covered(coverage.Covered, coverage.Cells.Count, _register.Count - _further - coverage.Unplaced.Count).In(language))];
             yield return [.. CoverageTexts.Legend.Select((text, i) => TableCell.Of(text.In(language), CoveragePicture.StyleOf(i)))];
             AspectType[] missing = [.. ScoringGroup.AllTypes.Where(type => CountOf(type, null) == 0)];
             AspectType[] unprepared = [.. ScoringGroup.AllTypes.Except(missing).Where(type => CountOf(type, AspectState.Emergency) == 0)];
@@ -81,9 +82,10 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
 
     public override bool Decide(RowCells row, FaultList remarks)
     {
-        var aspect = AspectRow.ReadAspect(row, _id, _type, _tense, _state);
-        _register.Add(aspect);
-        return aspect is { Type: not null, Tense: not null, State: not null };
+        var aspects = AspectRow.ReadAspects(row, _id, _type, _tense, _state);
+        _register.AddRange(aspects);
+        _further += aspects.Count - 1;
+        return aspects[0] is { Type: not null, Tense: not null, State: not null };
     }
 
     public override void Write(RecordWriter records, RowCells row, CarriedCells carried)
@@ -107,9 +109,9 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
     {
         foreach (var cell in Coverage.Cells)
         {
-            records.Text(AspectCodes.Of(cell.Type));
-            records.Text(AspectCodes.Of(cell.Tense));
-            records.Text(AspectCodes.Of(cell.State));
+            records.Text(Words.Of(cell.Type).Code);
+            records.Text(Words.Of(cell.Tense).Code);
+            records.Text(Words.Of(cell.State).Code);
             records.Number(cell.Count);
             if (settings.Explain) records.Text(ExplanationOf(cell).In(settings.Language));
             records.EndRecord();
@@ -123,7 +125,7 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
             var cells = Coverage.Cells.Where(cell => cell.Type == type).ToArray();
             table.Row(
                 [
-                    TableCell.Of(AspectTableTexts.NameOf(type).In(settings.Language)),
+                    TableCell.Of(Words.Of(type).Name.In(settings.Language)),
                     .. cells.Select(cell => CoveragePicture.Of(cell.Count)),
                     CoveragePicture.SumOf(CountOf(type, null)),
                 ],

@@ -8,7 +8,10 @@ namespace Yiko.Compliance.Cli.Commands.Configurations;
 /// <summary>An event log on disk, read line by line; blank lines are passed over.</summary>
 internal sealed class EventLog : IDisposable
 {
+    private const int LongestLine = 4 << 20;
+
     private readonly StreamReader _text;
+    private readonly StringBuilder _line = new();
 
     private EventLog(string file, StreamReader text) => (File, _text) = (file, text);
 
@@ -25,6 +28,7 @@ internal sealed class EventLog : IDisposable
         {
             if (Directory.Exists(file)) faults.Add(InputTexts.IsDirectory(place));
             else if (!System.IO.File.Exists(file)) faults.Add(InputTexts.FileMissing(place));
+            else if (!UsageChecks.AllowsInput(file, faults)) return null;
             else return new(file, new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -45,11 +49,36 @@ internal sealed class EventLog : IDisposable
 
     public void Dispose() => _text.Dispose();
 
+    /// <summary>The next line, which may end as those of every system do; null at the end, and at a line that has none in sight.</summary>
+    private string? ReadLine(long number)
+    {
+        _line.Clear();
+        for (int c; (c = _text.Read()) >= 0;)
+        {
+            if (c == '\n') return _line.ToString();
+            if (c == '\r')
+            {
+                if (_text.Peek() == '\n') _text.Read();
+                return _line.ToString();
+            }
+
+            if (_line.Length == LongestLine)
+            {
+                Faults.Add(ConfigurationFileTexts.LineTooLong(File, number));
+                return null;
+            }
+
+            _line.Append((char)c);
+        }
+
+        return _line.Length > 0 ? _line.ToString() : null;
+    }
+
     private string? Next(long number)
     {
         try
         {
-            return _text.ReadLine();
+            return ReadLine(number);
         }
         catch (DecoderFallbackException)
         {

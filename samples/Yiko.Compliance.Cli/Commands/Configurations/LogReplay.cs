@@ -10,7 +10,7 @@ namespace Yiko.Compliance.Cli.Commands.Configurations;
 /// <summary>The controller at work on a log: each line that is no event, and each event that is refused, leaves the state as it was.</summary>
 internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalDate? until)
 {
-    private readonly EventSourcedConfigurationController _controller = new(rules);
+    private readonly IConfigurationController _controller = new EventSourcedConfigurationController(rules);
     private long _refused;
 
     public ConfigurationState State { get; private set; } = ConfigurationState.Empty;
@@ -21,7 +21,7 @@ internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalD
     /// <summary>A sentence for each fault of a line, with its place.</summary>
     public FaultList Remarks { get; } = new();
 
-    public StatusAccount Account => StatusAccounting.Of(State, until ?? State.LastEvent?.Date ?? new LocalDate(2000, 1, 1));
+    public StatusAccount Account => new ConfigurationRegister(State).Account(until ?? State.LastEvent?.Date ?? new LocalDate(2000, 1, 1));
 
     /// <summary>Each line with the verdict on its event; null where it holds none.</summary>
     public IEnumerable<(long Line, EventLine Content, ConfigurationVerdict? Verdict)> Verdicts()
@@ -31,8 +31,7 @@ internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalD
             if (content.Event is { } happened)
             {
                 if (happened.Date > until) continue;
-                var verdict = _controller.Apply(State, happened);
-                State = verdict.State;
+                (var verdict, State) = _controller.Apply(State, happened);
                 if (!verdict.IsAccepted) _refused++;
                 yield return (line, content, verdict);
             }

@@ -47,7 +47,7 @@ internal static class StatusReport
         records.Text(item.Item.Id);
         records.Text(item.Item.Kind.Code);
         records.Text(item.Item.Owner);
-        records.Text(ConfigurationTableTexts.NameOf(item.State).English.Replace(' ', '-'));
+        records.Text(Words.Of(item.State).Code);
         records.Number(item.Updates);
         records.Text(item.Latest?.Version);
         records.Text(item.Latest?.ContentHash);
@@ -64,7 +64,7 @@ internal static class StatusReport
         TableCell.Of(item.Item.Id),
         TableCell.Of(item.Item.Kind.Name.In(language)),
         TableCell.Of(item.Item.Owner),
-        TableCell.Of(ConfigurationTableTexts.NameOf(item.State).In(language)),
+        TableCell.Of(Words.Of(item.State).Name.In(language)),
         TableCell.Of(RiskTableTexts.Plain(item.Updates)),
         TableCell.Of(item.Latest?.Version ?? string.Empty),
         TableCell.Of(item.Current?.Version ?? string.Empty),

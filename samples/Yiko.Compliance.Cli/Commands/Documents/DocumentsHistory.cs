@@ -7,7 +7,7 @@ using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.Documents;
 
-/// <summary><c>documents history DIR</c>: the version path of a document from its revisions, oldest first by name.</summary>
+/// <summary><c>documents history DIR</c>: the version path of a document from its revisions, oldest first in natural order of the names.</summary>
 internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings settings, Terminal terminal)
 {
     private static readonly string[] RecordColumns = ["file", "share", "percent", "version", "new_edition", "reasons", "rule_set"];
@@ -26,7 +26,7 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
 
     public static Command Build(Terminal terminal)
     {
-        var directory = new Argument<string>("DIR") { Description = "the directory of the revisions: text (UTF-8) or DOCX, oldest first by name" };
+        var directory = new Argument<string>("DIR") { Description = "the directory of the revisions: text (UTF-8) or DOCX, oldest first in natural order of the names (v2 before v10)" };
         var options = new DocumentOptions();
         var output = new OutputOptions();
         var command = new Command("history", "Give each revision of a document its version, from the share that changed since the current edition.") { directory };
@@ -48,6 +48,7 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
 
     private int Run(RevisionDirectory revisions, string encoding)
     {
+        _remarks.Add(DocumentFileTexts.Ordered(revisions.Path));
         foreach (var stranger in revisions.Strangers) _remarks.Add(DocumentFileTexts.Stranger(stranger));
         var watched = revisions.Size >= LongWork.LongFrom && (settings.File is not null || !terminal.OutputIsTerminal);
         long undecided;
@@ -75,7 +76,7 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
         foreach (var step in new DocumentVersionPath(new EditionShareDocumentVersioner(rules), new ChangeMeter()).OfTexts(Texts()))
         {
             var file = current!;
-            Reason[] reasons = step is not null && file.Trouble == DocumentTrouble.None ? [.. step.Rationale] : [DocumentFileTexts.ReasonOf(file.Trouble)];
+            Reason[] reasons = step is not null && file.Trouble == DocumentTrouble.None ? [.. step.Rationale] : [DocumentFileTexts.ReasonOf(file)];
             if (step?.Next is null) undecided++;
             if (step is { IsNewEdition: true, Change.Current: not null }) editions++;
             if (output.Records is { } records) Write(records, file, step, reasons);

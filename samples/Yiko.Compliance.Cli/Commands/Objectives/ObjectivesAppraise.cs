@@ -14,15 +14,22 @@ namespace Yiko.Compliance.Cli.Commands.Objectives;
 /// <summary><c>objectives appraise FILE</c>: attained or not, how far, by which margin.</summary>
 internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings settings) : RowDecider
 {
+    private const string Attained = "attained";
+    private const string NotAttained = "not-attained";
+
     private readonly ExactObjectiveAppraiser _appraiser = new(rules);
     private readonly RationaleFormatter _formatter = ObjectiveRowReasons.FormatterFor(settings.Language);
     private readonly ObjectiveTally _tally = new();
     private readonly string _ruleSet = RuleSetStamp.Of(rules).ToString();
     private readonly List<Reason> _faults = [];
     private ObjectiveRow _register = null!;
+    private OwnResults _own = null!;
+    private Reason? _remark;
     private ObjectiveAppraisal? _verdict;
 
-    public override IReadOnlyList<InputColumn> Columns => ObjectiveColumns.All;
+    public override IReadOnlyList<InputColumn> Columns => ObjectiveColumns.WithOwnResults;
+
+    public override OwnResults? Own => _own;
 
     public override IReadOnlyList<string> RecordColumns { get; } = ["id", "status", "actual", "attainment", "margin", "reasons", "rule_set"];
 
@@ -52,7 +59,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
-            var source = input.Read(arguments, ObjectiveColumns.All, faults);
+            var source = input.Read(arguments, ObjectiveColumns.WithOwnResults, faults);
             return faults.IsEmpty ? RegisterRun.Run(new ObjectivesAppraise(rules, settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
@@ -67,13 +74,21 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
         _ => Style.Plain,
     };
 
-    public override void Bind(ColumnMap map) => _register = new(map);
+    public override void Bind(ColumnMap map)
+    {
+        (_register, _own) = (new(map), new(default, map[ObjectiveColumns.OwnStatus]));
+        _own.Knowing(Attained, "达标", "达成", "完成", "已完成", "合格", "符合", "是", "√", "✓", "yes", "attained")
+            .Knowing(NotAttained, "未达标", "不达标", "未达成", "未完成", "不合格", "不符合", "否", "×", "no", "not attained");
+    }
 
     public override bool Decide(RowCells row, FaultList remarks)
     {
         _faults.Clear();
         var report = _register.Read(row, _faults);
         _verdict = report is null ? null : _appraiser.Appraise(report);
+        _remark = ObjectiveRowReasons.PartlyCovered(report);
+        if (CodeOf(_verdict?.Status) is { } code) _own.Compare(row, null, code, ObjectiveTableTexts.NameOf(_verdict!.Status).In(settings.Language));
+        else _own.Skip();
         _tally.Add(_verdict, row.Text(_register.Id));
         return _verdict is { Status: not ObjectiveStatus.NotAppraised };
     }
@@ -112,11 +127,19 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
     private string Separator => settings.Language == Language.ChineseSimplified ? string.Empty : " ";
 
     private IEnumerable<Reason> Reasons(RowCells row) =>
-        (_verdict?.Rationale ?? Enumerable.Empty<Reason>()).Concat(_faults).Concat(row.Bad.Select(CellReasons.Of));
+        (_verdict?.Rationale ?? Enumerable.Empty<Reason>()).Concat(_faults).Concat(row.Bad.Select(CellReasons.Of))
+            .Concat(_remark is null ? [] : [_remark]).Concat(_own.Differences);
+
+    private static string? CodeOf(ObjectiveStatus? status) => status switch
+    {
+        ObjectiveStatus.Attained or ObjectiveStatus.ProvisionallyAttained => Attained,
+        ObjectiveStatus.NotAttained or ObjectiveStatus.ProvisionallyNotAttained => NotAttained,
+        _ => null,
+    };
 
     // A row that speaks for itself needs no remark.
     private string[] Remarks(RowCells row, ObjectiveStatus status) =>
-        status is ObjectiveStatus.NoData or ObjectiveStatus.NotAppraised or ObjectiveStatus.NotAttained
+        _remark is not null || _own.Differences.Count > 0 || status is ObjectiveStatus.NoData or ObjectiveStatus.NotAppraised or ObjectiveStatus.NotAttained
             ? [string.Join(Separator, Reasons(row).Select(reason => _formatter.Sentence(reason)))]
             : [];
 

@@ -97,5 +97,7 @@ internal sealed class RiskReasons(LecRuleSet rules, Language language)
     private static bool IsOfAFactor(Reason reason) =>
         reason.Code.EndsWith("-missing", StringComparison.Ordinal) || reason.Code.EndsWith("-off-scale", StringComparison.Ordinal);
 
-    private string Sentence(Reason reason) => _formatter.Sentence(reason);
+    public string Line(Reason reason) => _formatter.Line(reason);
+
+    public string Sentence(Reason reason) => _formatter.Sentence(reason);
 }

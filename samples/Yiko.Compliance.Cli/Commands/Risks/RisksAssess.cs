@@ -15,9 +15,12 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
     private readonly RiskTally _tally = new(rules);
     private readonly string _ruleSet = RuleSetStamp.Of(rules).ToString();
     private RiskRow _register = null!;
+    private OwnResults _own = null!;
     private RiskVerdict _verdict;
 
-    public override IReadOnlyList<InputColumn> Columns => RiskColumns.All;
+    public override IReadOnlyList<InputColumn> Columns => RiskColumns.WithOwnResults;
+
+    public override OwnResults? Own => _own;
 
     public override IReadOnlyList<string> RecordColumns { get; } =
     [
@@ -52,7 +55,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
-            var source = input.Read(arguments, RiskColumns.All, faults);
+            var source = input.Read(arguments, RiskColumns.WithOwnResults, faults);
             return faults.IsEmpty
                 ? RegisterRun.Run(new RisksAssess(rules, settings), source, settings, terminal)
                 : UsageChecks.Refuse(faults, settings, terminal);
@@ -60,7 +63,14 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         return command;
     }
 
-    public override void Bind(ColumnMap map) => _register = new(map);
+    public override void Bind(ColumnMap map)
+    {
+        (_register, _own) = (new(map), new(map[RiskColumns.OwnScore], map[RiskColumns.OwnGrade]));
+        foreach (var known in (LecRuleSet[])[rules, LecRuleSet.Standard, LecRuleSet.FourColour])
+        {
+            foreach (var band in known.Grades.Bands) _own.Knowing(band.Grade.Code, band.Grade.Name.ChineseSimplified, band.Grade.Name.English);
+        }
+    }
 
     public override bool Decide(RowCells row, FaultList remarks)
     {
@@ -73,6 +83,8 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
             Residual = row.Bad.Count == 0 && residual is not null ? _assessor.Assess(residual) : null,
             Bad = row.Bad,
         };
+        if (_verdict.Initial is { Score: not null } rated) _own.Compare(row, rated.Score, rated.ComputedGrade?.Code, rated.ComputedGrade?.Name.In(settings.Language));
+        else _own.Skip();
         var residualDecided = badInitial > 0 || _verdict.ResidualDecided;
         _tally.Add(_verdict.Initial, residualDecided, row.Text(_register.Id));
         return _verdict.InitialDecided && residualDecided;
@@ -88,9 +100,9 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
         records.Number(_verdict.Residual?.Score);
         records.Text(_verdict.Residual?.ComputedGrade?.Code);
         records.Flag(_verdict.Residual?.IsAcceptable);
-        records.List(_reasons.Codes(_verdict));
+        records.List(_own.Differences.Count == 0 ? _reasons.Codes(_verdict) : [.. _reasons.Codes(_verdict), _own.Differences[0].Code]);
         records.Text(_ruleSet);
-        if (settings.Explain) records.Text(Sentences.Join(settings.Language, _reasons.Explanation(_verdict)));
+        if (settings.Explain) records.Text(Sentences.Join(settings.Language, [.. _reasons.Explanation(_verdict), .. _own.Differences.Select(_reasons.Line)]));
         carried.End(records, row);
     }
 
@@ -108,7 +120,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
                 TableCell.Of(RiskTableTexts.VerdictOf(initial?.IsAcceptable).In(settings.Language), VerdictStyle(initial)),
                 ResidualCell(initial, residual),
             ],
-            settings.Explain ? [.. _reasons.Explanation(_verdict)] : _reasons.Remarks(_verdict));
+            settings.Explain ? [.. _reasons.Explanation(_verdict), .. _own.Differences.Select(_reasons.Line)] : [.. _reasons.Remarks(_verdict), .. _own.Differences.Select(_reasons.Sentence)]);
     }
 
     private TableCell ResidualCell(RiskAssessment? initial, RiskAssessment? residual)

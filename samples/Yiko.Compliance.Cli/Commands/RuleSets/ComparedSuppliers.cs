@@ -26,11 +26,10 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
 
     private readonly VerdictComparer<SupplyHistory, SupplierClassification> _comparer = VerdictFormats.SupplierStatus.Compare(present, other);
     private readonly ComparedRegister<SupplierClassification> _compared = new(View, present, other, settings);
-    private readonly Dictionary<(string Supplier, string Product), SupplyRows> _byKey = [];
-    private readonly List<SupplyRows> _relations = [];
+    private readonly SupplyRelations _relations = new();
     private SupplierEventRow _register = null!;
 
-    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegister;
+    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegisterOrList;
 
     public override IReadOnlyList<string> RecordColumns => _compared.RecordColumns;
 
@@ -45,16 +44,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
     /// <summary>Gathers the row; what it amounts to is known after the last one.</summary>
     public override bool Decide(RowCells row, FaultList remarks)
     {
-        var happened = _register.Read(row);
-        var key = (happened.Supplier, happened.Product);
-        if (!_byKey.TryGetValue(key, out var relation))
-        {
-            relation = new() { Supplier = happened.Supplier, Product = happened.Product };
-            _byKey.Add(key, relation);
-            _relations.Add(relation);
-        }
-
-        relation.Add(happened, row.Bad);
+        _relations.Add(_register.ReadAll(row), row);
         return true;
     }
 
@@ -69,7 +59,7 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
     public override long Finish(OutputSession output, CarriedCells carried)
     {
         var undecided = 0L;
-        foreach (var relation in _relations)
+        foreach (var relation in _relations.All)
         {
             _compared.Cases++;
             // A cell that cannot be read is no blank: what it hides might decide.
@@ -92,5 +82,5 @@ internal sealed class ComparedSuppliers(SupplierRuleSet present, SupplierRuleSet
         return undecided;
     }
 
-    public override long ResultsOf(long rows) => _relations.Count;
+    public override long ResultsOf(long rows) => _relations.All.Count;
 }

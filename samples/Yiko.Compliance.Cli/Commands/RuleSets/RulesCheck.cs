@@ -3,6 +3,7 @@ using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
+using Yiko.Compliance.Tables;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
 
@@ -40,7 +41,7 @@ internal static class RulesCheck
     // Only a rule set that can be read can be analysed.
     private static Finding[] Findings(byte[] bytes)
     {
-        if (PrintedTables.Findings(bytes) is { } found) return found;
+        if (TableAnalyser.Analyse(bytes) is { } found) return [.. found];
         var loaded = RuleSetJson.Read(bytes);
         return loaded.Value is { } rules ? [.. loaded.Findings, .. RuleSetJson.Analyse(rules)] : [.. loaded.Findings];
     }

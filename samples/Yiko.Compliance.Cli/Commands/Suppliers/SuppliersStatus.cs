@@ -13,16 +13,19 @@ namespace Yiko.Compliance.Cli.Commands.Suppliers;
 /// <summary><c>suppliers status FILE --as-of DATE</c>: where each supplier of each product stands on a day.</summary>
 internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, OutputSettings settings) : RowDecider
 {
+    /// <summary>More years between an event and the day asked about are more likely another calendar or a slip.</summary>
+    private const int FarYears = 30;
+
     private readonly AbcSupplierClassifier _classifier = new(rules);
     private readonly RationaleFormatter _formatter = CellReasons.FormatterFor(settings.Language);
     private readonly string _ruleSet = RuleSetStamp.Of(rules).ToString();
-    private readonly Dictionary<(string Supplier, string Product), SupplyRows> _byKey = [];
-    private readonly List<SupplyRows> _relations = [];
+    private readonly SupplyRelations _relations = new();
     private readonly long[] _counts = new long[Enum.GetValues<SupplyStatus>().Length];
+    private readonly List<(LocalDate Date, Place Place)> _far = [];
     private SupplierEventRow _register = null!;
     private int[] _carried = [];
 
-    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegister;
+    public override IReadOnlyList<InputColumn> Columns => SupplierColumns.OfRegisterOrList;
 
     public override IReadOnlyList<string> RecordColumns { get; } =
         ["supplier", "product", "class", "status", "on_list", "next_due", "order_allowed", "reasons", "rule_set"];
@@ -41,7 +44,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     public override IEnumerable<IReadOnlyList<TableCell>> Summary =>
     [
         [
-            TableCell.Of(SupplierTableTexts.Relations(_relations.Count, asOf, _ruleSet).In(settings.Language)),
+            TableCell.Of(SupplierTableTexts.Relations(_relations.All.Count, asOf, _ruleSet).In(settings.Language)),
             .. Enum.GetValues<SupplyStatus>().Where(status => _counts[(int)status] > 0)
                 .Select(status => TableCell.Of(SupplierTableTexts.StatusCount(status, _counts[(int)status]).In(settings.Language))),
         ],
@@ -63,13 +66,22 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
-            var source = input.Read(arguments, SupplierColumns.OfRegister, faults);
+            var source = input.Read(arguments, SupplierColumns.OfRegisterOrList, faults);
             var asOf = SupplierDay.Read(arguments.GetValue(day), faults);
             return faults.IsEmpty
                 ? RegisterRun.Run(new SuppliersStatus(rules, asOf, settings), source, settings, terminal)
                 : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
+    }
+
+    public override InputColumn? Identifier => null;
+
+    public override IEnumerable<LocalizedText> Remarks(string file)
+    {
+        if (_register.IsList) yield return SupplierTableTexts.ListRead(file);
+        foreach (var (date, place) in _far) yield return SupplierTableTexts.FarDate(place.Text, date, asOf);
+        if (_relations.Alike() is { Count: > 0 } alike) yield return SupplierTableTexts.NamesAlike(file, alike);
     }
 
     public override void Bind(ColumnMap map)
@@ -81,16 +93,13 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     /// <summary>Gathers the row; what it amounts to is known after the last one.</summary>
     public override bool Decide(RowCells row, FaultList remarks)
     {
-        var happened = _register.Read(row);
-        var key = (happened.Supplier, happened.Product);
-        if (!_byKey.TryGetValue(key, out var relation))
+        var events = _register.ReadAll(row);
+        foreach (var happened in events)
         {
-            relation = new() { Supplier = happened.Supplier, Product = happened.Product };
-            _byKey.Add(key, relation);
-            _relations.Add(relation);
+            if (happened.Date is { } date && Math.Abs(date.Year - asOf.Year) > FarYears && _far.Count < FaultList.Cap) _far.Add((date, row.Place));
         }
 
-        relation.Add(happened, row.Bad);
+        var relation = _relations.Add(events, row);
         if (_carried.Length > 0) relation.Carried.Add([.. _carried.Select(place => row.Text(place).Trim().ToString())]);
         return true;
     }
@@ -105,7 +114,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
 
     public override long Finish(OutputSession output, CarriedCells carried)
     {
-        foreach (var relation in _relations)
+        foreach (var relation in _relations.All)
         {
             var bad = relation.BadAsOf(asOf);
             var verdict = _classifier.Classify(relation.HistoryAsOf(asOf));
@@ -122,7 +131,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
         return _counts[(int)SupplyStatus.NotClassified];
     }
 
-    public override long ResultsOf(long rows) => _relations.Count;
+    public override long ResultsOf(long rows) => _relations.All.Count;
 
     private void Write(RecordWriter records, SupplyRows relation, SupplierClassification? verdict, Reason[] reasons, CarriedCells carried)
     {

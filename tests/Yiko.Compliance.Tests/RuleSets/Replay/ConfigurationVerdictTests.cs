@@ -72,14 +72,10 @@ public sealed class ConfigurationVerdictTests
         var named = _log.Identify("turbine", Term.Of("model", "3D model", "三维模型"));
         var text = Format.WriteRequest(named);
 
-        Assert.Contains("""
-            "kind":{"code":"model","name":{"en":"3D model","zh":"三维模型"}}
-            """.Trim(), text, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":{\"code\":\"model\",\"name\":{\"en\":\"3D model\",\"zh\":\"三维模型\"}}", text, StringComparison.Ordinal);
         Assert.Equal(named, Format.ReadRequest(text).Value);
         Assert.Equal((named with { Item = named.Item with { Kind = Term.Of("model", "model", "model") } }).ToHash(), named.ToHash());
-        Assert.Equal("""
-            "kind":"model"
-            """.Trim(), Format.WriteRequest(named with { Item = named.Item with { Kind = Term.Of("model", "model", "model") } }).Split(',')[5]);
+        Assert.Contains("\"kind\":\"model\"", Format.WriteRequest(named with { Item = named.Item with { Kind = Term.Of("model", "model", "model") } }), StringComparison.Ordinal);
         Assert.Equal("代码", Assert.IsType<ItemIdentified>(Format.ReadRequest(Format.WriteRequest(_log.Identify("pump"))).Value).Item.Kind.Name.ChineseSimplified);
     }
 

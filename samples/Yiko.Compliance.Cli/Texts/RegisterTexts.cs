@@ -1,0 +1,41 @@
+using System.Globalization;
+using Yiko.Compliance.Registers;
+
+namespace Yiko.Compliance.Cli.Texts;
+
+/// <summary>What is said of a register as a whole, beside its rows.</summary>
+internal static class RegisterTexts
+{
+    private const int MostNamed = 12;
+
+    public static LocalizedText CarriedNotRead(string file, IReadOnlyList<string> carried, IReadOnlyList<string> flags) => LocalizedText.Of(
+        $"{file}: carried, not read: {Names(carried, ", ")}; {Number(flags.Count)} of them hold only yes and no ({Names(flags, ", ")}). If one decides, name it with --map.",
+        $"{file}：以下列原样带出、未参与评定：{Names(carried, "、")}；其中 {Number(flags.Count)} 列只填是否（{Names(flags, "、")}）。若有影响评定的列，请用 --map 指明。");
+
+    public static LocalizedText IdentifiersTwice(string file, long rows, IReadOnlyList<(string Text, long Line)> examples) => LocalizedText.Of(
+        $"{file}: {Number(rows)} row(s) have an identifier that an earlier row has: {string.Join(", ", examples.Select(one => $"{one.Text} (line {Number(one.Line)})"))}{(rows > examples.Count ? ", …" : string.Empty)}. Each is decided.",
+        $"{file}：{Number(rows)} 行的编号与前面的行重复：{string.Join("、", examples.Select(one => $"{one.Text}（第 {Number(one.Line)} 行）"))}{(rows > examples.Count ? "……" : string.Empty)}。各行均已评定。");
+
+    public static LocalizedText IdentifiersNotCompared(string file, long compared) => LocalizedText.Of(
+        $"{file}: only {Number(compared)} identifiers were compared with the others; there are too many of an irregular kind.",
+        $"{file}：只核对了 {Number(compared)} 个编号是否重复，其余无规律的编号过多，未核对。");
+
+    public static LocalizedText OwnResults(string file, OwnResults own)
+    {
+        var (unknown, unknownChinese) = own.Unknown == 0
+            ? (string.Empty, string.Empty)
+            : ($" {Number(own.Unknown)} row(s) use words that the rule set does not know and were not compared.", $"另有 {Number(own.Unknown)} 行用词不在规则集中，未作比对。");
+        return LocalizedText.Of(
+            $"{file}: the sheet's own result differs from the verdict in {Number(own.Differing)} of {Number(own.Compared)} rows that have one.{unknown}",
+            $"{file}：表中自带结果的 {Number(own.Compared)} 行中，{Number(own.Differing)} 行与评定结果不一致。{unknownChinese}");
+    }
+
+    public static LocalizedText IdleColumns(string file, IReadOnlyList<string> columns) => LocalizedText.Of(
+        $"{file}: there is no {Names(columns, ", ")}; nothing of this rule set depends on it.",
+        $"{file}：没有 {Names(columns, "、")} 列；本规则集的评定与其无关。");
+
+    private static string Names(IReadOnlyList<string> names, string separator) =>
+        string.Join(separator, names.Count > MostNamed ? names.Take(MostNamed).Append("…") : names);
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

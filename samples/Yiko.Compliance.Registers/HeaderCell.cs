@@ -1,0 +1,57 @@
+namespace Yiko.Compliance.Registers;
+
+/// <summary>A cell of the header; in a header of two lines with what stands above it.</summary>
+internal sealed record HeaderCell
+{
+    private static readonly string[] AfterControls = ["剩余", "残余", "残留", "控制后", "措施后", "整改后", "治理后", "管控后", "residual", "aftercontrol", "after", "target"];
+
+    public required string Own { get; init; }
+
+    public string Parent { get; init; } = string.Empty;
+
+    /// <summary>What the column is called in sentences and results: with its parent where the name alone would be another column's too.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// The forms under which the column may be known. Under a parent that speaks of the time after the controls the name alone says another thing.
+    /// </summary>
+    public string[] Keys => field ??= Parent.Length == 0 ? [HeaderKey.Of(Own)]
+        : IsAfterControls(HeaderKey.Of(Parent)) ? [HeaderKey.Of(Parent + Own)]
+        : [HeaderKey.Of(Own), HeaderKey.Of(Parent + Own)];
+
+    public static HeaderCell Of(string name) => new() { Own = name, Name = name };
+
+    public static HeaderCell[] Of(IReadOnlyList<string> names) => [.. names.Select(Of)];
+
+    /// <summary>The cells of a header of two lines.</summary>
+    public static HeaderCell[] Of(IReadOnlyList<string> parents, IReadOnlyList<string> names)
+    {
+        var count = Math.Max(parents.Count, names.Count);
+        var cells = new HeaderCell[count];
+        for (var i = 0; i < count; i++)
+        {
+            var (parent, own) = (i < parents.Count ? parents[i] : string.Empty, i < names.Count ? names[i] : string.Empty);
+            cells[i] = own.Length == 0 || own == parent ? Of(parent) : new() { Own = own, Parent = parent, Name = own };
+        }
+
+        var twice = cells.GroupBy(cell => HeaderKey.Of(cell.Own)).Where(group => group.Skip(1).Any()).SelectMany(group => group).ToHashSet();
+        return [.. cells.Select(cell => cell.Parent.Length > 0 && (twice.Contains(cell) || cell.Keys.Length == 1) ? cell with { Name = $"{cell.Parent}/{cell.Own}" } : cell)];
+    }
+
+    /// <summary>The same cells, those of one name told apart by a number.</summary>
+    public static HeaderCell[] Apart(IEnumerable<HeaderCell> cells)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        List<HeaderCell> apart = [];
+        foreach (var cell in cells)
+        {
+            var name = cell.Name;
+            for (var number = 2; name.Length > 0 && !names.Add(name); number++) name = FormattableString.Invariant($"{cell.Name} ({number})");
+            apart.Add(name == cell.Name ? cell : cell with { Name = name });
+        }
+
+        return [.. apart];
+    }
+
+    public static bool IsAfterControls(string key) => AfterControls.Any(word => key.Contains(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,113 @@
+namespace Yiko.Compliance.Registers;
+
+/// <summary>Finds the line, or the two lines, of a register's header among its first lines.</summary>
+internal sealed class HeaderFinder(RegisterSource source)
+{
+    /// <summary>Lines that are looked at. Titles above a header take a few.</summary>
+    public const int MostLines = 60;
+
+    /// <summary>Columns in which a header is looked for.</summary>
+    public const int MostColumns = 512;
+
+    // One column by name and another by any match: a line that has less is no header because of it.
+    private const int LeastScore = 3;
+
+    private readonly ColumnMatcher _matcher = new(
+        [.. source.Columns.Select(column => source.Mapped.TryGetValue(column.Name, out var header) ? column with { Aliases = [.. column.Aliases, header] } : column)]);
+
+    /// <summary>The header; null where the line that should be it is blank or missing.</summary>
+    public HeaderLines? Find(IReadOnlyList<SampleLine> lines)
+    {
+        if (source.HeaderRow is { } row)
+        {
+            var at = IndexOf(lines, row);
+            if (at < 0) return null;
+            var (one, two) = (Of(lines, at), at + 1 < lines.Count && IsParent(lines[at], lines[at + 1]) ? Of(lines, at + 1) : null);
+            return two is not null && (one is null || two.Score > one.Score) ? two : one;
+        }
+
+        HeaderLines? best = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Of(lines, i) is { Score: >= LeastScore } found && (best is null || found.Score > best.Score)) best = found;
+        }
+
+        return best ?? (IndexOf(lines, 1) is var first and >= 0 ? Of(lines, first) : null);
+    }
+
+    /// <summary>Whether the header has every column without which the command cannot begin.</summary>
+    public bool Suffices(HeaderLines header)
+    {
+        bool Has(InputColumn column) => source.Mapped.ContainsKey(column.Name) || source.Constants.Any(constant => constant.Key == column.Name) || _matcher.CandidatesOf(column, header.Cells).Length > 0;
+        return source.Columns.All(column => !column.Required || Has(column) || source.Columns.Any(other => column.Unless.Contains(other.Name) && Has(other)))
+            && (!source.Columns.Any(column => column.Decides) || source.Columns.Any(column => column.Decides && Has(column)));
+    }
+
+    private static int IndexOf(IReadOnlyList<SampleLine> lines, long number)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Number == number) return lines[i].IsBlank ? -1 : i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The header that ends with a line; null where it is blank.</summary>
+    private HeaderLines? Of(IReadOnlyList<SampleLine> lines, int at)
+    {
+        var line = lines[at];
+        if (line.IsBlank) return null;
+        var single = HeaderCell.Of(Trimmed(line.Cells));
+        var score = _matcher.ScoreOf(single);
+        if (at == 0 || !IsParent(lines[at - 1], line)) return new() { Cells = HeaderCell.Apart(single), First = line, Last = line, Score = score };
+
+        // With a parent above it the line is never taken alone, however well it reads: the parent may say “after controls”.
+        var cells = HeaderCell.Of(Trimmed(Spread(lines[at - 1], line)), Trimmed(line.Cells));
+        return new() { Cells = HeaderCell.Apart(cells), First = lines[at - 1], Last = line, Score = Math.Max(score, _matcher.ScoreOf(cells)) };
+    }
+
+    /// <summary>Whether a line has texts that each stand above several of the next line's, and the next line others besides.</summary>
+    private static bool IsParent(SampleLine parent, SampleLine line)
+    {
+        if (parent.IsBlank || line.IsBlank || line.Number != parent.Number + 1) return false;
+        var over = Spread(parent, line);
+        var (spanned, beside) = (false, false);
+        for (var i = 0; i < over.Length; i++)
+        {
+            var span = 1;
+            while (i + span < over.Length && over[i].Length > 0 && over[i + span] == over[i]) span++;
+            var below = Enumerable.Range(i, span).Count(column => Text(line, column) is { Length: > 0 } own && own != over[i]);
+            if (span > 1 && below > 1) spanned = true;
+            else if (over[i].Length > 0 || Text(line, i).Length > 0) beside = true;
+            i += span - 1;
+        }
+
+        return spanned && beside;
+    }
+
+    /// <summary>A parent stands above each of its columns; without merged cells, up to the next text or the end of the texts below.</summary>
+    private static string[] Spread(SampleLine parent, SampleLine line)
+    {
+        var spread = new string[Math.Max(parent.Cells.Count, line.Cells.Count)];
+        var above = string.Empty;
+        for (var i = 0; i < spread.Length; i++)
+        {
+            var own = Text(parent, i);
+            if (own.Length > 0) above = own;
+            else if (Text(line, i).Length == 0 || (i > 0 && Text(line, i - 1).Length == 0 && Text(parent, i - 1).Length > 0)) above = string.Empty;
+            spread[i] = above;
+        }
+
+        return spread;
+    }
+
+    private static string Text(SampleLine line, int column) => column < line.Cells.Count ? line.Cells[column] : string.Empty;
+
+    private static string[] Trimmed(IReadOnlyList<string> cells)
+    {
+        var count = cells.Count;
+        while (count > 0 && cells[count - 1].Length == 0) count--;
+        return [.. cells.Take(count)];
+    }
+}

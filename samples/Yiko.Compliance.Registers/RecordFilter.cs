@@ -1,0 +1,204 @@
+using System.Buffers;
+
+namespace Yiko.Compliance.Registers;
+
+/// <summary>
+/// Tells the records of a register from what stands between them: sums, repeated headers, notes, signatures, section lines, blank lines.
+/// A row that may be either is a record, and is remarked.
+/// </summary>
+internal sealed class RecordFilter
+{
+    public static readonly RecordFilter None = new([], []);
+
+    private const int MostLinesNamed = 12;
+
+    private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "累计", "总和", "本页小计", "本页合计", "部门小计", "total", "totals", "subtotal", "grandtotal", "sum"];
+    private static readonly string[] SignatureWords = ["编制", "审核", "批准", "制表", "填表", "复核", "签发", "会签", "编写", "校核", "审批", "审定", "签字", "签名", "日期", "编制日期", "填表日期", "审核日期", "prepared", "approved", "reviewed", "checked", "compiled", "signature", "date"];
+    private static readonly string[] NoteWords = ["注", "备注", "说明", "附注", "填表说明", "note", "notes", "remark", "remarks"];
+    private static readonly SearchValues<char> ChineseNumbers = SearchValues.Create("一二三四五六七八九十百");
+
+    private readonly string[][] _headers;
+    private readonly int[] _deciding;
+    private readonly long[] _counts = new long[Enum.GetValues<Kind>().Length];
+    private readonly List<long> _lines = [];
+    private long _pendingBlank;
+
+    /// <param name="headers">The lines of the header, as the file has them.</param>
+    /// <param name="deciding">Places of the columns of which a record fills one at least.</param>
+    public RecordFilter(IEnumerable<IReadOnlyList<string>> headers, int[] deciding)
+    {
+        _headers = [.. headers.Select(line => line.Select(HeaderKey.Of).ToArray())];
+        _deciding = deciding;
+    }
+
+    private enum Kind
+    {
+        Record,
+        Blank,
+        Total,
+        Header,
+        Note,
+        Section,
+        Doubtful,
+    }
+
+    /// <summary>Whether blank rows count that have no record behind them. In a workbook nobody sees them.</summary>
+    public bool CountsTrailingBlanks { get; init; }
+
+    /// <summary>How many rows were records.</summary>
+    public long Records => _counts[(int)Kind.Record] + _counts[(int)Kind.Doubtful];
+
+    public bool IsRecord(RowReader row)
+    {
+        var first = 0;
+        while (first < row.Width && row.Cell(first).IsWhiteSpace() && row.TroubleOf(first) == CellTrouble.None) first++;
+        if (first == row.Width)
+        {
+            PassBlank();
+            return row.Width == 0;
+        }
+
+        var kind = MayBeNone(row, first) ? KindOf(row, first) : Kind.Record;
+        if (_pendingBlank > 0) (_counts[(int)Kind.Blank], _pendingBlank) = (_counts[(int)Kind.Blank] + _pendingBlank, 0);
+        _counts[(int)kind]++;
+        if (kind == Kind.Record) return true;
+        if (kind == Kind.Doubtful)
+        {
+            row.Remarks.Add(InputTexts.KeptInDoubt(row.PlaceOf(first), row.Cell(first).Trim().ToString()));
+            return true;
+        }
+
+        if (_lines.Count < MostLinesNamed) _lines.Add(row.Line);
+        return false;
+    }
+
+    public void PassBlank() => _pendingBlank++;
+
+    /// <summary>What was passed over, in one line; null where nothing was.</summary>
+    public LocalizedText? Summary(string file)
+    {
+        var blank = _counts[(int)Kind.Blank] + (CountsTrailingBlanks ? _pendingBlank : 0);
+        long[] others = [_counts[(int)Kind.Total], _counts[(int)Kind.Header], _counts[(int)Kind.Note], _counts[(int)Kind.Section]];
+        return blank == 0 && others.All(count => count == 0) ? null : InputTexts.PassedOver(new() { File = file }, blank, others, _lines);
+    }
+
+    // Nearly every row begins with a number or with something that has a digit; those need no second look.
+    private bool MayBeNone(RowReader row, int first)
+    {
+        var text = row.Cell(first).TrimStart();
+        if (text.IsEmpty) return false;
+        var c = text[0];
+        if (char.IsAsciiDigit(c)) return false;
+        if (!char.IsAsciiLetter(c) || text.IndexOfAnyInRange('0', '9') < 0) return true;
+        return (char.ToLowerInvariant(c) is 't' or 's' or 'g' or 'n' or 'p' or 'r' or 'a' or 'c' or 'd' && text.Length > 3 && char.IsAsciiLetter(text[1]) && char.IsAsciiLetter(text[2]))
+            || _headers.Any(line => first < line.Length && line[first].Length > 0 && line[first][0] == char.ToLowerInvariant(c) && line[first].AsSpan().IndexOfAnyInRange('0', '9') >= 0);
+    }
+
+    private Kind KindOf(RowReader row, int first)
+    {
+        if (row.TroubleOf(first) != CellTrouble.None) return Kind.Record;
+        if (RepeatsHeader(row)) return Kind.Header;
+        var text = row.Cell(first).Trim().ToString();
+        var key = HeaderKey.Of(text);
+        var (numbers, filled) = Deciding(row, text);
+        if (IsTotal(key)) return _deciding.Length == 0 ? OthersAreNumbers(row, first) : numbers < _deciding.Length ? Kind.Total : Kind.Doubtful;
+        if (numbers > 0) return Kind.Record;
+        var single = IsSingle(row, first);
+        if (IsSignature(key, text, row) || (single && (IsNote(text) || IsPage(key)))) return Kind.Note;
+        return single && filled == 0 && (Spans(row, first, text) || IsNumbered(text)) ? Kind.Section : Kind.Record;
+    }
+
+    private bool RepeatsHeader(RowReader row)
+    {
+        var filled = 0;
+        for (var i = 0; i < row.Width; i++)
+        {
+            var cell = row.Cell(i);
+            if (cell.IsWhiteSpace()) continue;
+            var key = HeaderKey.Of(cell.ToString());
+            var repeats = false;
+            foreach (var line in _headers) repeats |= i < line.Length && line[i] == key;
+            if (!repeats) return false;
+            filled++;
+        }
+
+        return filled >= 2;
+    }
+
+    /// <summary>How many deciding cells hold a number, and how many hold anything but the text that begins the row.</summary>
+    private (int Numbers, int Filled) Deciding(RowReader row, string text)
+    {
+        var (numbers, filled) = (0, 0);
+        foreach (var place in _deciding)
+        {
+            if (row.TroubleOf(place) != CellTrouble.None) return (_deciding.Length, _deciding.Length);
+            var cell = row.Cell(place).Trim();
+            if (cell.IsEmpty || (row.IsOfMerge(place) && cell.SequenceEqual(text))) continue;
+            filled++;
+            if (Cells.ReadRatio(cell, out var number) == CellTrouble.None && number is not null) numbers++;
+        }
+
+        return (numbers, filled);
+    }
+
+    private static Kind OthersAreNumbers(RowReader row, int first)
+    {
+        for (var i = first + 1; i < row.Width; i++)
+        {
+            var cell = row.Cell(i).Trim();
+            if (!cell.IsEmpty && Cells.ReadRatio(cell, out _) != CellTrouble.None) return Kind.Doubtful;
+        }
+
+        return Kind.Total;
+    }
+
+    private static bool IsSingle(RowReader row, int first)
+    {
+        for (var i = first + 1; i < row.Width; i++)
+        {
+            if (!row.Cell(i).IsWhiteSpace() && !row.IsOfMerge(i)) return false;
+        }
+
+        return true;
+    }
+
+    private bool Spans(RowReader row, int first, string text)
+    {
+        var columns = 1;
+        for (var i = first + 1; i < row.Width && row.IsOfMerge(i) && row.Cell(i).Trim().SequenceEqual(text); i++)
+        {
+            columns++;
+            if (Array.IndexOf(_deciding, i) >= 0) return true;
+        }
+
+        return columns > 2;
+    }
+
+    private static bool IsTotal(string key) => Array.Exists(TotalWords, word =>
+        key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || char.IsAsciiDigit(key[word.Length]) || key[word.Length] == '='));
+
+    private static bool IsSignature(string key, string text, RowReader row)
+    {
+        var word = Array.Find(SignatureWords, word => key.StartsWith(word, StringComparison.Ordinal));
+        if (word is null) return false;
+        var rest = key[word.Length..];
+        if (rest.Length == 0 || rest.StartsWith('人') || rest.StartsWith("by", StringComparison.Ordinal) || rest.StartsWith("日期", StringComparison.Ordinal)) return true;
+        return text.AsSpan().IndexOfAny(':', '：') is var colon and >= 0 && colon <= word.Length + 6 && row.Width > 0;
+    }
+
+    private static bool IsNote(string text) => Array.Exists(NoteWords, word =>
+        text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart() is [var next, ..] && (next is ':' or '：' or '、' or '.' or '．' || char.IsAsciiDigit(next)));
+
+    private static bool IsPage(string key) =>
+        (key.StartsWith('第') && key.Contains('页', StringComparison.Ordinal)) || (key.StartsWith("page", StringComparison.Ordinal) && key.Length > 4 && char.IsAsciiDigit(key[4]));
+
+    /// <summary>一、, （二）, 第三部分, IV. or a colon at its end: a heading and no name of a thing.</summary>
+    private static bool IsNumbered(string text)
+    {
+        if (text[^1] is ':' or '：') return true;
+        if (text[0] is '（' or '(' && text.AsSpan(1).IndexOfAnyExcept(ChineseNumbers) is var end and > 0 && text[end + 1] is '）' or ')') return true;
+        if (text[0] == '第' && text.AsSpan(1).IndexOfAnyExcept(ChineseNumbers) is var unit and > 0) return "章节部篇类".Contains(text[unit + 1], StringComparison.Ordinal);
+        if (text.AsSpan().IndexOfAnyExcept(ChineseNumbers) is var mark and > 0) return "、．.，, ".Contains(text[mark], StringComparison.Ordinal);
+        return text.AsSpan().IndexOfAnyExcept("IVX") is var dot and > 0 && text[dot] is '.' or '、' or '．' && text.Length > dot + 1 && char.IsWhiteSpace(text[dot + 1]);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Yiko.Compliance.Registers.Word;
+
+/// <summary>How many bytes may still be read. Several streams can share one.</summary>
+internal sealed class Ration(long bytes)
+{
+    private long _left = bytes;
+
+    public void Take(int count)
+    {
+        if ((_left -= count) < 0) throw new DocumentRefusedException(DocumentTrouble.TooLarge);
+    }
+
+    public void Lift() => _left = long.MaxValue;
+}

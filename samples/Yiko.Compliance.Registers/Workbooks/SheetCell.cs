@@ -1,0 +1,21 @@
+namespace Yiko.Compliance.Registers.Workbooks;
+
+/// <summary>A cell of a sheet as text, as a CSV export of the same sheet would have it.</summary>
+internal readonly record struct SheetCell
+{
+    private readonly string? _text;
+
+    public SheetCell(string? text) => _text = text;
+
+    public string Text => _text ?? string.Empty;
+
+    /// <summary>What the sheet itself says against the cell, whatever its column holds.</summary>
+    public CellTrouble Trouble { get; init; }
+
+    public bool IsFormula { get; init; }
+
+    /// <summary>Whether the value is that of a merged block of which another cell is the corner.</summary>
+    public bool IsOfMerge { get; init; }
+
+    public bool IsBlank => Trouble == CellTrouble.None && string.IsNullOrWhiteSpace(_text);
+}

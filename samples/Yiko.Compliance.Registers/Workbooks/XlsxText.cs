@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Yiko.Compliance.Registers.Workbooks;
+
+/// <summary>Texts of a workbook's XML.</summary>
+internal static class XlsxText
+{
+    private const int EscapeLength = 7;
+
+    /// <summary>The text of the current element; the reader then stands on its end.</summary>
+    public static string Of(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return string.Empty;
+        var depth = xml.Depth;
+        string? first = null;
+        StringBuilder? more = null;
+        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
+            if (first is null) first = xml.Value;
+            else (more ??= new(first)).Append(xml.Value);
+        }
+
+        return more?.ToString() ?? first ?? string.Empty;
+    }
+
+    /// <summary>The text of a string that may be stored in runs; pronunciation is no part of it.</summary>
+    public static string OfRuns(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return string.Empty;
+        var depth = xml.Depth;
+        string? first = null;
+        StringBuilder? more = null;
+        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            if (xml.LocalName == "rPh") Pass(xml);
+            else if (xml.LocalName == "t")
+            {
+                var text = Of(xml);
+                if (first is null) first = text;
+                else (more ??= new(first)).Append(text);
+            }
+        }
+
+        return Unescaped(more?.ToString() ?? first ?? string.Empty);
+    }
+
+    /// <summary>Goes to the end of the current element.</summary>
+    public static void Pass(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return;
+        var depth = xml.Depth;
+        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+        }
+    }
+
+    /// <summary>Characters that XML cannot hold are stored as <c>_x000D_</c>, and an underscore that would look like it as <c>_x005F_</c>.</summary>
+    public static string Unescaped(string text)
+    {
+        var at = text.IndexOf("_x", StringComparison.Ordinal);
+        if (at < 0) return text;
+        var plain = new StringBuilder(text.Length);
+        var done = 0;
+        for (; at >= 0; at = text.IndexOf("_x", at, StringComparison.Ordinal))
+        {
+            if (at + EscapeLength <= text.Length && text[at + EscapeLength - 1] == '_'
+                && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            {
+                plain.Append(text, done, at - done).Append((char)unit);
+                done = at += EscapeLength;
+            }
+            else
+            {
+                at += 2;
+            }
+        }
+
+        return plain.Append(text, done, text.Length - done).ToString();
+    }
+}

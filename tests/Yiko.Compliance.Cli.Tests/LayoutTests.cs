@@ -1,0 +1,252 @@
+namespace Yiko.Compliance.Cli;
+
+/// <summary>Registers as their owners keep them: titles, sums, signatures, separators, names.</summary>
+public sealed class LayoutTests : RegisterTests
+{
+    [Fact]
+    public void Rows_that_are_no_records_are_passed_over_and_counted_in_one_line()
+    {
+        var run = Assess("""
+            序号,危险源,L,E,C,D,风险等级
+            1,高处坠落,3,6,15,270,高度危险
+            4,噪声,1-3,6,1,,
+            一、施工现场,,,,,,
+            ,,,,,,
+            小计,,,,,432,
+            序号,危险源,L,E,C,D,风险等级
+            8,中暑,６,3,３,54,
+            合 计,8项,,,,,
+            Total:,,,,,8,
+            注：L 为可能性,,,,,,
+            编制：甲,,审核：,,批准：,,
+            第 1 页 共 2 页,,,,,,
+
+            """);
+        Assert.Equal((3, 4), (run.ExitCode, run.Lines.Length));
+        Assert.Equal(["1,rated", "4,not-rated", "8,rated"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..2])));
+        Assert.Contains("passed over as no records: 1 blank, 3 sum, 1 repeated header, 3 note or signature, 1 section line (lines 4, 6, 7, 9, 10, 11, 12, 13).", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 of 3 rows could not be decided", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Total,3,6,15", "rated")]
+    [InlineData("R-5,,,", "not-rated")]
+    [InlineData("触电,,,", "not-rated")]
+    [InlineData("审核资料室,3,6,15", "rated")]
+    [InlineData("合计,3,6,15", "rated")]
+    public void In_real_doubt_a_row_is_a_record(string row, string status) => Assert.Equal(status, OnlyRow(Assess($"id,L,E,C\n{row}\n"))["status"]);
+
+    [Fact]
+    public void A_sum_that_has_all_that_a_record_has_is_remarked() =>
+        Assert.Contains("'合计' reads like a sum", Assess("id,L,E,C\n合计,3,6,15\n").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_header_is_found_below_a_title_and_told()
+    {
+        var run = Assess("危险源登记表,,,\n编制：综合部,,2025年1月,\n编号,L,E,C\n1,3,6,15\n");
+        Assert.Equal("270", OnlyRow(run)["score"]);
+        Assert.Contains("line 3 is taken as the header; --header-row says otherwise.", Assert.Single(run.Sentences), StringComparison.Ordinal);
+        Assert.Empty(Assess("危险源登记表,,,\n编制：综合部,,2025年1月,\n编号,L,E,C\n1,3,6,15\n", "--header-row", "3").Error);
+    }
+
+    [Fact]
+    public void A_header_of_two_lines_is_one()
+    {
+        var run = Assess("序号,危险源,风险评价,,,控制后风险评价,,,备注\n,,L,E,C,L,E,C,\n1,触电,3,6,15,1,3,1,x\n");
+        var row = OnlyRow(run);
+        Assert.Equal(("1", "270", "3", "x"), (row["id"], row["score"], row["residual_score"], row["备注"]));
+        Assert.Contains("lines 1 and 2 are taken as the header", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Factors_under_a_parent_that_speaks_of_the_time_after_are_never_the_initial_ones()
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, "序号", "控制后风险评价") + SheetXml.Row(2, "", "L", "E", "C") + SheetXml.Row(3, "1", "1", "3", "1"),
+            "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:D1\"/></mergeCells>");
+        var row = OnlyRow(AssessFile(PathOf("r.xlsx")));
+        Assert.Equal(("not-rated", "3"), (row["status"], row["residual_score"]));
+    }
+
+    [Theory]
+    [InlineData("代码,危险因素明细,危险评价L,危险评价E,危险评价C")]
+    [InlineData("Risk ID,Hazard,L值,E值,C值")]
+    [InlineData("risk_id,hazard,L（可能性）,E（暴露频率）,C（后果）")]
+    [InlineData("危险源代码,名称,可能性得分,暴露频率得分,后果得分")]
+    public void Headers_with_a_letter_or_a_word_beside_the_name_are_understood(string header) =>
+        Assert.Equal("270", OnlyRow(Assess(header + "\n1,触电,3,6,15\n"))["score"]);
+
+    [Theory]
+    [InlineData("违反法律法规")]
+    [InlineData("是否违法")]
+    [InlineData("违反法规（是/否）")]
+    [InlineData("illegal")]
+    public void The_names_of_flags_are_the_same_in_both_areas(string header) => Assert.Equal("overridden", OnlyRow(Assess($"id,{header}\n1,√\n"))["status"]);
+
+    [Fact]
+    public void Names_of_the_factors_are_headers_with_their_letter_too()
+    {
+        var run = CliRun.Of(["aspects", "evaluate", Write("序号,A 法规符合性,B发生频率,C值,影响程度得分,E\n1,1,3,3,5,5\n"), "--rules", "aspects/p5", "--format", "csv"]);
+        Assert.Equal("17", OnlyRow(run)["total"]);
+    }
+
+    [Fact]
+    public void A_flag_under_an_unknown_header_is_named()
+    {
+        var run = Assess("id,L,E,C,note,law_breach\nA,1,3,3,x,yes\nB,1,3,3,y,\n");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("carried, not read: note, law_breach; 1 of them hold only yes and no (law_breach)", Assert.Single(run.Sentences), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_identifier_that_stands_twice_is_told_and_decided()
+    {
+        var run = Assess("id,L,E,C\n443,3,6,15\n443,6,6,15\nX,1,6,1\n0443,1,6,1\nX,1,6,1\n");
+        Assert.Equal((0, 6), (run.ExitCode, run.Lines.Length));
+        Assert.Contains("2 row(s) have an identifier that an earlier row has: 443 (line 3), X (line 6)", Assert.Single(run.Sentences), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id;likelihood;exposure;consequence\n1;0,5;6;15\n", "45")]
+    [InlineData("id;likelihood;exposure;consequence\n1;0.5;6;15\n", "45")]
+    [InlineData("id\tlikelihood\texposure\tconsequence\n1\t0.5\t6\t15\n", "45")]
+    [InlineData("sep=,\nid,likelihood,exposure,consequence\n1,0.5,6,15\n", "45")]
+    [InlineData("sep=;\r\nid;L;E;C\r\n1;0,5;6;15\r\n", "45")]
+    public void Separators_are_found(string text, string score) => Assert.Equal(score, OnlyRow(Assess(text))["score"]);
+
+    [Fact]
+    public void Semicolons_inside_quotes_part_nothing() => Assert.Equal("net; belt", OnlyRow(Assess("ID;L;E;C;Measures\nR1;3;6;15;\"net; belt\"\n"))["Measures"]);
+
+    [Theory]
+    [InlineData("1.234")]
+    [InlineData("1.234,5")]
+    public void A_point_that_may_group_thousands_is_no_number_between_semicolons(string cell) =>
+        Assert.Equal("cell.number.comma", OnlyRow(Assess($"id;L;E;C\n1;{cell};6;15\n"))["reasons"]);
+
+    [Theory]
+    [InlineData("ｙｅｓ", "overridden")]
+    [InlineData("１", "overridden")]
+    [InlineData("1.0", "overridden")]
+    [InlineData("√", "overridden")]
+    [InlineData("对", "overridden")]
+    [InlineData("有", "overridden")]
+    [InlineData("×", "rated")]
+    [InlineData("无", "rated")]
+    [InlineData("0.0", "rated")]
+    [InlineData("/", "not-rated")]
+    [InlineData("-", "not-rated")]
+    [InlineData("○", "not-rated")]
+    [InlineData("N/A", "not-rated")]
+    public void Flags_are_read_as_the_contract_lists_them(string flag, string status) => Assert.Equal(status, OnlyRow(Assess($"id,L,E,C,law_breached\n1,1,3,3,{flag}\n"))["status"]);
+
+    [Fact]
+    public void A_constant_stands_for_a_column_that_the_file_lacks()
+    {
+        Assert.Equal("270", OnlyRow(Assess("id,L,C\n1,3,15\n", "--set", "exposure=6"))["score"]);
+        AssertRefused(Assess("id,L,E,C\n1,3,6,15\n", "--set", "exposure=6"), "--set exposure", "'E'");
+        AssertRefused(Assess("id,L,E,C\n1,3,6,15\n", "--set", "colour=red"), "--set does not know 'colour'");
+        AssertRefused(Assess("id,L,E,C\n1,3,6,15\n", "--sheet", "S"), "has no sheets");
+    }
+
+    [Fact]
+    public void The_sheets_own_result_is_compared()
+    {
+        var run = Assess("序号,L,E,C,D,风险等级\n1,3,6,15,270,高度危险\n2,1,6,15,180,显著危险\n3,3,6,3,5 4,重大\n4,3,6,3,54,三级\n");
+        Assert.Equal([false, true, true, false], run.Lines[1..].Select(line => line.Contains("row.own-result.differs", StringComparison.Ordinal)));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("differs from the verdict in 2 of 4 rows that have one. 1 row(s) use words", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_of_any_header_is_read_with_the_options_of_tables()
+    {
+        var file = Write("Teil;Stand\nA;1\n");
+        var run = CliRun.Of(["configurations", "diff", file, file, "--map", "item=Teil", "--map", "version=Stand", "--format", "csv"]);
+        Assert.Equal((0, 1), (run.ExitCode, run.Lines.Length));
+        AssertUnusable(CliRun.Of(["configurations", "diff", file, file]), "--map item=HEADER");
+    }
+
+    [Fact]
+    public void A_baseline_in_gb18030_is_read_on_request()
+    {
+        var file = Write(Registers.TextEncodings.Find("gb18030")!.GetBytes("配置项,版本\n固件,1\n"), "gb.csv");
+        Assert.Equal(0, CliRun.Of(["configurations", "diff", file, file, "--encoding", "gb18030"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_bill_of_materials_is_a_baseline()
+    {
+        const string Old = """{"bomFormat":"CycloneDX","components":[{"name":"lodash","version":"4.17.20","hashes":[{"alg":"SHA-256","content":"AA"}]},{"name":"ms","version":"2.0.0"},{"name":"left-pad","version":"1.3.0"},{"name":"old-name","version":"1","hashes":[{"alg":"SHA-256","content":"ff"}]}]}""";
+        const string New = """{"bomFormat":"CycloneDX","components":[{"name":"lodash","version":"4.17.21","hashes":[{"alg":"SHA-256","content":"BB"}]},{"name":"ms","version":"2.0.0","components":[{"name":"ms","version":"2.1.3"}]},{"group":"@a","name":"new-name","version":"1","hashes":[{"alg":"SHA-256","content":"FF"}]}]}""";
+        var run = CliRun.Of(["configurations", "diff", Write(Old, "old.json"), Write(New, "new.json"), "--format", "csv"]);
+        Assert.Equal(
+            [
+                "item,change,old_version,new_version,renamed_from,reasons", "@a/new-name,added,,1,old-name,", "left-pad,removed,1.3.0,,,", "lodash,changed,4.17.20,4.17.21,,",
+                "ms,added,,2.1.3,,", "old-name,removed,1,,,",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
+    public void Spdx_is_a_bill_of_materials_too()
+    {
+        const string Old = """{"spdxVersion":"SPDX-2.3","packages":[{"name":"zlib","versionInfo":"1.2","checksums":[{"algorithm":"SHA1","checksumValue":"AB"}]}]}""";
+        var run = CliRun.Of(["configurations", "diff", Write(Old, "old.json"), Write(Old.Replace("\"AB\"", "\"ac\"", StringComparison.Ordinal), "new.json"), "--format", "csv", "--explain"]);
+        Assert.Contains("zlib,changed,1.2,1.2,,,\"Version 1.2 in both, with other content", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"x\":1}", "neither CycloneDX nor SPDX")]
+    [InlineData("{\"bomFormat\":", "no readable JSON")]
+    [InlineData("SPDXVersion: SPDX-2.3\n", "SPDX JSON")]
+    public void A_bill_that_cannot_be_read_is_refused(string text, string part)
+    {
+        var file = Write(text, "bill.json");
+        var run = CliRun.Of(["configurations", "diff", file, file]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(part, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bill_that_nests_without_end_is_refused()
+    {
+        var file = Write("{\"bomFormat\":\"CycloneDX\",\"components\":" + new string('[', 100_000), "bill.json");
+        Assert.Equal(2, CliRun.Of(["configurations", "diff", file, file]).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("ABCDEF0123", "abcdef0123", 0)]
+    [InlineData("sha256:abcdef01", "ABCDEF01", 0)]
+    [InlineData("abcdef01", "abcdef02", 1)]
+    public void Hashes_are_compared_without_letter_case_and_prefix(string old, string now, int changes) =>
+        Assert.Equal(changes, CliRun.Of(["configurations", "diff", Write($"item,version,hash\na,1,{old}\n", "old.csv"), Write($"item,version,hash\na,1,{now}\n", "new.csv"), "--format", "csv"]).Lines.Length - 1);
+
+    [Fact]
+    public void A_hash_on_one_side_only_is_nothing_to_compare()
+    {
+        var run = CliRun.Of(["configurations", "diff", Write("item,version,hash\na,1,\nb,1,x\n", "old.csv"), Write("item,version,hash\na,1,y\nb,2,\n", "new.csv"), "--format", "csv"]);
+        Assert.Equal("b,changed,1,2,,no-hash", Assert.Single(run.Lines[1..]));
+        Assert.Contains("1 item(s) of one version have a hash in one baseline only; there is no hash to compare", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_value_is_no_version()
+    {
+        var file = Write("item,version\na,#N/A\n");
+        Assert.Equal(2, CliRun.Of(["configurations", "diff", file, file]).ExitCode);
+    }
+
+    [Fact]
+    public void An_item_may_stand_in_several_versions()
+    {
+        var run = CliRun.Of(["configurations", "diff", Write("item,version\nms,1\nms,2\nzlib,1\nzlib,2\n", "old.csv"), Write("item,version\nms,1\nms,3\nzlib,3\nzlib,4\n", "new.csv"), "--format", "csv"]);
+        Assert.Equal(["ms,changed,2,3,,", "zlib,removed,1,,,", "zlib,removed,2,,,", "zlib,added,,3,,", "zlib,added,,4,,"], run.Lines[1..]);
+    }
+
+    private static void AssertUnusable(CliRun run, string part)
+    {
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(part, run.Error, StringComparison.Ordinal);
+    }
+}

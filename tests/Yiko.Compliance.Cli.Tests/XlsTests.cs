@@ -1,0 +1,64 @@
+namespace Yiko.Compliance.Cli;
+
+public sealed class XlsTests : RegisterTests
+{
+    [Fact]
+    public void A_register_is_read_as_it_shows()
+    {
+        var run = AssessFile(Workbook("hazards.xls"));
+        Assert.Equal(
+            ["H-1,overridden,270", "H-2,rated,45", "H-3,not-rated,", "H-4,not-rated,", "H-5,rated,270", "H-6,rated,270"],
+            run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Contains("cell.error", run.Lines[3], StringComparison.Ordinal);
+        Assert.Contains("cell.formula.no-value", run.Lines[4], StringComparison.Ordinal);
+        Assert.Contains("the sheet '清单' is read; the others are '旧档' (hidden), '封面'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("lines 2 and 3 are taken as the header", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 sum (lines 10)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 hidden row(s)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_merged_department_holds_for_its_rows() =>
+        Assert.Equal(6, CliRun.Of(["risks", "assess", Workbook("hazards.xls"), "--lang", "zh"]).Lines.Count(line => line.Contains("综合部", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_a_date_format_makes_a_day_of_a_number()
+    {
+        var run = CliRun.Of(["suppliers", "status", Workbook("suppliers.xls"), "--as-of", "2025-12-31", "--format", "csv"]);
+        Assert.StartsWith("Acme,bolt,B,in-use,", run.Lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",94.96%", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("Beta,bolt,,not-classified,", run.Lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_that_run_over_the_ends_of_records_are_whole()
+    {
+        var run = AssessFile(Workbook("texts.xls"));
+        Assert.Equal(120, run.Lines.Length - 1);
+        for (var k = 1; k <= 120; k++) Assert.EndsWith($",{new string(k % 2 == 0 ? '危' : 'x', k % 2 == 0 ? 60 : 100)}{k}", run.Lines[k], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(600)]
+    [InlineData(3000)]
+    [InlineData(9000)]
+    public void A_truncated_workbook_is_refused(int length) =>
+        AssertRefused(AssessFile(Write(File.ReadAllBytes(Workbook("hazards.xls"))[..length], "cut.xls")), "cut.xls", "XLS");
+
+    [Fact]
+    public void Bytes_that_were_changed_never_end_the_program()
+    {
+        var whole = File.ReadAllBytes(Workbook("hazards.xls"));
+        var random = new Random(20260101);
+        for (var round = 0; round < 300; round++)
+        {
+            var bytes = whole.ToArray();
+            for (var i = 0; i < 6; i++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            var run = AssessFile(Write(bytes, "changed.xls"));
+            Assert.InRange(run.ExitCode, 0, 3);
+            Assert.DoesNotContain("something it does not expect", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Workbook(string name) => Path.Combine(AppContext.BaseDirectory, "Workbooks", name);
+}
