@@ -67,7 +67,7 @@ internal sealed class ColumnMatcher
         public Known(InputColumn column)
         {
             Column = column;
-            _letter = column.Letter.ToLowerInvariant();
+            _letter = HeaderKey.Of(column.Letter);
             foreach (var name in column.Aliases.Prepend(column.Name)) _ranks.TryAdd(HeaderKey.Of(name), _ranks.Count);
             _isAfterControls = HeaderCell.IsAfterControls(HeaderKey.Of(column.Name));
         }

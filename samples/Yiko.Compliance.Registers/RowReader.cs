@@ -7,6 +7,7 @@ namespace Yiko.Compliance.Registers;
 internal abstract class RowReader : IDisposable
 {
     private bool _told;
+    private int _width = -1;
 
     /// <summary>Name of the file as the user gave it.</summary>
     public required string File { get; init; }
@@ -21,7 +22,8 @@ internal abstract class RowReader : IDisposable
     public IReadOnlyList<KeyValuePair<string, string>> Constants { get; init; } = [];
 
     /// <summary>Number of columns that the file itself has.</summary>
-    public int Width => Header.Count - Constants.Count;
+    // Asked for at each cell.
+    public int Width => _width >= 0 ? _width : _width = Header.Count - Constants.Count;
 
     /// <summary>Where the header stands.</summary>
     public required Place HeaderPlace { get; init; }

@@ -5,7 +5,7 @@ namespace Yiko.Compliance;
 /// <summary>Who prepares, reviews and approves, in which order: what a signed sheet still lacks and what is wrong with it.</summary>
 /// <remarks>
 /// Signatures are read in the order in which they stand on the sheet. A signature more never takes back what a route has, one less never
-/// completes it, and a stronger role never stands in for a weaker one. Every instance is valid. Immutable and safe for concurrent use.
+/// completes it, and a stronger role never stands in for a weaker one. Every instance is valid.
 /// </remarks>
 public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 {
@@ -28,7 +28,6 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
 
     /// <summary>What the signatures on a sheet amount to.</summary>
     /// <param name="signatures">The signatures, in the order in which they stand on the sheet.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="signatures"/> is null.</exception>
     public ApprovalFinding Check(IEnumerable<Signature> signatures)
     {
         var sheet = Faults.NoneNull(signatures, nameof(signatures));
@@ -135,7 +134,6 @@ public enum SamePersonPolicy
 }
 
 /// <summary>One step of an <see cref="ApprovalRoute"/>.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ApprovalStep
 {
     /// <summary>What is signed for.</summary>
@@ -147,7 +145,6 @@ public sealed record ApprovalStep
     }
 
     /// <summary>The role that signs.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Role Role
     {
         get;
@@ -155,7 +152,6 @@ public sealed record ApprovalStep
     }
 
     /// <summary>The rule that asks for the step.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleId Rule
     {
         get;
@@ -163,7 +159,6 @@ public sealed record ApprovalStep
     }
 
     /// <summary>Where the rule stands.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ClauseReference Clause
     {
         get;
@@ -178,14 +173,12 @@ public sealed record ApprovalStep
 }
 
 /// <summary>A signature on a sheet.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record Signature
 {
     /// <summary>What was signed for.</summary>
     public required ApprovalAct Act { get; init; }
 
     /// <summary>In which role.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Role Role
     {
         get;
@@ -205,7 +198,6 @@ public sealed record Signature
 }
 
 /// <summary>What the signatures on a sheet amount to.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ApprovalFinding
 {
     internal ApprovalFinding()

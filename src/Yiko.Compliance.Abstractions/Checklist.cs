@@ -5,8 +5,7 @@ namespace Yiko.Compliance;
 /// <summary>Parts that something must have to be complete: what they are, and which are missing.</summary>
 /// <typeparam name="TPart">The kind of part: an enumeration, or a text for a host's own parts.</typeparam>
 /// <remarks>
-/// Completeness is monotone: another part present never makes more parts missing. Every instance is valid. Immutable and safe for
-/// concurrent use.
+/// Completeness is monotone: another part present never makes more parts missing. Every instance is valid.
 /// </remarks>
 public sealed class Checklist<TPart> : IEquatable<Checklist<TPart>>
     where TPart : notnull
@@ -25,7 +24,6 @@ public sealed class Checklist<TPart> : IEquatable<Checklist<TPart>>
 
     /// <summary>The required parts that are not among those present, in the order of the list; empty when complete.</summary>
     /// <param name="present">The parts present, in any order; others than the required ones are ignored.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="present"/> is null.</exception>
     public ValueList<RequiredPart<TPart>> Missing(IEnumerable<TPart> present)
     {
         var found = new HashSet<TPart>(Guard.Against.Null(present));
@@ -51,12 +49,10 @@ public sealed class Checklist<TPart> : IEquatable<Checklist<TPart>>
 
 /// <summary>One required part of a <see cref="Checklist{TPart}"/>.</summary>
 /// <typeparam name="TPart">The kind of part.</typeparam>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record RequiredPart<TPart>
     where TPart : notnull
 {
     /// <summary>The part.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required TPart Part
     {
         get;
@@ -64,7 +60,6 @@ public sealed record RequiredPart<TPart>
     }
 
     /// <summary>What to say when the part is missing: code, rule and clause.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Reason WhenMissing
     {
         get;

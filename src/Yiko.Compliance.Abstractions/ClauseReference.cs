@@ -3,13 +3,11 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance;
 
 /// <summary>A place in a standard or in the management manual, such as clause 6.1.6.3 c).</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ClauseReference
 {
     private static readonly LocalizedText ManualName = LocalizedText.Of("management manual", "管理手册");
 
     /// <summary>The document in which the clause stands.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Document
     {
         get;

@@ -9,7 +9,7 @@ namespace Yiko.Compliance;
 /// “Every year” (每年度) has two readings: once in each calendar year, or within twelve months. Which one holds is data. The next due
 /// date is always later than the last date, and the calendar-year reading is never earlier than the twelve-month one.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed record DueDateRule
 {
@@ -46,7 +46,6 @@ public sealed record DueDateRule
     /// <summary>The last day on which the next time is still in time; the last day of the calendar, 9999-12-31, where that would lie beyond it.</summary>
     /// <param name="last">The day on which it was done last.</param>
     /// <param name="calendar">The working days; needed for that reading only.</param>
-    /// <exception cref="ArgumentNullException">Working days are counted and there is no calendar.</exception>
     public LocalDate NextDue(LocalDate last, IWorkingDayCalendar? calendar = null) => Reading switch
     {
         DueDateReading.CalendarYears when (long)last.Year + Count < LastDay.Year => new(last.Year + Count, 12, 31),

@@ -5,7 +5,7 @@ namespace Yiko.Compliance;
 /// <summary>The points that a factor may take, ascending, each with its wording.</summary>
 /// <remarks>
 /// <para>The point is the key, the wording is presentation: the same 7 reads “serious injury” here and “disabling” there.</para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed class FactorScale : IEquatable<FactorScale>
 {

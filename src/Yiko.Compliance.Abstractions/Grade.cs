@@ -8,7 +8,6 @@ namespace Yiko.Compliance;
 /// A grade is known by its <see cref="Code"/>. Numbers run in either direction in practice (grade 1 is the worst here, grade V
 /// there), so a number is presentation: <see cref="GradeScale{T}.NumberOf"/>.
 /// </para>
-/// <para>Immutable and safe for concurrent use.</para>
 /// </remarks>
 public sealed record Grade
 {
@@ -21,7 +20,6 @@ public sealed record Grade
     }
 
     /// <summary>What the grade is called, such as “substantial” and 显著危险.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name
     {
         get;

@@ -5,12 +5,10 @@ namespace Yiko.Compliance;
 
 /// <summary>One band of a <see cref="GradeScale{T}"/>: a grade and where it begins.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record GradeBand<T>
     where T : struct, IComparable<T>, IEquatable<T>
 {
     /// <summary>The grade of the values in this band.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Grade Grade
     {
         get;

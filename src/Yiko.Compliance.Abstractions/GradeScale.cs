@@ -9,7 +9,7 @@ namespace Yiko.Compliance;
 /// Only floors are given, ascending, and the lowest band has none: so no value is left out and none belongs to two bands.
 /// On which side a floor lies is said once for the whole scale (<see cref="FloorSide"/>).
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
     where T : struct, IComparable<T>, IEquatable<T>
@@ -96,13 +96,14 @@ public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
     private static IEnumerable<string> FaultsOf(GradeBand<T>[] bands)
     {
         if (bands.Length == 0) yield return "a scale needs at least one band";
+        HashSet<string> codes = new(StringComparer.Ordinal);
         for (var i = 0; i < bands.Length; i++)
         {
             if (i == 0 && bands[i].Floor is not null) yield return $"band 1 ({bands[i].Grade}) is the lowest and must have no floor";
             if (i > 0 && bands[i].Floor is null) yield return $"band {i + 1} ({bands[i].Grade}) needs a floor";
             if (i > 1 && bands[i].Floor is { } floor && bands[i - 1].Floor is { } below && floor.CompareTo(below) <= 0)
                 yield return $"band {i + 1} ({bands[i]}) must have a higher floor than band {i} ({bands[i - 1]})";
-            if (bands.Take(i).Any(earlier => earlier.Grade.Code == bands[i].Grade.Code))
+            if (!codes.Add(bands[i].Grade.Code))
                 yield return $"band {i + 1} repeats the grade {bands[i].Grade}";
         }
     }

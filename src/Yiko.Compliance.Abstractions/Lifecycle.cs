@@ -9,7 +9,7 @@ namespace Yiko.Compliance;
 /// <typeparam name="TFacts">What the conditions look at: an immutable record.</typeparam>
 /// <remarks>
 /// <para>The state is the caller's; nothing is kept here. A refused event leaves the state as it was and says which condition failed.</para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed class Lifecycle<TState, TEvent, TFacts>
     where TState : struct, Enum
@@ -98,7 +98,6 @@ public sealed class Lifecycle<TState, TEvent, TFacts>
 /// <typeparam name="TState">The states.</typeparam>
 /// <typeparam name="TEvent">What may happen.</typeparam>
 /// <typeparam name="TFacts">What the conditions look at.</typeparam>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record Transition<TState, TEvent, TFacts>
     where TState : struct, Enum
     where TEvent : struct, Enum
@@ -118,7 +117,6 @@ public sealed record Transition<TState, TEvent, TFacts>
 
 /// <summary>A condition of a <see cref="Transition{TState,TEvent,TFacts}"/>.</summary>
 /// <typeparam name="TFacts">What the condition looks at.</typeparam>
-/// <remarks>Immutable and safe for concurrent use as long as <see cref="Check"/> is a pure function.</remarks>
 public sealed record TransitionGuard<TFacts>
 {
     /// <summary>What the diagram prints for the condition.</summary>
@@ -130,7 +128,6 @@ public sealed record TransitionGuard<TFacts>
     }
 
     /// <summary>Null when the condition holds, otherwise why it does not. A pure function.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Func<TFacts, Reason?> Check
     {
         get;
@@ -140,7 +137,6 @@ public sealed record TransitionGuard<TFacts>
 
 /// <summary>What an event did in a <see cref="Lifecycle{TState,TEvent,TFacts}"/>.</summary>
 /// <typeparam name="TState">The states.</typeparam>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record LifecycleStep<TState>
     where TState : struct, Enum
 {

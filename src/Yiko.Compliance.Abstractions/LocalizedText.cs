@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance;
 
 /// <summary>A term or sentence in each language of the library.</summary>
-/// <remarks>Presentation only: it never enters the content hash of a rule set. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Presentation only: it never enters the content hash of a rule set.</remarks>
 public sealed record LocalizedText
 {
     /// <summary>The English text; not blank.</summary>

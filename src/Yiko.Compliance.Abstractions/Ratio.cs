@@ -11,7 +11,7 @@ namespace Yiko.Compliance;
 /// Whatever divides stays in this type until somebody reads it, so that 94.96 % never becomes 95 %: compare first,
 /// round last, and only in <see cref="ToDecimal"/>, which asks for digits and mode each time.
 /// </para>
-/// <para>The default value is 0/1. There is no bound on size. Immutable and safe for concurrent use.</para>
+/// <para>The default value is 0/1. There is no bound on size.</para>
 /// </remarks>
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparable
 #if NET8_0_OR_GREATER
@@ -122,7 +122,6 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
 
     /// <summary>The fraction that a text names: <c>19/20</c>, <c>0.95</c> or <c>95%</c>.</summary>
     /// <param name="s">The text, with a point before decimals whatever the culture.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text names no fraction.</exception>
     public static Ratio Parse(string s) =>
         TryParse(Guard.Against.Null(s), out var ratio)

@@ -9,7 +9,6 @@ namespace Yiko.Compliance;
 /// An engine may hand over how to build the reasons instead of the reasons, so that a million verdicts cost little until somebody
 /// reads why. Whichever way it was made, a rationale is equal to another with the same reasons.
 /// </para>
-/// <para>Immutable and safe for concurrent use.</para>
 /// </remarks>
 public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
 {
@@ -19,7 +18,6 @@ public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
 
     /// <summary>A rationale of given reasons.</summary>
     /// <param name="reasons">The reasons, in the order of the decision.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is null.</exception>
     public Rationale(IEnumerable<Reason> reasons) => _reasons = Faults.NoneNull(reasons, nameof(reasons));
 
     private Rationale(object verdict, Func<object, ValueList<Reason>> explain) => (_verdict, _explain) = (verdict, explain);
@@ -36,7 +34,6 @@ public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
     /// <summary>A rationale that is built when it is first read.</summary>
     /// <param name="verdict">What the reasons follow from; must be immutable.</param>
     /// <param name="explain">Builds the reasons from it: a pure function, best a static one that is made once.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Rationale Deferred(object verdict, Func<object, ValueList<Reason>> explain) =>
         new(Guard.Against.Null(verdict), Guard.Against.Null(explain));
 

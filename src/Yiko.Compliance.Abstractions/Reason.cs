@@ -5,7 +5,7 @@ namespace Yiko.Compliance;
 /// <summary>One step of a rationale: a code with the rule and clause it rests on, and the values it speaks of.</summary>
 /// <remarks>
 /// Engines speak codes; a sentence is made on request, in either language, so a stored reason reads in both.
-/// Codes are never renamed or reused. Immutable and safe for concurrent use.
+/// Codes are never renamed or reused.
 /// </remarks>
 public sealed record Reason
 {
@@ -24,7 +24,6 @@ public sealed record Reason
     }
 
     /// <summary>The rule that the step applies.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required RuleId Rule
     {
         get;
@@ -32,7 +31,6 @@ public sealed record Reason
     }
 
     /// <summary>Where the rule stands.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ClauseReference Clause
     {
         get;

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Yiko.Compliance;
 
 /// <summary>A value that a reason's sentence mentions, under the name of its placeholder. Number, ratio, date, grade or text.</summary>
-/// <remarks>The hierarchy is closed, so a stored reason can always be read back. Immutable and safe for concurrent use.</remarks>
+/// <remarks>The hierarchy is closed, so a stored reason can always be read back.</remarks>
 public abstract record ReasonArgument
 {
     private protected ReasonArgument()
@@ -90,7 +90,6 @@ internal sealed record DateArgument : ReasonArgument
 internal sealed record GradeArgument : ReasonArgument
 {
     /// <summary>The grade.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Grade Value
     {
         get;
@@ -102,7 +101,6 @@ internal sealed record GradeArgument : ReasonArgument
 internal sealed record TextArgument : ReasonArgument
 {
     /// <summary>The text in each language.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Value
     {
         get;

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance;
 
 /// <summary>A role in the organisation, never a person.</summary>
-/// <remarks>A role is known by its <see cref="Code"/>; a host makes its own. Immutable and safe for concurrent use.</remarks>
+/// <remarks>A role is known by its <see cref="Code"/>; a host makes its own.</remarks>
 public sealed record Role
 {
     /// <summary>Top management, GM.</summary>
@@ -36,7 +36,6 @@ public sealed record Role
     }
 
     /// <summary>What the role is called.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name
     {
         get;

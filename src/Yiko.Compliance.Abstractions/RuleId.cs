@@ -4,7 +4,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance;
 
 /// <summary>The number of a rule in the register of rules, such as <c>LEC-05</c>.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record RuleId
 #if NET8_0_OR_GREATER
     : IParsable<RuleId>
@@ -16,7 +15,6 @@ public sealed record RuleId
 
     /// <summary>The rule that a text names: two to four capitals, a hyphen, two digits.</summary>
     /// <param name="s">A text such as <c>LEC-05</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text names no rule.</exception>
     public static RuleId Parse(string s) =>
         TryParse(Guard.Against.Null(s), out var rule) ? rule : throw new FormatException("A rule id reads LEC-05; this does not: " + s);

@@ -5,7 +5,7 @@ namespace Yiko.Compliance;
 /// <summary>Which rule set decided: its id, its version, and the hash of its content.</summary>
 /// <remarks>
 /// Every verdict carries one. Two rule sets with the same hash decide alike, whatever they are called; a rule set that was
-/// edited without a new version shows by its hash. Immutable and safe for concurrent use.
+/// edited without a new version shows by its hash.
 /// </remarks>
 public sealed record RuleSetStamp
 {
@@ -35,7 +35,6 @@ public sealed record RuleSetStamp
 
     /// <summary>The stamp of a rule set. Hashing takes microseconds: an engine does it once, when it is made.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public static RuleSetStamp Of(IRuleSet rules) => new()
     {
         Id = Guard.Against.Null(rules).Id,

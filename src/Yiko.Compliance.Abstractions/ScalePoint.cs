@@ -4,7 +4,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance;
 
 /// <summary>One point of a <see cref="FactorScale"/>: a value and its wording.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ScalePoint
 {
     /// <summary>The points, 0 or more, without unit.</summary>

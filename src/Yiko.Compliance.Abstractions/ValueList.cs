@@ -8,7 +8,7 @@ namespace Yiko.Compliance;
 /// <typeparam name="T">The type of the items. Their own equality decides.</typeparam>
 /// <remarks>
 /// <para>Records hold their lists in this type, because two records with an array or an immutable array inside are never equal.</para>
-/// <para>The default value is the empty list. Immutable and safe for concurrent use.</para>
+/// <para>The default value is the empty list.</para>
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -129,7 +129,6 @@ public static class ValueList
     /// <summary>A list of the items of a sequence, in its order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, which are copied.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
         items is ValueList<T> list ? list : new([.. Guard.Against.Null(items)]);
 }

@@ -61,7 +61,7 @@ internal sealed class ObjectiveRow(ColumnMap map)
         _ => null,
     };
 
-    private WrittenTarget? Written(RowCells row, BoundColumn column) =>
+    private static WrittenTarget? Written(RowCells row, BoundColumn column) =>
         column.IsPresent && ObjectiveKinds.Answer(row.Text(column).Trim().ToString()) is null ? row.Read(column, row.HasDecimalComma ? ReadWithComma : ReadWithPoint) : null;
 
     private static bool IsWording(string header) => ObjectiveColumns.Wordings.Any(wording => HeaderKey.Of(wording) == HeaderKey.Of(header));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yiko.Compliance.Objectives;
 
 namespace Yiko.Compliance.Registers.Objectives;
@@ -6,6 +7,8 @@ namespace Yiko.Compliance.Registers.Objectives;
 internal sealed record WrittenTarget
 {
     private const int LongestUnit = 8;
+
+    private static readonly SearchValues<char> NoUnit = SearchValues.Create("<>≥≤=~～-—±");
 
     // 以上 and 以下 include the number itself, as they do in law.
     private static readonly (string Word, ObjectiveComparator Comparator)[] Before =
@@ -68,7 +71,7 @@ internal sealed record WrittenTarget
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
         if (end < text.Length && text[end] == '%') end++;
         var unit = text[end..].Trim();
-        if (unit.Length > LongestUnit || unit.AsSpan().ContainsAny("<>≥≤=~～-—") || unit.Contains('±', StringComparison.Ordinal)) return CellTrouble.NotANumber;
+        if (unit.Length > LongestUnit || unit.AsSpan().ContainsAny(NoUnit)) return CellTrouble.NotANumber;
         var trouble = Cells.ReadRatio(text.AsSpan(0, end), decimalComma, out var number);
         if (number is not { } read) return trouble == CellTrouble.None ? CellTrouble.NotANumber : trouble;
         value = new() { Comparator = comparator, Number = read, IsPercent = text[end - 1] == '%', Unit = unit };

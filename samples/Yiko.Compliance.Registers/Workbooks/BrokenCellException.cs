@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Registers.Workbooks;
 
 /// <summary>A cell names something that the workbook lacks.</summary>
-internal sealed class BrokenCellException : Exception
+internal sealed class BrokenCellException : IOException
 {
     public BrokenCellException(long row, int column) => (Row, Column) = (row, column);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NodaTime;
@@ -15,6 +16,8 @@ internal sealed class NumberFormat
 
     private const int MostPlaces = 15;
 
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create("Ee+ \t\r\n");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0#?");
     private static readonly LocalDate Epoch1900 = new(1899, 12, 30);
     private static readonly LocalDate Epoch1904 = new(1904, 1, 1);
 
@@ -121,12 +124,10 @@ internal sealed class NumberFormat
 
     private static NumberFormat? OfDate(string plain)
     {
-        var lower = plain.ToLowerInvariant();
-        var (years, days) = (lower.Contains('y', StringComparison.Ordinal) || lower.Contains('e', StringComparison.Ordinal), lower.Contains('d', StringComparison.Ordinal));
-        var clock = lower.Contains('h', StringComparison.Ordinal) || lower.Contains('s', StringComparison.Ordinal);
-        var months = lower.Contains('m', StringComparison.Ordinal);
-        if (lower.IndexOfAny(['0', '#', '?']) >= 0 && !clock) return null;
-        if (!lower.Contains('y', StringComparison.Ordinal) && !days && !months) return clock ? new(Kind.Time) : null;
+        bool Has(char letter) => plain.Contains(letter, StringComparison.OrdinalIgnoreCase);
+        var (years, months, days, clock) = (Has('y') || Has('e'), Has('m'), Has('d'), Has('h') || Has('s'));
+        if (plain.AsSpan().ContainsAny(Digits) && !clock) return null;
+        if (!Has('y') && !days && !months) return clock ? new(Kind.Time) : null;
         if (clock) return years || days ? new(Kind.DayAndTime) : new(Kind.Time);
         if (days) return new(Kind.Day);
         return months ? new(years ? Kind.Month : Kind.Time) : new(Kind.Year);
@@ -162,7 +163,7 @@ internal sealed class NumberFormat
 
     private static int Ending(string code, int from, char end) => code.IndexOf(end, from) is var at and >= 0 ? at : code.Length;
 
-    private static bool IsPlain(string stored) => stored.AsSpan().IndexOfAny("Ee+ \t\r\n") < 0;
+    private static bool IsPlain(string stored) => !stored.AsSpan().ContainsAny(NotPlain);
 
     private static string Written(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

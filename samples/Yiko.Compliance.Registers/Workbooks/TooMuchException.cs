@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Registers.Workbooks;
 
 /// <summary>A file asks for more work or memory than one of its size may.</summary>
-internal sealed class TooMuchException : Exception
+internal sealed class TooMuchException : IOException
 {
     public TooMuchException()
     {

@@ -9,7 +9,7 @@ internal sealed class XlsSheetRows : SheetRows
     private readonly SortedDictionary<int, List<(int Column, SheetCell Cell)>> _rows = [];
     private readonly HashSet<int> _hidden = [];
     private readonly XlsWorkbook _book;
-    private readonly IEnumerator<KeyValuePair<int, List<(int Column, SheetCell Cell)>>> _all;
+    private SortedDictionary<int, List<(int Column, SheetCell Cell)>>.Enumerator _all;
 
     public XlsSheetRows(byte[] stream, int start, XlsWorkbook book)
     {

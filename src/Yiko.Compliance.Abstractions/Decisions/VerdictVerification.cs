@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Decisions;
 
 /// <summary>Whether a stored verdict is what the stamped rule set makes of the stored request, and what differs if not.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record VerdictVerification
 {
     /// <summary>What came of it.</summary>

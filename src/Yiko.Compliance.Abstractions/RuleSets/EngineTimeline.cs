@@ -7,8 +7,7 @@ namespace Yiko.Compliance.RuleSets;
 /// <typeparam name="TRules">The type of the rule sets.</typeparam>
 /// <typeparam name="TEngine">The type of the engines, such as <c>IRiskAssessor</c>.</typeparam>
 /// <remarks>
-/// Each engine is made once, when the timeline of engines is. The verdict of each names its rule set by the stamp. Immutable and safe for
-/// concurrent use, as the engines are.
+/// Each engine is made once, when the timeline of engines is. The verdict of each names its rule set by the stamp.
 /// </remarks>
 public sealed class EngineTimeline<TRules, TEngine>
     where TRules : class, IRuleSet
@@ -19,7 +18,6 @@ public sealed class EngineTimeline<TRules, TEngine>
     /// <summary>The engines of a timeline.</summary>
     /// <param name="timeline">The rule sets that were, are and will be in force.</param>
     /// <param name="make">Makes the engine of a rule set, such as <c>rules => new LecRiskAssessor(rules)</c>.</param>
-    /// <exception cref="ArgumentNullException">An argument, or an engine that was made, is null.</exception>
     public EngineTimeline(RuleSetTimeline<TRules> timeline, Func<TRules, TEngine> make)
     {
         Timeline = Guard.Against.Null(timeline);
@@ -39,7 +37,6 @@ public sealed class EngineTimeline<TRules, TEngine>
 
     /// <summary>The engine of the rule set that a stamp names, content included; null where the timeline has none.</summary>
     /// <param name="stamp">The stamp of a verdict.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stamp"/> is null.</exception>
     public TEngine? Find(RuleSetStamp stamp) => Of(Timeline.Find(stamp));
 
     private TEngine? Of(TRules? rules) => rules is null ? null : _engines[rules];

@@ -1,7 +1,6 @@
 namespace Yiko.Compliance.RuleSets;
 
 /// <summary>How many items of a register go from one grade to another, or stay.</summary>
-/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record GradeTransition
 {
     /// <summary>The grade under the present rule set; null for items that are not rated.</summary>

@@ -8,13 +8,12 @@ namespace Yiko.Compliance.RuleSets;
 /// <typeparam name="T">The type of the rule set.</typeparam>
 /// <remarks>
 /// Whether the first day comes before the last is checked where periods meet, in <see cref="RuleSetTimeline{T}"/>. Dates count as days,
-/// whatever calendar they are given in. Immutable and safe for concurrent use.
+/// whatever calendar they are given in.
 /// </remarks>
 public sealed record RuleSetPeriod<T>
     where T : class, IRuleSet
 {
     /// <summary>The rule set.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required T RuleSet
     {
         get;

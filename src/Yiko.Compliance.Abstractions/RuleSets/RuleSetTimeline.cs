@@ -11,11 +11,14 @@ namespace Yiko.Compliance.RuleSets;
 /// An old case is decided again by the rules of its day: <c>new LecRiskAssessor(timeline.InForceOn(date)!)</c>. The verdict names the
 /// rule set by its stamp, and <see cref="Find"/> leads from a stamp back to the rule set.
 /// </para>
-/// <para>Every instance is valid. Immutable and safe for concurrent use.</para>
+/// <para>Every instance is valid.</para>
 /// </remarks>
 public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
     where T : class, IRuleSet
 {
+    /// <summary>Of a thousand that overlap one another, half a million pairs do.</summary>
+    private const int MostOverlaps = 100;
+
     private readonly RuleSetPeriod<T>[] _periods;
     private readonly RuleSetStamp[] _stamps;
 
@@ -25,7 +28,7 @@ public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
     /// before all others.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// There is no rule set, two begin on the same day, or one id and version stands for two contents; the message lists every fault.
+    /// There is no rule set, two begin on the same day, or one id and version stands for two contents; the message lists every fault, and at most 100 overlaps.
     /// </exception>
     public RuleSetTimeline(IEnumerable<T> ruleSets)
         : this(Consecutive(Faults.NoneNull(ruleSets, nameof(ruleSets))), nameof(ruleSets))
@@ -46,18 +49,29 @@ public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
     /// <param name="periods">At least one, in any order; together they leave out no day between the first and the last.</param>
     /// <exception cref="ArgumentException">
     /// Periods overlap or leave a hole, one ends before it begins or begins on another day than its rule set says, or one id and version
-    /// stands for two contents; the message lists every fault.
+    /// stands for two contents; the message lists every fault, and at most 100 overlaps.
     /// </exception>
     public static RuleSetTimeline<T> OfPeriods(IEnumerable<RuleSetPeriod<T>> periods) =>
         new([.. Faults.NoneNull(periods, nameof(periods)).OrderBy(period => period.From)], nameof(periods));
 
     /// <summary>The rule set in force on a day; null before the first period and after the last.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    public T? InForceOn(LocalDate date) => Array.Find(_periods, period => period.Contains(date))?.RuleSet;
+    public T? InForceOn(LocalDate date)
+    {
+        var day = date.WithCalendar(CalendarSystem.Iso);
+        var (low, high) = (0, _periods.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_periods[middle].Until < day) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _periods.Length && _periods[low].Contains(day) ? _periods[low].RuleSet : null;
+    }
 
     /// <summary>The rule set that a stamp names, content included; null where the timeline has none.</summary>
     /// <param name="stamp">The stamp of a verdict.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stamp"/> is null.</exception>
     public T? Find(RuleSetStamp stamp)
     {
         var index = Array.IndexOf(_stamps, Guard.Against.Null(stamp));
@@ -79,12 +93,13 @@ public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
     private static RuleSetPeriod<T>[] Consecutive(T[] ruleSets)
     {
         var sorted = ruleSets.Select(rules => new RuleSetPeriod<T> { RuleSet = rules, From = rules.EffectiveFrom }).OrderBy(period => period.From).ToArray();
-        for (var i = 0; i < sorted.Length; i++)
+        // Those that begin on one day all end before the next day on which one begins, and so are found to overlap. Before the first day of
+        // the calendar nothing ends.
+        LocalDate? next = null;
+        for (var i = sorted.Length - 1; i >= 0; i--)
         {
-            // Those that begin on one day all end before the next day on which one begins, and so are found to overlap.
-            var own = sorted[i].From;
-            if (Array.Find(sorted, other => other.From is { } start && (own is not { } begun || start > begun))?.From is { } next)
-                sorted[i] = sorted[i] with { Until = next.PlusDays(-1) };
+            if (i + 1 < sorted.Length && sorted[i + 1].From != sorted[i].From) next = sorted[i + 1].From;
+            if (next > LocalDate.MinIsoValue) sorted[i] = sorted[i] with { Until = next.Value.PlusDays(-1) };
         }
 
         return sorted;
@@ -105,20 +120,35 @@ public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
 
     private static IEnumerable<string> Holes(RuleSetPeriod<T>[] sorted)
     {
-        for (var i = 1; i < sorted.Length; i++)
+        // Only where every earlier period has ended is the day before a later one without a rule set.
+        var end = sorted.FirstOrDefault()?.Until;
+        foreach (var period in sorted.Skip(1))
         {
-            // Only where every earlier period has ended is the day before this one without a rule set.
-            var earlier = sorted.Take(i).Select(period => period.Until).ToArray();
-            if (sorted[i].From is { } from && earlier.All(until => until is not null) && earlier.Max()!.Value is var end && end < from && end.PlusDays(1) < from)
-                yield return $"no rule set is in force from {LocalDatePattern.Iso.Format(end.PlusDays(1))} to {LocalDatePattern.Iso.Format(from.PlusDays(-1))}, before {sorted[i]}";
+            if (end is not { } last) yield break;
+            if (period.From is { } from && last < from && last.PlusDays(1) < from)
+                yield return $"no rule set is in force from {LocalDatePattern.Iso.Format(last.PlusDays(1))} to {LocalDatePattern.Iso.Format(from.PlusDays(-1))}, before {period}";
+            if (period.Until is not { } until || until > last) end = period.Until;
         }
     }
 
-    private static IEnumerable<string> Overlaps(RuleSetPeriod<T>[] sorted) =>
-        from later in Enumerable.Range(0, sorted.Length)
-        from earlier in Enumerable.Range(0, later)
-        where sorted[later].From is not { } first || sorted[earlier].Until is not { } last || last >= first
-        select $"{sorted[earlier]} and {sorted[later]} overlap";
+    private static IEnumerable<string> Overlaps(RuleSetPeriod<T>[] sorted)
+    {
+        // Those that have not ended where the next one begins: what has ended meets no later period either.
+        List<RuleSetPeriod<T>> open = [];
+        var told = 0;
+        foreach (var later in sorted)
+        {
+            open.RemoveAll(earlier => earlier.Until is { } last && later.From is { } first && last < first);
+            foreach (var earlier in open)
+            {
+                if (told++ == MostOverlaps) yield return "there are more overlaps";
+                if (told > MostOverlaps) yield break;
+                yield return $"{earlier} and {later} overlap";
+            }
+
+            open.Add(later);
+        }
+    }
 
     private static IEnumerable<string> Contradictions(RuleSetStamp[] stamps) =>
         from named in stamps.GroupBy(stamp => stamp.ToString(), StringComparer.Ordinal)

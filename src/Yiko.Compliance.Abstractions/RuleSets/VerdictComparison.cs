@@ -11,7 +11,6 @@ public sealed record VerdictComparison<TVerdict>
     public long Index { get; init; }
 
     /// <summary>The verdict under the present rule set.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required TVerdict Present
     {
         get;
@@ -19,7 +18,6 @@ public sealed record VerdictComparison<TVerdict>
     }
 
     /// <summary>The verdict under the other rule set.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required TVerdict Other
     {
         get;

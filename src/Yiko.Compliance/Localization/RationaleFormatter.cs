@@ -11,7 +11,7 @@ namespace Yiko.Compliance.Localization;
 /// A stored reason holds a code and values, so it reads in either language, years later. A host may replace any sentence and add its
 /// own codes with <see cref="With(IEnumerable{ReasonRow})"/>. A code without a sentence reads as itself.
 /// </para>
-/// <para>Numbers are written with the provider that the caller passes, never with an ambient culture. Immutable and safe for concurrent use.</para>
+/// <para>Numbers are written with the provider that the caller passes, never with an ambient culture.</para>
 /// </remarks>
 public sealed class RationaleFormatter
 {
@@ -40,7 +40,6 @@ public sealed class RationaleFormatter
 
     /// <summary>The same formatter with sentences replaced or added.</summary>
     /// <param name="sentences">Sentences by code, with the placeholders that the reason's arguments fill: <c>{score}</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="sentences"/> is null.</exception>
     public RationaleFormatter With(IEnumerable<KeyValuePair<string, string>> sentences)
     {
         Dictionary<string, string> all = new(_sentences, StringComparer.Ordinal);
@@ -55,7 +54,6 @@ public sealed class RationaleFormatter
 
     /// <summary>The same formatter with numbers written as a provider says; by default with a point and without grouping.</summary>
     /// <param name="provider">The provider, such as the culture of the reader.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
     public RationaleFormatter WithNumbers(IFormatProvider provider) => new(Language, _sentences, Guard.Against.Null(provider));
 
     /// <summary>The sentence of a code with its placeholders, if there is one.</summary>
@@ -64,7 +62,6 @@ public sealed class RationaleFormatter
 
     /// <summary>The sentence of a reason; without one, what the reason carries as <see cref="Reason.SentenceArgument"/>, or else its code.</summary>
     /// <param name="reason">The reason.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     public string Sentence(Reason reason) =>
         Template(Guard.Against.Null(reason).Code) is { } template
             ? Fill(template, reason)
@@ -72,20 +69,17 @@ public sealed class RationaleFormatter
 
     /// <summary>Where a reason rests: rule and clause, such as <c>LEC-05, management manual 6.1.6.3 c)</c>.</summary>
     /// <param name="reason">The reason.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     public string Citation(Reason reason) =>
         Guard.Against.Null(reason).Rule + (Language == Language.ChineseSimplified ? "，" : ", ") + reason.Clause.In(Language);
 
     /// <summary>The sentence of a reason with its citation in brackets.</summary>
     /// <param name="reason">The reason.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     public string Line(Reason reason) => Language == Language.ChineseSimplified
         ? $"{Sentence(reason)}〔{Citation(reason)}〕"
         : $"{Sentence(reason)} [{Citation(reason)}]";
 
     /// <summary>A rationale, a line for each reason.</summary>
     /// <param name="rationale">The rationale.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rationale"/> is null.</exception>
     public ValueList<string> Lines(IEnumerable<Reason> rationale) =>
         Guard.Against.Null(rationale).Select(Line).ToValueList();
 

@@ -6,7 +6,7 @@ namespace Yiko.Compliance.RuleSets;
 /// <summary>Says what would change if another rule set were in force: look before you adopt.</summary>
 /// <typeparam name="TRequest">What is asked.</typeparam>
 /// <typeparam name="TVerdict">What is decided.</typeparam>
-/// <remarks>The comparers of the engines are those of <c>VerdictFormats</c>. Immutable and safe for concurrent use.</remarks>
+/// <remarks>The comparers of the engines are those of <c>VerdictFormats</c>.</remarks>
 public sealed class VerdictComparer<TRequest, TVerdict>
     where TRequest : class
     where TVerdict : class

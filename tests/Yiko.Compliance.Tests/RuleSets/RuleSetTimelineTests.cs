@@ -88,6 +88,34 @@ public sealed class RuleSetTimelineTests
     }
 
     [Fact]
+    public void Of_many_overlaps_a_hundred_are_told_and_that_there_are_more()
+    {
+        var message = Assert.Throws<ArgumentException>(() => RuleSetTimeline<LecRuleSet>.OfPeriods(Enumerable.Repeat(Period(First, null, null), 1_000))).Message;
+
+        Assert.Equal(100, message.Split(" overlap;").Length - 1);
+        Assert.Contains("there are more overlaps", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_the_first_day_of_the_calendar_no_rule_set_ends()
+    {
+        var message = Assert.Throws<ArgumentException>(() => new RuleSetTimeline<LecRuleSet>([First, Own("0", LocalDate.MinIsoValue, 160m)])).Message;
+
+        Assert.Contains("risks/standard@1.0 (… – …) and own/rules@0 (-9998-01-01 – …) overlap", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Thousands_of_periods_make_a_timeline()
+    {
+        var begin = new LocalDate(1990, 1, 1);
+        RuleSetTimeline<LecRuleSet> timeline = new(Enumerable.Range(0, 10_000).Select(day => First with { Version = $"{day}", EffectiveFrom = begin.PlusDays(day) }));
+
+        Assert.Equal("9999", timeline.InForceOn(begin.PlusDays(9_999))!.Version);
+        Assert.Equal("0", timeline.InForceOn(begin)!.Version);
+        Assert.Null(timeline.InForceOn(begin.PlusDays(-1)));
+    }
+
+    [Fact]
     public void A_timeline_needs_a_rule_set_and_no_null()
     {
         Assert.Contains("at least one", Assert.Throws<ArgumentException>(() => new RuleSetTimeline<LecRuleSet>([])).Message, StringComparison.Ordinal);

@@ -100,11 +100,11 @@ internal static class BillOfMaterials
 
     private static void Push(Stack<JsonElement> open, JsonElement element, string name)
     {
-        foreach (var each in List(element, name).Reverse()) open.Push(each);
+        foreach (var each in Enumerable.Reverse(List(element, name))) open.Push(each);
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static List<JsonElement> List(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private static string Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()!.Trim() : string.Empty;
