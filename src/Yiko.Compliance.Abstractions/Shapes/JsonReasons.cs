@@ -134,10 +134,6 @@ internal static class JsonReasons
             : string.Join(" ", shown.Select(c => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>A reason whose sentence still stands elsewhere.</summary>
-    public static Reason Content(string code) =>
-        new() { Code = code, Rule = RuleId.Parse("RUL-02"), Clause = ClauseReference.Standard("ISO 9001:2015", "4.4.1 c)") };
-
     // ISO 9001:2015, 4.4.1 c): the criteria and methods must be determined.
     private static ReasonRow Content(string code, string english, string chinese) => Content(Rows, code, english, chinese);
 

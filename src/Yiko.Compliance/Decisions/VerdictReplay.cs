@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Decisions;

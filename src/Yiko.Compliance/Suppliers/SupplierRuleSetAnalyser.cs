@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.RuleSets.Json;
 using Yiko.Compliance.Shapes;
 using Yiko.Compliance.Tables;
 
