@@ -36,6 +36,12 @@ public static class VerdictFormats
     /// <summary>Evaluations of environmental aspects.</summary>
     public static Engine<AspectScores, AspectEvaluation, SignificanceRuleSet> Aspects => AspectEngines.Evaluation;
 
+    /// <summary>What a register of aspects lacks. The request holds all that the register says of an aspect.</summary>
+    public static Engine<AspectCase, AspectFinding, SignificanceRuleSet> AspectFindings => AspectEngines.Finding;
+
+    /// <summary>Which aspects are due for evaluation again.</summary>
+    public static Engine<AspectCase, AspectReopening, SignificanceRuleSet> AspectReopenings => AspectEngines.Reopening;
+
     /// <summary>The status of suppliers as of a day. The request holds the history, so that the verdict is reproduced from it alone.</summary>
     public static Engine<SupplyHistory, SupplierClassification, SupplierRuleSet> SupplierStatus => SupplierEngines.Status;
 

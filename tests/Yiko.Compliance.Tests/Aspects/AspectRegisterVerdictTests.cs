@@ -38,11 +38,11 @@ public sealed class AspectRegisterVerdictTests
 
     [Property]
     public Property Findings_survive_storage() => Prop.ForAll(
-        Arb.From(Cases), asked => StoredVerdicts.AssertSurvives(AspectEngines.Finding, Some.Register.Check(asked), SignificanceRuleSet.Standard));
+        Arb.From(Cases), asked => StoredVerdicts.AssertSurvives(VerdictFormats.AspectFindings, Some.Register.Check(asked), SignificanceRuleSet.Standard));
 
     [Property]
     public Property Reopenings_survive_storage() => Prop.ForAll(
-        Arb.From(Cases), asked => StoredVerdicts.AssertSurvives(AspectEngines.Reopening, Some.Register.CheckReopening(asked), SignificanceRuleSet.Standard));
+        Arb.From(Cases), asked => StoredVerdicts.AssertSurvives(VerdictFormats.AspectReopenings, Some.Register.CheckReopening(asked), SignificanceRuleSet.Standard));
 
     [Property]
     public Property An_answer_says_why_whatever_it_is() => Prop.ForAll(Arb.From(Cases), asked =>
@@ -101,12 +101,12 @@ public sealed class AspectRegisterVerdictTests
     [Fact]
     public void An_altered_finding_is_found()
     {
-        var record = AspectEngines.Finding.Record(Some.Register.Check(new() { Aspect = Some.Aspect(), AsOf = Some.Day }), StoredVerdicts.Day);
+        var record = VerdictFormats.AspectFindings.Record(Some.Register.Check(new() { Aspect = Some.Aspect(), AsOf = Some.Day }), StoredVerdicts.Day);
         var altered = record with { Verdict = record.Verdict.Replace("\"conforms\":false", "\"conforms\":true", StringComparison.Ordinal) };
 
-        Assert.True(AspectEngines.Finding.Verify(record, SignificanceRuleSet.Standard).IsVerified);
-        Assert.Equal("$.verdict.conforms: decision.replay.changed", AspectEngines.Finding.Verify(altered, SignificanceRuleSet.Standard).Findings.Single().ToString());
-        Assert.Equal(VerificationOutcome.OtherRuleSet, AspectEngines.Finding.Verify(record, SignificanceRuleSet.P5).Outcome);
+        Assert.True(VerdictFormats.AspectFindings.Verify(record, SignificanceRuleSet.Standard).IsVerified);
+        Assert.Equal("$.verdict.conforms: decision.replay.changed", VerdictFormats.AspectFindings.Verify(altered, SignificanceRuleSet.Standard).Findings.Single().ToString());
+        Assert.Equal(VerificationOutcome.OtherRuleSet, VerdictFormats.AspectFindings.Verify(record, SignificanceRuleSet.P5).Outcome);
     }
 
     // One fault each, at its place: what a type refuses is told and thrown by nothing.
@@ -115,10 +115,10 @@ public sealed class AspectRegisterVerdictTests
     [InlineData("""{"aspect":{"id":"E-1","type":9},"asOf":"2026-03-02"}""", "$.aspect.type: rules.json.wrong-kind")]
     [InlineData("""{"aspect":{"id":"E-1","state":"urgent"},"asOf":"2026-03-02"}""", "$.aspect.state: rules.json.unknown-word")]
     [InlineData("""{"aspect":{"id":"E-1"},"asOf":"2026-03-02","changes":[{"trigger":7,"date":"2026-03-02"}]}""", "$.changes[0].trigger: rules.json.wrong-kind")]
-    [InlineData("""{"aspect":{"id":"E-1"},"asOf":"2026-03-02","controls":["programme","programme"]}""", "$.controls: rules.json.repeated-value")]
+    [InlineData("""{"aspect":{"id":"E-1"},"asOf":"2026-03-02","controls":["programme","programme"]}""", "$.controls[1]: rules.json.repeated-value")]
     [InlineData("""{"aspect":{"id":"E-1"}}""", "$.asOf: rules.json.missing-property")]
     public void A_faulty_case_is_told_with_its_place(string json, string finding) =>
-        Assert.Equal([finding], AspectEngines.Finding.ReadRequest(json).Findings.Select(found => found.ToString()));
+        Assert.Equal([finding], VerdictFormats.AspectFindings.ReadRequest(json).Findings.Select(found => found.ToString()));
 
     [Fact]
     public void A_factor_that_stands_twice_on_a_form_is_told() => Assert.Equal(

@@ -115,6 +115,33 @@ public sealed class AspectsPageSnippets
     }
 
     [Fact]
+    public void What_a_register_lacks_is_found_stored_and_verified()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region register
+        var rules = SignificanceRuleSet.Standard;
+        AspectScores oil = new()
+        {
+            Aspect = new() { Id = "E-17", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Emergency },
+        };
+        var finding = new AspectRegister(rules).Check(new()
+        {
+            Aspect = oil.Aspect,
+            History = [new() { Evaluation = new ScoringAspectEvaluator(rules).Evaluate(oil), Date = new(2026, 3, 2) }],
+            Controls = AspectControls.Programme,
+            AsOf = new(2026, 3, 31),
+        });
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(finding.Rationale)) Console.WriteLine(line);
+
+        var record = VerdictFormats.AspectFindings.Record(finding, new(2026, 3, 31));
+        Console.WriteLine(VerdictFormats.AspectFindings.Verify(record, rules).Outcome);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "register");
+    }
+
+    [Fact]
     public void The_tables_of_defaults_are_those_of_the_standard()
     {
         var standard = SignificanceRuleSet.Standard;

@@ -10,6 +10,8 @@ internal static class GoldenRooms
         GoldenHazards.ProjectStarts,
         GoldenHazards.Reassessments,
         GoldenAspects.Room,
+        GoldenAspectRegister.Findings,
+        GoldenAspectRegister.Reopenings,
         GoldenSuppliers.Status,
         GoldenSuppliers.Scores,
         GoldenObjectives.Room,
