@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,7 +18,7 @@ public static partial class Shape
     /// <summary>An object with members.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="tell">Names the members, and gives how an object is made of what was read.</param>
-    public static Shape<T> Of<T>(Func<Members<T>, Func<Members<T>, T>> tell) => Of(tell, null);
+    public static Shape<T> Of<T>(Func<Members<T>, Func<Members<T>, T>> tell) => Of(Guard.Against.Null(tell), null);
 
     /// <summary>An object with members.</summary>
     /// <param name="tell">Names the members, and gives how an object is made of what was read.</param>
