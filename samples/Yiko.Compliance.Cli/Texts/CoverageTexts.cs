@@ -22,7 +22,7 @@ internal static class CoverageTexts
     /// <summary>A state, and above the first of each three the tense.</summary>
     public static LocalizedText ColumnOf(AspectTense tense, AspectState state)
     {
-        var (above, below) = (AspectTableTexts.NameOf(tense), ShortStates[(int)state]);
+        var (above, below) = (Words.Of(tense).Name, ShortStates[(int)state]);
         return state == AspectState.Normal
             ? LocalizedText.Of($"{above.English}\n{below.English}", $"{above.ChineseSimplified}\n{below.ChineseSimplified}")
             : LocalizedText.Of($"\n{below.English}", $"\n{below.ChineseSimplified}");
