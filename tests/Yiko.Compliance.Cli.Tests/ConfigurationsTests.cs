@@ -66,7 +66,7 @@ public sealed class ConfigurationsTests : IDisposable
         foreach (var line in File.ReadLines(Log))
         {
             var happened = EventLine.Read(line).Event!;
-            Assert.Equal(happened, EventLine.Read(happened.ToCanonicalJson().ToString()).Event);
+            Assert.Equal(happened, EventLine.Read(VerdictFormats.Configurations.WriteRequest(happened)).Event);
         }
     }
 

@@ -226,6 +226,13 @@ public sealed class WorkbookTests : RegisterTests
     }
 
     [Fact]
+    public void A_sheet_that_nests_without_end_is_refused()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Header) + string.Concat(Enumerable.Repeat("<a>", 1_000_000)));
+        AssertRefused(AssessFile(PathOf("r.xlsx")), "unpacks to more");
+    }
+
+    [Fact]
     public void Blocks_that_overlap_all_over_are_refused()
     {
         var blocks = string.Concat(Enumerable.Range(0, 20_000).Select(_ => "<mergeCell ref=\"A2:XFD1048576\"/>"));

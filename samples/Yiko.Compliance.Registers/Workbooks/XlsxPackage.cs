@@ -40,7 +40,7 @@ internal sealed class XlsxPackage(ZipArchive archive) : IDisposable
         var folder = part[..(slash + 1)];
         Dictionary<string, (string Type, string Part)> references = new(StringComparer.Ordinal);
         using var xml = Read($"{folder}_rels/{part[(slash + 1)..]}.rels", kept: true);
-        while (xml?.Read() == true)
+        while (xml is not null && XlsxText.Next(xml))
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" }) continue;
             var (id, target) = (xml.GetAttribute("Id"), xml.GetAttribute("Target"));

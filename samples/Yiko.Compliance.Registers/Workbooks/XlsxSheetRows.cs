@@ -15,7 +15,7 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
 
     public override bool Read()
     {
-        while (!_ended && xml.Read())
+        while (!_ended && XlsxText.Next(xml))
         {
             if (xml.LocalName == "sheetData") (_inData, _ended) = (true, xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement);
             else if (_inData && xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
@@ -40,7 +40,7 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         Cells.Clear();
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (XlsxText.Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
             var (column, _) = CellReference.Of(xml.GetAttribute("r"));
@@ -57,7 +57,7 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
-            while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+            while (XlsxText.Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 switch (xml.LocalName)

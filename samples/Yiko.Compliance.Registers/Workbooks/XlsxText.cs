@@ -8,6 +8,14 @@ namespace Yiko.Compliance.Registers.Workbooks;
 internal static class XlsxText
 {
     private const int EscapeLength = 7;
+    private const int Deepest = 64;
+
+    /// <summary>Reads on. No part of a workbook nests deeper than a few levels, and a reader remembers each.</summary>
+    public static bool Next(XmlReader xml)
+    {
+        if (!xml.Read()) return false;
+        return xml.Depth <= Deepest ? true : throw new TooMuchException();
+    }
 
     /// <summary>The text of the current element; the reader then stands on its end.</summary>
     public static string Of(XmlReader xml)
@@ -16,7 +24,7 @@ internal static class XlsxText
         var depth = xml.Depth;
         string? first = null;
         StringBuilder? more = null;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
             if (first is null) first = xml.Value;
@@ -33,7 +41,7 @@ internal static class XlsxText
         var depth = xml.Depth;
         string? first = null;
         StringBuilder? more = null;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "rPh") Pass(xml);
@@ -53,7 +61,7 @@ internal static class XlsxText
     {
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
         }
     }

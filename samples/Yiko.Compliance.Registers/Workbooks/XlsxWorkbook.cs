@@ -28,7 +28,7 @@ internal sealed class XlsxWorkbook : Workbook
         }
 
         using var xml = package.Read(part, kept: true)!;
-        while (xml.Read())
+        while (XlsxText.Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "workbookPr") From1904 = IsTrue(xml.GetAttribute("date1904"));
@@ -61,7 +61,7 @@ internal sealed class XlsxWorkbook : Workbook
         var layout = new SheetLayout();
         var whole = HasMergedCells(_parts[sheet]);
         using var xml = _package.Read(_parts[sheet])!;
-        while (xml.Read())
+        while (XlsxText.Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "sheetData" && !whole) break;
@@ -119,7 +119,7 @@ internal sealed class XlsxWorkbook : Workbook
         List<NumberFormat> formats = [];
         using var xml = _stylesPart is null ? null : _package.Read(_stylesPart, kept: true);
         var inCells = false;
-        while (xml?.Read() == true)
+        while (xml is not null && XlsxText.Next(xml))
         {
             if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "cellXfs" }) break;
             if (xml.NodeType != XmlNodeType.Element) continue;
@@ -137,7 +137,7 @@ internal sealed class XlsxWorkbook : Workbook
     {
         List<string> strings = [];
         using var xml = _stringsPart is null ? null : _package.Read(_stringsPart, kept: true);
-        while (xml?.Read() == true)
+        while (xml is not null && XlsxText.Next(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" }) strings.Add(XlsxText.OfRuns(xml));
         }

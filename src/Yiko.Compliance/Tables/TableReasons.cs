@@ -96,10 +96,4 @@ internal static class TableReasons
 
     // ISO 9001:2015, 7.5.2 c): documented information is reviewed for suitability and adequacy.
     private static ReasonRow Agreeing(string code, string english, string chinese) => Rows.Standard(code, "RUL-04", "ISO 9001:2015", "7.5.2 c)", english, chinese);
-
-    /// <summary>A reason whose sentence still stands elsewhere.</summary>
-    public static Reason Deciding(string code) => new() { Code = code, Rule = RuleId.Parse("RUL-03"), Clause = ClauseReference.Standard("ISO 9001:2015", "4.4.1 c)") };
-
-    /// <summary>A reason whose sentence still stands elsewhere.</summary>
-    public static Reason Agreeing(string code) => new() { Code = code, Rule = RuleId.Parse("RUL-04"), Clause = ClauseReference.Standard("ISO 9001:2015", "7.5.2 c)") };
 }

@@ -15,7 +15,6 @@ public sealed partial class TypeConventions
     {
         ["Rationale._reasons"] = "filled when first read; two threads that read at once write equal lists",
         ["ComplianceRules._changed"] = "set while a rule is put; a record that is handed out does not change",
-        ["LogDecider._state"] = "the state that the log so far left; a decider is made for one log",
         ["ShapeWriter._depth"] = "a writer writes one text and is handed to nobody",
         ["ShapeWriter._isFirst"] = "a writer writes one text and is handed to nobody",
         ["ShapeWriter._isNamed"] = "a writer writes one text and is handed to nobody",

@@ -1,6 +1,7 @@
+using Yiko.Compliance.Documents.Clauses;
 using Yiko.Compliance.Documents.Measuring;
 
-namespace Yiko.Compliance.Documents.Clauses;
+namespace Yiko.Compliance.Documents;
 
 /// <summary>Names the clauses that changed: those with the same path are one clause.</summary>
 internal static class ClauseChanges
