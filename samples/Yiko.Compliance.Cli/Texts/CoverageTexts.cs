@@ -19,10 +19,17 @@ internal static class CoverageTexts
     private static readonly LocalizedText[] ShortStates =
         [LocalizedText.Of("norm.", "正常"), LocalizedText.Of("abn.", "异常"), LocalizedText.Of("emer.", "紧急")];
 
+    /// <summary>A type, short enough for ten columns beside it.</summary>
+    public static LocalizedText LineOf(AspectType type)
+    {
+        var name = Words.Of(type).Name;
+        return type == AspectType.SolidWaste ? LocalizedText.Of("waste", name.ChineseSimplified) : name;
+    }
+
     /// <summary>A state, and above the first of each three the tense.</summary>
     public static LocalizedText ColumnOf(AspectTense tense, AspectState state)
     {
-        var (above, below) = (AspectTableTexts.NameOf(tense), ShortStates[(int)state]);
+        var (above, below) = (Words.Of(tense).Name, ShortStates[(int)state]);
         return state == AspectState.Normal
             ? LocalizedText.Of($"{above.English}\n{below.English}", $"{above.ChineseSimplified}\n{below.ChineseSimplified}")
             : LocalizedText.Of($"\n{below.English}", $"\n{below.ChineseSimplified}");

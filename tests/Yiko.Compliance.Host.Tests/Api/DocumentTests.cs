@@ -23,7 +23,7 @@ public sealed class DocumentTests
         Assert.Equal("用电安全规定", (string)(await host.GetAsync("/api/documents/QP-1"))["title"]!);
         Assert.EndsWith("壬子", await host.TextAsync("/api/documents/QP-1/revisions/2"), StringComparison.Ordinal);
         var changes = await host.GetAsync("/api/documents/QP-1/changes?from=1&to=2");
-        Assert.Equal(["keep", "delete", "insert"], changes["script"]!["runs"]!.AsArray().Select(run => (string)run!["kind"]!).Take(3));
+        Assert.Equal(["keep", "delete", "insert"], changes["runs"]!.AsArray().Select(run => (string)run!["kind"]!).Take(3));
         Assert.Equal("1/16", (string)changes["measure"]!["share"]!);
         Assert.Equal(3, (int)(await host.GetAsync("/api/documents/QP-1/decisions"))["total"]!);
     }

@@ -74,6 +74,104 @@ public sealed class ConfigurationsPageSnippets
     }
 
     [Fact]
+    public void A_baseline_is_audited_released_and_delivered()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region release
+        var controller = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard);
+        LocalDate day = new(2025, 3, 3);
+        ConfigurationEvent[] log =
+        [
+            new PlanAdopted
+            {
+                Id = "E-1", Date = day, By = "technical-manager",
+                Plan = new()
+                {
+                    Parts = [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
+                    MajorAuthority = ["change-board"],
+                },
+            },
+            new ItemIdentified
+            {
+                Id = "E-2", Date = day, By = "librarian",
+                Item = new()
+                {
+                    Id = "firmware", Kind = ConfigurationItem.SourceCode, Owner = "technical-department",
+                    BaselineDocuments = ["SRS-01"], VersionReference = "VR-7", Details = "meter firmware",
+                },
+            },
+            new ItemIdentified
+            {
+                Id = "E-3", Date = day, By = "librarian",
+                Item = new()
+                {
+                    Id = "limits", Kind = ConfigurationItem.DataSet, Owner = "technical-department",
+                    BaselineDocuments = ["SRS-01"], VersionReference = "VR-8", Details = "limits of the meter",
+                },
+            },
+            new VersionAdded { Id = "E-4", Date = day, By = "developer-1", Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" },
+            new VersionAdded { Id = "E-5", Date = day, By = "developer-1", Item = "limits", Version = "1.0.0", ContentHash = "77aa" },
+            new LinkChanged { Id = "E-6", Date = day, By = "developer-1", Change = LinkChange.Made, Item = "firmware", DependsOn = "limits" },
+            new BaselineSet
+            {
+                Id = "E-7", Date = day, By = "change-board", Baseline = "BL-1.0", Type = Baseline.Product,
+                Items = [new() { Item = "firmware", Version = "1.0.0" }, new() { Item = "limits", Version = "1.0.0" }],
+            },
+            new AuditHeld
+            {
+                Id = "E-8", Date = day, By = "auditor", Audit = "FCA-1", AuditKind = AuditKind.Functional, Baseline = "BL-1.0",
+                Requirements = [new RequirementEvidence { Requirement = "REQ-1", IsVerified = true }],
+            },
+            new AuditHeld
+            {
+                Id = "E-9", Date = day, By = "auditor", Audit = "PCA-1", AuditKind = AuditKind.Physical, Baseline = "BL-1.0",
+                Built = [new() { Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" }, new() { Item = "limits", Version = "1.0.0", ContentHash = "77aa" }],
+                Findings = [new() { Id = "F-1", IsMajor = true, Description = "no build record" }],
+            },
+            new FindingClosed { Id = "E-10", Date = day, By = "auditor", Audit = "PCA-1", Finding = "F-1" },
+            new MasterCopyChanged { Id = "E-11", Date = day, By = "librarian", Item = "firmware", Version = "1.0.0", Location = "vault 2" },
+            new BaselineReleased
+            {
+                Id = "E-12", Date = day, By = "release-officer", Release = "R-1.0", Baseline = "BL-1.0",
+                Inspections = [new() { Id = "acceptance test", IsComplete = true }],
+            },
+            new CopyDelivered
+            {
+                Id = "E-13", Date = day, By = "engineer-2", SerialNumber = "SN-0001", Record = "DR-1", Release = "R-1.0", CopyDate = day, Engineer = "engineer-2",
+                Steps = [DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained],
+            },
+            new RequestRecorded { Id = "E-14", Date = day, By = "customer", Request = "CR-1", Items = ["limits"], Reason = "wider limits", Criteria = ["safety"] },
+            new RequestAnalysed { Id = "E-15", Date = day, By = "analyst", Request = "CR-1", Consequences = "the meter is not safe any more" },
+            new RequestDeclined { Id = "E-16", Date = day, By = "change-board", Request = "CR-1", Reason = "not safe" },
+        ];
+        var replay = controller.Replay(ConfigurationState.Empty, log);
+        var register = new ConfigurationRegister(replay.State);
+        var trace = register.TraceOf("SN-0001")!;
+        Console.WriteLine($"{replay.Accepted} events accepted; {trace.Delivery.SerialNumber} is {trace.Release.Id} with firmware {trace.Baseline.Contents.Find("firmware")!.Version}");
+        Console.WriteLine($"a change of the limits touches {string.Join(", ", register.Dependencies().ImpactOf(["limits"]).Items.Select(item => item.Item))}");
+
+        // What comes too late or too early is refused, and nothing has changed.
+        var (late, _) = controller.Apply(replay.State, new ChangeReleased { Id = "E-17", Date = day, By = "librarian", Request = "CR-1", Told = ["general-department"] });
+        var (early, _) = controller.Apply(replay.State, new MasterCopyChanged { Id = "E-17", Date = day, By = "librarian", Item = "firmware", Version = "1.0.0" });
+        foreach (var line in RationaleFormatter.English.Lines([.. late.Rationale, .. early.Rationale])) Console.WriteLine(line);
+
+        // At the end of its life the copy may go.
+        var (_, ended) = controller.Apply(replay.State, new EndOfLifeReached { Id = "E-17", Date = day, By = "product-manager", Release = "R-1.0" });
+        var (gone, _) = controller.Apply(ended, new MasterCopyChanged { Id = "E-18", Date = day, By = "librarian", Item = "firmware", Version = "1.0.0" });
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(gone.Rationale)) Console.WriteLine(line);
+
+        // What a maintenance change still lacks, and what may happen to a request that is only recorded.
+        foreach (var part in ConfigurationChecklists.Maintenance.Missing([MaintenanceStep.TypeAnalysed, MaintenanceStep.Modified, MaintenanceStep.Tested]))
+            Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(part.WhenMissing));
+        var step = ChangeRequestLifecycle.Rules.Next(RequestState.Recorded, RequestEvent.Implement, new() { Person = "developer-1" });
+        foreach (var line in RationaleFormatter.English.Lines(step.Reasons)) Console.WriteLine(line);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "release");
+    }
+
+    [Fact]
     public void A_rule_set_is_varied()
     {
         using var Console = new StringWriter { NewLine = "\n" };

@@ -74,6 +74,21 @@ public sealed class DocumentsPageSnippets
     }
 
     [Fact]
+    public void Versions_and_proposals_have_a_life()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region document-lives
+        var version = DocumentLifecycle.Rules.Next(DocumentState.Draft, DocumentEvent.TakeEffect, new() { IsApproved = true, IsDue = false });
+        var proposal = DocumentChangeLifecycle.Rules.Next(ChangeRequestState.UnderReview, ChangeRequestEvent.ConcludeReview, new() { ReviewPassed = true });
+        Console.WriteLine($"{Words.Of(version.State).Name.English}: {RationaleFormatter.English.Sentence(version.Reasons[0])}");
+        Console.WriteLine(Words.Of(proposal.State).Name.ChineseSimplified);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "document-lives");
+    }
+
+    [Fact]
     public void References_are_resolved()
     {
         using var Console = new StringWriter { NewLine = "\n" };

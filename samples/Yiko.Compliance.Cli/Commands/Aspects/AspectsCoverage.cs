@@ -125,7 +125,7 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
             var cells = Coverage.Cells.Where(cell => cell.Type == type).ToArray();
             table.Row(
                 [
-                    TableCell.Of(Words.Of(type).Name.In(settings.Language)),
+                    TableCell.Of(CoverageTexts.LineOf(type).In(settings.Language)),
                     .. cells.Select(cell => CoveragePicture.Of(cell.Count)),
                     CoveragePicture.SumOf(CountOf(type, null)),
                 ],
