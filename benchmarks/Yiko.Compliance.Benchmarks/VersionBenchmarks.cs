@@ -27,7 +27,7 @@ public class VersionBenchmarks
     private string[] _versions = [];
 
     [GlobalSetup]
-    public void Write() => _versions = [.. _changes.Select(change => change.Current.ToString())];
+    public void Write() => _versions = [.. _changes.Select(change => change.Current!.ToString())];
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Decisions)]
     public int ByHand()
