@@ -21,7 +21,7 @@ public class RuleSetBenchmarks
 
     private readonly RiskFactors[] _register = [.. Enumerable.Range(0, Rows).Select(Row)];
     private readonly LecRiskAssessor _assessor = new(LecRuleSet.Standard);
-    private readonly VerdictComparer<RiskFactors, RiskAssessment> _comparer = new(LecRuleSet.Standard, LecRuleSet.Kinney);
+    private readonly VerdictComparer<RiskFactors, RiskAssessment> _comparer = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney);
     private readonly byte[] _file = Encoding.UTF8.GetBytes(VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard));
     private readonly byte[] _aspects = Encoding.UTF8.GetBytes(VerdictFormats.Aspects.RuleSets.Write(SignificanceRuleSet.P3));
     private readonly byte[] _suppliers = Encoding.UTF8.GetBytes(VerdictFormats.SupplierStatus.RuleSets.Write(SupplierRuleSet.Standard));
@@ -45,21 +45,21 @@ public class RuleSetBenchmarks
     public int CompareTwoRuleSets() => _comparer.Compare(_register).Changed.Count;
 
     [Benchmark]
-    public int LoadAndCheck() => VerdictFormats.Risks.RuleSets.Analysis(VerdictFormats.Risks.RuleSets.Read(_file).RuleSet!).Count;
+    public int LoadAndCheck() => VerdictFormats.Risks.RuleSets.Analysis(VerdictFormats.Risks.RuleSets.Read(_file).Value!).Count;
 
     // Of the published methods the one with the most combinations of points: 4096.
     [Benchmark]
-    public int LoadAndCheckAspects() => VerdictFormats.Aspects.RuleSets.Analysis(VerdictFormats.Aspects.RuleSets.Read(_aspects).RuleSet!).Count;
+    public int LoadAndCheckAspects() => VerdictFormats.Aspects.RuleSets.Analysis(VerdictFormats.Aspects.RuleSets.Read(_aspects).Value!).Count;
 
     [Benchmark]
-    public int LoadAndCheckSuppliers() => VerdictFormats.SupplierStatus.RuleSets.Analysis(VerdictFormats.SupplierStatus.RuleSets.Read(_suppliers).RuleSet!).Count;
+    public int LoadAndCheckSuppliers() => VerdictFormats.SupplierStatus.RuleSets.Analysis(VerdictFormats.SupplierStatus.RuleSets.Read(_suppliers).Value!).Count;
 
     // Nothing is left to analyse in a rule set of objectives.
     [Benchmark]
-    public bool LoadObjectives() => VerdictFormats.Objectives.RuleSets.Read(_objectives).RuleSet is null;
+    public bool LoadObjectives() => VerdictFormats.Objectives.RuleSets.Read(_objectives).Value is null;
 
     [Benchmark]
-    public int LoadAndCheckDocuments() => VerdictFormats.Documents.RuleSets.Analysis(VerdictFormats.Documents.RuleSets.Read(_documents).RuleSet!).Count;
+    public int LoadAndCheckDocuments() => VerdictFormats.Documents.RuleSets.Analysis(VerdictFormats.Documents.RuleSets.Read(_documents).Value!).Count;
 
     [Benchmark]
     public int LoadAndCheckConfigurations() => VerdictFormats.Configurations.RuleSets.Analysis(VerdictFormats.Configurations.RuleSets.Read(_configurations).Value!).Count;

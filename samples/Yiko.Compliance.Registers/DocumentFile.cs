@@ -91,7 +91,7 @@ internal sealed class DocumentFile
         return new(path) { Text = docx.Text, Trouble = docx.Trouble, Kind = docx.Kind ?? string.Empty, LeftOut = docx.LeftOut };
     }
 
-    private static DocumentFile FromCompound(string path, Stream stream) => CompoundFile.KindOf(stream, path) switch
+    private static DocumentFile FromCompound(string path, Stream stream) => CompoundSignature.KindOf(stream, path) switch
     {
         CompoundKind.Protected => new(path) { Trouble = DocumentTrouble.Protected },
         CompoundKind.Workbook => new(path) { Trouble = DocumentTrouble.OtherKind, Kind = "XLS" },

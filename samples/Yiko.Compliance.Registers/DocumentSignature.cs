@@ -10,7 +10,7 @@ internal readonly record struct DocumentSignature(DocumentFormat Format, string 
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => new(DocumentFormat.Docx, string.Empty),
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => new(DocumentFormat.Pdf, string.Empty),
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => new(DocumentFormat.Other, "RTF"),
-        _ when CompoundFile.Begins(start) => new(DocumentFormat.Compound, string.Empty),
+        _ when CompoundSignature.Begins(start) => new(DocumentFormat.Compound, string.Empty),
         _ when Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) => new(DocumentFormat.Docx, string.Empty),
         _ when MarkupOf(start) is { } kind => new(DocumentFormat.Other, kind),
         [0xFF, 0xFE, ..] => new(DocumentFormat.Utf16Little, string.Empty),

@@ -4,7 +4,7 @@ using System.Text;
 namespace Yiko.Compliance.Registers;
 
 /// <summary>What the programs of the years before 2007 wrote: the streams inside tell whose file it is.</summary>
-internal static class CompoundFile
+internal static class CompoundSignature
 {
     private const int EntrySize = 128;
     private const int NameLengthOffset = 64;
