@@ -31,6 +31,7 @@ public sealed class Members<TOwner>
         where TValue : notnull =>
         Add(name, Presence.Required, shape, owner => (true, of(owner)), default!, decides, isUnique, about);
 
+#pragma warning disable RS0026 // A value type takes one of the two and a class the other: no call can mean both.
     /// <summary>A member that is left out where it is null.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
     /// <param name="name">Its name in JSON.</param>
@@ -59,6 +60,7 @@ public sealed class Members<TOwner>
         string name, Shape<TValue> shape, Func<TOwner, TValue?> of, bool decides = true, string? about = null)
         where TValue : class =>
         Add<TValue>(name, _optional, shape, owner => of(owner) is { } value ? (true, value) : (false, null), default!, decides, false, about);
+#pragma warning restore RS0026
 
     /// <summary>A member that is left out where it has its usual value.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
