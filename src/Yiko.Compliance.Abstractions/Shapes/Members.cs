@@ -31,7 +31,7 @@ public sealed class Members<TOwner>
         where TValue : notnull =>
         Add(name, Presence.Required, shape, owner => (true, of(owner)), default!, decides, isUnique, about);
 
-#pragma warning disable RS0026 // The two are told apart by their constraint: no call fits both, however many parameters they have.
+#pragma warning disable RS0026 // A value type takes one of the two and a class the other: no call can mean both.
     /// <summary>A member that is left out where it is null.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
     /// <param name="name">Its name in JSON.</param>

@@ -12,7 +12,11 @@ public sealed record PrintedBand
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>The scores as printed: <c>160～319</c>, <c>≥320</c>, <c>20以下</c>.</summary>
+    /// <summary>The scores as printed: <c>160～319</c>, <c>≥320</c>, <c>70≤D＜160</c>, <c>20以下</c>, <c>[70, 160)</c>; at most 200 characters.</summary>
+    /// <remarks>
+    /// Words are read as law reads them: 以上, 以下 and 以内 include the number; 超过, 不足, 不满 and 以外 do not. A range of two numbers
+    /// includes both. Full-width signs are read like narrow ones; 分 and % behind a number and the name of the score are passed over.
+    /// </remarks>
     public required string Cell
     {
         get;

@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Tables;
 
 /// <summary>The values from one bound to another, each bound included or not, either end open.</summary>
 /// <remarks>An interval may hold no value (<see cref="IsEmpty"/>): printed tables do.</remarks>
-public sealed record ScoreInterval
+internal sealed record ScoreInterval
 {
     /// <summary>Every value.</summary>
     public static ScoreInterval All { get; } = new();
@@ -25,16 +25,8 @@ public sealed record ScoreInterval
     /// <summary>Whether no value lies in the interval, as between 320 and 160.</summary>
     public bool IsEmpty => Lower is { } lower && Upper is { } upper && (lower > upper || (lower == upper && !(LowerIncluded && UpperIncluded)));
 
-    /// <summary>
-    /// The values that a cell of a printed table takes: <c>160～319</c>, <c>≥320</c>, <c>70≤D＜160</c>, <c>20以下</c>, <c>[70, 160)</c>,
-    /// <c>[70..160)</c>.
-    /// </summary>
-    /// <param name="cell">The cell, of at most 200 characters.</param>
-    /// <returns>The interval, which may be empty; null where the cell is not understood.</returns>
-    /// <remarks>
-    /// Words are read as law reads them: 以上, 以下 and 以内 include the number; 超过, 不足, 不满 and 以外 do not. A range of two numbers
-    /// includes both. Full-width signs are read like narrow ones; 分 and % behind a number and the name of the score are passed over.
-    /// </remarks>
+    /// <summary>The values that a cell of a printed table takes; null where the cell is not understood.</summary>
+    /// <param name="cell">The cell, as <see cref="PrintedBand.Cell"/> says.</param>
     public static ScoreInterval? Read(string cell) => IntervalCell.Read(Guard.Against.Null(cell));
 
     /// <summary>From one value to another, both included, as 70～159 reads.</summary>

@@ -24,6 +24,7 @@ public static class TableAnalyser
     /// <summary>The most findings that are told of one table, besides a last one which says that there are more: 1,000.</summary>
     public const int MostFindings = 1_000;
 
+#pragma warning disable RS0026 // What is analysed tells the three apart, and each can be cancelled.
     /// <summary>Analyses a table of grades.</summary>
     /// <param name="table">The table as printed.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -57,6 +58,7 @@ public static class TableAnalyser
         var decision = DecisionTable.Parse(utf8);
         return IsMeant(decision.Findings) ? [.. decision.Findings, .. decision.Value is { } rules ? Analyse(rules, cancellation) : []] : null;
     }
+#pragma warning restore RS0026
 
     /// <summary>The scale of half-open bands that decides as a table does for every score that can occur.</summary>
     /// <param name="table">The table as printed.</param>

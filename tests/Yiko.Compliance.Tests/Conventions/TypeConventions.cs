@@ -14,6 +14,7 @@ public sealed partial class TypeConventions
     private static readonly Dictionary<string, string> WritableFields = new()
     {
         ["Rationale._reasons"] = "filled when first read; two threads that read at once write equal lists",
+        ["ReachableTotals._work"] = "what one analysis has counted so far; it is handed to nobody",
         ["ComplianceRules._changed"] = "set while a rule is put; a record that is handed out does not change",
         ["ShapeWriter._depth"] = "a writer writes one text and is handed to nobody",
         ["ShapeWriter._isFirst"] = "a writer writes one text and is handed to nobody",

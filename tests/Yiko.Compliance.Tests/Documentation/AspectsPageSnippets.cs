@@ -175,6 +175,19 @@ public sealed class AspectsPageSnippets
     }
 
     [Fact]
+    public void A_step_that_may_not_be_taken_says_why()
+    {
+        StringWriter Console = new();
+
+        #region A step that may not be taken
+        var step = AspectLifecycle.Rules.Next(AspectStage.Confirmed, AspectEvent.Evaluate, new AspectFacts { IsSignificant = true });
+        Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(step.Reasons[0]));
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "A step that may not be taken");
+    }
+
+    [Fact]
     public void The_diagram_is_the_lifecycle_that_runs() =>
         Assert.Contains("```mermaid\n" + AspectLifecycle.Rules.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
 

@@ -87,7 +87,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
         var report = _register.Read(row, _faults);
         _verdict = report is null ? null : _appraiser.Appraise(report);
         _remark = ObjectiveRowReasons.PartlyCovered(report);
-        if (CodeOf(_verdict?.Status) is { } code) _own.Compare(row, null, code, ObjectiveTableTexts.NameOf(_verdict!.Status).In(settings.Language));
+        if (CodeOf(_verdict?.Status) is { } code) _own.Compare(row, null, code, Words.Of(_verdict!.Status).Name.In(settings.Language));
         else _own.Skip();
         _tally.Add(_verdict, row.Text(_register.Id));
         return _verdict is { Status: not ObjectiveStatus.NotAppraised };
