@@ -29,6 +29,7 @@ internal static class BaselineFile
     {
         // Each file has faults of its own: those of one do not keep the other from being looked at.
         var own = new FaultList();
+        if (!UsageChecks.AllowsInput(source.File, faults)) return null;
         var baseline = BillOfMaterials.Recognises(source.File) ? BillOfMaterials.Read(source.File, own) : ReadTable(source, own);
         foreach (var sentence in own.Sentences) faults.Add(sentence);
         return own.IsEmpty ? baseline : null;
@@ -36,7 +37,6 @@ internal static class BaselineFile
 
     private static BaselineEntries? ReadTable(RegisterSource source, FaultList faults)
     {
-        if (!UsageChecks.AllowsInput(source.File, faults)) return null;
         using var rows = RegisterFile.Open(source, faults, _ => { });
         var map = rows is null ? null : ColumnMap.Bind(rows, source, Columns, faults);
         if (rows is null || map is null) return null;
