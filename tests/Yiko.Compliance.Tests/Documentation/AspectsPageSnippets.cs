@@ -177,7 +177,7 @@ public sealed class AspectsPageSnippets
     [Fact]
     public void A_step_that_may_not_be_taken_says_why()
     {
-        StringWriter Console = new();
+        using StringWriter Console = new();
 
         #region A step that may not be taken
         var step = AspectLifecycle.Rules.Next(AspectStage.Confirmed, AspectEvent.Evaluate, new AspectFacts { IsSignificant = true });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Yiko.Compliance.Configurations;
@@ -46,7 +47,7 @@ public sealed class ConfigurationVerdictTests
             var text = Format.WriteRequest(happened);
             Assert.Contains($"\"event\":\"{happened.Kind}\"", text, StringComparison.Ordinal);
             Assert.Equal(happened, Format.ReadRequest(text).Value);
-            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), happened.ToHash());
+            Assert.Equal(string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", CultureInfo.InvariantCulture))), happened.ToHash());
         });
     }
 
