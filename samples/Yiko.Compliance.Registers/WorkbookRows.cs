@@ -132,7 +132,12 @@ internal sealed class WorkbookRows : RowReader
         string[] names = [.. header.Cells.Select(cell => cell.Name), .. source.Constants.Select(constant => constant.Key)];
         WorkbookRows New(long count) => new(book, sheet.Index, sheet.Layout, header.Cells.Length, source, new(header.Lines, deciding))
         {
-            File = source.File, Header = names, HeaderCells = header.Cells, Constants = source.Constants, HeaderPlace = place, RowCount = count,
+            File = source.File,
+            Header = names,
+            HeaderCells = header.Cells,
+            Constants = source.Constants,
+            HeaderPlace = place,
+            RowCount = count,
         };
 
         var check = New(0);

@@ -31,7 +31,9 @@ internal static class ObjectiveColumns
     /// <summary>What the sheet itself says of the objective.</summary>
     public static readonly InputColumn OwnStatus = new()
     {
-        Name = "status", IsOwnResult = true, Aliases = ["是否达标", "达标情况", "是否达成", "达成情况", "是否完成", "完成情况", "评价结果", "考核结果", "结论"],
+        Name = "status",
+        IsOwnResult = true,
+        Aliases = ["是否达标", "达标情况", "是否达成", "达成情况", "是否完成", "完成情况", "评价结果", "考核结果", "结论"],
     };
 
     public static readonly IReadOnlyList<InputColumn> WithOwnResults = [.. All, OwnStatus];

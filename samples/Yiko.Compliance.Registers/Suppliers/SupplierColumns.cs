@@ -38,12 +38,16 @@ internal static class SupplierColumns
     /// <summary>The dates of a list that has a line for each supplier and no event of its own.</summary>
     public static readonly InputColumn InitialDate = new()
     {
-        Name = "initial_date", Decides = true, Aliases = ["首次评价日期", "初次评价日期", "首评日期", "初评日期", "首次评定日期", "首次合格日期", "准入日期", "入库日期", "列入日期", "date of approval", "approved on", "approval date"],
+        Name = "initial_date",
+        Decides = true,
+        Aliases = ["首次评价日期", "初次评价日期", "首评日期", "初评日期", "首次评定日期", "首次合格日期", "准入日期", "入库日期", "列入日期", "date of approval", "approved on", "approval date"],
     };
 
     public static readonly InputColumn AnnualDate = new()
     {
-        Name = "annual_date", Decides = true, Aliases = ["复评日期", "再评价日期", "重新评价日期", "年度评价日期", "年评日期", "年审日期", "复审日期", "最近评价日期", "最近复评日期", "最近一次评价日期", "末次评价日期", "last evaluation", "last evaluated", "re-evaluation date"],
+        Name = "annual_date",
+        Decides = true,
+        Aliases = ["复评日期", "再评价日期", "重新评价日期", "年度评价日期", "年评日期", "年审日期", "复审日期", "最近评价日期", "最近复评日期", "最近一次评价日期", "末次评价日期", "last evaluation", "last evaluated", "re-evaluation date"],
     };
 
     public static readonly InputColumn VerificationDate = new() { Name = "verification_date", Decides = true, Aliases = ["验证日期", "能力验证日期", "年度验证日期"] };
@@ -59,7 +63,9 @@ internal static class SupplierColumns
 
     public static readonly InputColumn OwnTotal = new()
     {
-        Name = "total", IsOwnResult = true, Aliases = ["总分", "总得分", "综合得分", "综合评分", "得分", "合计", "合计得分", "加权得分", "score", "total score"],
+        Name = "total",
+        IsOwnResult = true,
+        Aliases = ["总分", "总得分", "综合得分", "综合评分", "得分", "合计", "合计得分", "加权得分", "score", "total score"],
     };
 
     public static readonly InputColumn OwnGrade = new() { Name = "grade", IsOwnResult = true, Aliases = ["等级", "级别", "评定等级", "评价等级", "绩效等级", "level", "rating"] };

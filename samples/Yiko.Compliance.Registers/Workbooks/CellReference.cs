@@ -23,7 +23,7 @@ internal static class CellReference
         var colon = reference.IndexOf(':', StringComparison.Ordinal);
         var first = Of(colon < 0 ? reference : reference.AsSpan(0, colon));
         var last = colon < 0 ? first : Of(reference.AsSpan(colon + 1));
-        return first is (>= 0, > 0) && last is (>= 0, > 0)
+        return first is ( >= 0, > 0) && last is ( >= 0, > 0)
             ? new(Math.Min(first.Row, last.Row), Math.Min(first.Column, last.Column), Math.Max(first.Row, last.Row), Math.Max(first.Column, last.Column))
             : null;
     }

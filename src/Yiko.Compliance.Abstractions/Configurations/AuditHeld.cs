@@ -49,7 +49,10 @@ public sealed record AuditHeld : ConfigurationEvent
         var findings = happened.List("findings", EventPartShapes.Finding, of => of.Findings);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Audit = audit(read),
             AuditKind = kind(read),
             Baseline = baseline(read),

@@ -37,7 +37,10 @@ public sealed record BaselineReleased : ConfigurationEvent
         var concession = happened.Optional("concession", EventPartShapes.Concession, of => of.Concession);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Release = release(read),
             Baseline = baseline(read),
             Inspections = inspections(read),

@@ -31,7 +31,10 @@ public sealed record BaselineSet : ConfigurationEvent
         var items = happened.List("items", EventPartShapes.Entry, of => of.Items);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Baseline = baseline(read),
             Type = type(read),
             Items = items(read),

@@ -28,7 +28,10 @@ public sealed record ChangeReleased : ConfigurationEvent
         var told = happened.List("told", Shape.FilledText, of => of.Told);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Request = request(read),
             Told = told(read),
         };

@@ -64,7 +64,10 @@ public sealed record CopyDelivered : ConfigurationEvent
         var steps = happened.List("steps", Shape.KnownWord<DispatchStep>(), of => of.Steps);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             SerialNumber = serial(read),
             Record = record(read),
             Release = release(read),

@@ -19,7 +19,10 @@ public sealed record EndOfLifeReached : ConfigurationEvent
         var release = happened.Required("release", Shape.FilledText, of => of.Release);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Release = release(read),
         };
     });

@@ -28,7 +28,10 @@ public sealed record FindingClosed : ConfigurationEvent
         var finding = happened.Required("finding", Shape.FilledText, of => of.Finding);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Audit = audit(read),
             Finding = finding(read),
         };

@@ -24,7 +24,10 @@ public sealed record ItemIdentified : ConfigurationEvent
         var details = happened.Optional("details", Shape.Text, of => of.Item.Details);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Item = new()
             {
                 Id = item(read),

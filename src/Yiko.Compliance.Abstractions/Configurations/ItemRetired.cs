@@ -19,7 +19,10 @@ public sealed record ItemRetired : ConfigurationEvent
         var item = happened.Required("item", Shape.FilledText, of => of.Item);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Item = item(read),
         };
     });

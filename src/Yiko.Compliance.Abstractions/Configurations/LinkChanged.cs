@@ -42,7 +42,10 @@ public sealed record LinkChanged : ConfigurationEvent
             var dependsOn = happened.Required("dependsOn", Shape.FilledText, of => of.DependsOn);
             return read => new()
             {
-                Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
                 Change = change,
                 Item = item(read),
                 DependsOn = dependsOn(read),

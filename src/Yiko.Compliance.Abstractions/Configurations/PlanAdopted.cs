@@ -20,7 +20,10 @@ public sealed record PlanAdopted : ConfigurationEvent
         var minorAuthority = happened.List("minorAuthority", Shape.FilledText, of => of.Plan.MinorAuthority);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Plan = new() { Parts = parts(read), MajorAuthority = majorAuthority(read), MinorAuthority = minorAuthority(read) },
         };
     });

@@ -28,7 +28,10 @@ public sealed record RequestAnalysed : ConfigurationEvent
         var consequences = happened.Required("consequences", Shape.FilledText, of => of.Consequences);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Request = request(read),
             Consequences = consequences(read),
         };

@@ -28,7 +28,10 @@ public sealed record RequestApproved : ConfigurationEvent
         var answers = happened.List("answers", Shape.KnownWord<DispositionQuestion>(), of => of.Answers);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Request = request(read),
             Answers = answers(read),
         };

@@ -37,7 +37,10 @@ public sealed record RequestDeclined : ConfigurationEvent
             var reason = happened.Required("reason", Shape.FilledText, of => of.Reason);
             return read => new()
             {
-                Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+                Id = at.Id(read),
+                Date = at.Date(read),
+                By = at.By(read),
+                Previous = at.Previous(read),
                 Request = request(read),
                 Reason = reason(read),
                 IsDeferred = isDeferred,

@@ -23,7 +23,10 @@ public sealed record RequestImplemented : ConfigurationEvent
         var versions = happened.List("versions", EventPartShapes.Entry, of => of.Versions);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Request = request(read),
             Versions = versions(read),
         };

@@ -50,7 +50,10 @@ public sealed record RequestRecorded : ConfigurationEvent
         var urgency = happened.Optional("urgency", Shape.Text, of => of.Urgency);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Request = request(read),
             Items = items(read),
             Reason = reason(read),

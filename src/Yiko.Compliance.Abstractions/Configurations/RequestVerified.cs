@@ -23,7 +23,10 @@ public sealed record RequestVerified : ConfigurationEvent
         var passed = happened.Assumed("passed", Shape.Truth, of => of.Passed, otherwise: true);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Request = request(read),
             Passed = passed(read),
         };

@@ -37,7 +37,10 @@ public sealed record VersionAdded : ConfigurationEvent
         var hash = happened.Required("hash", Shape.FilledText, of => of.ContentHash);
         return read => new()
         {
-            Id = at.Id(read), Date = at.Date(read), By = at.By(read), Previous = at.Previous(read),
+            Id = at.Id(read),
+            Date = at.Date(read),
+            By = at.By(read),
+            Previous = at.Previous(read),
             Item = item(read),
             Version = version(read),
             ContentHash = hash(read),

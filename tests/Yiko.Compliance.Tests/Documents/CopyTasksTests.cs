@@ -157,6 +157,6 @@ public sealed class CopyTasksTests
     private static ControlledCopy Copy(string number, string holder, string department, string version) =>
         new() { Number = number, Holder = holder, Department = department, Version = DocumentVersion.Parse(version) };
 
-    private static string Show(CopyTask task) => 
+    private static string Show(CopyTask task) =>
         $"{(task.IsRecall ? "Recover" : "Issue")} {task.Number} {task.Holder} {task.Department} {task.Version} {task.Rationale}";
 }

@@ -9,17 +9,24 @@ internal static class BaselineFile
 {
     private static readonly InputColumn Item = new()
     {
-        Name = "item", Required = true, IsIdentifier = true, Aliases = ["配置项", "配置项编号", "配置项名称", "项目", "id", "编号", "代码", "name", "名称", "component", "package"],
+        Name = "item",
+        Required = true,
+        IsIdentifier = true,
+        Aliases = ["配置项", "配置项编号", "配置项名称", "项目", "id", "编号", "代码", "name", "名称", "component", "package"],
     };
 
     private static readonly InputColumn Version = new()
     {
-        Name = "version", Required = true, Decides = true, Aliases = ["版本", "版本号", "版次", "版本/版次", "revision", "rev", "rev.", "ver", "ver."],
+        Name = "version",
+        Required = true,
+        Decides = true,
+        Aliases = ["版本", "版本号", "版次", "版本/版次", "revision", "rev", "rev.", "ver", "ver."],
     };
 
     private static readonly InputColumn Hash = new()
     {
-        Name = "hash", Aliases = ["哈希", "哈希值", "校验值", "校验和", "sha256", "sha-256", "sha512", "sha1", "md5", "checksum", "content_hash", "digest"],
+        Name = "hash",
+        Aliases = ["哈希", "哈希值", "校验值", "校验和", "sha256", "sha-256", "sha512", "sha1", "md5", "checksum", "content_hash", "digest"],
     };
 
     public static readonly IReadOnlyList<InputColumn> Columns = [Item, Version, Hash];
