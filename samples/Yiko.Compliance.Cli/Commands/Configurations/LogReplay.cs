@@ -10,7 +10,9 @@ namespace Yiko.Compliance.Cli.Commands.Configurations;
 /// <summary>The controller at work on a log: each line that is no event, and each event that is refused, leaves the state as it was.</summary>
 internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalDate? until)
 {
+#pragma warning disable CA1859 // The interface is asked, as in an application that has a controller of its own.
     private readonly IConfigurationController _controller = new EventSourcedConfigurationController(rules);
+#pragma warning restore CA1859
     private long _refused;
 
     public ConfigurationState State { get; private set; } = ConfigurationState.Empty;
