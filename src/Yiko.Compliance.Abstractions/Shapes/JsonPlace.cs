@@ -113,23 +113,6 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
         return null;
     }
 
-    /// <summary>The items of an array as they are read; null where something of them is a finding.</summary>
-    public ValueList<TItem>? Items<TItem>(int least, int most, Func<JsonPlace, TItem?> read)
-        where TItem : class
-    {
-        var before = Findings.Count;
-        TItem[]? items = Places(least, most) is { } places ? [.. places.Select(read).OfType<TItem>()] : null;
-        return items is null || Findings.Count > before ? null : items.ToValueList();
-    }
-
-    /// <summary>The numbers of an array, in its order; null where something of them is a finding.</summary>
-    public ValueList<decimal>? Numbers(int least, int most, NumberForm form)
-    {
-        var before = Findings.Count;
-        decimal[]? numbers = Places(least, most) is { } places ? [.. places.Select(item => item.Number(form)).OfType<decimal>()] : null;
-        return numbers is null || Findings.Count > before ? null : numbers.ToValueList();
-    }
-
     /// <summary>The places of the items of an array.</summary>
     public IReadOnlyList<JsonPlace>? Places(int least, int most)
     {
@@ -155,9 +138,6 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
     /// <summary>Whether nothing stands there.</summary>
     public bool IsNull => Element.ValueKind == JsonValueKind.Null;
-
-    /// <summary>How many items the value has; 0 where it is no array.</summary>
-    public int Length => Element.ValueKind == JsonValueKind.Array ? Element.GetArrayLength() : 0;
 
     private bool Is(JsonValueKind expected)
     {
