@@ -3,7 +3,7 @@ namespace Yiko.Compliance.Configurations;
 /// <summary>Hashes as registers, build tools and bills of materials write them: with the algorithm before them or without, in either letter case.</summary>
 internal static class HashText
 {
-    private static readonly string[] Algorithms = ["sha512", "sha384", "sha256", "sha1", "md5"];
+    private static readonly string[] Algorithms = ["SHA512", "SHA384", "SHA256", "SHA1", "MD5"];
 
     /// <summary>Whether two texts are the same hash. What is not of hexadecimal digits is compared exactly.</summary>
     public static bool IsSame(string? left, string? right)
@@ -20,7 +20,7 @@ internal static class HashText
     {
         var end = text.IndexOfAny([':', '=', ' ']);
         if (end < 1) return (null, text);
-        var named = text[..end].Replace("-", string.Empty).ToLowerInvariant();
+        var named = text[..end].Replace("-", string.Empty).ToUpperInvariant();
         return Array.IndexOf(Algorithms, named) < 0 ? (null, text) : (named, text[(end + 1)..].Trim());
     }
 

@@ -191,6 +191,24 @@ public sealed class ConfigurationStateTests
         Assert.Equal(["TRC-01", "TRC-01", "CFG-09"], ConfigurationChecklists.Methods.Parts.Select(part => part.WhenMissing.Rule.ToString()));
     }
 
+    // Management manual 8.5.4.2 and 7.1.5.
+    [Fact]
+    public void Protection_and_proof_of_measuring_software_say_what_is_missing()
+    {
+        Assert.Equal(
+            ["configuration.protection.virus-protection-missing", "configuration.protection.access-control-missing"],
+            ConfigurationChecklists.Protection.Missing([WorkProtection.StageBackup]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
+            ["configuration.protection.stage-backup-missing"],
+            ConfigurationChecklists.Protection.Missing([WorkProtection.AccessControl, WorkProtection.VirusProtection]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
+            ["configuration.measuring-software.not-under-control"],
+            ConfigurationChecklists.MeasuringSoftware.Missing([MeasuringSoftwareProof.VerifiedBeforeFirstUse]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
+            ["configuration.measuring-software.not-verified"],
+            ConfigurationChecklists.MeasuringSoftware.Missing([MeasuringSoftwareProof.UnderConfigurationManagement]).Select(part => part.WhenMissing.Code));
+    }
+
     // Invariant 6.5-11: complete if and only if all 5, 3 and 5 parts are present; another part present never makes more parts missing.
     [Property]
     public Property A_plan_is_complete_with_its_five_parts() => CompletesWithAll(ConfigurationChecklists.Plan, 5);

@@ -14,7 +14,7 @@ internal static class RandomLogs
         [ConfigurationRuleSet.Standard, ConfigurationRuleSet.SmallTeam, ConfigurationRuleSet.WithExceptionalRelease, ConfigurationRuleSet.TamperEvident];
 
     public static Gen<ConfigurationEvent[]> Any { get; } =
-        from prepared in Gen.Choose(0, 5)
+        from prepared in Gen.Choose(0, 6)
         from length in Gen.Choose(0, 80)
         from draws in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(0, 999), 6), length)
         select Write(prepared, draws);
@@ -48,10 +48,11 @@ internal static class RandomLogs
         if (prepared > 2) events.AddRange(log.ReadyForRelease());
         if (prepared > 3) events.Add(log.Release("R-0", "B-1"));
         if (prepared > 4) events.Add(log.Deliver("S-0", "R-0"));
+        if (prepared > 5) events.Add(log.Maintain("M-0", "S-0"));
         var version = 2;
         foreach (var draw in draws)
         {
-            if (draw[0] < 20) events.AddRange(Way(log, draw, version += 2));
+            if (draw[0] < 40) events.AddRange(Way(log, draw, version += 2));
             else events.Add(Draw(log, draw, events, ref version));
         }
 
