@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -11,7 +12,7 @@ public sealed record LocalizedText
     public required string English
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <summary>The Simplified Chinese text; not blank.</summary>
@@ -19,7 +20,7 @@ public sealed record LocalizedText
     public required string ChineseSimplified
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <summary>A text in both languages.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -8,19 +9,19 @@ internal sealed record LookupFormula : ScoringFormula
     public required ScoringFormula Rows
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     public required ScoringFormula Columns
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     public required LookupTable Table
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)

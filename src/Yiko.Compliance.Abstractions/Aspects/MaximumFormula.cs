@@ -1,3 +1,5 @@
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The highest of formulas: max(b, c, d). Equal terms count alike; lower ones are passed over.</summary>
@@ -6,7 +8,7 @@ internal sealed record MaximumFormula : ScoringFormula
     public required ValueList<ScoringFormula> Terms
     {
         get;
-        init => field = AtLeastTwo(value);
+        init => field = PublishedValues.Own(this, AtLeastTwo(value));
     }
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)

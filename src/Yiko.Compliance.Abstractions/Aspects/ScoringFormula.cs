@@ -1,3 +1,5 @@
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>How points become a total: factors, joined by sums, products, maxima, weights and tables. Data, not code.</summary>
@@ -94,7 +96,7 @@ internal sealed record FactorFormula : ScoringFormula
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next) => points[next++];

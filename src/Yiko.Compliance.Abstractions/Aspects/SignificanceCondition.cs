@@ -59,13 +59,13 @@ public abstract record SignificanceCondition
 internal sealed record TotalCondition : SignificanceCondition
 {
     /// <summary>The bound, in points of the total.</summary>
-    public required decimal Bound { get; init; }
+    public required decimal Bound { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether a total equal to the bound reaches it (included) or not (excluded), in either direction.</summary>
-    public required BoundSide Side { get; init; }
+    public required BoundSide Side { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether higher totals reach the bound or lower ones.</summary>
-    public required bool IsHigherWorse { get; init; }
+    public required bool IsHigherWorse { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The bound with its sign: <c>total ≥ 15</c>.</summary>
     public override string ToString() => TotalCode + " " + Sign + " " + ShapeWriter.NumberText(Bound);
@@ -101,11 +101,11 @@ internal sealed record FactorCondition : SignificanceCondition
     public required string Factor
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Factor));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Factor)));
     }
 
     /// <summary>The points, one of the factor's scale.</summary>
-    public required decimal Points { get; init; }
+    public required decimal Points { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The factor with its points: <c>e = 5</c>.</summary>
     public override string ToString() => Factor + " = " + ShapeWriter.NumberText(Points);
@@ -131,7 +131,7 @@ internal sealed record AllConditions : SignificanceCondition
     public required ValueList<SignificanceCondition> Conditions
     {
         get;
-        init => field = value.Count >= 2 ? value : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions));
+        init => field = PublishedValues.Own(this, value.Count >= 2 ? value : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions)));
     }
 
     /// <summary>The conditions, joined by “and”.</summary>

@@ -1,3 +1,5 @@
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The sum of formulas: b + c + d.</summary>
@@ -6,7 +8,7 @@ internal sealed record SumFormula : ScoringFormula
     public required ValueList<ScoringFormula> Terms
     {
         get;
-        init => field = AtLeastTwo(value);
+        init => field = PublishedValues.Own(this, AtLeastTwo(value));
     }
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)

@@ -9,13 +9,13 @@ internal sealed record WeightedFormula : ScoringFormula
     public required decimal Weight
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NegativeOrZero(value));
     }
 
     public required ScoringFormula Term
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next) => Weight * Term.Of(points, ref next);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -10,7 +11,7 @@ public sealed record DocumentApproval
     public required DocumentKind Kind
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>What is to be approved.</summary>
@@ -18,14 +19,14 @@ public sealed record DocumentApproval
     public required ApprovalScope Scope
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>The steps, in order. A route without an approving step says that the rules name nobody: it is never complete.</summary>
     public required ApprovalRoute Route
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 }
 
