@@ -4,7 +4,7 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A table of two groups: one formula chooses the row, another the column, the cell is the value.</summary>
-internal sealed record LookupFormula : ScoringFormula
+internal sealed class LookupFormula : ScoringFormula
 {
     public required ScoringFormula Rows
     {
@@ -23,6 +23,8 @@ internal sealed record LookupFormula : ScoringFormula
         get;
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
+
+    private protected override object Content => (Rows, Columns, Table);
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)
     {

@@ -4,7 +4,7 @@ namespace Yiko.Compliance.Aspects;
 
 /// <summary>When a class claims an aspect: by its total, by one factor, or by several conditions together.</summary>
 /// <remarks>The hierarchy is closed, so a stored condition can always be read back.</remarks>
-public abstract record SignificanceCondition
+public abstract class SignificanceCondition
 {
     /// <summary>What stands for the total among the criteria that decided; no factor may have this code.</summary>
     public const string TotalCode = "total";
@@ -41,6 +41,15 @@ public abstract record SignificanceCondition
     public static SignificanceCondition All(params ReadOnlySpan<SignificanceCondition> conditions) =>
         new AllConditions { Conditions = ValueList.Create(conditions) };
 
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => obj is SignificanceCondition other && other.GetType() == GetType() && other.Content.Equals(Content);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (GetType(), Content).GetHashCode();
+
+    /// <summary>What it holds, to be compared by.</summary>
+    private protected abstract object Content { get; }
+
     /// <summary>The codes of what the condition looks at: of factors, or <see cref="TotalCode"/>.</summary>
     internal abstract IEnumerable<string> Criteria { get; }
 
@@ -56,7 +65,7 @@ public abstract record SignificanceCondition
 }
 
 /// <summary>The total reaches a bound.</summary>
-internal sealed record TotalCondition : SignificanceCondition
+internal sealed class TotalCondition : SignificanceCondition
 {
     /// <summary>The bound, in points of the total.</summary>
     public required decimal Bound { get; init => field = PublishedValues.Own(this, value); }
@@ -66,6 +75,8 @@ internal sealed record TotalCondition : SignificanceCondition
 
     /// <summary>Whether higher totals reach the bound or lower ones.</summary>
     public required bool IsHigherWorse { get; init => field = PublishedValues.Own(this, value); }
+
+    private protected override object Content => (Bound, Side, IsHigherWorse);
 
     /// <summary>The bound with its sign: <c>total ≥ 15</c>.</summary>
     public override string ToString() => TotalCode + " " + Sign + " " + ShapeWriter.NumberText(Bound);
@@ -95,7 +106,7 @@ internal sealed record TotalCondition : SignificanceCondition
 }
 
 /// <summary>One factor has certain points, whatever the total.</summary>
-internal sealed record FactorCondition : SignificanceCondition
+internal sealed class FactorCondition : SignificanceCondition
 {
     /// <summary>The code of the factor.</summary>
     public required string Factor
@@ -106,6 +117,8 @@ internal sealed record FactorCondition : SignificanceCondition
 
     /// <summary>The points, one of the factor's scale.</summary>
     public required decimal Points { get; init => field = PublishedValues.Own(this, value); }
+
+    private protected override object Content => (Factor, Points);
 
     /// <summary>The factor with its points: <c>e = 5</c>.</summary>
     public override string ToString() => Factor + " = " + ShapeWriter.NumberText(Points);
@@ -125,7 +138,7 @@ internal sealed record FactorCondition : SignificanceCondition
 }
 
 /// <summary>Several conditions that must hold together.</summary>
-internal sealed record AllConditions : SignificanceCondition
+internal sealed class AllConditions : SignificanceCondition
 {
     /// <summary>The conditions, at least two.</summary>
     public required ValueList<SignificanceCondition> Conditions
@@ -133,6 +146,8 @@ internal sealed record AllConditions : SignificanceCondition
         get;
         init => field = PublishedValues.Own(this, value.Count >= 2 ? value : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions)));
     }
+
+    private protected override object Content => Conditions;
 
     /// <summary>The conditions, joined by “and”.</summary>
     public override string ToString() => string.Join(" and ", Conditions);

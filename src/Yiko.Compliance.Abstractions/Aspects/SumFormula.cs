@@ -3,13 +3,15 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The sum of formulas: b + c + d.</summary>
-internal sealed record SumFormula : ScoringFormula
+internal sealed class SumFormula : ScoringFormula
 {
     public required ValueList<ScoringFormula> Terms
     {
         get;
         init => field = PublishedValues.Own(this, AtLeastTwo(value));
     }
+
+    private protected override object Content => Terms;
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)
     {
