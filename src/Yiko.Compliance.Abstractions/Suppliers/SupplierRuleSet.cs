@@ -108,7 +108,7 @@ public sealed partial record SupplierRuleSet : IRuleSet
 
     /// <summary>How often a supplier of a class is evaluated or verified; null for never.</summary>
     /// <param name="productClass">The class of the product.</param>
-    public DueDateRule? PeriodOf(ProductClass productClass) => productClass switch
+    internal DueDateRule? PeriodOf(ProductClass productClass) => productClass switch
     {
         ProductClass.A => PeriodA,
         ProductClass.B => PeriodB,
