@@ -73,7 +73,7 @@ public sealed record DocumentApprovalVerdict
     public ValueList<Signature> Held { get; init; }
 
     /// <summary>The day of the last signature that holds the route: where it is complete, the day of approval; null where none does.</summary>
-    public NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held[^1].Date;
+    internal NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held[^1].Date;
 
     /// <summary>What is missing or wrong, with the rule and clause of each; warnings even when approved.</summary>
     public required Rationale Rationale

@@ -130,8 +130,7 @@ public sealed partial record DocumentRuleSet : IRuleSet
         ?? (scope == ApprovalScope.Change ? RouteFor(kind, ApprovalScope.Issue) : null);
 
     /// <summary>Whether a share of change calls for a new edition.</summary>
-    /// <param name="share">The share, 0 or more.</param>
-    public bool CallsForEdition(Ratio share) => ThresholdSide == BoundSide.Included ? share >= Threshold : share > Threshold;
+    internal bool CallsForEdition(Ratio share) => ThresholdSide == BoundSide.Included ? share >= Threshold : share > Threshold;
 
     /// <summary>Whether a share that stands somewhere against the threshold calls for a new edition.</summary>
     /// <param name="position">Where the share stands.</param>
