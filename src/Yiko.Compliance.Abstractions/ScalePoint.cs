@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 

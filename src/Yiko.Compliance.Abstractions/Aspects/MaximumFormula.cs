@@ -1,5 +1,3 @@
-using Yiko.Compliance.Shapes;
-
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The highest of formulas: max(b, c, d). Equal terms count alike; lower ones are passed over.</summary>

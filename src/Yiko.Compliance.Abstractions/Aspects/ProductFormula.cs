@@ -1,5 +1,3 @@
-using Yiko.Compliance.Shapes;
-
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The product of formulas: a × b × c.</summary>

@@ -1,5 +1,3 @@
-using Yiko.Compliance.Shapes;
-
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>How points become a total: factors, joined by sums, products, maxima, weights and tables. Data, not code.</summary>

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 

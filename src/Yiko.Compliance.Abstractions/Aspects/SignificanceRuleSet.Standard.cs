@@ -1,4 +1,3 @@
-using Yiko.Compliance.Shapes;
 using static Yiko.Compliance.Aspects.SignificanceCondition;
 using static Yiko.Compliance.Aspects.SignificanceGrades;
 

@@ -1,5 +1,3 @@
-using Yiko.Compliance.Shapes;
-
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The sum of formulas: b + c + d.</summary>

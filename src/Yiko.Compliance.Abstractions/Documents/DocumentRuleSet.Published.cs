@@ -1,5 +1,3 @@
-using Yiko.Compliance.Shapes;
-
 namespace Yiko.Compliance.Documents;
 
 /// <content>The published rule sets.</content>

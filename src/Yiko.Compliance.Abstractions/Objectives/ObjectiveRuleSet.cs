@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 

@@ -1,5 +1,3 @@
-using Yiko.Compliance.Shapes;
-
 namespace Yiko.Compliance.Risks;
 
 /// <content>The published rule sets.</content>

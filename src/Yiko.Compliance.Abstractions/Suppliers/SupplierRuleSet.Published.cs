@@ -1,5 +1,3 @@
-using Yiko.Compliance.Shapes;
-
 namespace Yiko.Compliance.Suppliers;
 
 public sealed partial record SupplierRuleSet

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Yiko.Compliance.Shapes;
+namespace Yiko.Compliance;
 
 /// <summary>
 /// The objects of which published rule sets are made. A binder or serialiser calls <c>init</c> accessors on objects that exist; on one of
@@ -10,13 +10,8 @@ internal static class PublishedValues
 {
     private static readonly ConditionalWeakTable<object, object> Known = new();
 
-    /// <summary>A rule set that from now on stays as it is, with all it holds; a copy of it is free.</summary>
-    public static T Publish<T>(this Shape<T> shape, T rules)
-        where T : class
-    {
-        shape.Write(new(ShapeText.Canonical) { Visit = value => Known.GetValue(value, static _ => new()) }, rules);
-        return rules;
-    }
+    /// <summary>From now on an object stays as it is; a copy of it is free.</summary>
+    public static void Keep(object value) => Known.GetValue(value, static _ => new());
 
     /// <summary>A value to be set, unless its owner is published.</summary>
     /// <exception cref="InvalidOperationException">The owner is published.</exception>
