@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Risks;
 
 /// <summary>What the conditions of the hazard's lifecycle look at.</summary>
-public sealed record HazardFacts
+public sealed class HazardFacts
 {
     /// <summary>The verdict of the assessment at hand: acceptable, unacceptable, or null where it was not rated.</summary>
     public bool? IsAcceptable { get; init; }

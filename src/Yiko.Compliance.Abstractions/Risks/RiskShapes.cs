@@ -110,13 +110,6 @@ internal static class RiskShapes
         var rationale = review.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = review.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         review.Check(read => consistent(read) == (rationale(read).Count == 0) ? [] : [("consistent", JsonReasons.Contradiction)]);
-        return read => new()
-        {
-            Risk = risk(read),
-            Initial = initial(read),
-            Residual = residual(read),
-            Rationale = rationale(read),
-            RuleSet = stamp(read),
-        };
+        return read => new(risk(read), initial(read), residual(read), rationale(read), stamp(read));
     });
 }

@@ -44,7 +44,4 @@ public enum QualificationEvidence
 
     /// <summary>The measures, of which one is enough by default.</summary>
     Measures = SampleTrial | Inspection | References | OtherMeasure,
-
-    /// <summary>Everything.</summary>
-    All = Steps | Measures,
 }

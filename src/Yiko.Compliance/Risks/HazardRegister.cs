@@ -9,14 +9,7 @@ namespace Yiko.Compliance.Risks;
 /// </summary>
 public sealed class HazardRegister
 {
-    private readonly RuleSetStamp _stamp;
-
-    /// <summary>The questions under a rule set.</summary>
-    /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
-    public HazardRegister(LecRuleSet rules) => _stamp = RuleSetStamp.Of(rules);
-
-    /// <summary>The four considerations of identification, management manual 6.1.6.3 b) (LEC-04).</summary>
-    public static Checklist<IdentificationConsideration> Identification { get; } = new(
+    private static readonly Checklist<IdentificationConsideration> Identification = new(
     [
         new() { Part = IdentificationConsideration.NormalActivities, WhenMissing = HazardReasons.NormalActivitiesMissing },
         new() { Part = IdentificationConsideration.AbnormalActivities, WhenMissing = HazardReasons.AbnormalActivitiesMissing },
@@ -24,8 +17,7 @@ public sealed class HazardRegister
         new() { Part = IdentificationConsideration.Facilities, WhenMissing = HazardReasons.FacilitiesMissing },
     ]);
 
-    /// <summary>What each unacceptable risk needs, management manual 6.1.6.3 f) (LEC-09).</summary>
-    public static Checklist<RiskResponse> Responses { get; } = new(
+    private static readonly Checklist<RiskResponse> Responses = new(
     [
         new() { Part = RiskResponse.ProgrammeOrControls, WhenMissing = HazardReasons.ProgrammeOrControlsMissing },
         new() { Part = RiskResponse.Resources, WhenMissing = HazardReasons.ResourcesMissing },
@@ -33,7 +25,13 @@ public sealed class HazardRegister
         new() { Part = RiskResponse.EmergencyPreparedness, WhenMissing = HazardReasons.EmergencyPreparednessMissing },
     ]);
 
-    /// <summary>The considerations that no hazard of a register comes from.</summary>
+    private readonly RuleSetStamp _stamp;
+
+    /// <summary>The questions under a rule set.</summary>
+    /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
+    public HazardRegister(LecRuleSet rules) => _stamp = RuleSetStamp.Of(rules);
+
+    /// <summary>Which of the four considerations of identification, management manual 6.1.6.3 b) (LEC-04), no hazard of a register comes from.</summary>
     /// <param name="register">The hazards.</param>
     /// <returns>A reason for each consideration without a hazard; empty when all four are covered.</returns>
     public static ValueList<Reason> MissingConsiderations(IEnumerable<Hazard> register) =>
@@ -79,7 +77,7 @@ public sealed class HazardRegister
             if (entry.Assessment.IsAcceptable == true) listed.Remove(id);
             if (entry.Assessment.IsAcceptable != false) continue;
             var since = listed.TryGetValue(id, out var earlier) ? earlier.Since : entry.Date;
-            listed[id] = new() { Hazard = entry.Hazard, Since = since, Assessment = entry.Assessment };
+            listed[id] = new(entry.Hazard, since, entry.Assessment);
         }
 
         return listed.Values.OrderBy(risk => risk.Hazard.Id, StringComparer.Ordinal).ToValueList();
@@ -106,7 +104,7 @@ public sealed class HazardRegister
     /// <param name="project">What is known of the project.</param>
     /// <returns>Allowed, or everything that stands against the start.</returns>
     public ProjectStartVerdict CheckProjectStart(ProjectStart project) =>
-        new() { Project = Guard.Against.Null(project), Rationale = new(Obstacles(project)), RuleSet = _stamp };
+        new(Guard.Against.Null(project), new(Obstacles(project)), _stamp);
 
     /// <summary>Whether a hazard is due for assessment again (LEC-10 to LEC-12). An assessment on the day of an event answers it.</summary>
     /// <param name="hazard">The hazard with what happened since its latest assessment.</param>
@@ -117,13 +115,7 @@ public sealed class HazardRegister
             .Where(happened => happened.Date <= hazard.AsOf && IsOpen(happened, hazard.Id, hazard.AssessedOn))
             .OrderBy(happened => happened.Date)
             .ToArray();
-        return new()
-        {
-            Hazard = hazard,
-            Since = open.Length == 0 ? null : open[0].Date,
-            Rationale = new(open.Select(HazardReasons.Trigger)),
-            RuleSet = _stamp,
-        };
+        return new(hazard, new(open.Select(HazardReasons.Trigger)), _stamp) { Since = open.Length == 0 ? null : open[0].Date };
     }
 
     /// <summary>The hazards that an event concerned after their latest assessment (LEC-10 to LEC-12).</summary>

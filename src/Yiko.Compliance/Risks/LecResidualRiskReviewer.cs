@@ -29,14 +29,8 @@ public sealed class LecResidualRiskReviewer
     {
         Guard.Against.Null(risk);
         var (initial, residual) = (_assessor.Assess(risk.Initial), _assessor.Assess(risk.Residual));
-        return new()
-        {
-            Risk = risk,
-            Initial = initial,
-            Residual = residual,
-            Rationale = new(LevelFindings(risk).Concat(FactorFindings(risk)).Concat(VerdictFindings(initial, residual))),
-            RuleSet = _stamp,
-        };
+        Rationale findings = new(LevelFindings(risk).Concat(FactorFindings(risk)).Concat(VerdictFindings(initial, residual)));
+        return new(risk, initial, residual, findings, _stamp);
     }
 
     private IEnumerable<Reason> LevelFindings(ResidualRisk risk)

@@ -62,14 +62,8 @@ public sealed class LecRiskAdvisor
         Guard.Against.Negative(score);
         var band = _rules.Grades.BandOf(score);
         var ceiling = _rules.Grades.CeilingOf(score);
-        return new()
-        {
-            Score = score,
-            Grade = band.Grade,
-            AboveFloor = score - band.Floor,
-            BelowCeiling = ceiling - score,
-            StandsAtBound = score == band.Floor || score == ceiling || score == _rules.UnacceptableFrom,
-        };
+        var standsAtBound = score == band.Floor || score == ceiling || score == _rules.UnacceptableFrom;
+        return new(score, band.Grade, standsAtBound) { AboveFloor = score - band.Floor, BelowCeiling = ceiling - score };
     }
 
     private int Rank(int likelihood, int exposure, int consequence) =>
@@ -81,21 +75,19 @@ public sealed class LecRiskAdvisor
     private RiskReduction Way(RiskFactors factors, (int L, int E, int C) from, (int L, int E, int C) to)
     {
         var score = Score(to.L, to.E, to.C);
-        return new()
-        {
-            Factors = factors with
+        return new(
+            factors with
             {
                 Likelihood = _rules.Likelihood.Points[to.L].Value,
                 Exposure = _rules.Exposure.Points[to.E].Value,
                 Consequence = _rules.Consequence.Points[to.C].Value,
             },
-            Score = score,
-            Grade = _rules.Grades.GradeOf(score),
-            Lowered = (to.L < from.L ? RiskFactorKinds.Likelihood : RiskFactorKinds.None)
+            score,
+            _rules.Grades.GradeOf(score),
+            lowered: (to.L < from.L ? RiskFactorKinds.Likelihood : RiskFactorKinds.None)
                 | (to.E < from.E ? RiskFactorKinds.Exposure : RiskFactorKinds.None)
                 | (to.C < from.C ? RiskFactorKinds.Consequence : RiskFactorKinds.None),
-            Steps = from.L - to.L + from.E - to.E + from.C - to.C,
-        };
+            steps: from.L - to.L + from.E - to.E + from.C - to.C);
     }
 
     private static int Count(RiskFactorKinds kinds) =>

@@ -12,17 +12,15 @@ internal static class OwedDuties
             .Select(group => DutyOf(group.Key, group))
             .ToValueList();
         var unknown = ProductsOf(relations.Where(relation => relation.Class is null));
-        return new()
+        Rationale rationale = new(
+        [
+            .. duties.Select(duty => DutyReasons.Of(duty.Kind).ToReason()),
+            .. unknown.IsEmpty ? (Reason[])[] : [DutyReasons.Unknown(unknown)],
+        ]);
+        return new(new() { Supplier = supplier, Supplies = relations.Select(relation => relation.History).ToValueList() }, rationale, stamp)
         {
-            Record = new() { Supplier = supplier, Supplies = relations.Select(relation => relation.History).ToValueList() },
             StrictestClass = relations.Select(relation => relation.Class).Aggregate((ProductClass?)null, Strictness.Stricter),
             Duties = duties,
-            Rationale = new(
-            [
-                .. duties.Select(duty => DutyReasons.Of(duty.Kind).ToReason()),
-                .. unknown.IsEmpty ? (Reason[])[] : [DutyReasons.Unknown(unknown)],
-            ]),
-            RuleSet = stamp,
         };
     }
 
@@ -37,10 +35,8 @@ internal static class OwedDuties
             yield return listed ? SupplierDutyKind.AnnualEvaluation : SupplierDutyKind.AnnualVerification;
     }
 
-    private static SupplierDuty DutyOf(SupplierDutyKind kind, IEnumerable<SupplierClassification> relations) => new()
+    private static SupplierDuty DutyOf(SupplierDutyKind kind, IEnumerable<SupplierClassification> relations) => new(kind, ProductsOf(relations))
     {
-        Kind = kind,
-        Products = ProductsOf(relations),
         NextDue = kind is SupplierDutyKind.AnnualEvaluation or SupplierDutyKind.AnnualVerification ? relations.Min(relation => relation.NextDue) : null,
     };
 

@@ -22,30 +22,16 @@ public sealed class SupplierRegister
         _classifier = classifier ?? new AbcSupplierClassifier(rules);
     }
 
-    /// <summary>
-    /// The evidence for entry of a class-A supplier, management manual 8.4.2 a) (SUP-04). The last part,
-    /// <see cref="QualificationEvidence.Measures"/>, stands for one of them or as many as the rule set asks for.
-    /// </summary>
-    public static Checklist<QualificationEvidence> Qualification { get; } = new(EvidenceReasons.Qualification);
-
-    /// <summary>The six kinds of information before a purchase, management manual 8.4.3 (SUP-09).</summary>
-    public static Checklist<PurchaseInformation> Purchase { get; } = new(EvidenceReasons.Purchase);
-
-    /// <summary>What a purchase order or agreement does not yet communicate.</summary>
+    /// <summary>Which of the six kinds of information before a purchase, management manual 8.4.3 (SUP-09), an order or agreement lacks.</summary>
     /// <param name="present">The kinds of information that it gives.</param>
     /// <returns>A reason for each missing kind; empty when the information is complete.</returns>
     public static ValueList<Reason> MissingPurchaseInformation(IEnumerable<PurchaseInformation> present) =>
-        Purchase.Missing(present).Select(part => part.WhenMissing).ToValueList();
+        EvidenceReasons.Purchase.Missing(present).Select(part => part.WhenMissing).ToValueList();
 
     /// <summary>The list of qualified suppliers, 合格供方名单: class A, the overdue ones included, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>
     public static ValueList<SupplierClassification> Qualified(IEnumerable<SupplierClassification> verdicts) =>
         List(verdicts, verdict => verdict.IsOnList == true);
-
-    /// <summary>Whose evaluation (A) or verification (C) is overdue, by supplier and product; the longest overdue are found by their due date.</summary>
-    /// <param name="verdicts">The verdicts of one day.</param>
-    public static ValueList<SupplierClassification> Overdue(IEnumerable<SupplierClassification> verdicts) =>
-        List(verdicts, verdict => verdict.Status == SupplyStatus.Overdue);
 
     /// <summary>For which products another supplier has to be selected, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>
@@ -111,13 +97,8 @@ public sealed class SupplierRegister
     /// <summary>Classifies a product by its effect on conformity, management manual 8.4.2 (SUP-02), with class C as “neither A nor B”.</summary>
     /// <param name="effect">What is known of its effect; answers may be missing.</param>
     /// <returns>The verdict, without a class where an answer is missing. The classes are the manual's, whatever the rule set.</returns>
-    public ProductClassification ClassifyProduct(ProductEffect effect) => new()
-    {
-        Effect = Guard.Against.Null(effect),
-        Class = ClassOf(effect),
-        Rationale = Rationale.Deferred(effect, ExplainClass),
-        RuleSet = _stamp,
-    };
+    public ProductClassification ClassifyProduct(ProductEffect effect) =>
+        new(Guard.Against.Null(effect), Rationale.Deferred(effect, ExplainClass), _stamp) { Class = ClassOf(effect) };
 
     internal static ValueList<SupplierClassification> List(IEnumerable<SupplierClassification> verdicts, Func<SupplierClassification, bool> belongs) =>
         Guard.Against.Null(verdicts)

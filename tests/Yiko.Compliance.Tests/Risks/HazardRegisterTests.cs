@@ -88,7 +88,6 @@ public sealed class HazardRegisterTests
 
         Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardRegister.MissingConsiderations(register)).Code);
         Assert.Equal(4, HazardRegister.MissingConsiderations([]).Count);
-        Assert.Equal(4, HazardRegister.Identification.Parts.Count);
     }
 
     [Fact]

@@ -73,7 +73,8 @@ public sealed class UnacceptableRiskTests
     [Property]
     public Property The_list_does_not_depend_on_the_order_of_the_hazards() => Prop.ForAll(
         Arb.From(Histories),
-        history => HazardRegister.UnacceptableInCompany(history, Today) == HazardRegister.UnacceptableInCompany(history.OrderByDescending(entry => entry.Hazard.Id), Today));
+        history => Content(HazardRegister.UnacceptableInCompany(history, Today))
+            == Content(HazardRegister.UnacceptableInCompany(history.OrderByDescending(entry => entry.Hazard.Id), Today)));
 
     [Property]
     public Property The_list_of_the_company_is_the_union_of_the_departments_lists() => Prop.ForAll(
@@ -84,6 +85,9 @@ public sealed class UnacceptableRiskTests
             var union = departments.SelectMany(department => HazardRegister.UnacceptableInDepartment(history, department, Today)).Select(risk => risk.Hazard.Id).Distinct();
             return HazardRegister.UnacceptableInCompany(history, Today).Select(risk => risk.Hazard.Id).ToHashSet().SetEquals(union);
         });
+
+    private static ValueList<(Hazard, LocalDate, RiskAssessment)> Content(IEnumerable<UnacceptableRisk> risks) =>
+        risks.Select(risk => (risk.Hazard, risk.Since, risk.Assessment)).ToValueList();
 
     internal static HazardAssessment Entry(string id, int month, RiskFactors factors, params string[] departments) => new()
     {

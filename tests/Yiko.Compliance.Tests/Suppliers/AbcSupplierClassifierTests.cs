@@ -45,7 +45,7 @@ public sealed class AbcSupplierClassifierTests
     {
         var verdict = Classify("2025-06-01", Initial("2024-03-01"), AnnualFailed("2025-06-01"));
         Assert.Equal((SupplyStatus.Disqualified, false, null, false), (verdict.Status, verdict.IsOnList, verdict.NextDue, verdict.IsOrderAllowed));
-        Assert.Equal(QualificationEvidence.All, verdict.MissingEvidence);
+        Assert.Equal(QualificationEvidence.Steps | QualificationEvidence.Measures, verdict.MissingEvidence);
         Assert.Equal(["supplier.status.cancelled", "supplier.status.select-another"], verdict.Codes()[..2]);
     }
 
@@ -132,7 +132,7 @@ public sealed class AbcSupplierClassifierTests
     public void An_event_before_the_first_evaluation_is_named_and_lists_nobody()
     {
         var verdict = Classify("2024-09-01", Annual("2024-02-01"), Nonconforming("2024-03-01", ProductClass.A));
-        Assert.Equal((SupplyStatus.Candidate, QualificationEvidence.All), (verdict.Status, verdict.MissingEvidence));
+        Assert.Equal((SupplyStatus.Candidate, QualificationEvidence.Steps | QualificationEvidence.Measures), (verdict.Status, verdict.MissingEvidence));
         Assert.Equal(
             ["supplier.history.before-initial", "supplier.history.not-listed", "supplier.history.before-initial", "supplier.history.nonconforming-noted", "supplier.status.no-initial"],
             verdict.Codes()[..5]);
