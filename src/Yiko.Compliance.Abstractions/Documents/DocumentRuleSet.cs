@@ -30,7 +30,11 @@ public sealed partial record DocumentRuleSet : IRuleSet
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init; }
+    public LocalDate? EffectiveFrom
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <inheritdoc/>
     public required LocalizedText Source

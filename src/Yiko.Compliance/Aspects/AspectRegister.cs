@@ -199,7 +199,7 @@ public sealed class AspectRegister
         if (Array.TrueForAll(history, entry => entry.Evaluation.IsSignificant is null)) yield return AspectRegisterReasons.Unevaluated;
         if (history.Length > 0 && AspectApproval.Check(history[history.Length - 1], asked.AsOf) is { IsComplete: false } sheet)
         {
-            foreach (var reason in sheet.Findings) yield return reason;
+            foreach (var reason in sheet.Rationale) yield return reason;
         }
 
         if (SignificantOn(history, asked.AsOf) is [var listed])
