@@ -71,7 +71,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     /// Whether a significant aspect demands a programme, as 6.2.3.1 of the manual reads; default false: a documented operational control will do as
     /// well, as 6.1.3, 3.4 says that it <i>may</i> be controlled by a programme (AMB-08).
     /// </summary>
-    public bool ProgrammeIsDemanded { get; init; }
+    public bool ProgrammeIsDemanded { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>
     /// Within how many days a change is answered by an evaluation, 0 or more: “in time” (及时) has no number in the manual. Default 0: on its day.
