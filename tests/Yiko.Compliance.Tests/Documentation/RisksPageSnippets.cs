@@ -118,7 +118,7 @@ public sealed class RisksPageSnippets
         string[] rows =
         [
             Row("Likelihood L 可能性", standard.Likelihood),
-            Row("Exposure E 暴露频率", standard.Exposure),
+            Row("Exposure E 暴露频率", standard.Exposure!),
             Row("Consequence C 后果", standard.Consequence),
             .. standard.Grades.Bands.Select(band => string.Create(
                 CultureInfo.InvariantCulture,
