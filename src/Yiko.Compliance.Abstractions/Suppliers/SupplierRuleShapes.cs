@@ -84,11 +84,11 @@ internal static class SupplierRuleShapes
             Shape.CountedWhole(NumberForm.Whole(0, 4)),
             of => of.LeastMeasures,
             about: "How many measures (sample trial, inspection, references, another one) it must have taken.");
-        var regular = rules.Assumed(
+        var regular = rules.Usual(
             "regularSupplier",
             Shape.TruthAs(no: "noted", yes: "required"),
             of => of.RequiresRegularSupplier,
-            otherwise: false,
+            usual: false,
             about: "What it means where nothing shows that a class-C supplier is a regular one.");
         var listApproval = rules.Optional("listApproval", Route, of => of.ListApproval, about: "Who evaluates and who approves the list of qualified suppliers.");
         var mayReturn = rules.Required(

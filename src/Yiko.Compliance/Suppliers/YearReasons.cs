@@ -8,7 +8,7 @@ internal static class YearReasons
     public static ReasonTable Rows { get; } = new();
 
     private static readonly ReasonRow CoveredRow = Row("supplier.year.covered", "The year of {date}, until that day: {suppliers} suppliers with {supplies} products.", "截至 {date} 的本年度汇总：供方 {suppliers} 家，供应关系 {supplies} 项。");
-    private static readonly ReasonRow LostRow = Row("supplier.year.lost", "{supplier}, {product}: {status} on {date}.", "{supplier}（{product}）：{date} {status}。");
+    private static readonly ReasonRow LostRow = Row("supplier.year.lost", "{supplier}, {product}: {status} on {date}; another supplier has to be selected.", "{supplier}（{product}）：{date} 状态变为“{status}”，须重新选择供方。");
     private static readonly ReasonRow ReturnedRow = Row("supplier.year.returned", "{supplier}, {product}: back on {date}.", "{supplier}（{product}）：{date} 恢复供货资格。");
     private static readonly ReasonRow OverdueRow = Row("supplier.year.overdue", "{supplier}, {product}: overdue since {date}.", "{supplier}（{product}）：应于 {date} 前评价或验证，已逾期。");
     private static readonly ReasonRow NotClassifiedRow = Row("supplier.year.not-classified", "{supplier}, {product}: not decided, the records have to be corrected.", "{supplier}（{product}）：无法判定，记录须更正。");

@@ -174,7 +174,6 @@ public sealed class LecRuleSetTests
         Assert.Throws<ArgumentException>(() => standard with { Version = " " });
         Assert.Throws<ArgumentNullException>(() => standard with { Source = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Likelihood = null! });
-        Assert.Throws<ArgumentNullException>(() => standard with { Exposure = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Consequence = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Grades = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Controls = null! });

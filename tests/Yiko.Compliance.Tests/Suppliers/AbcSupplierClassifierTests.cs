@@ -185,7 +185,7 @@ public sealed class AbcSupplierClassifierTests
     {
         var initial = Classify("2025-12-31", Initial("2024-03-01", ProductClass.C, QualificationEvidence.None));
         Assert.Equal((SupplyStatus.InUse, false, Day("2025-12-31"), true), (initial.Status, initial.IsOnList, initial.NextDue, initial.IsOrderAllowed));
-        Assert.Equal(["supplier.status.verified", "supplier.due.next", "supplier.order.allowed"], initial.Codes());
+        Assert.Equal(["supplier.status.verified", "supplier.due.next", "supplier.evidence.regular-missing", "supplier.order.allowed"], initial.Codes());
         var verified = Classify("2026-01-01", Verification("2025-01-01"));
         Assert.Equal((SupplyStatus.InUse, Day("2026-12-31")), (verified.Status, verified.NextDue));
         Assert.Equal(SupplyStatus.Overdue, Classify("2026-01-01", Initial("2024-03-01", ProductClass.C)).Status);
@@ -196,7 +196,7 @@ public sealed class AbcSupplierClassifierTests
     {
         var verdict = Classify("2024-09-01", Annual("2024-03-01", ProductClass.C));
         Assert.Equal((SupplyStatus.Candidate, false), (verdict.Status, verdict.IsOrderAllowed));
-        Assert.Equal(["supplier.history.not-asked", "supplier.status.not-verified", "supplier.order.refused"], verdict.Codes());
+        Assert.Equal(["supplier.history.not-asked", "supplier.status.not-verified", "supplier.evidence.regular-missing", "supplier.order.refused"], verdict.Codes());
     }
 
     [Fact]

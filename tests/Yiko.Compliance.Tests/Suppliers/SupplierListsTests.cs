@@ -76,7 +76,7 @@ public sealed class SupplierListsTests
         Assert.Equal((["S-1/steel"], ["S-1/steel", "S-2/steel"]), (Names(year.Lost), Names(year.Returned)));
         Assert.Equal((Day("2026-05-04"), Day("2026-07-01")), (year.Lost[0].History.AsOf, year.Returned[0].History.AsOf));
         Assert.Equal(
-            ["S-1（steel）：2026-05-04 取消资格。", "S-1（steel）：2026-07-01 恢复供货资格。", "S-2（steel）：2026-02-01 恢复供货资格。"],
+            ["S-1（steel）：2026-05-04 状态变为“取消资格”，须重新选择供方。", "S-1（steel）：2026-07-01 恢复供货资格。", "S-2（steel）：2026-02-01 恢复供货资格。"],
             year.Rationale.Skip(1).Select(RationaleFormatter.ChineseSimplified.Sentence));
         Assert.Empty(Book.Summarise(events, Day("2026-06-30")).Returned.Where(verdict => verdict.History.Supplier == "S-1"));
     }

@@ -13,7 +13,7 @@ public sealed class SupplierRuleSetTests
     [Fact]
     public void The_canonical_text_of_the_standard_stays() => Assert.Equal(
         """
-        {"afterCancellation":"new-initial-evaluation","failedVerification":"reselect","leastMeasures":1,"method":"supplier-abc","missingScores":"refuse","periodA":"each-calendar-year","periodB":"never","periodC":"each-calendar-year","requiredSteps":["qualification-verified","capability-verified","information-collected","performance-assessed"],"scoreCard":{"criteria":[{"code":"cost","maximum":100,"weight":30},{"code":"delivery","maximum":100,"weight":20},{"code":"quality","maximum":100,"weight":40},{"code":"service","maximum":100,"weight":10}],"grades":{"bands":[{"code":"d"},{"code":"c","floor":60},{"code":"b","floor":70},{"code":"a","floor":85}],"floorIncluded":true},"vetoes":[]}}
+        {"afterCancellation":"new-initial-evaluation","failedVerification":"reselect","leastMeasures":1,"listApproval":{"samePerson":"forbid","steps":[{"act":"evaluate","role":{"code":"general-department"}},{"act":"approve","role":{"code":"management-representative"}}]},"method":"supplier-abc","missingScores":"refuse","periodA":"each-calendar-year","periodB":"never","periodC":"each-calendar-year","requiredSteps":["qualification-verified","capability-verified","information-collected","performance-assessed"],"scoreCard":{"criteria":[{"code":"cost","maximum":100,"weight":30},{"code":"delivery","maximum":100,"weight":20},{"code":"quality","maximum":100,"weight":40},{"code":"service","maximum":100,"weight":10}],"grades":{"bands":[{"code":"d"},{"code":"c","floor":60},{"code":"b","floor":70},{"code":"a","floor":85}],"floorIncluded":true},"vetoes":[]}}
         """,
         SupplierRuleShapes.Rules.ToDecisiveText(Standard));
 
@@ -21,6 +21,9 @@ public sealed class SupplierRuleSetTests
     {
         { "twelve months for A", Standard with { PeriodA = DueDateRule.WithinTwelveMonths } },
         { "never for A", Standard with { PeriodA = null } },
+        { "regular suppliers of C", Standard with { RequiresRegularSupplier = true } },
+        { "nobody approves the list", Standard with { ListApproval = null } },
+        { "one person approves the list", Standard with { ListApproval = new(Standard.ListApproval!.Steps, SamePersonPolicy.Allow) } },
         { "yearly for B", Standard with { PeriodB = DueDateRule.EachCalendarYear } },
         { "six months for C", Standard with { PeriodC = DueDateRule.WithinMonths(6) } },
         { "no step", Standard with { RequiredSteps = QualificationEvidence.None } },
