@@ -83,11 +83,14 @@ public sealed class ConfigurationsTests : IDisposable
     public void What_may_be_left_out_may_be_null_and_has_its_usual_value()
     {
         const string Verify = """{"event":"verify","id":"E-1","date":"2024-03-05","by":"x","previous":null,"request":"r"}""";
-        Assert.True(((RequestVerified)EventLine.Read(Verify).Event!).Passed);
+        Assert.Contains("\"passed\":true", Canonical(Verify), StringComparison.Ordinal);
         const string Audit = """{"event":"audit","id":"E-1","date":"2024-03-05","by":"x","audit":"a","kind":"physical","baseline":"b","built":null,"findings":[{"id":"f","severity":"minor"}],"requirements":[{"requirement":"q"}]}""";
-        var held = (AuditHeld)EventLine.Read(Audit).Event!;
-        Assert.Equal((true, false, true), (held.Findings[0].IsOpen, held.Requirements[0].IsVerified, held.Built.IsEmpty));
+        var held = Canonical(Audit);
+        Assert.All(["\"open\":true", "\"verified\":false"], usual => Assert.Contains(usual, held, StringComparison.Ordinal));
+        Assert.DoesNotContain("built", held, StringComparison.Ordinal);
     }
+
+    private static string Canonical(string line) => VerdictFormats.Configurations.WriteRequest(EventLine.Read(line).Event!);
 
     [Fact]
     public void The_status_account_has_its_columns_and_five_parts()

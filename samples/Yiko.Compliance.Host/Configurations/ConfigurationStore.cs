@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Yiko.Compliance.Configurations;
@@ -111,14 +112,17 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         Impact = new ConfigurationRegister(before).Dependencies().ImpactOf(ItemsOf(verdict.Event, before)),
     };
 
-    private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state) => happened switch
+    // What else an event says stands in its text.
+    private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state)
     {
-        VersionAdded added => [added.Item],
-        ItemRetired retired => [retired.Item],
-        RequestRecorded recorded => recorded.Items,
-        RequestAnalysed analysed => state.Request(analysed.Request)?.Items ?? [],
-        RequestApproved approved => state.Request(approved.Request)?.Items ?? [],
-        RequestImplemented implemented => implemented.Versions.Select(entry => entry.Item).ToValueList(),
-        _ => [],
-    };
+        using var json = JsonDocument.Parse(VerdictFormats.Configurations.WriteRequest(happened));
+        string TextOf(string member) => json.RootElement.GetProperty(member).GetString()!;
+        return happened.Kind.Code switch
+        {
+            "add-version" or "retire" => [TextOf("item")],
+            "record-request" => json.RootElement.TryGetProperty("items", out var items) ? items.EnumerateArray().Select(item => item.GetString()!).ToValueList() : [],
+            "analyse" or "approve" or "implement" => state.Request(TextOf("request"))?.Items ?? [],
+            _ => [],
+        };
+    }
 }

@@ -45,8 +45,11 @@ public sealed record AspectChange
 
     /// <summary>Whether the change concerns an aspect.</summary>
     /// <param name="aspect">The aspect.</param>
-    public bool Concerns(EnvironmentalAspect aspect) =>
-        (AspectIds.IsEmpty && Activities.IsEmpty)
-        || AspectIds.Contains(Guard.Against.Null(aspect).Id)
-        || (aspect.Activity is { } activity && Activities.Contains(activity));
+    public bool Concerns(EnvironmentalAspect aspect)
+    {
+        Guard.Against.Null(aspect);
+        return (AspectIds.IsEmpty && Activities.IsEmpty)
+            || AspectIds.Contains(aspect.Id)
+            || (aspect.Activity is { } activity && Activities.Contains(activity));
+    }
 }

@@ -1,37 +1,23 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The verdict on how the register keeps an aspect: what it lacks, or that it lacks nothing.</summary>
-public sealed record AspectFinding
+public sealed class AspectFinding
 {
+    internal AspectFinding(AspectCase asked, bool conforms, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Case, Conforms, Rationale, RuleSet) = (asked, conforms, rationale, ruleSet);
+
     /// <summary>What was asked.</summary>
-    public required AspectCase Case
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public AspectCase Case { get; }
 
     /// <summary>Whether nothing is lacking.</summary>
-    public required bool Conforms { get; init; }
+    public bool Conforms { get; }
 
     /// <summary>
     /// Everything that is lacking: an evaluation, signatures on the latest one, a programme or control, an emergency plan; and that a
     /// regional problem is on the list. Or that nothing is.
     /// </summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 
     /// <summary>The rule set by which the register is kept.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
-
-    /// <summary>The aspect.</summary>
-    public EnvironmentalAspect Aspect => Case.Aspect;
+    public RuleSetStamp RuleSet { get; }
 }

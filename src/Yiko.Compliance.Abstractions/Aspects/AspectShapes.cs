@@ -14,7 +14,7 @@ internal static class AspectShapes
         var tense = aspect.Optional("tense", Shape.KnownWord<AspectTense>(), of => of.Tense);
         var state = aspect.Optional("state", Shape.KnownWord<AspectState>(), of => of.State);
         var type = aspect.Optional("type", Shape.KnownWord<AspectType>(), of => of.Type);
-        var influence = aspect.Usual("influence", Shape.KnownWord<AspectInfluence>(), of => of.Influence, default);
+        var influence = aspect.Usual("influence", Shape.TruthAs(no: "controlled", yes: "influenced"), of => of.IsOnlyInfluenced, default);
         var regional = aspect.Usual("regional", Shape.Truth, of => of.IsRegional, default);
         return read => new()
         {
@@ -25,7 +25,7 @@ internal static class AspectShapes
             Tense = tense(read),
             State = state(read),
             Type = type(read),
-            Influence = influence(read),
+            IsOnlyInfluenced = influence(read),
             IsRegional = regional(read),
         };
     });
@@ -113,7 +113,7 @@ internal static class AspectShapes
         var since = reopening.Optional("since", Shape.Date, of => of.Since);
         var rationale = reopening.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = reopening.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new() { Case = asked(read), Since = since(read), Rationale = rationale(read), RuleSet = stamp(read) };
+        return read => new(asked(read), since(read), rationale(read), stamp(read));
     });
 
     public static Shape<AspectFinding> Finding { get; } = Shape.Of<AspectFinding>(finding =>
@@ -122,6 +122,6 @@ internal static class AspectShapes
         var conforms = finding.Required("conforms", Shape.Truth, of => of.Conforms);
         var rationale = finding.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = finding.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new() { Case = asked(read), Conforms = conforms(read), Rationale = rationale(read), RuleSet = stamp(read) };
+        return read => new(asked(read), conforms(read), rationale(read), stamp(read));
     });
 }

@@ -59,18 +59,3 @@ public sealed record AspectFacts
     /// <summary>The signatures on the evaluation sheet, in their order; default none.</summary>
     public ValueList<Signature> Signatures { get; init; }
 }
-
-/// <summary>An aspect and the stage at which it stands.</summary>
-/// <remarks>The stage is the host's to keep.</remarks>
-public sealed record AspectStanding
-{
-    /// <summary>The aspect.</summary>
-    public required EnvironmentalAspect Aspect
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
-
-    /// <summary>The stage.</summary>
-    public required AspectStage Stage { get; init; }
-}

@@ -81,7 +81,7 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
 
     /// <inheritdoc/>
     public bool Equals(ScoringMethod? other) =>
-        other is not null && Factors == other.Factors && Formula == other.Formula && Classes == other.Classes;
+        other is not null && Factors == other.Factors && Formula.Equals(other.Formula) && Classes == other.Classes;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScoringMethod);

@@ -18,7 +18,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     public required string Id
     {
         get;
-        init => field = CodeSyntax.Path(value, nameof(Id));
+        init => field = PublishedValues.Own(this, CodeSyntax.Path(value, nameof(Id)));
     }
 
     /// <inheritdoc/>
@@ -26,17 +26,17 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     public required string Version
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init; }
+    public LocalDate? EffectiveFrom { get; init => field = PublishedValues.Own(this, value); }
 
     /// <inheritdoc/>
     public required LocalizedText Source
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The circumstances that make an aspect significant whatever its points, in the order in which they are named. Default none.</summary>
@@ -49,7 +49,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
             Faults.ThrowIfAny(
                 Repeated(value.Select(criterion => criterion.Code)).Select(code => $"the criterion {code} occurs twice"),
                 nameof(DirectCriteria));
-            field = value;
+            field = PublishedValues.Own(this, value);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
         init
         {
             Faults.ThrowIfAny(FaultsOf(value), nameof(Groups));
-            field = value;
+            field = PublishedValues.Own(this, value);
         }
     }
 

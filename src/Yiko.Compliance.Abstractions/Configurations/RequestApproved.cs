@@ -1,10 +1,26 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>The dispositioning authority approves a change request.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>The dispositioning authority approves a change request.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="request">The request; not blank.</param>
+    /// <param name="answers">The questions that are answered with yes; approval takes all three.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent ApproveRequest(
+        LocalDate on, string by, string id, string request, ValueList<DispositionQuestion> answers) =>
+        new RequestApproved { Date = on, By = by, Id = id, Request = request, Answers = answers };
+}
+
 /// <summary>The dispositioning authority approves a change request.</summary>
-public sealed record RequestApproved : ConfigurationEvent
+internal sealed record RequestApproved : ConfigurationEvent
 {
     /// <summary>The request; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -22,7 +38,7 @@ public sealed record RequestApproved : ConfigurationEvent
         init => field = EventParts.Known(value, nameof(Answers));
     }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<RequestApproved>("approve", (happened, at) =>
+    internal static EventCase InJson { get; } = EventCase.Of<RequestApproved>(Term.Of("approve", "change request approved", "批准更改申请"), (happened, at) =>
     {
         var request = happened.Required("request", Shape.FilledText, of => of.Request);
         var answers = happened.List("answers", Shape.KnownWord<DispositionQuestion>(), of => of.Answers);

@@ -105,8 +105,8 @@ public sealed record DocumentRegister
             .OrderByDescending(code => code!.Serial)
             .FirstOrDefault();
         return last is null
-            ? new() { Prefix = prefix, Kind = kind, Clauses = clauses, Serial = 1 }
-            : last with { Clauses = clauses, Serial = last.Serial + 1 };
+            ? new(prefix, kind, clauses, 1)
+            : new(prefix, kind, clauses, last.Serial + 1, last.SerialDigits);
     }
 
     private static IEnumerable<string> FaultsOf(ValueList<(string Key, string Value)> rows, string name, Func<string, string> keyOf)

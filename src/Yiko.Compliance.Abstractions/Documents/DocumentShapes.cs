@@ -250,7 +250,7 @@ internal static class DocumentShapes
         var version = standing.Required("version", Version, of => of.Version);
         var state = standing.Required("state", Shape.Word<DocumentState>(), of => of.State);
         var rationale = standing.Required("rationale", Shape.Rationale, of => of.Rationale);
-        return read => new() { Version = version(read), State = state(read), Rationale = rationale(read) };
+        return read => new(version(read), state(read), rationale(read));
     });
 
     public static Shape<DocumentStanding> Standing { get; } = Shape.Of<DocumentStanding>(standing =>
@@ -260,14 +260,7 @@ internal static class DocumentShapes
         var issues = standing.List("issues", IssueStanding, of => of.Issues);
         var rationale = standing.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = standing.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new()
-        {
-            Document = document(read),
-            Effective = effective(read),
-            Issues = issues(read),
-            Rationale = rationale(read),
-            RuleSet = stamp(read),
-        };
+        return read => new(document(read), issues(read), rationale(read), stamp(read)) { Effective = effective(read) };
     });
 
     private static readonly Shape<ControlledCopy> Copy = Shape.Of<ControlledCopy>(copy =>
@@ -318,16 +311,12 @@ internal static class DocumentShapes
         var due = task.Optional("due", Shape.Date, of => of.Due);
         var overdue = task.Optional("overdue", Shape.Truth, of => of.IsOverdue);
         var rationale = task.Required("rationale", Shape.Rationale, of => of.Rationale);
-        return read => new()
+        return read => new(recall(read), version(read), department(read), rationale(read))
         {
-            IsRecall = recall(read),
-            Version = version(read),
-            Department = department(read),
             Holder = holder(read),
             Number = number(read),
             Due = due(read),
             IsOverdue = overdue(read),
-            Rationale = rationale(read),
         };
     });
 
@@ -336,7 +325,7 @@ internal static class DocumentShapes
         var register = tasks.Required("register", Copies, of => of.Register);
         var list = tasks.List("tasks", Task, of => of.Tasks);
         var stamp = tasks.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new() { Register = register(read), Tasks = list(read), RuleSet = stamp(read) };
+        return read => new(register(read), list(read), stamp(read));
     });
 
     private static readonly Shape<RegisteredDocument> Document = Shape.Of<RegisteredDocument>(
@@ -366,14 +355,12 @@ internal static class DocumentShapes
         var suggestion = reference.Optional("suggestion", Document, of => of.Suggestion);
         var similarity = reference.Optional("similarity", Shape.Fraction, of => of.Similarity);
         var rationale = reference.Required("rationale", Shape.Rationale, of => of.Rationale);
-        return read => new()
+        return read => new(title(read), rationale(read))
         {
-            Title = title(read),
             Document = document(read),
             IsByAlias = byAlias(read),
             Suggestion = suggestion(read),
             Similarity = similarity(read),
-            Rationale = rationale(read),
         };
     });
 
@@ -383,7 +370,7 @@ internal static class DocumentShapes
         var references = review.List("references", Reference, of => of.References);
         var rationale = review.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = review.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new() { Register = register(read), References = references(read), Rationale = rationale(read), RuleSet = stamp(read) };
+        return read => new(register(read), references(read), rationale(read), stamp(read));
     });
 
     private static IEnumerable<(string? Member, Reason Reason)> EndOf(int first, int? highest)

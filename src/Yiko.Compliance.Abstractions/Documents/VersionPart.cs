@@ -12,10 +12,9 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
-public sealed record VersionPart
+public sealed class VersionPart : IEquatable<VersionPart>
 {
-    /// <summary>The 26 Latin capitals.</summary>
-    public const string LatinCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    internal const string LatinCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private VersionPart()
     {
@@ -34,7 +33,7 @@ public sealed record VersionPart
     public string Separator { get; private init; } = string.Empty;
 
     /// <summary>Whether the part is written in letters.</summary>
-    public bool IsLettered => Alphabet.Length > 0;
+    internal bool IsLettered => Alphabet.Length > 0;
 
     /// <summary>A part written in letters.</summary>
     /// <param name="skipped">Letters that are left out, such as <c>IO</c>; by default none.</param>
@@ -72,10 +71,18 @@ public sealed record VersionPart
         return new() { Separator = separator, First = first, Highest = highest };
     }
 
+    /// <inheritdoc/>
+    public bool Equals(VersionPart? other) => other is not null
+        && Alphabet == other.Alphabet && First == other.First && Highest == other.Highest && Separator == other.Separator;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as VersionPart);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Alphabet, First, Highest, Separator);
+
     /// <summary>How an ordinal is written, without the separator.</summary>
-    /// <param name="ordinal">The ordinal, from <see cref="First"/> to <see cref="Highest"/>, both included.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The ordinal is out of range.</exception>
-    public string Format(int ordinal)
+    internal string Format(int ordinal)
     {
         if (!Contains(ordinal)) throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "The part has no such ordinal.");
         if (!IsLettered) return ordinal.ToString(CultureInfo.InvariantCulture);
@@ -84,10 +91,8 @@ public sealed record VersionPart
         return text.ToString();
     }
 
-    /// <summary>The ordinal that a text stands for, if it stands for one of this part.</summary>
-    /// <param name="text">Letters of the alphabet, or digits without leading zeros.</param>
-    /// <param name="ordinal">The ordinal, or 0.</param>
-    public bool TryParse(string? text, out int ordinal)
+    /// <summary>The ordinal that a text stands for, if it stands for one of this part: letters of the alphabet, or digits without leading zeros.</summary>
+    internal bool TryParse(string? text, out int ordinal)
     {
         ordinal = 0;
         if (string.IsNullOrEmpty(text)) return false;

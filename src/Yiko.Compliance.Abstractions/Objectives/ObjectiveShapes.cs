@@ -98,14 +98,6 @@ internal static class ObjectiveShapes
         var lostOn = outlook.Optional("lostOn", Shape.Date, of => of.LostOn);
         var rationale = outlook.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = outlook.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new()
-        {
-            Course = course(read),
-            Prospect = prospect(read),
-            FailuresLeft = left(read),
-            LostOn = lostOn(read),
-            Rationale = rationale(read),
-            RuleSet = stamp(read),
-        };
+        return read => new(course(read), prospect(read), rationale(read), stamp(read)) { FailuresLeft = left(read), LostOn = lostOn(read) };
     });
 }

@@ -13,7 +13,7 @@ public sealed partial record LecRuleSet
     /// The default: classic scales; bands from 20, 70, 160 and 320, each floor included; unacceptable from 70, as 不可接受 is read in
     /// offices and services. Source: management manual 6.1.6.3 c) with the tables of practice.
     /// </summary>
-    public static LecRuleSet Standard { get; } = new()
+    public static LecRuleSet Standard { get; } = RiskShapes.Rules.Publish(new()
     {
         Id = "risks/standard",
         Version = "1.0",
@@ -51,37 +51,37 @@ public sealed partial record LecRuleSet
         Grades = FiveGrades(20m, 70m, 160m, 320m),
         UnacceptableFrom = 70m,
         Controls = ControlHierarchy.Manual,
-    };
+    });
 
     /// <summary>
     /// As <see cref="Standard"/>, unacceptable from 160, as 重大危险源 is read in construction.
     /// </summary>
-    public static LecRuleSet Construction { get; } = Standard with
+    public static LecRuleSet Construction { get; } = RiskShapes.Rules.Publish(Standard with
     {
         Id = "risks/construction",
         Source = LocalizedText.Of(
             "LEC method as used in construction: major hazards from 160",
             "建设工程领域通行的 LEC 法，160 分及以上为重大（不可接受）风险"),
         UnacceptableFrom = 160m,
-    };
+    });
 
     /// <summary>
     /// As <see cref="Standard"/> with the bands of Kinney and Wiruth (1976): from 20, 70, 200 and 400.
     /// </summary>
-    public static LecRuleSet Kinney { get; } = Standard with
+    public static LecRuleSet Kinney { get; } = RiskShapes.Rules.Publish(Standard with
     {
         Id = "risks/kinney",
         Source = LocalizedText.Of(
             "Kinney and Wiruth, Practical Risk Analysis for Safety Management, 1976: bands from 20, 70, 200 and 400",
             "Kinney 与 Wiruth 1976 年原始分级：20、70、200、400"),
         Grades = FiveGrades(20m, 70m, 200m, 400m),
-    };
+    });
 
     /// <summary>
     /// As <see cref="Standard"/> with the four colours of dual prevention (双重预防): low, general, larger and major from 0, 70, 160 and 320.
     /// Grade 1 is the worst.
     /// </summary>
-    public static LecRuleSet FourColour { get; } = Standard with
+    public static LecRuleSet FourColour { get; } = RiskShapes.Rules.Publish(Standard with
     {
         Id = "risks/four-colour",
         Source = LocalizedText.Of(
@@ -95,13 +95,13 @@ public sealed partial record LecRuleSet
             new() { Grade = GradeOf("major", "major risk", "重大风险", "stop the work", "不能继续作业", Red), Floor = 320m },
         ]),
         Numbering = GradeNumbering.HighestIsOne,
-    };
+    });
 
     /// <summary>
     /// A risk matrix (风险矩阵法): likelihood and consequence from 1 to 5, no exposure; bands of their product from 5, 10, 15 and 20,
     /// unacceptable from 10. Practice without a single source: an organisation is expected to bring its own.
     /// </summary>
-    public static LecRuleSet Matrix5x5 { get; } = new()
+    public static LecRuleSet Matrix5x5 { get; } = RiskShapes.Rules.Publish(new()
     {
         Id = "risks/matrix-5x5",
         Version = "1.0",
@@ -128,7 +128,7 @@ public sealed partial record LecRuleSet
         Grades = FiveGrades(5m, 10m, 15m, 20m),
         UnacceptableFrom = 10m,
         Controls = ControlHierarchy.Manual,
-    };
+    });
 
     private static GradeScale<decimal> FiveGrades(decimal moderate, decimal substantial, decimal high, decimal extreme) => new(
     [

@@ -184,6 +184,7 @@ public static partial class Shape
     /// <summary>The members of a grade among those of an object that holds one.</summary>
     internal static Func<Members<T>, Grade> TellGrade<T>(Members<T> members, Func<T, Grade> grade)
     {
+        members.Holds(grade);
         var code = members.Required("code", Code, of => grade(of).Code, isUnique: true, about: "What is stored and compared.");
         var name = members.Required("name", Wording, of => grade(of).Name, decides: false, about: "What people read.");
         var action = members.Optional("action", Wording, of => grade(of).Action, decides: false, about: "What is to be done.");
@@ -221,6 +222,7 @@ public static partial class Shape
 
     private static void WriteWording(ShapeWriter writer, LocalizedText text)
     {
+        writer.Visit(text);
         if (text.English == text.ChineseSimplified)
         {
             writer.Value(text.English);

@@ -52,7 +52,7 @@ public sealed class AspectRegister
             else unplaced.Add(aspect.Id);
         }
 
-        return new() { Cells = counts.Select(CellOf).ToValueList(), Unplaced = unplaced.ToValueList() };
+        return new(counts.Select(CellOf).ToValueList(), unplaced.ToValueList());
     }
 
     /// <summary>The list of significant aspects on a day, by id (ENV-01, ENV-04).</summary>
@@ -74,21 +74,11 @@ public sealed class AspectRegister
             cancellation.ThrowIfCancellationRequested();
             if (entry.Evaluation.IsSignificant is not { } significant || !AspectApproval.Check(entry, asOf).IsComplete) continue;
             var since = listed.TryGetValue(entry.Aspect.Id, out var earlier) ? earlier.Since : entry.Date;
-            if (significant) listed[entry.Aspect.Id] = new() { Evaluation = entry.Evaluation, Since = since };
+            if (significant) listed[entry.Aspect.Id] = new(entry.Evaluation, since);
             else listed.Remove(entry.Aspect.Id);
         }
 
         return listed.Values.OrderBy(item => item.Aspect.Id, StringComparer.Ordinal).ToValueList();
-    }
-
-    /// <summary>The stages after a change: the aspects concerned are to be identified again, the others stay where they are.</summary>
-    /// <param name="standings">The aspects with their present stages.</param>
-    /// <param name="change">The change.</param>
-    /// <returns>The same aspects with their new stages, in the same order.</returns>
-    public static ValueList<AspectStanding> StandingsAfter(IEnumerable<AspectStanding> standings, AspectChange change)
-    {
-        Guard.Against.Null(change);
-        return Guard.Against.Null(standings).Select(standing => change.Concerns(standing.Aspect) ? Triggered(standing) : standing).ToValueList();
     }
 
     /// <summary>Whether a change makes an aspect due for identification and evaluation again (ENV-05, ENV-13).</summary>
@@ -107,7 +97,7 @@ public sealed class AspectRegister
             : Reopening(open[0].Date, open.Select(AspectRegisterReasons.Trigger));
 
         AspectReopening Reopening(LocalDate? since, IEnumerable<Reason> reasons) =>
-            new() { Case = asked, Since = since, Rationale = new(reasons), RuleSet = _stamp };
+            new(asked, since, new(reasons), _stamp);
     }
 
     /// <summary>The aspects that a change made due again after their latest evaluation, and no others.</summary>
@@ -141,13 +131,7 @@ public sealed class AspectRegister
     public AspectFinding Check(AspectCase asked)
     {
         var lacking = Lacking(Guard.Against.Null(asked)).ToValueList();
-        return new()
-        {
-            Case = asked,
-            Conforms = lacking.IsEmpty,
-            Rationale = new(lacking.IsEmpty ? [AspectRegisterReasons.Conforms] : lacking),
-            RuleSet = _stamp,
-        };
+        return new(asked, lacking.IsEmpty, new(lacking.IsEmpty ? [AspectRegisterReasons.Conforms] : lacking), _stamp);
     }
 
     /// <summary>The aspects for which the register lacks something.</summary>
@@ -222,14 +206,6 @@ public sealed class AspectRegister
     private static IEnumerable<EvaluatedAspect> InOrder(IEnumerable<EvaluatedAspect> history, LocalDate asOf) =>
         Guard.Against.Null(history).Where(entry => entry.Date <= asOf).OrderBy(entry => entry.Date);
 
-    private static AspectStanding Triggered(AspectStanding standing) =>
-        standing with { Stage = AspectLifecycle.Rules.Next(standing.Stage, AspectEvent.Trigger, new()).State };
-
-    private static CoverageCell CellOf(int count, int place) => new()
-    {
-        Type = (AspectType)(place / (Tenses * States)),
-        Tense = (AspectTense)(place / States % Tenses),
-        State = (AspectState)(place % States),
-        Count = count,
-    };
+    private static CoverageCell CellOf(int count, int place) =>
+        new((AspectType)(place / (Tenses * States)), (AspectTense)(place / States % Tenses), (AspectState)(place % States), count);
 }

@@ -8,7 +8,7 @@ internal static class ConfigurationAcceptances
     public static readonly Func<object, ValueList<Reason>> PlanAdopted =
         Row("configuration.plan.adopted", "The configuration management plan is in force.", "配置管理计划生效。", "CFG-02", "8.5.2.1 a)").Of((PlanAdopted _) => []);
     public static readonly Func<object, ValueList<Reason>> ItemIdentified =
-        Identified("configuration.item.identified", "Item {item} is under configuration management.", "配置项 {item} 已纳入配置管理。").Of((ItemIdentified it) => [Arg("item", it.Item.Id)]);
+        Identified("configuration.item.identified", "Item {item} is under configuration management.", "配置项 {item} 已纳入配置管理。").Of((ItemIdentified it) => [Arg("item", it.Item)]);
     public static readonly Func<object, ValueList<Reason>> VersionAdded =
         Identified("configuration.version.added", "Item {item} has version {version}.", "配置项 {item} 新增版本 {version}。").Of((VersionAdded it) => [Arg("item", it.Item), Arg("version", it.Version)]);
     public static readonly Func<object, ValueList<Reason>> LinkMade =

@@ -19,14 +19,11 @@ public sealed class ConfigurationRegister
         .Select(pair => EntryOf(pair.Value.Current!)));
 
     /// <summary>What has become of a baseline: its items, each in the version that an approved and verified change has given it since.</summary>
-    /// <param name="baseline">A baseline of the state.</param>
-    /// <exception cref="ArgumentException">The baseline is not one of the state.</exception>
-    public Configuration CurrentSince(Baseline baseline)
-    {
-        if (_state.Baseline(Guard.Against.Null(baseline).Id) != baseline)
-            throw new ArgumentException("The baseline is not one of the state: " + baseline.Id, nameof(baseline));
-        return new(baseline.Contents.Entries.Select(entry => EntryOf(_state.ItemRecords.Find(entry.Item)!.Current!)));
-    }
+    /// <param name="baseline">The baseline.</param>
+    /// <returns>The configuration, or null where the baseline is unknown.</returns>
+    public Configuration? CurrentSince(string baseline) => _state.BaselineRecords.Find(Guard.Against.Null(baseline)) is { } record
+        ? new(record.Contents.Entries.Select(entry => EntryOf(_state.ItemRecords.Find(entry.Item)!.Current!)))
+        : null;
 
     /// <summary>The status account (技术状态记实): the five parts for each item, open requests and their age.</summary>
     /// <param name="asOf">The day from which the ages of open requests are counted.</param>
@@ -39,25 +36,18 @@ public sealed class ConfigurationRegister
         var releasesByItem = _state.Releases()
             .SelectMany(release => _state.Baseline(release.Baseline)!.Contents.Entries, (release, entry) => (entry.Item, release.Id))
             .ToLookup(pair => pair.Item, pair => pair.Id);
-        return new()
-        {
-            AsOf = asOf,
-            Events = _state.EventCount,
-            Items = _state.ItemRecords.Sorted.Select(pair => StatusOf(pair.Value)).ToValueList(),
-            OpenRequests = open
-                .OrderBy(request => request.Recorded)
-                .Select(request => new OpenRequest { Request = request, AgeInDays = Period.DaysBetween(request.Recorded, asOf) })
-                .ToValueList(),
-        };
+        return new(
+            asOf,
+            events: _state.EventCount,
+            _state.ItemRecords.Sorted.Select(pair => StatusOf(pair.Value)).ToValueList(),
+            open.OrderBy(request => request.Recorded).Select(request => new OpenRequest(request, Period.DaysBetween(request.Recorded, asOf))).ToValueList());
 
         ItemStatus StatusOf(ItemRecord record)
         {
             cancellation.ThrowIfCancellationRequested();
             var versions = _state.VersionsOf(record.Item.Id);
-            return new()
+            return new(record.Item, record.State)
             {
-                Item = record.Item,
-                State = record.State,
                 Updates = Math.Max(versions.Count - 1, 0),
                 Latest = record.Versions?.Version,
                 Current = record.Current,
@@ -69,7 +59,7 @@ public sealed class ConfigurationRegister
     }
 
     /// <summary>The dependencies between the items.</summary>
-    public DependencyGraph Dependencies() => new(_state.Links());
+    public DependencyGraph Dependencies() => new(_state.Links().Select(link => (link.Item, link.DependsOn)));
 
     /// <summary>The links that are suspect: the item depended on has versions that nobody has considered for the link.</summary>
     public ValueList<ItemLink> SuspectLinks() =>
@@ -82,7 +72,7 @@ public sealed class ConfigurationRegister
     {
         if (_state.Delivery(serialNumber) is not { } delivery) return null;
         var release = _state.Release(delivery.Release)!;
-        return new() { Delivery = delivery, Release = release, Baseline = _state.Baseline(release.Baseline)! };
+        return new(delivery, release, _state.Baseline(release.Baseline)!);
     }
 
     /// <summary>The delivered copies that an item version is in, in the order of the serial numbers.</summary>
@@ -107,7 +97,7 @@ public sealed class ConfigurationRegister
     }
 
     private static ItemChange Between(ItemVersion old, ItemVersion version) =>
-        new() { Item = old.Item, Old = EntryOf(old), New = EntryOf(version) };
+        new(old.Item, EntryOf(old), EntryOf(version));
 
     private static ConfigurationEntry EntryOf(ItemVersion version) =>
         new() { Item = version.Item, Version = version.Version, ContentHash = version.ContentHash };

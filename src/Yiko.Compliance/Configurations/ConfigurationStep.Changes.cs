@@ -53,7 +53,7 @@ internal sealed partial class ConfigurationStep
         NoteSamePerson(implemented.By, record.DecidedBy, null);
         record.ImplementedBy = implemented.By;
         foreach (var entry in implemented.Versions)
-            Append(Draft.Items.Find(entry.Item)!, implemented, entry.Version, entry.ContentHash!, implemented.Request);
+            Append(Draft.Items.Find(entry.Item)!, implemented, (entry.Version, entry.ContentHash!), implemented.Request);
         return ConfigurationAcceptances.RequestImplemented;
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class ConfigurationStep
     private RequestRecord? Dispose(ConfigurationEvent disposition, string request, RequestEvent happened, ValueList<DispositionQuestion> answers)
     {
         var isAuthorised = Draft.Requests.Find(request) is { State: RequestState.Analysed } analysed
-            && Authority.Covers(disposition.By, analysed.ToRequest(), Draft.Plan);
+            && Authority.Covers(disposition.By, new(analysed), Draft.Plan);
         var record = Advance(disposition, request, happened, isAuthorised, answers);
         record?.DecidedBy = disposition.By;
         return record;
@@ -99,15 +99,8 @@ internal sealed partial class ConfigurationStep
             return null;
         }
 
-        var taken = ChangeRequestLifecycle.Rules.Next(found.State, happened, new()
-        {
-            Person = by.By,
-            IsAuthorised = isAuthorised,
-            Answers = answers,
-            DecidedBy = found.DecidedBy,
-            ImplementedBy = found.ImplementedBy,
-            MayRepeat = Rules.SamePerson != SamePersonPolicy.Forbid,
-        });
+        var taken = ChangeRequestLifecycle.Rules.Next(found.State, happened, new(
+            by.By, isAuthorised, answers, found.DecidedBy, found.ImplementedBy, mayRepeat: Rules.SamePerson != SamePersonPolicy.Forbid));
         foreach (var reason in taken.Reasons) Refuse(reason);
         if (IsRefused) return null;
         var record = Draft.Edit(found);

@@ -5,16 +5,16 @@ internal sealed partial class ConfigurationStep
 {
     public Func<object, ValueList<Reason>>? Decide(PlanAdopted adopted)
     {
-        foreach (var part in ConfigurationChecklists.Plan.Missing(adopted.Plan.Parts)) Refuse(part.WhenMissing);
-        if (adopted.Plan.MajorAuthority.IsEmpty && Authority is PlannedAuthority) Refuse(ConfigurationReasons.PlanWithoutAuthority);
+        foreach (var part in ConfigurationChecklists.Plan.Missing(adopted.Parts)) Refuse(part.WhenMissing);
+        if (adopted.MajorAuthority.IsEmpty && Authority is PlannedAuthority) Refuse(ConfigurationReasons.PlanWithoutAuthority);
         if (IsRefused) return null;
-        Draft.Plan = adopted.Plan;
+        Draft.Plan = new(adopted);
         return ConfigurationAcceptances.PlanAdopted;
     }
 
     public Func<object, ValueList<Reason>>? Decide(ItemIdentified identified)
     {
-        var item = identified.Item;
+        ConfigurationItem item = new(identified);
         if (Draft.Items.Find(item.Id) is not null) Refuse(ConfigurationReasons.ItemDuplicate(item.Id));
         if (item.BaselineDocuments.IsEmpty || string.IsNullOrWhiteSpace(item.VersionReference) || string.IsNullOrWhiteSpace(item.Details))
         {
@@ -34,7 +34,7 @@ internal sealed partial class ConfigurationStep
         if (record.IsControlled) Refuse(ConfigurationReasons.ItemControlled(added.Item));
         CheckVersion(record, added.Version);
         if (IsRefused) return null;
-        Append(record, added, added.Version, added.ContentHash, null);
+        Append(record, added, (added.Version, added.ContentHash), null);
         return ConfigurationAcceptances.VersionAdded;
     }
 
@@ -93,22 +93,8 @@ internal sealed partial class ConfigurationStep
             Refuse(ConfigurationReasons.VersionNotGreater(record.Item.Id, version, last));
     }
 
-    private void Append(ItemRecord record, ConfigurationEvent by, string version, string hash, string? request)
-    {
-        var owned = Draft.Edit(record);
-        owned.Versions = new(
-            new()
-            {
-                Item = record.Item.Id,
-                Number = record.VersionCount + 1,
-                Version = version,
-                ContentHash = hash,
-                By = by.By,
-                Date = by.Date,
-                Request = request,
-            },
-            record.Versions);
-    }
+    private void Append(ItemRecord record, ConfigurationEvent by, (string Version, string Hash) content, string? request) =>
+        Draft.Edit(record).Versions = new(new(record.Item.Id, record.VersionCount + 1, content, by, request), record.Versions);
 
     private ItemRecord? LinkedItem(LinkChanged changed)
     {
@@ -121,7 +107,7 @@ internal sealed partial class ConfigurationStep
     private void SetLink(ItemRecord item, ItemRecord other)
     {
         var record = Draft.Edit(item);
-        var link = new ItemLink { Item = item.Item.Id, DependsOn = other.Item.Id, ReviewedVersions = other.VersionCount };
+        LinkRecord link = new() { Item = item.Item.Id, DependsOn = other.Item.Id, ReviewedVersions = other.VersionCount };
         record.Links = record.Links.Set(link.DependsOn, link, Draft.Owner);
     }
 

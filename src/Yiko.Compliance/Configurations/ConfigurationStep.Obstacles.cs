@@ -11,12 +11,12 @@ internal sealed partial class ConfigurationStep
             return;
         }
 
-        foreach (var missing in MissingMasterCopies(baseline.Baseline)) Refuse(missing);
+        foreach (var missing in MissingMasterCopies(baseline)) Refuse(missing);
         if (IsWaived(released.Concession)) return;
         foreach (var obstacle in Waivable(released, baseline)) Refuse(obstacle);
     }
 
-    private IEnumerable<Reason> MissingMasterCopies(Baseline baseline) =>
+    private IEnumerable<Reason> MissingMasterCopies(BaselineRecord baseline) =>
         from entry in baseline.Contents.Entries
         where Rules.NeedsMasterCopy(Draft.Items.Find(entry.Item)!.Item.Kind) && CopyOf(entry.Item, entry.Version) is null
         select ConfigurationReasons.MasterCopyMissing(entry.Item, entry.Version);

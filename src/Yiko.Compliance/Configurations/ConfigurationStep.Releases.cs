@@ -3,22 +3,14 @@ namespace Yiko.Compliance.Configurations;
 /// <content>Master copies, releases, deliveries and the end of life.</content>
 internal sealed partial class ConfigurationStep
 {
-    public Func<object, ValueList<Reason>>? Decide(MasterCopyChanged changed) => changed.Location is { } location ? KeepCopy(changed, location) : GiveUpCopy(changed);
+    public Func<object, ValueList<Reason>>? Decide(MasterCopyChanged changed) => changed.Location is null ? GiveUpCopy(changed) : KeepCopy(changed);
 
     public Func<object, ValueList<Reason>>? Decide(BaselineReleased released)
     {
         if (Draft.Releases.Find(released.Release) is not null) Refuse(ConfigurationReasons.ReleaseDuplicate(released.Release));
         CheckRelease(released);
         if (IsRefused) return null;
-        Draft.Set(new ConfigurationRelease
-        {
-            Id = released.Release,
-            Baseline = released.Baseline,
-            ReleasedBy = released.By,
-            Date = released.Date,
-            State = ReleaseState.Released,
-            Concession = released.Concession,
-        });
+        Draft.Set(new ReleaseRecord { Released = released, State = ReleaseState.Released });
         CountInService(released.Baseline, 1);
         return ConfigurationAcceptances.BaselineReleased;
     }
@@ -28,17 +20,10 @@ internal sealed partial class ConfigurationStep
         if (Draft.Deliveries.Find(delivered.SerialNumber) is not null) Refuse(ConfigurationReasons.SerialDuplicate(delivered.SerialNumber));
         foreach (var part in ConfigurationChecklists.Dispatch.Missing(delivered.Steps)) Refuse(part.WhenMissing);
         var release = ReleaseInService(delivered.Release);
-        if (release is not null && (delivered.CopyDate < release.Date || delivered.CopyDate > delivered.Date))
+        if (release is not null && (delivered.CopyDate < release.Released.Date || delivered.CopyDate > delivered.Date))
             Refuse(ConfigurationReasons.CopiedOutsideRelease(delivered.CopyDate));
         if (IsRefused) return null;
-        Draft.Add(new Delivery
-        {
-            SerialNumber = delivered.SerialNumber,
-            Record = delivered.Record,
-            Release = delivered.Release,
-            CopyDate = delivered.CopyDate,
-            Engineer = delivered.Engineer,
-        });
+        Draft.Add(delivered);
         if (release!.State == ReleaseState.Released) Draft.Set(release with { State = ReleaseState.Delivered });
         return ConfigurationAcceptances.CopyDelivered;
     }
@@ -47,17 +32,17 @@ internal sealed partial class ConfigurationStep
     {
         if (ReleaseInService(ended.Release) is not { } release) return null;
         Draft.Set(release with { State = ReleaseState.Archived });
-        CountInService(release.Baseline, -1);
+        CountInService(release.Released.Baseline, -1);
         return ConfigurationAcceptances.EndOfLifeReached;
     }
 
-    private Func<object, ValueList<Reason>>? KeepCopy(MasterCopyChanged changed, string location)
+    private Func<object, ValueList<Reason>>? KeepCopy(MasterCopyChanged changed)
     {
         if (Item(changed.Item) is not { } record) return null;
         if (record.Find(changed.Version) is null) Refuse(ConfigurationReasons.VersionUnknown(changed.Item, changed.Version));
         if (CopyOf(changed.Item, changed.Version) is not null) Refuse(ConfigurationReasons.MasterCopyDuplicate(changed.Item, changed.Version));
         if (IsRefused) return null;
-        Draft.Set(new MasterCopyRecord { Copy = new() { Item = changed.Item, Version = changed.Version, Location = location } });
+        Draft.Set(new MasterCopyRecord { Kept = changed });
         return ConfigurationAcceptances.MasterCopyKept;
     }
 
@@ -71,7 +56,7 @@ internal sealed partial class ConfigurationStep
         return ConfigurationAcceptances.MasterCopyRemoved;
     }
 
-    private ConfigurationRelease? ReleaseInService(string id)
+    private ReleaseRecord? ReleaseInService(string id)
     {
         var release = Draft.Releases.Find(id);
         if (release is { State: not ReleaseState.Archived }) return release;
@@ -81,7 +66,7 @@ internal sealed partial class ConfigurationStep
 
     private void CountInService(string baseline, int difference)
     {
-        foreach (var entry in Draft.Baselines.Find(baseline)!.Baseline.Contents.Entries)
+        foreach (var entry in Draft.Baselines.Find(baseline)!.Contents.Entries)
         {
             var record = EditItem(entry.Item);
             record.ReleasesInService += difference;

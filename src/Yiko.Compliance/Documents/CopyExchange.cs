@@ -42,33 +42,30 @@ internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
 
     private LocalDate? DepartureOf(ControlledCopy copy) => copy.HolderLeaves is { } date && date <= register.AsOf ? date : null;
 
-    private CopyTask Recall(ControlledCopy copy, Reason reason, LocalDate since) => Timed(since, reason, new()
+    private CopyTask Recall(ControlledCopy copy, Reason reason, LocalDate since)
     {
-        IsRecall = true,
-        Version = copy.Version,
-        Department = copy.Department,
-        Holder = copy.Holder,
-        Number = copy.Number,
-        Rationale = new([reason]),
-    });
+        var time = TimeFrom(since);
+        return new(isRecall: true, copy.Version, copy.Department, new([reason, .. time.Unknown]))
+        {
+            Holder = copy.Holder,
+            Number = copy.Number,
+            Due = time.Due,
+            IsOverdue = time.IsOverdue,
+        };
+    }
 
-    private CopyTask Issue(string department, string? holder, Reason reason) => Timed(register.Since, reason, new()
+    private CopyTask Issue(string department, string? holder, Reason reason)
     {
-        IsRecall = false,
-        Version = register.Effective!,
-        Department = department,
-        Holder = holder,
-        Rationale = new([reason]),
-    });
+        var time = TimeFrom(register.Since);
+        return new(isRecall: false, register.Effective!, department, new([reason, .. time.Unknown])) { Holder = holder, Due = time.Due, IsOverdue = time.IsOverdue };
+    }
 
-    private CopyTask Timed(LocalDate since, Reason reason, CopyTask task)
+    private (LocalDate? Due, bool? IsOverdue, Reason[] Unknown) TimeFrom(LocalDate since)
     {
-        if (time is null) return task with { IsOverdue = false };
+        if (time is null) return (null, false, []);
         KnownDays calendar = new(register.DaysOff);
         var due = time.NextDue(since, calendar);
-        return calendar.IsKnown
-            ? task with { Due = due, IsOverdue = DueDateRule.IsOverdue(due, register.AsOf) }
-            : task with { Rationale = new([reason, CopyReasons.WorkingDaysUnknown(since, time.Count)]) };
+        return calendar.IsKnown ? (due, DueDateRule.IsOverdue(due, register.AsOf), []) : (null, null, [CopyReasons.WorkingDaysUnknown(since, time.Count)]);
     }
 
     /// <summary>The working days between the first and the last day off that is known; whoever asks for another does not know.</summary>

@@ -6,11 +6,12 @@ namespace Yiko.Compliance.Documents;
 /// <summary>Controls documents by a rule set: who has to sign, which version is in force, which copies have to move, what is wrong with a register.</summary>
 public sealed class DocumentController : IDocumentController
 {
+    private readonly DocumentRuleSet _rules;
     private readonly RuleSetStamp _stamp;
 
     /// <summary>A controller that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="DocumentRuleSet.Standard"/>.</param>
-    public DocumentController(DocumentRuleSet rules) => (Rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
+    public DocumentController(DocumentRuleSet rules) => (_rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
 
     /// <summary>What a document must have: identification and description, format and medium, review and approval. DOC-10, management manual 7.5.2.</summary>
     public static Checklist<DocumentPart> Description { get; } = new(ChecklistReasons.Description);
@@ -19,13 +20,10 @@ public sealed class DocumentController : IDocumentController
     public static Checklist<DocumentControlPart> Control { get; } = new(ChecklistReasons.Control);
 
     /// <inheritdoc/>
-    public DocumentRuleSet Rules { get; }
-
-    /// <inheritdoc/>
     public DocumentApprovalVerdict CheckApproval(DocumentSheet sheet)
     {
         var (kind, scope) = (Guard.Against.Null(sheet).Kind, sheet.Scope);
-        if (Rules.RouteFor(kind, scope) is not { } route) return Verdict(sheet, false, null, [ControlReasons.NoRoute(kind, scope)]);
+        if (_rules.RouteFor(kind, scope) is not { } route) return Verdict(sheet, false, null, [ControlReasons.NoRoute(kind, scope)]);
 
         var finding = route.Check(sheet.Signatures);
         return route.Steps.Any(step => step.Act == ApprovalAct.Approve)
@@ -47,37 +45,29 @@ public sealed class DocumentController : IDocumentController
         }
 
         var effective = inForce >= 0 && !IsWithdrawn(all[inForce], asOf) ? all[inForce].Version : null;
-        var standings = all.Select((issue, i) => new IssueStanding
-        {
-            Version = issue.Version,
-            State = obstacles[i].IsBarred ? DocumentState.Draft
+        var standings = all.Select((issue, i) => new IssueStanding(
+            issue.Version,
+            obstacles[i].IsBarred ? DocumentState.Draft
                 : IsWithdrawn(issue, asOf) ? DocumentState.Obsolete
                 : i == inForce ? DocumentState.Effective
                 : DocumentState.Superseded,
-            Rationale = new(obstacles[i].Reasons),
-        });
-        return new()
-        {
-            Document = document,
-            Effective = effective,
-            Issues = standings.ToValueList(),
-            Rationale = new(SeriesFaults(all).Concat(effective is null ? [ControlReasons.NoneEffective] : [])),
-            RuleSet = _stamp,
-        };
+            new(obstacles[i].Reasons)));
+        var faults = SeriesFaults(all).Concat(effective is null ? [ControlReasons.NoneEffective] : []);
+        return new(document, standings.ToValueList(), new(faults), _stamp) { Effective = effective };
     }
 
     /// <inheritdoc/>
     public CopyTasks CopyTasks(CopyRegister register)
     {
         Guard.Against.Null(register);
-        return new() { Register = register, Tasks = new CopyExchange(Rules.CopyExchange, register).Tasks().ToValueList(), RuleSet = _stamp };
+        return new(register, new CopyExchange(_rules.CopyExchange, register).Tasks().ToValueList(), _stamp);
     }
 
     /// <inheritdoc/>
     public RegisterReview Review(DocumentRegister register)
     {
-        RegisterReader reader = new(Guard.Against.Null(register), Rules.SuggestFrom);
-        return new() { Register = register, References = reader.References().ToValueList(), Rationale = new(reader.Findings()), RuleSet = _stamp };
+        RegisterReader reader = new(Guard.Against.Null(register), _rules.SuggestFrom);
+        return new(register, reader.References().ToValueList(), new(reader.Findings()), _stamp);
     }
 
     /// <inheritdoc/>
@@ -92,16 +82,13 @@ public sealed class DocumentController : IDocumentController
         Guard.Against.Null(issue);
         if (revision.Next != issue.Version) throw new ArgumentException($"The verdict gave {revision.Next}, not {issue.Version}.", nameof(issue));
         var held = CheckApproval(new() { Kind = kind, Scope = issue.Scope, Signatures = issue.Signatures }).Held;
-        return new()
+        return new(issue.Version, Guard.Against.NullOrWhiteSpace(summary), issue.EffectiveFrom)
         {
-            Version = issue.Version,
             Previous = revision.Change.Current,
-            Summary = summary,
             Clauses = clauses,
             Share = revision.Change.Measure?.Share,
             Reviewer = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Review)?.Person,
             Approver = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Approve)?.Person,
-            EffectiveFrom = issue.EffectiveFrom,
         };
     }
 

@@ -17,8 +17,7 @@ public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMet
     private readonly IDocumentVersioner _versioner = Guard.Against.Null(versioner);
     private readonly IChangeMeter _meter = Guard.Against.Null(meter);
 
-    /// <summary>The rule set that decides.</summary>
-    public DocumentRuleSet Rules => _versioner.Rules;
+    private DocumentRuleSet Rules => _versioner.Rules;
 
     /// <summary>The path of a sequence of texts. The first one that can be read is the first issue; equal texts still get the next revision.</summary>
     /// <param name="texts">The texts, oldest first; null where a text cannot be read: that step gets no version, and the path goes on without it.</param>

@@ -64,11 +64,11 @@ internal sealed class RegisterReader
 
     private ReferenceResolution Resolve(string title, string key)
     {
-        if (_byTitle.TryGetValue(key, out var exact)) return new() { Title = title, Document = exact, Rationale = new([RegisterReasons.Exact(title, exact)]) };
+        if (_byTitle.TryGetValue(key, out var exact)) return new(title, new([RegisterReasons.Exact(title, exact)])) { Document = exact };
         if (!_aliases.TryGetValue(key, out var target)) return Suggest(title, key);
         return _byTitle.TryGetValue(TitleKey.Of(target), out var aliased)
-            ? new() { Title = title, Document = aliased, IsByAlias = true, Rationale = new([RegisterReasons.Alias(title, aliased)]) }
-            : new() { Title = title, Rationale = new([RegisterReasons.DanglingAlias(title, target)]) };
+            ? new(title, new([RegisterReasons.Alias(title, aliased)])) { Document = aliased, IsByAlias = true }
+            : new(title, new([RegisterReasons.DanglingAlias(title, target)]));
     }
 
     private ReferenceResolution Suggest(string title, string key)
@@ -82,7 +82,7 @@ internal sealed class RegisterReader
         }
 
         return nearest is not null && highest >= _suggestFrom
-            ? new() { Title = title, Suggestion = nearest, Similarity = highest, Rationale = new([RegisterReasons.NoneNear(title, nearest, highest)]) }
-            : new() { Title = title, Rationale = new([RegisterReasons.None(title)]) };
+            ? new(title, new([RegisterReasons.NoneNear(title, nearest, highest)])) { Suggestion = nearest, Similarity = highest }
+            : new(title, new([RegisterReasons.None(title)]));
     }
 }

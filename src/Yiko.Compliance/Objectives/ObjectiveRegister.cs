@@ -87,7 +87,7 @@ public sealed class ObjectiveRegister
     public ValueList<ObjectiveRollUp> ByDepartment(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Guard.Against.Null(reports)
         .GroupBy(report => report.Department, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => RollUpDecision.Of(_appraiser, group, group.Key, cancellation) with { Department = group.Key })
+        .Select(group => RollUpDecision.Of(_appraiser, group, cancellation, department: group.Key))
         .ToValueList();
 
     /// <summary>A roll-up for each discipline, in the order of the enumeration; objectives that name none come first.</summary>
@@ -99,7 +99,7 @@ public sealed class ObjectiveRegister
     public ValueList<ObjectiveRollUp> ByDiscipline(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Guard.Against.Null(reports)
         .GroupBy(report => report.Objective.Discipline)
         .OrderBy(group => group.Key)
-        .Select(group => RollUpDecision.Of(_appraiser, group, null, cancellation) with { Discipline = group.Key })
+        .Select(group => RollUpDecision.Of(_appraiser, group, cancellation, discipline: group.Key))
         .ToValueList();
 
     /// <summary>The roll-up of the company.</summary>
@@ -109,23 +109,23 @@ public sealed class ObjectiveRegister
     /// <param name="cancellation">Stops the work between two objectives.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ObjectiveRollUp OfCompany(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) =>
-        RollUpDecision.Of(_appraiser, Guard.Against.Null(reports), null, cancellation);
+        RollUpDecision.Of(_appraiser, Guard.Against.Null(reports), cancellation);
 
     /// <summary>The trend of an objective.</summary>
     /// <param name="objective">The objective.</param>
-    /// <param name="months">What was measured, month by month in any order; several measurements of a month are pooled.</param>
-    /// <param name="period">The length of a period, such as <see cref="ObjectiveRuleSet.Period"/>: its months are pooled.</param>
-    /// <param name="asOf">The day: later months are ignored, and a period that ends on it or later is open.</param>
+    /// <param name="entries">What was measured, in any order; each belongs to the period in which its day lies, and those of one period are pooled.</param>
+    /// <param name="period">The length of a period, such as <see cref="ObjectiveRuleSet.Period"/>.</param>
+    /// <param name="asOf">The day: later figures are ignored, and a period that ends on it or later is open.</param>
     /// <param name="cancellation">Stops the work between two periods.</param>
     /// <returns>Every period from the first to the last that was measured; one in between without a measurement has no data.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ValueList<ObjectiveTrendPoint> Trend(
         Objective objective,
-        IEnumerable<MonthlyMeasurement> months,
+        IEnumerable<DatedMeasurement> entries,
         ObjectivePeriod period,
         LocalDate asOf,
         CancellationToken cancellation = default) =>
-        TrendDecision.Of(_appraiser, Guard.Against.Null(objective), Guard.Against.Null(months), Guard.Against.EnumOutOfRange(period), asOf, cancellation);
+        TrendDecision.Of(_appraiser, Guard.Against.Null(objective), Guard.Against.Null(entries), Guard.Against.EnumOutOfRange(period), asOf, cancellation);
 
     /// <summary>
     /// Looks ahead before a period ends, over the cases that came and those still to come, so it holds for every way in which they may turn
@@ -138,15 +138,12 @@ public sealed class ObjectiveRegister
     public ObjectiveOutlook Outlook(ObjectiveCourse course, CancellationToken cancellation = default) =>
         OutlookDecision.Of(_stamp, Guard.Against.Null(course), cancellation);
 
-    /// <summary>Whether an injury is serious or worse, as an objective such as OBJ-06 forbids it.</summary>
-    /// <param name="lostDays">The lost working days, 0 or more; GB 6441-1986 counts a death as 6,000.</param>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public bool IsSeriousInjury(int lostDays) => Guard.Against.Negative(lostDays) >= _rules.SeriousInjuryFromLostDays;
-
-    /// <summary>The measurement that a register of injuries amounts to: how many are serious or worse.</summary>
-    /// <param name="lostDays">The lost working days of each injury of the register, near misses as 0.</param>
+    /// <summary>The measurement that a register of injuries amounts to: how many are serious or worse, as an objective such as OBJ-06 forbids it.</summary>
+    /// <param name="lostDays">The lost working days of each injury of the register, near misses as 0; GB 6441-1986 counts a death as 6,000.</param>
     /// <param name="coverage">For how much of the period the register was kept; null where nobody says.</param>
     /// <exception cref="ArgumentException">A number is negative.</exception>
     public Measurement SeriousInjuries(IEnumerable<int> lostDays, Coverage? coverage = null) =>
         Measurement.Count(new BigInteger(Guard.Against.Null(lostDays).Count(IsSeriousInjury)), coverage);
+
+    private bool IsSeriousInjury(int lostDays) => Guard.Against.Negative(lostDays) >= _rules.SeriousInjuryFromLostDays;
 }

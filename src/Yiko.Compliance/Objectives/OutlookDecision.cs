@@ -39,13 +39,13 @@ internal static class OutlookDecision
 
         var secured = goal.IsSecured(counted, remaining);
         var left = goal.FailuresLeft(counted, remaining);
-        return new()
+        return new(
+            course,
+            secured ? ObjectiveProspect.Secured : ObjectiveProspect.Open,
+            new([secured ? OutlookReasons.Secured : OutlookReasons.Open(left, course.Outstanding)]),
+            stamp)
         {
-            Course = course,
-            Prospect = secured ? ObjectiveProspect.Secured : ObjectiveProspect.Open,
             FailuresLeft = left,
-            Rationale = new([secured ? OutlookReasons.Secured : OutlookReasons.Open(left, course.Outstanding)]),
-            RuleSet = stamp,
         };
     }
 
@@ -72,15 +72,9 @@ internal static class OutlookDecision
         ReportFaultFinder.Of(entry.Measurement) != ReportFaults.None
         || (entry.Measurement is RatioMeasurement ratio && ratio.Numerator > ratio.Denominator);
 
-    private static ObjectiveOutlook Lost(RuleSetStamp stamp, ObjectiveCourse course, LocalDate? on) => new()
-    {
-        Course = course,
-        Prospect = ObjectiveProspect.Lost,
-        LostOn = on,
-        Rationale = new([on is { } date ? OutlookReasons.Lost(date) : OutlookReasons.OutOfReach]),
-        RuleSet = stamp,
-    };
+    private static ObjectiveOutlook Lost(RuleSetStamp stamp, ObjectiveCourse course, LocalDate? on) =>
+        new(course, ObjectiveProspect.Lost, new([on is { } date ? OutlookReasons.Lost(date) : OutlookReasons.OutOfReach]), stamp) { LostOn = on };
 
     private static ObjectiveOutlook Unknown(RuleSetStamp stamp, ObjectiveCourse course, Reason why) =>
-        new() { Course = course, Prospect = ObjectiveProspect.Unknown, Rationale = new([why]), RuleSet = stamp };
+        new(course, ObjectiveProspect.Unknown, new([why]), stamp);
 }

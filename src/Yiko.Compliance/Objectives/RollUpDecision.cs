@@ -6,8 +6,9 @@ internal static class RollUpDecision
     public static ObjectiveRollUp Of(
         IObjectiveAppraiser appraiser,
         IEnumerable<ObjectiveReport> reports,
-        string? department,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        string? department = null,
+        ObjectiveDiscipline? discipline = null)
     {
         List<ObjectiveAppraisal> appraisals = [];
         var objectives = reports
@@ -19,10 +20,10 @@ internal static class RollUpDecision
             appraisals.Add(PooledAppraisal.Of(appraiser, [.. objective], department));
         }
 
-        return new()
+        return new(appraisals.ToValueList(), ThreeValuedLogic.AllOf(appraisals.Select(appraisal => appraisal.Status)))
         {
-            Appraisals = appraisals.ToValueList(),
-            Status = ThreeValuedLogic.AllOf(appraisals.Select(appraisal => appraisal.Status)),
+            Department = department,
+            Discipline = discipline,
         };
     }
 }

@@ -8,15 +8,15 @@ internal static class TrendDecision
     public static ValueList<ObjectiveTrendPoint> Of(
         IObjectiveAppraiser appraiser,
         Objective objective,
-        IEnumerable<MonthlyMeasurement> months,
+        IEnumerable<DatedMeasurement> entries,
         ObjectivePeriod period,
         LocalDate asOf,
         CancellationToken cancellation)
     {
         var length = LengthOf(period);
-        var periods = months
-            .Where(month => month.Month.OnDayOfMonth(1) <= asOf)
-            .ToLookup(month => OrdinalOf(month.Month) / length, month => month.Measurement);
+        var periods = entries
+            .Where(entry => entry.Date <= asOf)
+            .ToLookup(entry => OrdinalOf(entry.Date.ToYearMonth()) / length, entry => entry.Measurement);
         if (periods.Count == 0) return default;
 
         List<ObjectiveTrendPoint> points = [];
@@ -31,21 +31,13 @@ internal static class TrendDecision
             var measured = periods.Contains(ordinal) ? periods[ordinal] : [Measurement.None];
             ObjectiveReport[] reports = [.. measured.Select(part => new ObjectiveReport { Objective = objective, Measurement = part, IsPeriodClosed = closed })];
             var appraisal = PooledAppraisal.Of(appraiser, reports, null);
-            points.Add(new() { From = from, To = to, Appraisal = appraisal, Change = ChangeOf(before, appraisal.Margin) });
+            // The margin grows in the direction of the objective, whichever that is.
+            points.Add(new(from, to, appraisal, appraisal.Margin - before));
             before = appraisal.Margin;
         }
 
         return points.ToValueList();
     }
-
-    // The margin grows in the direction of the objective, whichever that is.
-    private static ObjectiveChange ChangeOf(Ratio? before, Ratio? now) => (before, now) switch
-    {
-        ({ } old, { } current) when current > old => ObjectiveChange.Improved,
-        ({ } old, { } current) when current < old => ObjectiveChange.Worsened,
-        ({ }, { }) => ObjectiveChange.Unchanged,
-        _ => ObjectiveChange.NotComparable,
-    };
 
     private static int LengthOf(ObjectivePeriod period) => period switch
     {

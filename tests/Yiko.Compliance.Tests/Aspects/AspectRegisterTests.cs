@@ -91,7 +91,7 @@ public sealed class AspectRegisterTests
     {
         Assert.Throws<ArgumentNullException>(() => AspectRegister.CoverageOf(null!));
         Assert.Throws<ArgumentNullException>(() => AspectRegister.SignificantOn(null!, Some.Day));
-        Assert.Throws<ArgumentNullException>(() => AspectRegister.StandingsAfter([], null!));
+        Assert.Throws<ArgumentNullException>(() => new AspectChange { Trigger = AspectTrigger.LegalChange, Date = Some.Day }.Concerns(null!));
         Assert.Throws<ArgumentNullException>(() => AspectRegister.CheckApproval(null!, Some.Day));
         Assert.Throws<ArgumentNullException>(() => new AspectRegister(null!));
         Assert.Throws<ArgumentNullException>(() => Some.Register.Check(null!));

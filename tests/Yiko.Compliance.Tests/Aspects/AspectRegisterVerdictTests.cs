@@ -84,7 +84,7 @@ public sealed class AspectRegisterVerdictTests
         var finding = Some.Register.Findings(
             [Some.Aspect("E-2")], [Some.Evaluated(Some.Resource(5, 5))], new Dictionary<string, AspectControls> { ["E-2"] = AspectControls.Programme }, Some.Day);
 
-        Assert.Equal(["E-2", "E-1"], finding.Select(item => item.Aspect.Id));
+        Assert.Equal(["E-2", "E-1"], finding.Select(item => item.Case.Aspect.Id));
         Assert.Equal(["aspect.register.unevaluated", "aspect.control.missing"], finding.SelectMany(item => item.Rationale).Select(reason => reason.Code));
     }
 

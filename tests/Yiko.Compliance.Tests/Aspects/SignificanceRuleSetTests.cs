@@ -210,7 +210,6 @@ public sealed class SignificanceRuleSetTests
         Assert.ThrowsAny<ArgumentException>(() => Some.Aspect() with { Type = (AspectType)7 });
         Assert.ThrowsAny<ArgumentException>(() => Some.Aspect() with { Tense = (AspectTense)3 });
         Assert.ThrowsAny<ArgumentException>(() => Some.Aspect() with { State = (AspectState)3 });
-        Assert.ThrowsAny<ArgumentException>(() => Some.Aspect() with { Influence = (AspectInfluence)2 });
         Assert.ThrowsAny<ArgumentException>(() => new AspectChange { Trigger = (AspectTrigger)4, Date = Some.Day });
         Assert.ThrowsAny<ArgumentException>(() => SignificanceRuleSet.Standard.DirectCriteria[1] with { State = (AspectState)3 });
     }
@@ -264,8 +263,8 @@ public sealed class SignificanceRuleSetTests
     [Fact]
     public void A_register_keeps_what_describes_an_aspect()
     {
-        var aspect = Some.Aspect() with { Department = "综合部", Activity = "食堂", Impact = "污染大气", Influence = AspectInfluence.Influenced };
+        var aspect = Some.Aspect() with { Department = "综合部", Activity = "食堂", Impact = "污染大气", IsOnlyInfluenced = true };
 
-        Assert.Equal(("综合部", "食堂", "污染大气", AspectInfluence.Influenced), (aspect.Department, aspect.Activity, aspect.Impact, aspect.Influence));
+        Assert.Equal(("综合部", "食堂", "污染大气", true), (aspect.Department, aspect.Activity, aspect.Impact, aspect.IsOnlyInfluenced));
     }
 }

@@ -47,7 +47,7 @@ internal static class Some
     public static IEnumerable<(string Id, Reason Reason)> Lacking(
         IEnumerable<EvaluatedAspect> history, LocalDate asOf, IEnumerable<EnvironmentalAspect>? register = null, params (string Id, AspectControls Controls)[] controls) =>
         Register.Findings(register ?? [], history, controls.ToDictionary(known => known.Id, known => known.Controls), asOf)
-            .SelectMany(finding => finding.Rationale.Select(reason => (finding.Aspect.Id, reason)));
+            .SelectMany(finding => finding.Rationale.Select(reason => (finding.Case.Aspect.Id, reason)));
 
     public static AspectScores Named(string id, AspectScores scores) => scores with { Aspect = scores.Aspect with { Id = id } };
 }

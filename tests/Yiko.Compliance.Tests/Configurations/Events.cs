@@ -14,17 +14,6 @@ internal sealed class Events
 
     public LocalDate Today { get; set; } = Start;
 
-    public static ConfigurationItem Item(string id, Term? kind = null, string? scheme = null) => new()
-    {
-        Id = id,
-        Kind = kind ?? ConfigurationItem.SourceCode,
-        Owner = "technical-department",
-        Scheme = scheme,
-        BaselineDocuments = ["specification"],
-        VersionReference = "VR-1",
-        Details = "part of the product",
-    };
-
     public static ConfigurationEntry Entry(string item, string version, string? hash = null) => new() { Item = item, Version = version, ContentHash = hash };
 
     public static string HashOf(string item, string version) => $"hash of {item} {version}";
@@ -34,12 +23,24 @@ internal sealed class Events
         Id = Next(),
         Date = Today,
         By = "planner",
-        Plan = new() { Parts = (parts ?? FiveParts).ToValueList(), MajorAuthority = (major ?? ["board"]).ToValueList(), MinorAuthority = (minor ?? []).ToValueList() },
+        Parts = (parts ?? FiveParts).ToValueList(),
+        MajorAuthority = (major ?? ["board"]).ToValueList(),
+        MinorAuthority = (minor ?? []).ToValueList(),
     };
 
-    public ItemIdentified Identify(string item, Term? kind = null, string? scheme = null) => Identify(Item(item, kind, scheme));
-
-    public ItemIdentified Identify(ConfigurationItem item) => new() { Id = Next(), Date = Today, By = "librarian", Item = item };
+    public ItemIdentified Identify(string item, Term? kind = null, string? scheme = null) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "librarian",
+        Item = item,
+        ItemKind = kind ?? ConfigurationItem.SourceCode,
+        Owner = "technical-department",
+        Scheme = scheme,
+        BaselineDocuments = ["specification"],
+        VersionReference = "VR-1",
+        Details = "part of the product",
+    };
 
     public VersionAdded Version(string item, string version) =>
         new() { Id = Next(), Date = Today, By = "author", Item = item, Version = version, ContentHash = HashOf(item, version) };

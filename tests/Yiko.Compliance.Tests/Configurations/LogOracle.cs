@@ -69,8 +69,8 @@ internal sealed class LogOracle
 
     private bool IsAllowed(ConfigurationEvent happened) => happened switch
     {
-        PlanAdopted it => it.Plan.Parts.Distinct().Count() == 5 && !it.Plan.MajorAuthority.IsEmpty,
-        ItemIdentified it => !IsKnown(it.Item.Id) && it.Item.Parts.Count == 3,
+        PlanAdopted it => it.Parts.Distinct().Count() == 5 && !it.MajorAuthority.IsEmpty,
+        ItemIdentified it => !IsKnown(it.Item) && !it.BaselineDocuments.IsEmpty && it is { VersionReference: not null, Details: not null },
         VersionAdded it => IsInUse(it.Item) && !IsControlled(it.Item) && IsLater(it.Item, it.Version),
         LinkChanged { Change: LinkChange.Made } it => it.Item != it.DependsOn && IsInUse(it.Item) && IsInUse(it.DependsOn) && !IsLinked(it.Item, it.DependsOn),
         LinkChanged it => IsLinked(it.Item, it.DependsOn),
@@ -128,7 +128,7 @@ internal sealed class LogOracle
         version.Version == entry.Version
         && (version.Request is null || StateOf(version.Request) is RequestState.Verified or RequestState.Released));
 
-    private bool IsKnown(string item) => Of<ItemIdentified>().Any(it => it.Item.Id == item);
+    private bool IsKnown(string item) => Of<ItemIdentified>().Any(it => it.Item == item);
 
     private bool IsInUse(string item) => IsKnown(item) && !IsRetired(item);
 
@@ -142,7 +142,7 @@ internal sealed class LogOracle
 
     private ValueList<string> ItemsOf(string request) => Of<RequestRecorded>().Single(it => it.Request == request).Items;
 
-    private bool IsAuthority(string person) => Of<PlanAdopted>().LastOrDefault()?.Plan.MajorAuthority.Contains(person) == true;
+    private bool IsAuthority(string person) => Of<PlanAdopted>().LastOrDefault()?.MajorAuthority.Contains(person) == true;
 
     private bool IsLater(string item, string version) =>
         System.Version.TryParse(version, out var later) && VersionsOf(item).All(earlier => System.Version.Parse(earlier.Version) < later);

@@ -207,7 +207,7 @@ public sealed class ReleaseTests
         var trace = new ConfigurationRegister(state).TraceOf("S-1")!;
         Assert.Equal(("field-engineer", "DR-S-1", "R-1", "B-1"), (trace.Delivery.Engineer, trace.Delivery.Record, trace.Release.Id, trace.Baseline.Id));
         Assert.Equal("1.0.0", trace.Baseline.Contents.Find("code")!.Version);
-        Assert.Equal([trace.Delivery], new ConfigurationRegister(state).CopiesWith("code", "1.0.0"));
+        Assert.Equal(["S-1"], new ConfigurationRegister(state).CopiesWith("code", "1.0.0").Select(copy => copy.SerialNumber));
         Assert.Empty(new ConfigurationRegister(state).CopiesWith("code", "1.0.1"));
         Assert.Null(new ConfigurationRegister(state).TraceOf("S-2"));
     }

@@ -18,10 +18,7 @@ internal sealed class PlainChangeMeter : IChangeMeter
         string oldText, string newText, Ratio threshold, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default) =>
         (ThresholdPosition)(Measure(oldText, newText, unit, cancellation).Share.CompareTo(threshold) + 1);
 
-    public ChangeReport Report(string oldText, string newText, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default) =>
-        throw new NotSupportedException("The versions need no script.");
-
-    public ValueList<string> Split(string text, ChangeUnit unit) => unit == ChangeUnit.Lines
+    private static ValueList<string> Split(string text, ChangeUnit unit) => unit == ChangeUnit.Lines
         ? text.Split('\n').Where(line => line.Trim().Length > 0).ToValueList()
         : text.Where(c => !char.IsWhiteSpace(c)).Select(c => c.ToString()).ToValueList();
 }

@@ -54,7 +54,7 @@ internal static class ObjectiveGenerators
 
     public static Gen<Measurement> Measurements(Ratio target) => Gen.OneOf(
         Ratios(target).Select(ratio => (Measurement)ratio),
-        from ratio in Ratios(target) from coverage in Coverages select (Measurement)(ratio with { Coverage = coverage }),
+        from ratio in Ratios(target) from coverage in Coverages select Measurement.Of(ratio.Numerator, ratio.Denominator, coverage),
         from count in Gen.Choose(0, 4) from coverage in Coverages select Measurement.Count(count, coverage),
         Gen.Elements(target, target + Ratio.Of(1, 1000), target - Ratio.Of(1, 1000), Ratio.Of(-7, 3)).Select(value => Measurement.Of(value)),
         Gen.Elements<Measurement>(

@@ -124,9 +124,6 @@ public sealed class ObjectiveOutlooksTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Course(NinetyFive, -1));
         Assert.Throws<ArgumentNullException>(() => Course(NinetyFive, 1) with { Objective = null! });
         Assert.Throws<ArgumentNullException>(() => new DatedMeasurement { Date = Day(1), Measurement = null! });
-        Assert.Throws<ArgumentNullException>(() => Look(NinetyFive, 1) with { Course = null! });
-        Assert.Throws<ArgumentNullException>(() => Look(NinetyFive, 1) with { Rationale = null! });
-        Assert.Throws<ArgumentNullException>(() => Look(NinetyFive, 1) with { RuleSet = null! });
         Assert.Throws<OperationCanceledException>(() => Book.Outlook(Course(NinetyFive, 1, (1, Measurement.Of(1, 1))), stop.Token));
     }
 

@@ -92,7 +92,7 @@ public sealed class ObjectiveTests
     [InlineData(106, true)]
     [InlineData(6000, true)]
     public void An_injury_is_serious_from_105_lost_days(int lostDays, bool serious) =>
-        Assert.Equal(serious, Book.IsSeriousInjury(lostDays));
+        Assert.Equal(serious ? 1 : 0, Book.SeriousInjuries([lostDays]).Counted);
 
     [Fact]
     public void Serious_injuries_and_deaths_are_counted_and_lesser_ones_are_not()
@@ -101,7 +101,7 @@ public sealed class ObjectiveTests
 
         Assert.Equal(Measurement.Count(2, year), Book.SeriousInjuries([0, 3, 104, 105, 6000], year));
         Assert.Equal(Measurement.Count(3), new ObjectiveRegister(ObjectiveRuleSet.Standard with { SeriousInjuryFromLostDays = 104 }).SeriousInjuries([0, 3, 104, 105, 6000]));
-        Assert.Throws<ArgumentException>(() => Book.IsSeriousInjury(-1));
+        Assert.Throws<ArgumentException>(() => Book.SeriousInjuries([-1]));
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class ObjectiveTrendsTests
         var months = Book.Trend(Satisfaction, [In(2026, 2, 18, 20), In(2026, 1, 19, 20), In(2026, 3, 9, 10), In(2026, 4, 9001, 10000)], ObjectivePeriod.Month, Later);
 
         Assert.Equal(
-            [ObjectiveChange.NotComparable, ObjectiveChange.Worsened, ObjectiveChange.Unchanged, ObjectiveChange.Improved],
-            months.Select(point => point.Change));
+            [null, Ratio.Of(-1, 20), Ratio.Zero, Ratio.Of(1, 10_000)],
+            months.Select(point => point.Gain));
         Assert.Equal([1, 2, 3, 4], months.Select(point => point.From.Month));
         Assert.Equal(ObjectiveStatus.Attained, months[0].Appraisal.Status);
     }
@@ -23,12 +23,12 @@ public sealed class ObjectiveTrendsTests
     [Fact]
     public void Fewer_complaints_are_an_improvement()
     {
-        MonthlyMeasurement[] months = [Complaints(1, 3), Complaints(2, 1)];
+        DatedMeasurement[] months = [Complaints(1, 3), Complaints(2, 1)];
         var trend = Book.Trend(Objective(ObjectiveCriterion.AtMost(Ratio.Of(2, 1))), months, ObjectivePeriod.Month, Later);
 
-        Assert.Equal(ObjectiveChange.Improved, trend[1].Change);
+        Assert.Equal(Ratio.Of(2, 1), trend[1].Gain);
 
-        static MonthlyMeasurement Complaints(int month, int count) => new() { Month = new YearMonth(2026, month), Measurement = Measurement.Count(count) };
+        static DatedMeasurement Complaints(int month, int count) => new() { Date = new(2026, month, 28), Measurement = Measurement.Count(count) };
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ObjectiveTrendsTests
         var trend = Book.Trend(Satisfaction, [In(2026, 1, 1, 1), In(2026, 3, 1, 1)], ObjectivePeriod.Month, Later);
 
         Assert.Equal([ObjectiveStatus.Attained, ObjectiveStatus.NoData, ObjectiveStatus.Attained], trend.Select(point => point.Appraisal.Status));
-        Assert.All(trend, point => Assert.Equal(ObjectiveChange.NotComparable, point.Change));
+        Assert.All(trend, point => Assert.Null(point.Gain));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class ObjectiveTrendsTests
         Assert.Equal(status, Book.Trend(Satisfaction, [In(2026, 1, 1, 1)], ObjectivePeriod.Quarter, new(year, month, day))[0].Appraisal.Status);
 
     [Fact]
-    public void Later_months_are_ignored()
+    public void Later_figures_are_ignored()
     {
         Assert.Single(Book.Trend(Satisfaction, [In(2026, 1, 1, 1), In(2026, 2, 1, 1)], ObjectivePeriod.Month, new(2026, 1, 31)));
         Assert.Empty(Book.Trend(Satisfaction, [In(2026, 1, 1, 1)], ObjectivePeriod.Month, new(2025, 12, 31)));
@@ -74,10 +74,9 @@ public sealed class ObjectiveTrendsTests
     public void Nonsense_is_a_mistake_of_the_caller()
     {
         Assert.ThrowsAny<ArgumentException>(() => Book.Trend(Satisfaction, [], (ObjectivePeriod)9, Later));
-        Assert.Throws<ArgumentNullException>(() => new MonthlyMeasurement { Month = new YearMonth(2026, 1), Measurement = null! });
-        Assert.Throws<ArgumentNullException>(() => new ObjectiveTrendPoint { From = default, To = default, Appraisal = null!, Change = default });
+        Assert.Throws<ArgumentNullException>(() => Book.Trend(Satisfaction, null!, ObjectivePeriod.Month, Later));
     }
 
-    private static MonthlyMeasurement In(int year, int month, int numerator, int denominator) =>
-        new() { Month = new YearMonth(year, month), Measurement = Measurement.Of(numerator, denominator) };
+    private static DatedMeasurement In(int year, int month, int numerator, int denominator) =>
+        new() { Date = new(year, month, 15), Measurement = Measurement.Of(numerator, denominator) };
 }

@@ -69,7 +69,7 @@ internal static class GoldenLogs
         yield return log.Plan([], minor: ["leader"]);
         var plan = log.Plan(minor: ["leader"]);
         yield return plan;
-        yield return log.Identify(Item("code") with { BaselineDocuments = default, VersionReference = " ", Details = null, Scheme = "own" });
+        yield return log.Identify("code") with { BaselineDocuments = default, VersionReference = " ", Details = null, Scheme = "own" };
         yield return log.Identify("code");
         yield return log.Identify("code");
         yield return log.Identify("manual", ConfigurationItem.Document);
