@@ -8,4 +8,7 @@ public sealed class HazardFacts
 
     /// <summary>Whether there is a programme or a plan of controls.</summary>
     public bool HasProgrammeOrControls { get; init; }
+
+    /// <summary>Whether the controls are in place, so that an assessment sees the residual risk.</summary>
+    public bool HasControlsInPlace { get; init; }
 }

@@ -97,6 +97,39 @@ public sealed partial record LecRuleSet
         Numbering = GradeNumbering.HighestIsOne,
     });
 
+    /// <summary>
+    /// A risk matrix (风险矩阵法): likelihood and consequence from 1 to 5, no exposure; bands of their product from 5, 10, 15 and 20,
+    /// unacceptable from 10. Practice without a single source: an organisation is expected to bring its own.
+    /// </summary>
+    public static LecRuleSet Matrix5x5 { get; } = RiskShapes.Rules.Publish(new()
+    {
+        Id = "risks/matrix-5x5",
+        Version = "1.0",
+        Source = LocalizedText.Of(
+            "Risk matrix of likelihood and consequence from 1 to 5, as practice has it; unacceptable from 10",
+            "风险矩阵法：可能性、后果各分 1～5 级，取乘积；10 分及以上为不可接受风险（行业惯例，无单一出处）"),
+        Likelihood = new(
+        [
+            ScalePoint.Of(1m, "rare", "极少发生"),
+            ScalePoint.Of(2m, "unlikely", "不太可能"),
+            ScalePoint.Of(3m, "possible", "可能"),
+            ScalePoint.Of(4m, "likely", "很可能"),
+            ScalePoint.Of(5m, "almost certain", "几乎肯定"),
+        ]),
+        Exposure = null,
+        Consequence = new(
+        [
+            ScalePoint.Of(1m, "negligible", "轻微，无需急救"),
+            ScalePoint.Of(2m, "minor, first aid", "较轻，需急救处理"),
+            ScalePoint.Of(3m, "moderate, lost time", "中等，造成误工"),
+            ScalePoint.Of(4m, "major, lasting injury", "严重，造成伤残"),
+            ScalePoint.Of(5m, "catastrophic, fatality", "灾难性，造成死亡"),
+        ]),
+        Grades = FiveGrades(5m, 10m, 15m, 20m),
+        UnacceptableFrom = 10m,
+        Controls = ControlHierarchy.Manual,
+    });
+
     private static GradeScale<decimal> FiveGrades(decimal moderate, decimal substantial, decimal high, decimal extreme) => new(
     [
         new() { Grade = GradeOf("slight", "slight danger", "稍有危险", "may be accepted", "可以接受", Green) },

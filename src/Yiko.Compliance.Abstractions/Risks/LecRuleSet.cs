@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Yiko.Compliance.Risks;
 
-/// <summary>The rules of LEC scoring (作业条件危险性评价法): scales, bands, limit, direct criteria and hierarchy of controls.</summary>
+/// <summary>
+/// The rules of LEC scoring (作业条件危险性评价法), or of a risk matrix (风险矩阵法) of two factors: scales, bands, limit, direct criteria and
+/// hierarchy of controls.
+/// </summary>
 /// <remarks>
 /// <para>
 /// The management manual names the method and prints no table, so each table here is data. An organisation varies a published
@@ -45,12 +48,8 @@ public sealed partial record LecRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
-    /// <summary>The points of the exposure, E.</summary>
-    public required FactorScale Exposure
-    {
-        get;
-        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
-    }
+    /// <summary>The points of the exposure, E; null where the method has two factors only, likelihood and consequence, as a risk matrix has.</summary>
+    public required FactorScale? Exposure { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The points of the consequence, C.</summary>
     public required FactorScale Consequence

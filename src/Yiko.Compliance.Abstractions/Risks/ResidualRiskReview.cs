@@ -18,7 +18,10 @@ public sealed class ResidualRiskReview
     /// <summary>Whether nothing speaks against the residual risk.</summary>
     public bool IsConsistent => Rationale.Count == 0;
 
-    /// <summary>What does not fit: above the initial risk, lowered without a control, personal protection alone, still unacceptable.</summary>
+    /// <summary>
+    /// What does not fit: above the initial risk, lowered without a control, a control taken although one that comes before it is available,
+    /// still unacceptable.
+    /// </summary>
     public Rationale Rationale { get; }
 
     /// <summary>Which rule set, with its hierarchy of controls, was in force.</summary>

@@ -15,7 +15,7 @@ internal static class RiskShapes
     {
         var head = Shape.Head(rules, "lec");
         var likelihood = rules.Required("likelihood", Shape.Points, of => of.Likelihood, about: "The points of L.");
-        var exposure = rules.Required("exposure", Shape.Points, of => of.Exposure, about: "The points of E.");
+        var exposure = rules.Optional("exposure", Shape.Points, of => of.Exposure, about: "The points of E; left out where the method has two factors, L and C.");
         var consequence = rules.Required("consequence", Shape.Points, of => of.Consequence, about: "The points of C.");
         var grades = rules.Required("grades", Shape.Grades, of => of.Grades, about: "The bands of the score D.");
         var unacceptableFrom = rules.Required(

@@ -9,7 +9,8 @@ public sealed partial record SupplierRuleSet
 
     /// <summary>
     /// The management manual's control with the usual score card: class A evaluated and class C verified once in each calendar year, class B
-    /// never; quality 40, cost 30, delivery 20, service 10; grades A from 85, B from 70, C from 60, D below.
+    /// never; quality 40, cost 30, delivery 20, service 10; grades A from 85, B from 70, C from 60, D below. The general department evaluates,
+    /// the management representative approves the list, which the manual leaves open.
     /// </summary>
     public static SupplierRuleSet Standard { get; } = SupplierRuleShapes.Rules.Publish(new()
     {
@@ -20,6 +21,11 @@ public sealed partial record SupplierRuleSet
             "管理手册 8.4.2；评分采用国内通行的质量 40、价格 30、交付 20、服务 10 评分表，85、70、60 分为分级界限"),
         PeriodA = DueDateRule.EachCalendarYear,
         PeriodC = DueDateRule.EachCalendarYear,
+        ListApproval = new(
+        [
+            new() { Act = ApprovalAct.Evaluate, Role = Role.GeneralDepartment, Rule = RuleId.Parse("SUP-13"), Clause = ClauseReference.Manual("7.4 3)") },
+            new() { Act = ApprovalAct.Approve, Role = Role.ManagementRepresentative, Rule = RuleId.Parse("SUP-13"), Clause = ClauseReference.Manual("7.4 3)") },
+        ]),
         ScoreCard = CardOf(new(
         [
             new() { Grade = GradeOf("d", "D", "D级", "stop buying and phase out", "停止采购，淘汰", Red) },

@@ -81,6 +81,18 @@ public sealed partial record SupplierRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.OutOfRange(value, nameof(LeastMeasures), 0, 4));
     } = 1;
 
+    /// <summary>
+    /// Whether a class-C supplier of which nothing shows that it is a regular one (正规) stays a candidate. Default false: it is used, and the
+    /// missing evidence is named.
+    /// </summary>
+    public bool RequiresRegularSupplier { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>
+    /// Who evaluates and who approves the list of qualified suppliers; null (default) where nobody is named. Whoever buys never evaluates,
+    /// unless one person may sign twice.
+    /// </summary>
+    public ApprovalRoute? ListApproval { get; init => field = PublishedValues.Own(this, value); }
+
     /// <summary>Whether a cancelled or replaced supplier may come back, through a new initial evaluation with all its evidence for class A. Default true.</summary>
     public bool MayReturn { get; init => field = PublishedValues.Own(this, value); } = true;
 

@@ -6,7 +6,8 @@ namespace Yiko.Compliance.Suppliers;
 /// <remarks>Counts supplier-product relations and their events, each event once.</remarks>
 public sealed class SupplierYear
 {
-    internal SupplierYear(LocalDate asOf, int suppliers) => (AsOf, Suppliers) = (asOf, suppliers);
+    internal SupplierYear(LocalDate asOf, int suppliers, Rationale rationale, RuleSetStamp ruleSet) =>
+        (AsOf, Suppliers, Rationale, RuleSet) = (asOf, suppliers, rationale, ruleSet);
 
     /// <summary>The day on which one looks; the summary covers its calendar year until that day.</summary>
     public LocalDate AsOf { get; }
@@ -26,12 +27,21 @@ public sealed class SupplierYear
     /// </summary>
     public ValueList<(SupplierEventKind Kind, EvaluationResult? Result, int Count)> Events { get; internal init; }
 
-    /// <summary>The relations that the year's events took off the list or out of use and that are not back.</summary>
+    /// <summary>The relations that the year's events took off the list or out of use, each as of the last day on which that happened.</summary>
     public ValueList<SupplierClassification> Lost { get; internal init; }
+
+    /// <summary>The relations that came back in the year after they had been lost, in it or before, each as of the last day on which that happened.</summary>
+    public ValueList<SupplierClassification> Returned { get; internal init; }
 
     /// <summary>The relations whose evaluation or verification is overdue.</summary>
     public ValueList<SupplierClassification> Overdue { get; internal init; }
 
     /// <summary>The relations that could not be decided.</summary>
     public ValueList<SupplierClassification> NotClassified { get; internal init; }
+
+    /// <summary>What the summary reports (SUP-12): how much it covers, and each relation that was lost, came back, is overdue or undecided.</summary>
+    public Rationale Rationale { get; }
+
+    /// <summary>Which rule set decided.</summary>
+    public RuleSetStamp RuleSet { get; }
 }

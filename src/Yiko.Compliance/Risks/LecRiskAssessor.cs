@@ -33,7 +33,7 @@ public sealed class LecRiskAssessor : IRiskAssessor
             Factors = factors,
             Status = decision.Status,
             Score = decision.Cell?.Score,
-            Grade = overridden ? Higher(computed) : computed,
+            Grade = overridden ? Higher(computed) : decision.Status == RiskStatus.Rated ? computed : null,
             ComputedGrade = computed,
             OverridingGrade = overridden ? _lowestUnacceptable : null,
             IsAcceptable = decision.IsAcceptable,
@@ -41,6 +41,14 @@ public sealed class LecRiskAssessor : IRiskAssessor
             RuleSet = _stamp,
         };
     }
+
+    /// <summary>Assesses a register, each risk when its verdict is asked for.</summary>
+    /// <param name="register">What is known of each risk; read once.</param>
+    /// <param name="cancellation">Stops the work between two risks.</param>
+    /// <returns>A verdict for each risk, in the order of the register.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<RiskAssessment> AssessAll(IEnumerable<RiskFactors> register, CancellationToken cancellation = default) =>
+        Batch.Of(register, Assess, cancellation);
 
     private Grade Higher(Grade? computed) =>
         computed is not null && _rules.Grades.RankOf(computed) > _rules.Grades.RankOf(_lowestUnacceptable) ? computed : _lowestUnacceptable;

@@ -14,6 +14,11 @@ internal static class EvidenceReasons
         Evidence(QualificationEvidence.Measures, "supplier.evidence.measure-missing", "Too few measures are taken; at least {least} is needed: sample trial, inspection, other customers asked, or another one.", "采取的措施不足，至少应有 {least} 项（样品试用、检测或测量、征询其他顾客意见等）。"),
     ];
 
+    // Class C: 选择正规的物资供应商.
+    public static ReasonRow RegularMissing { get; } = Rows.Manual("supplier.evidence.regular-missing", "SUP-08", "8.4.2 c)", "Nothing shows that the supplier is a regular one, with licence and standing.", "尚无证据表明其为正规供应商（如营业执照、经营资质）。");
+
+    public static ReasonRow RegularRequired { get; } = Rows.Manual("supplier.status.not-regular", "SUP-08", "8.4.2 c)", "Nothing shows that the supplier is a regular one: a candidate until it is shown.", "尚无证据表明其为正规供应商，在补齐之前为候选供方。");
+
     public static Checklist<PurchaseInformation> Purchase { get; } = new(
     [
         Information(PurchaseInformation.ProductsAndProcesses, "8.4.3 a)", "supplier.purchase.products-and-processes-missing", "The products, services and processes to supply are not communicated.", "未沟通供应的产品、服务以及实施的过程。"),

@@ -71,7 +71,20 @@ public sealed class SupplierRegister
     /// <param name="cancellation">Stops the work between two events and between two relations.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public SupplierYear Summarise(IEnumerable<SupplierEvent> events, LocalDate asOf, CancellationToken cancellation = default) =>
-        SupplierYearOf.Verdicts([.. ClassifyAll(events, asOf, cancellation)], asOf);
+        SupplierYearOf.Verdicts([.. ClassifyAll(events, asOf, cancellation)], _classifier, _stamp, asOf.WithCalendar(CalendarSystem.Iso), cancellation);
+
+    /// <summary>What stands against the sheet of the list of qualified suppliers: who evaluated and approved it, and whether they buy (SUP-13).</summary>
+    /// <param name="sheet">The signatures, in the order in which they stand on the sheet.</param>
+    /// <param name="buyers">The persons who buy from the suppliers of the list, by the host's names.</param>
+    /// <returns>What the route lacks, and each buyer who evaluated; empty when the list is approved. Where the rules name nobody, that.</returns>
+    public ValueList<Reason> CheckListApproval(IEnumerable<Signature> sheet, IEnumerable<string> buyers)
+    {
+        var signatures = Faults.NoneNull(sheet, nameof(sheet));
+        HashSet<string> buying = new(
+            Faults.NoneNull(buyers, nameof(buyers)).Where(person => !string.IsNullOrWhiteSpace(person)).Select(person => person.Trim()),
+            StringComparer.Ordinal);
+        return _rules.ListApproval is { } route ? ListReasons.Against(route, signatures, buying).ToValueList() : [ListReasons.NobodyNamed];
+    }
 
     /// <summary>What is owed for one supplier over all its products: the strictest of each, with the products that ask for it.</summary>
     /// <param name="record">What is known of the supplier.</param>

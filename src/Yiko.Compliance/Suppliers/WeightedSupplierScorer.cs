@@ -36,6 +36,14 @@ public sealed class WeightedSupplierScorer : ISupplierScorer
         };
     }
 
+    /// <summary>Scores a register, each supplier when its verdict is asked for.</summary>
+    /// <param name="register">What each supplier scored; read once.</param>
+    /// <param name="cancellation">Stops the work between two suppliers.</param>
+    /// <returns>A verdict for each supplier, in the order of the register.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<SupplierPerformance> ScoreAll(IEnumerable<SupplierScores> register, CancellationToken cancellation = default) =>
+        Batch.Of(register, Score, cancellation);
+
     // A total may be a fraction that no decimal number equals, so it is compared with the floors as fractions.
     private static GradeScale<Ratio> Exact(GradeScale<decimal> grades) => new(
         grades.Bands.Select(band => new GradeBand<Ratio>
