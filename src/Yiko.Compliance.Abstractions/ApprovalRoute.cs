@@ -141,28 +141,28 @@ public sealed record ApprovalStep
     public required ApprovalAct Act
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>The role that signs.</summary>
     public required Role Role
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The rule that asks for the step.</summary>
     public required RuleId Rule
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>Where the rule stands.</summary>
     public required ClauseReference Clause
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The act with its role.</summary>

@@ -122,7 +122,8 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
         };
         return new(column)
         {
-            Kind = scale is not null ? FieldKind.Number : HazardWords.Criteria.Any(known => known.Column == column.Name) ? FieldKind.Flag : FieldKind.Text,
+            // A method without exposure still lets it be carried along.
+            Kind = scale is not null || column.Letter is not null ? FieldKind.Number : HazardWords.Criteria.Any(known => known.Column == column.Name) ? FieldKind.Flag : FieldKind.Text,
             Choices = [.. (scale?.Points ?? []).Select(point => new Choice { Word = Numbers.Of(point.Value), Name = point.Name })],
         };
     }

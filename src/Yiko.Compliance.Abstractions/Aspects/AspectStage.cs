@@ -57,20 +57,10 @@ public sealed record AspectFacts
     public bool? IsSignificant { get; init; }
 
     /// <summary>The signatures on the evaluation sheet, in their order; default none.</summary>
-    public ValueList<Signature> Signatures { get; init; }
-}
-
-/// <summary>An aspect and the stage at which it stands.</summary>
-/// <remarks>The stage is the host's to keep.</remarks>
-public sealed record AspectStanding
-{
-    /// <summary>The aspect.</summary>
-    public required EnvironmentalAspect Aspect
+    /// <exception cref="ArgumentException">A signature is null.</exception>
+    public ValueList<Signature> Signatures
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = new(Faults.NoneNull(value, nameof(Signatures)));
     }
-
-    /// <summary>The stage.</summary>
-    public required AspectStage Stage { get; init; }
 }

@@ -26,6 +26,14 @@ public sealed record EnvironmentalAspect
     /// <summary>What it does to the environment, 环境影响; null where it is missing.</summary>
     public string? Impact { get; init; }
 
+    /// <summary>Where it was found; null where that is missing.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public AspectRange? Range
+    {
+        get;
+        init => field = value is { } range ? Guard.Against.EnumOutOfRange(range, nameof(Range)) : null;
+    }
+
     /// <summary>The tense; null where it is missing.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public AspectTense? Tense
@@ -50,26 +58,12 @@ public sealed record EnvironmentalAspect
         init => field = value is { } type ? Guard.Against.EnumOutOfRange(type, nameof(Type)) : null;
     }
 
-    /// <summary>Whether the organisation controls the aspect or can only influence it. Default controlled.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public AspectInfluence Influence
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value, nameof(Influence));
-    }
+    /// <summary>
+    /// Whether the organisation can only influence the aspect (可能施加影响) and does not control it (能够控制), management manual 6.1.3, 1. Default
+    /// false: it controls it.
+    /// </summary>
+    public bool IsOnlyInfluenced { get; init; }
 
     /// <summary>Whether it is a regional environmental problem, 区域性环境问题. Default false.</summary>
     public bool IsRegional { get; init; }
-}
-
-/// <summary>How far an environmental aspect is in the organisation's hands, management manual 6.1.3, 1.</summary>
-public enum AspectInfluence
-{
-    /// <summary>The organisation controls it, 能够控制; the default.</summary>
-    [Word("controlled", "controlled", "能够控制")]
-    Controlled = 0,
-
-    /// <summary>The organisation can influence it, 可能施加影响.</summary>
-    [Word("influenced", "influenced", "可施加影响")]
-    Influenced = 1,
 }

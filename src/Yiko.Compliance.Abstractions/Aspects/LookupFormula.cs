@@ -3,25 +3,27 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A table of two groups: one formula chooses the row, another the column, the cell is the value.</summary>
-internal sealed record LookupFormula : ScoringFormula
+internal sealed class LookupFormula : ScoringFormula
 {
     public required ScoringFormula Rows
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     public required ScoringFormula Columns
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     public required LookupTable Table
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
+
+    private protected override object Content => (Rows, Columns, Table);
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)
     {

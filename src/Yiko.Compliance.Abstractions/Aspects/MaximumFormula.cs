@@ -1,13 +1,15 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The highest of formulas: max(b, c, d). Equal terms count alike; lower ones are passed over.</summary>
-internal sealed record MaximumFormula : ScoringFormula
+internal sealed class MaximumFormula : ScoringFormula
 {
     public required ValueList<ScoringFormula> Terms
     {
         get;
-        init => field = AtLeastTwo(value);
+        init => field = PublishedValues.Own(this, AtLeastTwo(value));
     }
+
+    private protected override object Content => Terms;
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)
     {

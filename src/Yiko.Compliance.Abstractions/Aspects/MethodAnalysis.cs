@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>What a scoring method makes of every combination of points that its scales allow: overlaps, gaps, and how much it makes significant.</summary>
-public sealed record MethodAnalysis
+public sealed class MethodAnalysis
 {
     private MethodAnalysis(ValueList<ClassClaims> claims) => Claims = claims;
 
@@ -69,30 +69,27 @@ public sealed record MethodAnalysis
 
         public void Add(decimal total) => _totals[total] = _totals.TryGetValue(total, out var count) ? count + 1 : 1;
 
-        public ClassClaims ToClaims() => new()
-        {
-            Classes = classes,
-            Count = _totals.Values.Sum(),
-            Totals = _totals.Keys.ToValueList(),
-            Example = example.ToValueList(),
-        };
+        public ClassClaims ToClaims() => new(classes, _totals.Values.Sum(), _totals.Keys.ToValueList(), example.ToValueList());
     }
 }
 
 /// <summary>Combinations of points that the same classes of a method claim.</summary>
-public sealed record ClassClaims
+public sealed class ClassClaims
 {
+    internal ClassClaims(ValueList<SignificanceClass> classes, long count, ValueList<decimal> totals, ValueList<decimal> example) =>
+        (Classes, Count, Totals, Example) = (classes, count, totals, example);
+
     /// <summary>The classes, in their precedence: the first holds. Empty where no class claims the combinations.</summary>
-    public required ValueList<SignificanceClass> Classes { get; init; }
+    public ValueList<SignificanceClass> Classes { get; }
 
     /// <summary>The number of combinations, 1 or more.</summary>
-    public required long Count { get; init; }
+    public long Count { get; }
 
     /// <summary>The totals that occur, ascending.</summary>
-    public required ValueList<decimal> Totals { get; init; }
+    public ValueList<decimal> Totals { get; }
 
     /// <summary>The points of one such combination, in the order of the method's factors.</summary>
-    public required ValueList<decimal> Example { get; init; }
+    public ValueList<decimal> Example { get; }
 
     /// <summary>The class that holds; null where none claims the combinations.</summary>
     public SignificanceClass? Holding => Classes.IsEmpty ? null : Classes[0];

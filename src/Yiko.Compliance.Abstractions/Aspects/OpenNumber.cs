@@ -1,28 +1,16 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A number that a published method leaves open, so that a <see cref="SignificanceTemplate"/> asks for it.</summary>
-public sealed record OpenNumber
+public sealed class OpenNumber
 {
+    internal OpenNumber(string code, LocalizedText meaning, bool isList) => (Code, Meaning, IsList) = (code, meaning, isList);
+
     /// <summary>The name under which it is filled in: lower-case letters, digits and hyphens.</summary>
-    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
-    public required string Code
-    {
-        get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
-    }
+    public string Code { get; }
 
     /// <summary>What the number is.</summary>
-    public required LocalizedText Meaning
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public LocalizedText Meaning { get; }
 
     /// <summary>Whether several numbers are asked for, such as the points of a scale, or exactly one.</summary>
-    public required bool IsList { get; init; }
-
-    /// <summary>The code.</summary>
-    public override string ToString() => Code;
+    public bool IsList { get; }
 }

@@ -1,13 +1,15 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The product of formulas: a × b × c.</summary>
-internal sealed record ProductFormula : ScoringFormula
+internal sealed class ProductFormula : ScoringFormula
 {
     public required ValueList<ScoringFormula> Terms
     {
         get;
-        init => field = AtLeastTwo(value);
+        init => field = PublishedValues.Own(this, AtLeastTwo(value));
     }
+
+    private protected override object Content => Terms;
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)
     {

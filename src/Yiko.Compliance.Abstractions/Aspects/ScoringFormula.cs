@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Aspects;
 /// groups. Points are never negative and weights are positive, so apart from tables no total falls when a factor rises. The hierarchy is
 /// closed, so a stored formula can always be read back.
 /// </remarks>
-public abstract record ScoringFormula
+public abstract class ScoringFormula
 {
     private protected ScoringFormula()
     {
@@ -60,8 +60,17 @@ public abstract record ScoringFormula
     public static ScoringFormula Lookup(ScoringFormula rows, ScoringFormula columns, LookupTable table) =>
         new LookupFormula { Rows = rows, Columns = columns, Table = table };
 
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => obj is ScoringFormula other && other.GetType() == GetType() && other.Content.Equals(Content);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (GetType(), Content).GetHashCode();
+
     /// <summary>The formula with the codes of its factors, such as <c>a × max(b, c)</c>.</summary>
     public sealed override string ToString() => Write(code => code, Language.English, nested: false);
+
+    /// <summary>What it holds, to be compared by.</summary>
+    private protected abstract object Content { get; }
 
     /// <summary>The value. Points stand in the order in which the formula names its factors; each factor takes the next.</summary>
     internal abstract decimal Of(ReadOnlySpan<decimal> points, ref int next);
@@ -77,7 +86,7 @@ public abstract record ScoringFormula
     internal abstract T Fold<T>(IFormulaFold<T> fold);
 
     private protected static ValueList<ScoringFormula> AtLeastTwo(ValueList<ScoringFormula> terms) => terms.Count >= 2
-        ? terms
+        ? new(Faults.NoneNull(terms, nameof(terms)))
         : throw new ArgumentException("There must be at least two terms.", nameof(terms));
 
     private static ValueList<ScoringFormula> FactorsOf(ReadOnlySpan<string> codes)
@@ -89,13 +98,15 @@ public abstract record ScoringFormula
 }
 
 /// <summary>The points of one factor.</summary>
-internal sealed record FactorFormula : ScoringFormula
+internal sealed class FactorFormula : ScoringFormula
 {
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
+
+    private protected override object Content => Code;
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next) => points[next++];
 

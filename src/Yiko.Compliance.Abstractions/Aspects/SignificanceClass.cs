@@ -9,17 +9,22 @@ public sealed record SignificanceClass
     public required Grade Grade
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>Whether aspects of the class are significant.</summary>
-    public required bool IsSignificant { get; init; }
+    public required bool IsSignificant { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>
     /// When the class claims an aspect: when any of these holds. Empty only for the last class of a method, which then takes what no
     /// other class claims.
     /// </summary>
-    public ValueList<SignificanceCondition> Conditions { get; init; }
+    /// <exception cref="ArgumentException">A condition is null.</exception>
+    public ValueList<SignificanceCondition> Conditions
+    {
+        get;
+        init => field = PublishedValues.Own(this, new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions))));
+    }
 
     /// <summary>The code of the class.</summary>
     public override string ToString() => Grade.Code;

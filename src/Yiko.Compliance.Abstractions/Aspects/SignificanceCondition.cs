@@ -4,7 +4,7 @@ namespace Yiko.Compliance.Aspects;
 
 /// <summary>When a class claims an aspect: by its total, by one factor, or by several conditions together.</summary>
 /// <remarks>The hierarchy is closed, so a stored condition can always be read back.</remarks>
-public abstract record SignificanceCondition
+public abstract class SignificanceCondition
 {
     /// <summary>What stands for the total among the criteria that decided; no factor may have this code.</summary>
     public const string TotalCode = "total";
@@ -41,6 +41,15 @@ public abstract record SignificanceCondition
     public static SignificanceCondition All(params ReadOnlySpan<SignificanceCondition> conditions) =>
         new AllConditions { Conditions = ValueList.Create(conditions) };
 
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => obj is SignificanceCondition other && other.GetType() == GetType() && other.Content.Equals(Content);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (GetType(), Content).GetHashCode();
+
+    /// <summary>What it holds, to be compared by.</summary>
+    private protected abstract object Content { get; }
+
     /// <summary>The codes of what the condition looks at: of factors, or <see cref="TotalCode"/>.</summary>
     internal abstract IEnumerable<string> Criteria { get; }
 
@@ -56,16 +65,18 @@ public abstract record SignificanceCondition
 }
 
 /// <summary>The total reaches a bound.</summary>
-internal sealed record TotalCondition : SignificanceCondition
+internal sealed class TotalCondition : SignificanceCondition
 {
     /// <summary>The bound, in points of the total.</summary>
-    public required decimal Bound { get; init; }
+    public required decimal Bound { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether a total equal to the bound reaches it (included) or not (excluded), in either direction.</summary>
-    public required BoundSide Side { get; init; }
+    public required BoundSide Side { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether higher totals reach the bound or lower ones.</summary>
-    public required bool IsHigherWorse { get; init; }
+    public required bool IsHigherWorse { get; init => field = PublishedValues.Own(this, value); }
+
+    private protected override object Content => (Bound, Side, IsHigherWorse);
 
     /// <summary>The bound with its sign: <c>total ≥ 15</c>.</summary>
     public override string ToString() => TotalCode + " " + Sign + " " + ShapeWriter.NumberText(Bound);
@@ -95,17 +106,19 @@ internal sealed record TotalCondition : SignificanceCondition
 }
 
 /// <summary>One factor has certain points, whatever the total.</summary>
-internal sealed record FactorCondition : SignificanceCondition
+internal sealed class FactorCondition : SignificanceCondition
 {
     /// <summary>The code of the factor.</summary>
     public required string Factor
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Factor));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Factor)));
     }
 
     /// <summary>The points, one of the factor's scale.</summary>
-    public required decimal Points { get; init; }
+    public required decimal Points { get; init => field = PublishedValues.Own(this, value); }
+
+    private protected override object Content => (Factor, Points);
 
     /// <summary>The factor with its points: <c>e = 5</c>.</summary>
     public override string ToString() => Factor + " = " + ShapeWriter.NumberText(Points);
@@ -125,14 +138,18 @@ internal sealed record FactorCondition : SignificanceCondition
 }
 
 /// <summary>Several conditions that must hold together.</summary>
-internal sealed record AllConditions : SignificanceCondition
+internal sealed class AllConditions : SignificanceCondition
 {
     /// <summary>The conditions, at least two.</summary>
     public required ValueList<SignificanceCondition> Conditions
     {
         get;
-        init => field = value.Count >= 2 ? value : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions));
+        init => field = PublishedValues.Own(this, value.Count >= 2
+            ? new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions)))
+            : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions)));
     }
+
+    private protected override object Content => Conditions;
 
     /// <summary>The conditions, joined by “and”.</summary>
     public override string ToString() => string.Join(" and ", Conditions);

@@ -143,7 +143,7 @@ public sealed partial class SignificanceTemplate
         Open(factor + "-points", $"the points that factor {factor} may have", $"因子 {factor} 的各档分值", isList: true);
 
     private static OpenNumber Open(string code, string english, string chinese, bool isList) =>
-        new() { Code = code, Meaning = LocalizedText.Of(english, chinese), IsList = isList };
+        new(code, LocalizedText.Of(english, chinese), isList);
 
     private static AspectFactor Unnamed(FilledNumbers numbers, string code) => numbers.Factor(code, "factor " + code, "因子 " + code);
 

@@ -45,8 +45,8 @@ public sealed partial class SignificanceTemplate
         foreach (var open in OpenNumbers)
         {
             var count = numbers.TryGetValue(open.Code, out var filled) ? filled.Count : 0;
-            if (count == 0) yield return $"{open} is open: {open.Meaning}";
-            else if (count > 1 && !open.IsList) yield return $"{open} takes one number; there are {count}";
+            if (count == 0) yield return $"{open.Code} is open: {open.Meaning}";
+            else if (count > 1 && !open.IsList) yield return $"{open.Code} takes one number; there are {count}";
         }
 
         foreach (var code in numbers.Keys.Except(OpenNumbers.Select(open => open.Code)).OrderBy(code => code, StringComparer.Ordinal))

@@ -1,13 +1,15 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The sum of formulas: b + c + d.</summary>
-internal sealed record SumFormula : ScoringFormula
+internal sealed class SumFormula : ScoringFormula
 {
     public required ValueList<ScoringFormula> Terms
     {
         get;
-        init => field = AtLeastTwo(value);
+        init => field = PublishedValues.Own(this, AtLeastTwo(value));
     }
+
+    private protected override object Content => Terms;
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next)
     {

@@ -4,19 +4,21 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>A formula times a weight: 0.4 × a. A sum of these is a weighted sum.</summary>
-internal sealed record WeightedFormula : ScoringFormula
+internal sealed class WeightedFormula : ScoringFormula
 {
     public required decimal Weight
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NegativeOrZero(value));
     }
 
     public required ScoringFormula Term
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
+
+    private protected override object Content => (Weight, Term);
 
     internal override decimal Of(ReadOnlySpan<decimal> points, ref int next) => Weight * Term.Of(points, ref next);
 

@@ -10,7 +10,7 @@ public sealed record DocumentApproval
     public required DocumentKind Kind
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>What is to be approved.</summary>
@@ -18,14 +18,14 @@ public sealed record DocumentApproval
     public required ApprovalScope Scope
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>The steps, in order. A route without an approving step says that the rules name nobody: it is never complete.</summary>
     public required ApprovalRoute Route
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 }
 

@@ -3,27 +3,17 @@ using NodaTime;
 
 namespace Yiko.Compliance.Objectives;
 
-/// <summary>What a day added to the figures of an objective: so many more cases, so many more occurrences.</summary>
+/// <summary>What a day added to the figures of an objective: so many more cases, so many more occurrences. Figures of a month or a quarter stand on its last day.</summary>
 public sealed record DatedMeasurement
 {
     /// <summary>The day.</summary>
-    public required LocalDate Date { get; init; }
-
-    /// <summary>What it added, not the total so far.</summary>
-    public required Measurement Measurement
+    public required LocalDate Date
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = value.WithCalendar(CalendarSystem.Iso);
     }
-}
 
-/// <summary>What was measured in a calendar month.</summary>
-public sealed record MonthlyMeasurement
-{
-    /// <summary>The month, of the ISO calendar.</summary>
-    public required YearMonth Month { get; init; }
-
-    /// <summary>What was measured in it, not the total so far.</summary>
+    /// <summary>What it added, not the total so far.</summary>
     public required Measurement Measurement
     {
         get;

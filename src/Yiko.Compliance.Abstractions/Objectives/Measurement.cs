@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Objectives;
 /// <para>The hierarchy is closed. Missing, zero and not applicable are three different things.</para>
 /// <para>Numbers are not checked here: what cannot be appraised is a verdict, not an exception.</para>
 /// </remarks>
-public abstract record Measurement
+public abstract class Measurement
 {
     private protected Measurement()
     {
@@ -75,52 +75,74 @@ public abstract record Measurement
     /// <summary>A measurement for each part of an objective that has several.</summary>
     /// <param name="parts">The measurements in the order of the parts.</param>
     public static Measurement AllOf(params IEnumerable<Measurement> parts) => new CompoundMeasurement { Parts = Guard.Against.Null(parts).ToValueList() };
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => obj is Measurement other && other.GetType() == GetType() && other.Content.Equals(Content);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (GetType(), Content).GetHashCode();
+
+    /// <summary>What it holds, to be compared by.</summary>
+    private protected abstract object Content { get; }
 }
 
 /// <summary>A ratio of two counted integers: 57 of 60.</summary>
 /// <remarks>Never a percentage that somebody rounded.</remarks>
-internal sealed record RatioMeasurement : Measurement
+internal sealed class RatioMeasurement : Measurement
 {
     /// <summary>The cases that count, 0 or more.</summary>
     public required BigInteger Numerator { get; init; }
 
     /// <summary>All cases, 0 or more; at 0 nothing was measured.</summary>
     public required BigInteger Denominator { get; init; }
+
+    private protected override object Content => (Numerator, Denominator, Coverage);
 }
 
 /// <summary>A value, such as a mean score.</summary>
-internal sealed record ValueMeasurement : Measurement
+internal sealed class ValueMeasurement : Measurement
 {
     /// <summary>The value, exact.</summary>
     public required Ratio Value { get; init; }
+
+    private protected override object Content => Value;
 }
 
 /// <summary>A count of occurrences, such as accidents.</summary>
-internal sealed record CountMeasurement : Measurement
+internal sealed class CountMeasurement : Measurement
 {
     /// <summary>How many, 0 or more.</summary>
     public required BigInteger Occurrences { get; init; }
+
+    private protected override object Content => (Occurrences, Coverage);
 }
 
 /// <summary>A condition that is met or not; compared as 1 and 0.</summary>
-internal sealed record YesNoMeasurement : Measurement
+internal sealed class YesNoMeasurement : Measurement
 {
     /// <summary>Whether the condition is met.</summary>
     public required bool IsMet { get; init; }
+
+    private protected override object Content => IsMet;
 }
 
 /// <summary>Nothing was measured.</summary>
-internal sealed record NoMeasurement : Measurement
+internal sealed class NoMeasurement : Measurement
 {
     /// <summary>Why not, where that is known; null otherwise.</summary>
     public Reason? Why { get; init; }
+
+    private protected override object Content => ValueTuple.Create(Why);
 }
 
 /// <summary>The objective does not apply in the period.</summary>
-internal sealed record NotApplicableMeasurement : Measurement;
+internal sealed class NotApplicableMeasurement : Measurement
+{
+    private protected override object Content => string.Empty;
+}
 
 /// <summary>A measurement for each part of an <see cref="AllOfCriterion"/>, in the same order.</summary>
-internal sealed record CompoundMeasurement : Measurement
+internal sealed class CompoundMeasurement : Measurement
 {
     /// <summary>The measurements.</summary>
     /// <exception cref="ArgumentException">One is null.</exception>
@@ -133,4 +155,6 @@ internal sealed record CompoundMeasurement : Measurement
             field = value;
         }
     }
+
+    private protected override object Content => Parts;
 }

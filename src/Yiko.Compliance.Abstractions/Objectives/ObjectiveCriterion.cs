@@ -4,7 +4,7 @@ namespace Yiko.Compliance.Objectives;
 
 /// <summary>When an objective is attained: a target, or several of which all must be met.</summary>
 /// <remarks>The hierarchy is closed, and its cases are made by the factories.</remarks>
-public abstract record ObjectiveCriterion
+public abstract class ObjectiveCriterion
 {
     private protected ObjectiveCriterion()
     {
@@ -35,11 +35,20 @@ public abstract record ObjectiveCriterion
     /// <param name="parts">At least one criterion; those of a report are measured in the same order.</param>
     /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
     public static ObjectiveCriterion AllOf(params IEnumerable<ObjectiveCriterion> parts) => new AllOfCriterion { Parts = Guard.Against.Null(parts).ToValueList() };
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => obj is ObjectiveCriterion other && other.GetType() == GetType() && other.Content.Equals(Content);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (GetType(), Content).GetHashCode();
+
+    /// <summary>What it holds, to be compared by.</summary>
+    private protected abstract object Content { get; }
 }
 
 /// <summary>A comparator and its target.</summary>
 /// <remarks>Made by the factories of <see cref="ObjectiveCriterion"/>.</remarks>
-internal sealed record TargetCriterion : ObjectiveCriterion
+internal sealed class TargetCriterion : ObjectiveCriterion
 {
     internal TargetCriterion(ObjectiveComparator comparator, Ratio target) => (Comparator, Target) = (comparator, target);
 
@@ -48,6 +57,8 @@ internal sealed record TargetCriterion : ObjectiveCriterion
 
     /// <summary>The target, exact; 0 for <see cref="ObjectiveComparator.ZeroOccurrences"/>.</summary>
     public new Ratio Target { get; }
+
+    private protected override object Content => (Comparator, Target);
 
     /// <summary>Whether a value meets the target, by exact comparison.</summary>
     /// <param name="actual">The value.</param>
@@ -60,7 +71,7 @@ internal sealed record TargetCriterion : ObjectiveCriterion
 }
 
 /// <summary>Several criteria of which all must be met (三值逻辑的“与”): one that is missed decides, else one without data does.</summary>
-internal sealed record AllOfCriterion : ObjectiveCriterion
+internal sealed class AllOfCriterion : ObjectiveCriterion
 {
     /// <summary>The criteria, one or more.</summary>
     /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
@@ -74,4 +85,6 @@ internal sealed record AllOfCriterion : ObjectiveCriterion
             field = value;
         }
     }
+
+    private protected override object Content => Parts;
 }

@@ -1,46 +1,35 @@
 using System.Numerics;
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Whether a target can still be reached, how many failures it still bears, and since when it cannot.</summary>
-/// <remarks>Equal by content, the rationale included.</remarks>
-public sealed record ObjectiveOutlook
+public sealed class ObjectiveOutlook
 {
+    internal ObjectiveOutlook(ObjectiveCourse course, ObjectiveProspect prospect, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Course, Prospect, Rationale, RuleSet) = (course, prospect, rationale, ruleSet);
+
     /// <summary>The course that was looked at.</summary>
-    public required ObjectiveCourse Course
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public ObjectiveCourse Course { get; }
 
     /// <summary>What may still become of the target.</summary>
-    public required ObjectiveProspect Prospect { get; init; }
+    public ObjectiveProspect Prospect { get; }
 
     /// <summary>
     /// How many of the cases to come may fail without losing the target, 0 or more: a case that does not count where more is better, an
     /// occurrence where less is better. Null where the target is lost, where no number bounds them, and where nothing is known.
     /// </summary>
-    public BigInteger? FailuresLeft { get; init; }
+    public BigInteger? FailuresLeft { get; internal init; }
 
     /// <summary>The day on which the target was lost: the first after which nothing to come could have saved it. Null where it is not lost
     /// and where it could never be reached.</summary>
-    public LocalDate? LostOn { get; init; }
+    public LocalDate? LostOn { get; internal init; }
 
     /// <summary>Why, step by step.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 
     /// <summary>Which rule set the register went by.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }
 
 /// <summary>What may still become of a target.</summary>

@@ -1,28 +1,34 @@
 namespace Yiko.Compliance.Objectives;
 
-/// <summary>The objectives of several reports, figures pooled. Reports belong together where id and criterion of their objectives agree.</summary>
+/// <summary>
+/// The objectives of several reports, figures pooled. Reports belong together where id and criterion of their objectives and the year agree: months
+/// and quarters roll up into their year, and years never into one another.
+/// </summary>
 internal static class RollUpDecision
 {
     public static ObjectiveRollUp Of(
+        ObjectiveRuleSet rules,
         IObjectiveAppraiser appraiser,
         IEnumerable<ObjectiveReport> reports,
-        string? department,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        string? department = null,
+        ObjectiveDiscipline? discipline = null)
     {
         List<ObjectiveAppraisal> appraisals = [];
         var objectives = reports
-            .GroupBy(report => (report.Objective.Id, report.Objective.Criterion))
-            .OrderBy(group => group.Key.Id, StringComparer.Ordinal);
+            .GroupBy(report => (report.Objective.Id, report.Objective.Criterion, report.DayInPeriod?.Year))
+            .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Year);
         foreach (var objective in objectives)
         {
             cancellation.ThrowIfCancellationRequested();
-            appraisals.Add(PooledAppraisal.Of(appraiser, [.. objective], department));
+            appraisals.Add(PooledAppraisal.Of(rules, appraiser, [.. objective], department));
         }
 
-        return new()
+        return new(appraisals.ToValueList(), ThreeValuedLogic.AllOf(appraisals.Select(appraisal => appraisal.Status)))
         {
-            Appraisals = appraisals.ToValueList(),
-            Status = ThreeValuedLogic.AllOf(appraisals.Select(appraisal => appraisal.Status)),
+            Department = department,
+            Discipline = discipline,
         };
     }
 }

@@ -69,12 +69,12 @@ public sealed class AspectLifecycleTests
     [Fact]
     public void A_change_reopens_only_the_aspects_concerned()
     {
-        AspectStanding[] standings =
+        (EnvironmentalAspect Aspect, AspectStage Stage)[] standings =
         [
-            Standing("E-1", AspectStage.Significant, "printing"),
-            Standing("E-2", AspectStage.NotSignificant, "cooling"),
-            Standing("E-3", AspectStage.Evaluated, null),
-            Standing("E-4", AspectStage.Identified, "printing"),
+            (Some.Aspect("E-1") with { Activity = "printing" }, AspectStage.Significant),
+            (Some.Aspect("E-2") with { Activity = "cooling" }, AspectStage.NotSignificant),
+            (Some.Aspect("E-3"), AspectStage.Evaluated),
+            (Some.Aspect("E-4") with { Activity = "printing" }, AspectStage.Identified),
         ];
 
         Assert.Equal(
@@ -85,7 +85,8 @@ public sealed class AspectLifecycleTests
             Stages(new() { Trigger = AspectTrigger.LegalChange, Date = Some.Day, AspectIds = ["E-3"] }));
         Assert.All(Stages(new() { Trigger = AspectTrigger.MethodChange, Date = Some.Day }), stage => Assert.Equal(AspectStage.Identified, stage));
 
-        IEnumerable<AspectStage> Stages(AspectChange change) => AspectRegister.StandingsAfter(standings, change).Select(standing => standing.Stage);
+        IEnumerable<AspectStage> Stages(AspectChange change) => standings.Select(standing =>
+            change.Concerns(standing.Aspect) ? AspectLifecycle.Rules.Next(standing.Stage, AspectEvent.Trigger, new()).State : standing.Stage);
     }
 
     [Fact]
@@ -107,10 +108,25 @@ public sealed class AspectLifecycleTests
             changes,
             Some.Day.PlusDays(10));
 
-        Assert.Equal(["E-1", "E-3"], due.Select(item => item.Aspect.Id));
+        Assert.Equal(["E-1", "E-3"], due.Select(item => item.Case.Aspect.Id));
         Assert.Equal([Some.Day.PlusDays(2), Some.Day.PlusDays(4)], due.Select(item => item.Since!.Value));
         Assert.Equal(["aspect.trigger.legal-change", "aspect.trigger.method-change"], due[0].Rationale.Select(reason => reason.Code));
         Assert.Equal("2026-03-04 法律法规及其他要求发生变化。", Localization.RationaleFormatter.ChineseSimplified.Sentence(due[0].Rationale[0]));
+    }
+
+    [Theory]
+    [InlineData(AspectTrigger.NewActivity, "aspect.trigger.new-activity", "ENV-05")]
+    [InlineData(AspectTrigger.ChangedActivity, "aspect.trigger.changed-activity", "ENV-05")]
+    [InlineData(AspectTrigger.LegalChange, "aspect.trigger.legal-change", "ENV-13")]
+    [InlineData(AspectTrigger.MethodChange, "aspect.trigger.method-change", "ENV-11")]
+    public void A_trigger_cites_its_rule(AspectTrigger trigger, string code, string rule)
+    {
+        var reason = Some.Register.CheckReopening(new()
+        {
+            Aspect = Some.Aspect(), History = [Some.Evaluated(Some.Resource(1, 1))], Changes = [new() { Trigger = trigger, Date = Some.Day.PlusDays(1) }], AsOf = Some.Day.PlusDays(1),
+        }).Rationale.Single();
+
+        Assert.Equal((code, rule), (reason.Code, reason.Rule.ToString()));
     }
 
     private static AspectStage Next(AspectStage stage, AspectEvent happened, AspectFacts facts)
@@ -119,7 +135,4 @@ public sealed class AspectLifecycleTests
         Assert.True(step.Accepted);
         return step.State;
     }
-
-    private static AspectStanding Standing(string id, AspectStage stage, string? activity) =>
-        new() { Aspect = Some.Aspect(id) with { Activity = activity }, Stage = stage };
 }

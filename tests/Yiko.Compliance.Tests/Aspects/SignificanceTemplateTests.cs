@@ -22,7 +22,7 @@ public sealed class SignificanceTemplateTests
     {
         var numbers = Numbers(template);
         numbers.Remove(missing.Code);
-        Assert.Contains($"{missing} is open", Assert.Throws<ArgumentException>(() => template.Fill("1.0", numbers)).Message, StringComparison.Ordinal);
+        Assert.Contains($"{missing.Code} is open", Assert.Throws<ArgumentException>(() => template.Fill("1.0", numbers)).Message, StringComparison.Ordinal);
     }));
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Some
     public static AspectRegister Register { get; } = new(SignificanceRuleSet.Standard);
 
     public static EnvironmentalAspect Aspect(string id = "E-1", AspectType? type = AspectType.Air, AspectState? state = AspectState.Normal) =>
-        new() { Id = id, Type = type, Tense = AspectTense.Present, State = state };
+        new() { Id = id, Department = "综合部", Type = type, Tense = AspectTense.Present, State = state };
 
     public static AspectScores Pollution(params decimal?[] points) => Scores(AspectType.Air, PollutionFactors, points);
 
@@ -47,7 +47,7 @@ internal static class Some
     public static IEnumerable<(string Id, Reason Reason)> Lacking(
         IEnumerable<EvaluatedAspect> history, LocalDate asOf, IEnumerable<EnvironmentalAspect>? register = null, params (string Id, AspectControls Controls)[] controls) =>
         Register.Findings(register ?? [], history, controls.ToDictionary(known => known.Id, known => known.Controls), asOf)
-            .SelectMany(finding => finding.Rationale.Select(reason => (finding.Aspect.Id, reason)));
+            .SelectMany(finding => finding.Rationale.Select(reason => (finding.Case.Aspect.Id, reason)));
 
     public static AspectScores Named(string id, AspectScores scores) => scores with { Aspect = scores.Aspect with { Id = id } };
 }

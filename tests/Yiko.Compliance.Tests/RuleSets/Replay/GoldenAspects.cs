@@ -53,7 +53,7 @@ internal static class GoldenAspects
                 Tense = AspectTense.Future,
                 State = AspectState.Normal,
                 Type = AspectType.Air,
-                Influence = AspectInfluence.Influenced,
+                IsOnlyInfluenced = true,
                 IsRegional = true,
             },
             Points = [.. Factors.Select((factor, i) => FactorPoints.Of(factor, i % 5 + 1))],

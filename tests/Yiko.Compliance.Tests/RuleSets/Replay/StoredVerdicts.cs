@@ -17,6 +17,7 @@ internal static class StoredVerdicts
         var text = format.Write(verdict);
         var loaded = format.Read(text);
         Assert.Empty(loaded.Findings);
+        if (verdict is IEquatable<TVerdict>) Assert.Equal(verdict, loaded.Value);
         Assert.Equal(text, format.Write(loaded.Value!));
         // Reading long whole numbers is not asked of: there the framework itself looks at the ambient culture.
         Assert.Equal(text, ThrowingCulture.Around(() => format.Write(verdict)));
