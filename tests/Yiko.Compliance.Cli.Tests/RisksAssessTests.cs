@@ -159,6 +159,14 @@ public sealed class RisksAssessTests : RegisterTests
         Assert.StartsWith(rules + "@", row["rule_set"], StringComparison.Ordinal);
     }
 
+    // Bands of risks/matrix-5x5: substantial from 10, unacceptable from 10.
+    [Fact]
+    public void A_matrix_asks_for_no_exposure()
+    {
+        var row = OnlyRow(Assess("id,likelihood,severity\nR1,2,5\n", "--rules", "risks/matrix-5x5"));
+        Assert.Equal(("rated", "10", "substantial", "false"), (row["status"], row["score"], row["grade"], row["acceptable"]));
+    }
+
     [Fact]
     public void A_million_spellings_of_the_same_factors_have_the_same_reasons()
     {

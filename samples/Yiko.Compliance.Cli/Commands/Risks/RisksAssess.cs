@@ -114,7 +114,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
                 TableCell.Of(row.Text(_register.Id).ToString()),
                 TableCell.Of(row.Text(_register.Hazard).ToString()),
                 TableCell.Of(row.Text(_register.Department).ToString()),
-                TableCell.Of(initial is null ? string.Empty : RiskTableTexts.Factors(initial.Factors, initial.Score is not null)),
+                TableCell.Of(initial is null ? string.Empty : RiskTableTexts.Factors(initial.Factors, rules)),
                 TableCell.Of(initial?.Score is { } score ? RiskTableTexts.Plain(score) : string.Empty),
                 initial?.ComputedGrade is { } grade ? TableCell.Of(grade, settings.Language) : default,
                 TableCell.Of(RiskTableTexts.VerdictOf(initial?.IsAcceptable).In(settings.Language), VerdictStyle(initial)),
