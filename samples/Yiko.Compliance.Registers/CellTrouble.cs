@@ -31,4 +31,7 @@ internal enum CellTrouble
 
     /// <summary>Several media in one cell that are scored by different formulas.</summary>
     SeveralTypes = 9,
+
+    /// <summary>No year, quarter or month, as <c>2026-Q5</c>.</summary>
+    NotAPeriod = 10,
 }

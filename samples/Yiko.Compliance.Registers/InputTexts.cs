@@ -197,6 +197,8 @@ internal static class InputTexts
                 place, $"the formula in '{column}' has no stored value; open and save the workbook in a spreadsheet program.", $"“{column}”的公式没有保存的值，请在电子表格软件中打开并保存。"),
             CellTrouble.NotADate => Say(
                 place, $"'{shown}' in '{column}' is no day of the calendar; write it as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，请写成 2026-06-30。"),
+            CellTrouble.NotAPeriod => Say(
+                place, $"'{shown}' in '{column}' is no period; write it as 2026, 2026-Q3 or 2026-07.", $"“{column}”的值“{shown}”不是有效统计期，请写成 2026、2026-Q3 或 2026-07。"),
             CellTrouble.UnknownWord => Say(
                 place, $"'{shown}' in '{column}' is not a word that this column knows.", $"“{column}”的值“{shown}”不是该列可用的词。"),
             CellTrouble.SeveralTypes => Say(

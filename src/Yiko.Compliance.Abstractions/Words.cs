@@ -15,6 +15,21 @@ public static class Words
     public static Term Of<[DynamicallyAccessedMembers(Fields)] T>(T value)
         where T : struct, Enum => Find(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no word.");
 
+    /// <summary>The value that a word stands for: <c>Words.Find&lt;AspectType&gt;("solid-waste")</c>.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="code">The word, compared exactly; null stands for nothing.</param>
+    /// <returns>The value; null where no value carries the word.</returns>
+    public static T? Find<[DynamicallyAccessedMembers(Fields)] T>(string? code)
+        where T : struct, Enum
+    {
+        foreach (var (term, known) in Table<T>.Rows)
+        {
+            if (term.Code == code) return known;
+        }
+
+        return null;
+    }
+
     /// <summary>The words of an enumeration, in the order of its values.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     public static ValueList<Term> All<[DynamicallyAccessedMembers(Fields)] T>()

@@ -96,9 +96,9 @@ public sealed class ConfigurationsTests : IDisposable
     public void The_status_account_has_its_columns_and_five_parts()
     {
         var run = Replay(Log, "--report", "status", "--as-of", "2024-06-12", "--format", "csv");
-        Assert.Equal("item,kind,owner,state,updates,version,hash,current_version,releases,comparison,open_requests,oldest_open_days", run.Lines[0]);
+        Assert.Equal("item,kind,owner,state,updates,version,hash,current_version,releases,comparison,open_requests,oldest_open_days,missing", run.Lines[0]);
         Assert.Contains(run.Lines, line => line.StartsWith("meter-firmware,code,technical-department,checked-out,2,1.0.1,", StringComparison.Ordinal)
-            && line.EndsWith(",1.0.0,REL-1.0,0.9.0→1.0.0;1.0.0→1.0.1,CR-01,9", StringComparison.Ordinal));
+            && line.EndsWith(",1.0.0,REL-1.0,0.9.0→1.0.0;1.0.0→1.0.1,CR-01,9,", StringComparison.Ordinal));
         Assert.Contains("0 open requests", Replay(Log, "--report", "status").Output, StringComparison.Ordinal);
         Assert.Contains("CR-01：已 9 天。", Replay(Log, "--report", "status", "--as-of", "2024-06-12", "--lang", "zh").Output, StringComparison.Ordinal);
     }

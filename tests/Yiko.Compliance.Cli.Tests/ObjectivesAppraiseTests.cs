@@ -41,7 +41,9 @@ public sealed class ObjectivesAppraiseTests : RegisterTests
     [InlineData("zero,,,,,0,12,12,true", "attained", "0", "1", "0")]
     [InlineData("zero,0,,,,0,11,12,true", "no-data", "", "", "")]
     [InlineData("zero,0,,,,0,,,true", "no-data", "", "", "")]
-    [InlineData("zero,0,,,,1,,,true", "no-data", "", "", "")]
+    [InlineData("zero,0,,,,1,,,true", "not-attained", "1", "0", "-1")]
+    [InlineData("zero,0,,,,1,,,", "not-attained", "1", "0", "-1")]
+    [InlineData("zero,0,,,,2,13,12,", "not-attained", "2", "0", "-2")]
     [InlineData("zero,0,,,,0,12,,true", "no-data", "", "", "")]
     [InlineData("zero,0,,,,0,0,0,true", "no-data", "", "", "")]
     [InlineData("zero,0,,,,1,3,3,", "not-attained", "1", "0", "-1")]
@@ -66,6 +68,8 @@ public sealed class ObjectivesAppraiseTests : RegisterTests
 
     [Theory]
     [InlineData("at-least,95,96,100,,,,,true", "objective.fault.percent-meant;objective.fault.not-appraised")]
+    [InlineData("at-least,95%,11,10,,,,,true", "objective.fault.above-the-whole;objective.fault.not-appraised")]
+    [InlineData("at-least,95%,,,,60,,,true", "row.target.mixed-percent")]
     [InlineData("at-least,95%,-1,100,,,,,true", "objective.fault.negative-numerator;objective.fault.not-appraised")]
     [InlineData("zero,,,,,0,13,12,true", "objective.fault.impossible-coverage;objective.fault.not-appraised")]
     [InlineData("zero,3,,,,0,12,12,true", "row.target.not-zero")]
@@ -163,6 +167,57 @@ public sealed class ObjectivesAppraiseTests : RegisterTests
     [Fact]
     public void A_kind_and_a_sign_that_contradict_each_other_are_asked_back() =>
         Assert.Equal("row.kind.unknown", OnlyRow(Appraise("id,kind,target,value\n1,at-most,≥95%,96%\n"))["reasons"]);
+
+    // Closed from the day after its last one, seen from the day; the row's own word may close it earlier, never later.
+    [Theory]
+    [InlineData("2025", "2025-12-31", "", "provisional-attained")]
+    [InlineData("2025", "2026-01-01", "", "attained")]
+    [InlineData("2025", "2026-01-01", "no", "attained")]
+    [InlineData("2025", "2025-12-31", "yes", "attained")]
+    [InlineData("2025-Q3", "2025-09-30", "", "provisional-attained")]
+    [InlineData("2025-Q3", "2025-10-01", "", "attained")]
+    [InlineData("2025年第三季度", "2025-10-01", "", "attained")]
+    [InlineData("2025年4季度", "2025-12-31", "", "provisional-attained")]
+    [InlineData("2025-07", "2025-07-31", "", "provisional-attained")]
+    [InlineData("2025-07", "2025-08-01", "", "attained")]
+    [InlineData("2025年7月", "2025-08-01", "", "attained")]
+    [InlineData("", "2030-01-01", "", "provisional-attained")]
+    [InlineData("2025", null, "", "provisional-attained")]
+    [InlineData("2025", null, "yes", "attained")]
+    public void A_period_that_is_named_is_closed_by_the_day(string period, string? asOf, string closed, string status) => Assert.Equal(
+        status, OnlyRow(Appraise($"id,target,value,period,period_closed\n1,≥95,96,{period},{closed}\n", asOf is null ? [] : ["--as-of", asOf]))["status"]);
+
+    [Theory]
+    [InlineData("2025-Q5")]
+    [InlineData("2025-13")]
+    [InlineData("202507")]
+    [InlineData("25-07")]
+    [InlineData("last year")]
+    public void What_is_no_period_is_asked_back(string period)
+    {
+        var row = OnlyRow(Appraise($"id,target,value,period\n1,≥95,96,{period}\n", "--as-of", "2026-01-01"));
+
+        Assert.Equal(("not-appraised", "cell.period.unreadable"), (row["status"], row["reasons"]));
+        AssertRefused(Appraise("id,target,value\n1,≥95,96\n", "--as-of", "soon"), "soon");
+    }
+
+    [Theory]
+    [InlineData("share", "≥95%", "60", "not-appraised", "row.target.mixed-percent")]
+    [InlineData("share", "≥0.95", "60", "not-appraised", "objective.fault.share-off-the-whole;objective.fault.not-appraised")]
+    [InlineData("share", "≥95", "96", "not-appraised", "objective.fault.percent-meant;objective.fault.not-appraised")]
+    [InlineData("share", "≥95", "0.96", "not-appraised", "objective.fault.percent-meant;objective.fault.not-appraised")]
+    [InlineData("share", "≥95%", "0.96", "attained", "objective.number.at-least-met")]
+    [InlineData("number", "≥95", "96", "attained", "objective.number.at-least-met")]
+    [InlineData("number", "≥95%", "96", "not-appraised", "row.target.mixed-percent;row.unit.contradicted")]
+    [InlineData("数值", "≥1", "60", "attained", "objective.number.at-least-met")]
+    [InlineData("", "≥0.95", "60", "attained", "objective.number.at-least-met;objective.unit.unsaid")]
+    [InlineData("次", "≥2", "3", "attained", "objective.number.at-least-met;row.unit.unread")]
+    public void Whether_figures_are_shares_or_numbers_is_said_or_asked_back(string unit, string target, string value, string status, string reasons)
+    {
+        var row = OnlyRow(Appraise($"id,target,value,unit,period_closed\n1,{target},{value},{unit},yes\n"));
+
+        Assert.Equal((status, reasons), (row["status"], row["reasons"]));
+    }
 
     [Fact]
     public void A_ratio_of_a_part_of_the_period_is_decided_with_a_remark() =>

@@ -14,8 +14,12 @@ public sealed class AspectItem : RegisterItem
     public string? State { get; private set; }
 
     public EnvironmentalAspect Aspect =>
-        new() { Id = Id, Type = Words<AspectType>.Find(Type), Tense = Words<AspectTense>.Find(Tense), State = Words<AspectState>.Find(State) };
+        new() { Id = Id, Type = Words.Find<AspectType>(Type), Tense = Words.Find<AspectTense>(Tense), State = Words.Find<AspectState>(State) };
 
-    internal void Show(EnvironmentalAspect aspect) =>
-        (Type, Tense, State) = (Words<AspectType>.OrNull(aspect.Type), Words<AspectTense>.OrNull(aspect.Tense), Words<AspectState>.OrNull(aspect.State));
+    internal void Show(EnvironmentalAspect aspect)
+    {
+        Type = aspect.Type is { } type ? Words.Of(type).Code : null;
+        Tense = aspect.Tense is { } tense ? Words.Of(tense).Code : null;
+        State = aspect.State is { } state ? Words.Of(state).Code : null;
+    }
 }

@@ -19,7 +19,7 @@ internal static class ConfigurationEndpoints
     {
         var area = app.MapArea("/api/configurations", "Configurations");
         area.MapGet("/status", StatusAsync).WithSummary("The status account").Produces<StatusAccount>()
-            .WithQuery(("asOf", "The day from which ages are counted; today by default"), ("until", "The number of an event: the state as it was after it"));
+            .WithQuery(("asOf", "The day from which ages are counted; today by default"), ("until", "The number of an event: the state as it was after it"), ("project", "The project whose items are accounted for; all by default"));
         area.MapGet("/impact", ImpactAsync).WithSummary("What a change of items touches besides: ?item=a&item=b").Produces<ImpactReport>()
             .WithQuery(("item", "An item that changes; may be given several times"));
         area.MapGet("/export.jsonl", Export).WithSummary("The log as JSON Lines, to be imported again").Produces(200, contentType: "application/x-ndjson");

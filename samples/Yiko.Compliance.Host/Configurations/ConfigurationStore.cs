@@ -34,10 +34,10 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     /// </summary>
     public async Task<(ConfigurationState State, StatusAccount Account)?> AccountAsync(QueryFields query, LocalDate today, CancellationToken cancellation)
     {
-        var (asOf, until) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0));
+        var (asOf, until, project) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0), query.Text("project"));
         if (query.Faults.Count > 0) return null;
         var state = until > 0 ? await ReplayAsync(until, cancellation) : await StateAsync(cancellation);
-        return (state, new ConfigurationRegister(state).Account(asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, cancellation));
+        return (state, new ConfigurationRegister(state).Account(asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, project.Length == 0 ? null : project, cancellation));
     }
 
     /// <summary>The events that other rules, in force from the first one on, would have decided otherwise. Nothing is stored.</summary>

@@ -28,7 +28,7 @@ internal static class ObjectiveEndpoints
 
         async Task<IResult> OutlookAsync(HttpContext context, ItemId id, RegisterStore store) =>
             await store.FindAsync(register, id.Text, context.RequestAborted) is ObjectiveItem item
-                ? TypedResults.Ok(register.OutlookOf(item, context.RequestAborted))
+                ? TypedResults.Ok(register.OutlookOf(item, store.Today, context.RequestAborted))
                 : Problems.Missing(context, id.Text);
 
         async Task<IResult> MeasureAsync(HttpContext context, ItemId id, RegisterStore store)

@@ -83,17 +83,25 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ObjectiveR
     }
 
     /// <summary>What may still become of an objective. In a closed period nothing is still to come.</summary>
-    internal ObjectiveOutlook OutlookOf(ObjectiveItem item, CancellationToken cancellation)
+    internal ObjectiveOutlook OutlookOf(ObjectiveItem item, LocalDate day, CancellationToken cancellation)
     {
         var (row, report) = (Row.Parse(item.Row), ReportOf(item));
         return objectives.Outlook(
             new()
             {
                 Objective = report.Objective,
+                AsOf = report.DayInPeriod is { } last && last < day ? last : day,
                 Entries = [.. item.Entries.OrderBy(entry => entry.Key).Select(entry => entry.Measured)],
                 Outstanding = report.IsPeriodClosed ? 0 : row[Outstanding.Name].Length == 0 ? null : WholeOf(row, Outstanding),
             },
             cancellation);
+    }
+
+    /// <summary>What an item asks on a day, which closes the period that it names from the day after its last.</summary>
+    internal override Inquiry Ask(RegisterItem item, LocalDate day)
+    {
+        var report = ReportOf((ObjectiveItem)item);
+        return Ask(report.DayInPeriod is null ? report : report with { AsOf = day });
     }
 
     internal override Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map)
@@ -103,12 +111,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ObjectiveR
         {
             cells.Whole(outstanding);
             if (row.Read(cells, faults) is not { } report) return null;
-            report = Named(report, cells.Text(wording).Trim().ToString(), cells.Text(department).Trim().ToString());
-            return new()
-            {
-                Under = rules => Judge(report, rules),
-                Changes = (present, other) => VerdictFormats.Objectives.Compare((ObjectiveRuleSet)present, (ObjectiveRuleSet)other).Compare(report).Changes,
-            };
+            return Ask(Named(report, cells.Text(wording).Trim().ToString(), cells.Text(department).Trim().ToString()));
         };
     }
 
@@ -130,6 +133,12 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ObjectiveR
         if (wording.Length > 0) report = report with { Objective = report.Objective with { Wording = LocalizedText.Same(wording) } };
         return department.Length > 0 ? report with { Department = department } : report;
     }
+
+    private Inquiry Ask(ObjectiveReport report) => new()
+    {
+        Under = rules => Judge(report, rules),
+        Changes = (present, other) => VerdictFormats.Objectives.Compare((ObjectiveRuleSet)present, (ObjectiveRuleSet)other).Compare(report).Changes,
+    };
 
     private BigInteger WholeOf(Row row, InputColumn column) => OneRow.Read(row, Map.Header).Whole(Map[column]) ?? 0;
 

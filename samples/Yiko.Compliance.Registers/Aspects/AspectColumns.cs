@@ -13,6 +13,9 @@ internal static class AspectColumns
 
     public static readonly InputColumn State = new() { Name = "state", Required = true, Aliases = ["状态"] };
 
+    /// <summary>Where the aspect was found; coverage alone asks.</summary>
+    public static readonly InputColumn Range = new() { Name = "range", Aliases = ["识别范围", "范围类别"] };
+
     /// <summary>Columns that the table shows and the records carry through.</summary>
     public static readonly string[] AspectHeaders = ["aspect", "环境因素", "环境因素描述", "环境因素名称", "主要环境因素"];
 

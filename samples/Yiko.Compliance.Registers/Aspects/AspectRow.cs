@@ -63,10 +63,10 @@ internal sealed class AspectRow
     }
 
     /// <summary>The aspects that a row stands for: more than one where it names more than one medium.</summary>
-    public static IReadOnlyList<EnvironmentalAspect> ReadAspects(RowCells row, BoundColumn id, BoundColumn type, BoundColumn tense, BoundColumn state)
+    public static IReadOnlyList<EnvironmentalAspect> ReadAspects(RowCells row, BoundColumn id, BoundColumn type, BoundColumn tense, BoundColumn state, BoundColumn range)
     {
         var types = row.Read<AspectType[]>(type, AspectWords.ReadTypes) ?? [];
-        var aspect = new EnvironmentalAspect { Id = IdOf(row, id), Tense = row.Word(tense, AspectWords.Tenses), State = row.Word(state, AspectWords.States) };
+        var aspect = new EnvironmentalAspect { Id = IdOf(row, id), Tense = row.Word(tense, AspectWords.Tenses), State = row.Word(state, AspectWords.States), Range = row.Word(range, AspectWords.Ranges) };
         return types.Length == 0 ? [aspect] : [.. types.Select(each => aspect with { Type = each })];
     }
 

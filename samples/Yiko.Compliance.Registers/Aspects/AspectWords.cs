@@ -20,6 +20,9 @@ internal static class AspectWords
 
     public static readonly WordList<AspectState> States = new(Spelt(AspectState.Normal), Spelt(AspectState.Abnormal), Spelt(AspectState.Emergency));
 
+    public static readonly WordList<AspectRange> Ranges = new(
+        Spelt(AspectRange.BusinessActivity, "业务活动", "活动"), Spelt(AspectRange.ServiceProcess, "服务"), Spelt(AspectRange.PeopleAndFacilities, "人员及设施", "人员和设施", "设施"));
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("、,，;；/+&和及与 \r\n");
 
     /// <summary>The media of a cell, which may name several: 大气土壤, 废水、固废. Blank gives none.</summary>

@@ -23,7 +23,11 @@ internal static class ObjectiveColumns
 
     public static readonly InputColumn PeriodClosed = new() { Name = "period_closed", IsFlag = true, Aliases = ["统计期已结束", "期末", "已结束"] };
 
-    public static readonly InputColumn[] All = [Id, Kind, Target, Numerator, Denominator, Value, Count, Covered, Exposed, PeriodClosed];
+    public static readonly InputColumn Period = new() { Name = "period", Aliases = ["统计期", "统计周期", "考核期", "考核周期"] };
+
+    public static readonly InputColumn Unit = new() { Name = "unit", Aliases = ["计量方式", "统计方式"] };
+
+    public static readonly InputColumn[] All = [Id, Kind, Target, Numerator, Denominator, Value, Count, Covered, Exposed, PeriodClosed, Period, Unit];
 
     /// <summary>Headers that only describe the row: shown in the table, carried through to records as any unknown column.</summary>
     public static readonly string[] Wordings = ["objective", "目标", "指标", "目标名称", "指标名称", "目标指标", "质量目标", "环境目标", "安全目标", "职业健康安全目标", "目标内容"];

@@ -33,6 +33,14 @@ internal static class ObjectiveKinds
         _ => null,
     };
 
+    /// <summary>Whether a unit says share or number; null where it says neither.</summary>
+    public static bool? IsShare(string text) => text.ToUpperInvariant() switch
+    {
+        "SHARE" or "比率" or "占比" => true,
+        "NUMBER" or "数值" => false,
+        _ => null,
+    };
+
     public static bool SaysNotApplicable(string text) => text.ToUpperInvariant() is "N/A" or "NA" or "不适用";
 
     /// <summary>The status as the contract names it. It knows no word for what does not apply: of that there is no data.</summary>

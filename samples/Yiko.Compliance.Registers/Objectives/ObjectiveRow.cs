@@ -1,3 +1,4 @@
+using NodaTime;
 using Yiko.Compliance.Objectives;
 
 namespace Yiko.Compliance.Registers.Objectives;
@@ -17,6 +18,8 @@ internal sealed class ObjectiveRow(ColumnMap map)
     private readonly BoundColumn _covered = map[ObjectiveColumns.Covered];
     private readonly BoundColumn _exposed = map[ObjectiveColumns.Exposed];
     private readonly BoundColumn _closed = map[ObjectiveColumns.PeriodClosed];
+    private readonly BoundColumn _period = map[ObjectiveColumns.Period];
+    private readonly BoundColumn _unit = map[ObjectiveColumns.Unit];
 
     public BoundColumn Id { get; } = map[ObjectiveColumns.Id];
 
@@ -27,8 +30,14 @@ internal sealed class ObjectiveRow(ColumnMap map)
 
     public string TargetText(RowCells row) => row.Text(_target).Trim().ToString();
 
+    /// <summary>What a row says of its unit that could not be read; null where it says nothing, or what is understood.</summary>
+    public Reason? UnreadUnit(RowCells row) => UnitText(row) is { Length: > 0 } text && ObjectiveKinds.IsShare(text) is null ? ObjectiveRowReasons.UnitUnread(text) : null;
+
     /// <summary>The report of a row; null where the row is faulty, which bad cells or <paramref name="faults"/> then tell.</summary>
-    public ObjectiveReport? Read(RowCells row, List<Reason> faults)
+    /// <param name="row">The row.</param>
+    /// <param name="faults">What is wrong with it.</param>
+    /// <param name="asOf">The day from which its period is seen; null where only the row's own word closes it.</param>
+    public ObjectiveReport? Read(RowCells row, List<Reason> faults, LocalDate? asOf = null)
     {
         var id = row.CheckName(Id);
         var written = Written(row, _target);
@@ -40,14 +49,21 @@ internal sealed class ObjectiveRow(ColumnMap map)
         if (value?.Comparator is not null && value.Comparator != ObjectiveComparator.ZeroOccurrences) faults.Add(ObjectiveRowReasons.ValueWithSign(ValueText(row)));
         var measurement = Measured(row, zero, value, faults);
         var closed = row.Flag(_closed);
+        var period = row.Read<WrittenPeriod>(_period, WrittenPeriod.Read);
+        var isShare = ObjectiveKinds.IsShare(UnitText(row));
         if (Mixes(written, value)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), ValueText(row)));
+        if (written is { IsPercent: true } && IsFilled(row, _count)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), row.Text(_count).Trim().ToString()));
+        if (isShare == false && written is { IsPercent: true }) faults.Add(ObjectiveRowReasons.UnitContradicted(TargetText(row)));
+        if (isShare == false && value is { IsPercent: true }) faults.Add(ObjectiveRowReasons.UnitContradicted(ValueText(row)));
         if (written is { Unit.Length: > 0 } && value is { Unit.Length: > 0 } && written.Unit != value.Unit) faults.Add(ObjectiveRowReasons.MixedUnits(TargetText(row), ValueText(row)));
         if (kind is not { } comparator || faults.Count > 0 || row.Bad.Count > 0) return null;
         return new()
         {
-            Objective = new() { Id = id.IsEmpty ? "-" : id.ToString(), Criterion = Criterion(comparator, target) },
+            Objective = new() { Id = id.IsEmpty ? "-" : id.ToString(), Criterion = Criterion(comparator, target), IsShare = isShare, Period = period?.Kind },
             Measurement = measurement,
             IsPeriodClosed = closed,
+            DayInPeriod = period?.Last,
+            AsOf = period is null ? null : asOf,
         };
     }
 
@@ -129,6 +145,8 @@ internal sealed class ObjectiveRow(ColumnMap map)
     // A target of 95% and a value of 96, or a target of 95 and a value of 96%: compared as they stand they would be wrong a hundredfold.
     private static bool Mixes(WrittenTarget? target, WrittenTarget? value) =>
         target is not null && value is not null && target.IsPercent != value.IsPercent && (target.IsPercent ? value : target).Number > Ratio.One;
+
+    private string UnitText(RowCells row) => row.Text(_unit).Trim().ToString();
 
     private string ValueText(RowCells row) => row.Text(_value).Trim().ToString();
 

@@ -22,6 +22,8 @@ internal static class ObjectiveRowReasons
         ("row.target.not-zero", LocalizedText.Of("The objective is zero occurrences, but the target is {text}.", "比较方式为“为零”，目标值却是 {text}。")),
         ("row.target.mixed-percent", LocalizedText.Of("Of the target {target} and the value {value}, only one is written in per cent: write both alike.", "目标值 {target} 与实际值 {value} 只有一个写作百分数，请统一写法。")),
         ("row.unit.differs", LocalizedText.Of("The target {target} and the value {value} have different units.", "目标值 {target} 与实际值 {value} 的单位不同。")),
+        ("row.unit.contradicted", LocalizedText.Of("The unit is a number, but {text} is written in per cent.", "计量方式为数值，{text} 却写作百分数。")),
+        ("row.unit.unread", LocalizedText.Of("The unit “{text}” is neither “number” nor “share” and was not read.", "计量方式“{text}”既不是“数值”也不是“比率”，未读取。")),
         ("row.value.with-sign", LocalizedText.Of("The value {value} has a sign of comparison; a value is a number.", "实际值 {value} 带有比较符号，应为数值。")),
         ("row.coverage.partial", LocalizedText.Of("The figures cover {covered} of {exposed} parts of the period.", "数据只覆盖统计期 {exposed} 个时段中的 {covered} 个。")),
         ("row.measurement.several", LocalizedText.Of("Several kinds of figures stand in the row: give a ratio, or a value, or a count.", "同一行填写了多种统计数据，请只填比率、数值或次数之一。")),
@@ -50,6 +52,10 @@ internal static class ObjectiveRowReasons
 
     public static Reason MixedUnits(string target, string value) =>
         Of("row.unit.differs").With(ReasonArgument.Of("target", target), ReasonArgument.Of("value", value));
+
+    public static Reason UnitContradicted(string text) => Of("row.unit.contradicted").With(ReasonArgument.Of("text", text));
+
+    public static Reason UnitUnread(string text) => Of("row.unit.unread").With(ReasonArgument.Of("text", text));
 
     public static Reason ValueWithSign(string value) => Of("row.value.with-sign").With(ReasonArgument.Of("value", value));
 

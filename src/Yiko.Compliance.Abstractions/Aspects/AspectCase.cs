@@ -13,15 +13,36 @@ public sealed record AspectCase
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>Its evaluations; those of one day in the order in which they were made. Those of other aspects are passed over. Default none.</summary>
-    public ValueList<EvaluatedAspect> History { get; init; }
+    /// <summary>Its evaluations, in any order. Those of other aspects are passed over. Default none.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public ValueList<EvaluatedAspect> History
+    {
+        get;
+        init => field = new(Faults.NoneNull(value, nameof(History)));
+    }
 
     /// <summary>What happened, in any order; what does not concern the aspect is passed over. Default nothing.</summary>
-    public ValueList<AspectChange> Changes { get; init; }
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public ValueList<AspectChange> Changes
+    {
+        get;
+        init => field = new(Faults.NoneNull(value, nameof(Changes)));
+    }
 
     /// <summary>How the aspect is taken care of. Default not at all.</summary>
-    public AspectControls Controls { get; init; }
+    /// <exception cref="ArgumentException">The value holds a flag that the enumeration has not.</exception>
+    public AspectControls Controls
+    {
+        get;
+        init => field = (value & ~(AspectControls.Programme | AspectControls.OperationalControl | AspectControls.EmergencyPlan)) == AspectControls.None
+            ? value
+            : throw new ArgumentException($"There is no such control: {value}", nameof(Controls));
+    }
 
     /// <summary>The day; later evaluations, signatures and changes are passed over.</summary>
-    public required LocalDate AsOf { get; init; }
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 }

@@ -35,13 +35,27 @@ public sealed record AspectChange
     }
 
     /// <summary>On which day.</summary>
-    public required LocalDate Date { get; init; }
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The ids of aspects concerned; default none.</summary>
-    public ValueList<string> AspectIds { get; init; }
+    /// <exception cref="ArgumentException">An id is null.</exception>
+    public ValueList<string> AspectIds
+    {
+        get;
+        init => field = new(Faults.NoneNull(value, nameof(AspectIds)));
+    }
 
     /// <summary>The activities whose aspects are concerned; default none. Where neither ids nor activities are named, all aspects are.</summary>
-    public ValueList<string> Activities { get; init; }
+    /// <exception cref="ArgumentException">An activity is null.</exception>
+    public ValueList<string> Activities
+    {
+        get;
+        init => field = new(Faults.NoneNull(value, nameof(Activities)));
+    }
 
     /// <summary>Whether the change concerns an aspect.</summary>
     /// <param name="aspect">The aspect.</param>

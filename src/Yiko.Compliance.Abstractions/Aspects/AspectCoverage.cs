@@ -4,13 +4,19 @@ namespace Yiko.Compliance.Aspects;
 /// <remarks>Another aspect never makes a covered cell empty.</remarks>
 public sealed class AspectCoverage
 {
-    internal AspectCoverage(ValueList<CoverageCell> cells, ValueList<string> unplaced) => (Cells, Unplaced) = (cells, unplaced);
+    internal AspectCoverage(ValueList<CoverageCell> cells, ValueList<string> unplaced, Rationale rationale) =>
+        (Cells, Unplaced, Rationale) = (cells, unplaced, rationale);
 
     /// <summary>All 63 cells, by type, then tense, then state.</summary>
     public ValueList<CoverageCell> Cells { get; }
 
     /// <summary>The ids of aspects that belong to no cell because type, tense or state is missing, in the order of the register.</summary>
     public ValueList<string> Unplaced { get; }
+
+    /// <summary>
+    /// The ranges, tenses, states and types without any aspect, and that aspects belong nowhere (ENV-06 to ENV-09, ENV-11); or that each has one.
+    /// </summary>
+    public Rationale Rationale { get; }
 
     /// <summary>How many cells have an aspect, 0 to 63.</summary>
     public int Covered => Cells.Count(cell => cell.Count > 0);

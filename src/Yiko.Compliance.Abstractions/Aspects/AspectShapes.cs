@@ -11,6 +11,7 @@ internal static class AspectShapes
         var department = aspect.Optional("department", Shape.Text, of => of.Department);
         var activity = aspect.Optional("activity", Shape.Text, of => of.Activity);
         var impact = aspect.Optional("impact", Shape.Text, of => of.Impact);
+        var range = aspect.Optional("range", Shape.KnownWord<AspectRange>(), of => of.Range);
         var tense = aspect.Optional("tense", Shape.KnownWord<AspectTense>(), of => of.Tense);
         var state = aspect.Optional("state", Shape.KnownWord<AspectState>(), of => of.State);
         var type = aspect.Optional("type", Shape.KnownWord<AspectType>(), of => of.Type);
@@ -22,6 +23,7 @@ internal static class AspectShapes
             Department = department(read),
             Activity = activity(read),
             Impact = impact(read),
+            Range = range(read),
             Tense = tense(read),
             State = state(read),
             Type = type(read),
@@ -48,7 +50,7 @@ internal static class AspectShapes
     public static Shape<AspectScores> Scores { get; } = Shape.Of<AspectScores>(scores =>
     {
         var aspect = scores.Required("aspect", Aspect, of => of.Aspect);
-        var criteria = scores.List("criteria", Shape.Text, of => of.Criteria);
+        var criteria = scores.List("criteria", Shape.Code, of => of.Criteria);
         var points = scores.List("points", Points, of => of.Points);
         return read => new() { Aspect = aspect(read), Criteria = criteria(read), Points = points(read) };
     });
@@ -80,7 +82,7 @@ internal static class AspectShapes
         };
     });
 
-    private static readonly Shape<EvaluatedAspect> Evaluated = Shape.Of<EvaluatedAspect>(evaluated =>
+    public static Shape<EvaluatedAspect> Evaluated { get; } = Shape.Of<EvaluatedAspect>(evaluated =>
     {
         var evaluation = evaluated.Required("evaluation", Evaluation, of => of.Evaluation);
         var date = evaluated.Required("date", Shape.Date, of => of.Date);
@@ -102,7 +104,7 @@ internal static class AspectShapes
         var aspect = asked.Required("aspect", Aspect, of => of.Aspect);
         var history = asked.List("history", Evaluated, of => of.History);
         var changes = asked.List("changes", Change, of => of.Changes);
-        var controls = asked.Usual("controls", Shape.Flags<AspectControls>(), of => of.Controls, default);
+        var controls = asked.Usual("controls", Shape.KnownFlags<AspectControls>(), of => of.Controls, default);
         var asOf = asked.Required("asOf", Shape.Date, of => of.AsOf);
         return read => new() { Aspect = aspect(read), History = history(read), Changes = changes(read), Controls = controls(read), AsOf = asOf(read) };
     });
@@ -120,8 +122,9 @@ internal static class AspectShapes
     {
         var asked = finding.Required("case", Case, of => of.Case);
         var conforms = finding.Required("conforms", Shape.Truth, of => of.Conforms);
+        var demands = finding.List("demands", Shape.KnownFlags<AspectControls>(), of => of.Demands);
         var rationale = finding.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = finding.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new(asked(read), conforms(read), rationale(read), stamp(read));
+        return read => new(asked(read), conforms(read), demands(read), rationale(read), stamp(read));
     });
 }

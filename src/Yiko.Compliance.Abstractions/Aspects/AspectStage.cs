@@ -57,5 +57,10 @@ public sealed record AspectFacts
     public bool? IsSignificant { get; init; }
 
     /// <summary>The signatures on the evaluation sheet, in their order; default none.</summary>
-    public ValueList<Signature> Signatures { get; init; }
+    /// <exception cref="ArgumentException">A signature is null.</exception>
+    public ValueList<Signature> Signatures
+    {
+        get;
+        init => field = new(Faults.NoneNull(value, nameof(Signatures)));
+    }
 }

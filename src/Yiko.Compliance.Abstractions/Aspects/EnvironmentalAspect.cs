@@ -26,6 +26,14 @@ public sealed record EnvironmentalAspect
     /// <summary>What it does to the environment, 环境影响; null where it is missing.</summary>
     public string? Impact { get; init; }
 
+    /// <summary>Where it was found; null where that is missing.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public AspectRange? Range
+    {
+        get;
+        init => field = value is { } range ? Guard.Against.EnumOutOfRange(range, nameof(Range)) : null;
+    }
+
     /// <summary>The tense; null where it is missing.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public AspectTense? Tense

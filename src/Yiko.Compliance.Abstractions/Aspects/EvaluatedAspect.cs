@@ -14,11 +14,22 @@ public sealed record EvaluatedAspect
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>The day of the evaluation. Of two on one day, the one that stands later in the history holds.</summary>
-    public required LocalDate Date { get; init; }
+    /// <summary>
+    /// The day of the evaluation. Of several approved on one day, one that found the aspect significant holds: which was made last, nobody knows.
+    /// </summary>
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The signatures on the evaluation sheet, in their order; default none.</summary>
-    public ValueList<Signature> Signatures { get; init; }
+    /// <exception cref="ArgumentException">A signature is null.</exception>
+    public ValueList<Signature> Signatures
+    {
+        get;
+        init => field = new(Faults.NoneNull(value, nameof(Signatures)));
+    }
 
     /// <summary>The aspect.</summary>
     public EnvironmentalAspect Aspect => Evaluation.Scores.Aspect;

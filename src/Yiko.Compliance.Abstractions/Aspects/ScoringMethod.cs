@@ -21,17 +21,18 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
     /// The classes in their precedence, each code once, at least one of them significant. Only the last may have no condition.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// A rule above is broken, a condition cannot hold, or the highest total is beyond the range of numbers; the message lists every fault.
+    /// A rule above is broken, an item is null, a condition cannot hold, or a total could be beyond what can be reckoned exactly; the message lists
+    /// every fault.
     /// </exception>
     public ScoringMethod(IEnumerable<AspectFactor> factors, ScoringFormula formula, IEnumerable<SignificanceClass> classes)
     {
-        Factors = Guard.Against.Null(factors).ToValueList();
+        Factors = new(Faults.NoneNull(factors, nameof(factors)));
         Formula = Guard.Against.Null(formula);
-        Classes = Guard.Against.Null(classes).ToValueList();
+        Classes = new(Faults.NoneNull(classes, nameof(classes)));
         Faults.ThrowIfAny(FaultsOf(), nameof(factors));
+        if (!ExactTotals.AreExact(Formula, Factors)) throw new ArgumentException("A total could be beyond the range of numbers that are reckoned exactly.", nameof(formula));
         _codes = [.. Factors.Select(factor => factor.Code)];
         Leaves = Formula.Leaves(1m).Select(leaf => (IndexOf(leaf.Factor), leaf.Weight)).ToValueList();
-        Faults.ThrowIfAny(FaultsOfHighestTotal(), nameof(formula));
     }
 
     /// <summary>The factors, in the order in which they are shown.</summary>
@@ -53,12 +54,19 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
 
     /// <summary>The total of points.</summary>
     /// <param name="points">The points, one for each factor, in the order of <see cref="Factors"/>.</param>
-    /// <exception cref="ArgumentException">There are too few or too many points.</exception>
+    /// <exception cref="ArgumentException">There are too few or too many points, or they are so far off their scales that their total is no number.</exception>
     public decimal TotalOf(ReadOnlySpan<decimal> points)
     {
         if (points.Length != Factors.Count) throw new ArgumentException($"The method has {Factors.Count} factors.", nameof(points));
         var next = 0;
-        return Formula.Of(Arranged(points), ref next);
+        try
+        {
+            return Formula.Of(Arranged(points), ref next);
+        }
+        catch (OverflowException beyond)
+        {
+            throw new ArgumentException("The total of these points is beyond the range of numbers.", nameof(points), beyond);
+        }
     }
 
     /// <summary>
@@ -66,7 +74,7 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
     /// no other does.
     /// </summary>
     /// <param name="points">The points, one for each factor, in the order of <see cref="Factors"/>.</param>
-    /// <exception cref="ArgumentException">There are too few or too many points.</exception>
+    /// <exception cref="ArgumentException">There are too few or too many points, or they are so far off their scales that their total is no number.</exception>
     public ValueList<SignificanceClass> ClaimsOf(ReadOnlySpan<decimal> points)
     {
         var total = TotalOf(points);
@@ -131,7 +139,7 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
         if (Factors.IsEmpty) yield return "a method needs at least one factor";
         foreach (var code in Repeated(Factors.Select(factor => factor.Code))) yield return $"the factor {code} occurs twice";
         if (Factors.Any(factor => factor.Code == SignificanceCondition.TotalCode)) yield return "no factor may be called total";
-        string[] named = [.. Formula.Leaves(1m).Select(leaf => leaf.Factor)];
+        string[] named = [.. FormulaShapes.FactorsIn(Formula).Select(place => place.Factor)];
         foreach (var code in Repeated(named)) yield return $"the formula names the factor {code} twice";
         foreach (var code in named.Except(Factors.Select(factor => factor.Code))) yield return $"the formula names {code}, which is no factor of the method";
         foreach (var code in Factors.Select(factor => factor.Code).Except(named)) yield return $"the formula does not name the factor {code}";
@@ -140,20 +148,6 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
         foreach (var item in Classes.Take(Classes.Count - 1).Where(item => item.Conditions.IsEmpty))
             yield return $"the class {item} has no condition and is not the last";
         foreach (var fault in Classes.SelectMany(item => item.Conditions).SelectMany(condition => condition.FaultsIn(Factors))) yield return fault;
-    }
-
-    // No total is higher than that of the highest points, tables apart, whose cells are given.
-    private IEnumerable<string> FaultsOfHighestTotal()
-    {
-        try
-        {
-            TotalOf([.. Factors.Select(factor => factor.Scale.Points[factor.Scale.Points.Count - 1].Value)]);
-            return [];
-        }
-        catch (OverflowException)
-        {
-            return ["the highest total is beyond the range of numbers"];
-        }
     }
 
     private static IEnumerable<string> Repeated(IEnumerable<string> codes) =>

@@ -19,7 +19,12 @@ public sealed record SignificanceClass
     /// When the class claims an aspect: when any of these holds. Empty only for the last class of a method, which then takes what no
     /// other class claims.
     /// </summary>
-    public ValueList<SignificanceCondition> Conditions { get; init => field = PublishedValues.Own(this, value); }
+    /// <exception cref="ArgumentException">A condition is null.</exception>
+    public ValueList<SignificanceCondition> Conditions
+    {
+        get;
+        init => field = PublishedValues.Own(this, new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions))));
+    }
 
     /// <summary>The code of the class.</summary>
     public override string ToString() => Grade.Code;

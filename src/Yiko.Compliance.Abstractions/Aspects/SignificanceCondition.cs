@@ -144,7 +144,9 @@ internal sealed class AllConditions : SignificanceCondition
     public required ValueList<SignificanceCondition> Conditions
     {
         get;
-        init => field = PublishedValues.Own(this, value.Count >= 2 ? value : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions)));
+        init => field = PublishedValues.Own(this, value.Count >= 2
+            ? new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions)))
+            : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions)));
     }
 
     private protected override object Content => Conditions;

@@ -40,12 +40,13 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     }
 
     /// <summary>The circumstances that make an aspect significant whatever its points, in the order in which they are named. Default none.</summary>
-    /// <exception cref="ArgumentException">A code occurs twice; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">A code occurs twice, or an item is null; the message lists every fault.</exception>
     public ValueList<DirectCriterion> DirectCriteria
     {
         get;
         init
         {
+            Faults.NoneNull(value, nameof(DirectCriteria));
             Faults.ThrowIfAny(
                 Repeated(value.Select(criterion => criterion.Code)).Select(code => $"the criterion {code} occurs twice"),
                 nameof(DirectCriteria));
@@ -54,15 +55,32 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     }
 
     /// <summary>The groups of types, each with its method; every type in exactly one.</summary>
-    /// <exception cref="ArgumentException">A type is in no group or in two, or a code occurs twice; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">A type is in no group or in two, a code occurs twice, or an item is null; the message lists every fault.</exception>
     public required ValueList<ScoringGroup> Groups
     {
         get;
         init
         {
+            Faults.NoneNull(value, nameof(Groups));
             Faults.ThrowIfAny(FaultsOf(value), nameof(Groups));
             field = PublishedValues.Own(this, value);
         }
+    }
+
+    /// <summary>
+    /// Whether a significant aspect demands a programme, as 6.2.3.1 of the manual reads; default false: a documented operational control will do as
+    /// well, as 6.1.3, 3.4 says that it <i>may</i> be controlled by a programme (AMB-08).
+    /// </summary>
+    public bool ProgrammeIsDemanded { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>
+    /// Within how many days a change is answered by an evaluation, 0 or more: “in time” (及时) has no number in the manual. Default 0: on its day.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int DaysToAnswerChanges
+    {
+        get;
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>The codes of all factors of all groups, each once, in the order in which they are shown.</summary>

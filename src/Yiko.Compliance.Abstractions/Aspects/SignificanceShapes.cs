@@ -65,6 +65,18 @@ internal static class SignificanceShapes
             "directCriteria", Shape.List(Criterion, 0, Shape.MostItems), of => of.DirectCriteria, about: "What makes an aspect significant whatever its points.");
         var groups = rules.Required(
             "groups", Shape.List(Group, 1, ScoringGroup.AllTypes.Count, ServedTwice), of => of.Groups, about: "Types of aspects that are scored alike; each type in exactly one.");
+        var programme = rules.Usual(
+            "significantDemands",
+            Shape.TruthAs(no: "programme-or-control", yes: "programme"),
+            of => of.ProgrammeIsDemanded,
+            default,
+            about: "What a significant aspect demands. Left out: a programme or a documented control.");
+        var days = rules.Usual(
+            "daysToAnswerChanges",
+            Shape.CountedWhole(NumberForm.Whole(0, 36_500)),
+            of => of.DaysToAnswerChanges,
+            default,
+            about: "Within how many days a change is answered by an evaluation. Left out: on its day.");
         rules.Check(read => ScoringGroup.AllTypes
             .Except(groups(read).SelectMany(group => group.Types))
             .Select(type => ((string?)"groups", SignificanceFileReasons.TypeWithoutGroup(Words.Of(type).Code))));
@@ -76,6 +88,8 @@ internal static class SignificanceShapes
             Source = head(read).Source,
             DirectCriteria = criteria(read),
             Groups = groups(read),
+            ProgrammeIsDemanded = programme(read),
+            DaysToAnswerChanges = days(read),
         };
     });
 

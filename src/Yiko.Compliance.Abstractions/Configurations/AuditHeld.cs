@@ -73,10 +73,18 @@ internal sealed record AuditHeld : ConfigurationEvent
     public ValueList<RequirementEvidence> Requirements { get; init; }
 
     /// <summary>What was built, with hashes: the evidence of a physical audit.</summary>
-    public ValueList<ConfigurationEntry> Built { get; init; }
+    public ValueList<ConfigurationEntry> Built
+    {
+        get;
+        init => field = EventParts.NoneNull(value, nameof(Built));
+    }
 
     /// <summary>What the auditor found besides.</summary>
-    public ValueList<AuditFinding> Findings { get; init; }
+    public ValueList<AuditFinding> Findings
+    {
+        get;
+        init => field = EventParts.NoneNull(value, nameof(Findings));
+    }
 
     internal static EventCase InJson { get; } = EventCase.Of<AuditHeld>(Term.Of("audit", "configuration audit", "技术状态审核"), (happened, at) =>
     {

@@ -157,7 +157,7 @@ public sealed class RequestFacts
     /// <param name="answers">The questions of the authority that are answered with yes.</param>
     /// <param name="decidedBy">Who approved.</param>
     /// <param name="implementedBy">Who implemented.</param>
-    /// <param name="mayRepeat">Whether one person may do two of the three acts.</param>
+    /// <param name="samePerson">What it means when one person does two of approving, implementing and verifying.</param>
     /// <exception cref="ArgumentException">The person is blank.</exception>
     public RequestFacts(
         string person,
@@ -165,9 +165,9 @@ public sealed class RequestFacts
         ValueList<DispositionQuestion> answers = default,
         string? decidedBy = null,
         string? implementedBy = null,
-        bool mayRepeat = false) =>
-        (Person, IsAuthorised, Answers, DecidedBy, ImplementedBy, MayRepeat)
-        = (Guard.Against.NullOrWhiteSpace(person), isAuthorised, answers, decidedBy, implementedBy, mayRepeat);
+        SamePersonPolicy samePerson = SamePersonPolicy.Forbid) =>
+        (Person, IsAuthorised, Answers, DecidedBy, ImplementedBy, SamePerson)
+        = (Guard.Against.NullOrWhiteSpace(person), isAuthorised, answers, decidedBy, implementedBy, samePerson);
 
     internal string Person { get; }
 
@@ -179,5 +179,5 @@ public sealed class RequestFacts
 
     internal string? ImplementedBy { get; }
 
-    internal bool MayRepeat { get; }
+    internal SamePersonPolicy SamePerson { get; }
 }

@@ -83,7 +83,7 @@ public sealed class Configuration : IEquatable<Configuration>
     internal static bool IsSame(ConfigurationEntry left, ConfigurationEntry right) =>
         ReferenceEquals(left, right)
         || (string.Equals(left.Version, right.Version, StringComparison.Ordinal)
-            && string.Equals(left.ContentHash, right.ContentHash, StringComparison.Ordinal));
+            && HashText.IsSame(left.ContentHash, right.ContentHash));
 
     // Two exports of one register list most items in the same order: the next item is looked for there first.
     private int PlaceOf(string item, ReadOnlySpan<ConfigurationEntry> entries, int likely)

@@ -16,6 +16,8 @@ internal sealed class ConfigurationDraft
         Releases = new(state.ReleaseRecords);
         MasterCopies = new(state.MasterCopyRecords);
         Deliveries = new(state.DeliveryRecords);
+        DeliveryNumbers = new(state.DeliveryNumbers);
+        Maintenance = new(state.MaintenanceRecords);
         EventIds = new(state.EventIds);
         LastEvent = state.LastEvent;
     }
@@ -37,6 +39,11 @@ internal sealed class ConfigurationDraft
     public StateMapDraft<MasterCopyRecord> MasterCopies { get; }
 
     public StateMapDraft<CopyDelivered> Deliveries { get; }
+
+    /// <summary>The serial number of each delivery record.</summary>
+    public StateMapDraft<string> DeliveryNumbers { get; }
+
+    public StateMapDraft<MaintenanceRecorded> Maintenance { get; }
 
     public StateMapDraft<string> EventIds { get; }
 
@@ -64,7 +71,13 @@ internal sealed class ConfigurationDraft
 
     public void RemoveMasterCopy(string item, string version) => MasterCopies.Remove(MasterCopyRecord.KeyOf(item, version));
 
-    public void Add(CopyDelivered delivered) => Deliveries.Set(delivered.SerialNumber, delivered);
+    public void Add(CopyDelivered delivered)
+    {
+        Deliveries.Set(delivered.SerialNumber, delivered);
+        DeliveryNumbers.Set(delivered.Record, delivered.SerialNumber);
+    }
+
+    public void Add(MaintenanceRecorded maintained) => Maintenance.Set(maintained.Record, maintained);
 
     public void Accept(ConfigurationEvent accepted)
     {

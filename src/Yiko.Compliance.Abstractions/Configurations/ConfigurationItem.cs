@@ -39,6 +39,9 @@ public sealed class ConfigurationItem
     /// <summary>The documents that establish its baseline, 建立基线的文档.</summary>
     public ValueList<string> BaselineDocuments => Identified.BaselineDocuments;
 
+    /// <summary>The project that it belongs to; null where it belongs to none.</summary>
+    public string? Project => Identified.Project;
+
     /// <summary>The version reference number, 版本基准号.</summary>
     public string? VersionReference => Identified.VersionReference;
 

@@ -15,6 +15,9 @@ public sealed class ConfigurationPlan
 
     /// <summary>Who may dispose of minor changes, besides those who may dispose of major ones.</summary>
     public ValueList<string> MinorAuthority => Adopted.MinorAuthority;
+
+    /// <summary>How products are identified; the manual names three ways (CFG-09, TRC-01).</summary>
+    public ValueList<IdentificationMethod> Methods => Adopted.Methods;
 }
 
 /// <summary>The parts of a configuration management plan, management manual 8.5.2.1 a).</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>
@@ -17,12 +19,18 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
     public VersionChain? Versions { get; set; }
 
     /// <summary>The version of the current configuration: that of the last baseline, or a later one that was approved and verified.</summary>
-    public ItemVersion? Current { get; set; }
+    public ItemVersion? Current => CurrentSince?.Version;
+
+    /// <summary>What was current since when, the last one first.</summary>
+    public CurrentChain? CurrentSince { get; private set; }
+
+    /// <summary>On which day the item was retired; null while it is in use.</summary>
+    public LocalDate? RetiredOn { get; set; }
 
     /// <summary>Whether the item was ever in a baseline; no event takes it out of control again.</summary>
     public bool IsControlled { get; set; }
 
-    public bool IsRetired { get; set; }
+    public bool IsRetired => RetiredOn is not null;
 
     /// <summary>Requests that are neither rejected nor released.</summary>
     public int OpenRequests { get; set; }
@@ -50,9 +58,9 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
     public ItemRecord CopyFor(object owner) => new(owner, Item, Scheme)
     {
         Versions = Versions,
-        Current = Current,
+        CurrentSince = CurrentSince,
         IsControlled = IsControlled,
-        IsRetired = IsRetired,
+        RetiredOn = RetiredOn,
         OpenRequests = OpenRequests,
         CheckOuts = CheckOuts,
         ReleasesInService = ReleasesInService,
@@ -69,14 +77,29 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
         return null;
     }
 
+    /// <summary>A version becomes current, unless a later one is there already.</summary>
+    public void MakeCurrent(ItemVersion version, LocalDate since)
+    {
+        if (version.Number > (Current?.Number ?? 0)) CurrentSince = new(version, since, CurrentSince);
+    }
+
+    /// <summary>The version that was current at the end of a day; null where there was none, or the item was retired by then.</summary>
+    public ItemVersion? CurrentOn(LocalDate day)
+    {
+        if (RetiredOn <= day) return null;
+        var at = CurrentSince;
+        while (at is not null && at.Since > day) at = at.Before;
+        return at?.Version;
+    }
+
     public bool Equals(ItemRecord? other) =>
         other is not null
         && Item.Identified == other.Item.Identified
         && Scheme == other.Scheme
         && VersionChain.HasSameContent(Versions, other.Versions)
-        && Current?.Number == other.Current?.Number
-        && (IsControlled, IsRetired, OpenRequests, CheckOuts, ReleasesInService)
-            == (other.IsControlled, other.IsRetired, other.OpenRequests, other.CheckOuts, other.ReleasesInService)
+        && CurrentChain.HasSameContent(CurrentSince, other.CurrentSince)
+        && (IsControlled, RetiredOn, OpenRequests, CheckOuts, ReleasesInService)
+            == (other.IsControlled, other.RetiredOn, other.OpenRequests, other.CheckOuts, other.ReleasesInService)
         && Links.HasSameContent(other.Links);
 
     public override bool Equals(object? obj) => Equals(obj as ItemRecord);
@@ -108,6 +131,29 @@ internal sealed class VersionChain
         while (left is not null && right is not null && !ReferenceEquals(left, right))
         {
             if (!left.Version.HasSameContent(right.Version)) return false;
+            (left, right) = (left.Before, right.Before);
+        }
+
+        return ReferenceEquals(left, right);
+    }
+}
+
+/// <summary>What was current of an item since when, the last version first.</summary>
+internal sealed class CurrentChain
+{
+    public CurrentChain(ItemVersion version, LocalDate since, CurrentChain? before) => (Version, Since, Before) = (version, since, before);
+
+    public ItemVersion Version { get; }
+
+    public LocalDate Since { get; }
+
+    public CurrentChain? Before { get; }
+
+    public static bool HasSameContent(CurrentChain? left, CurrentChain? right)
+    {
+        while (left is not null && right is not null && !ReferenceEquals(left, right))
+        {
+            if (left.Version.Number != right.Version.Number || left.Since != right.Since) return false;
             (left, right) = (left.Before, right.Before);
         }
 

@@ -24,7 +24,7 @@ public sealed partial record ConfigurationRuleSet
         MasterCopyKinds = [ConfigurationItem.SourceCode, ConfigurationItem.Document],
     });
 
-    /// <summary>As <see cref="Standard"/>, for a team in which one person may approve, implement and verify; each such case is noted.</summary>
+    /// <summary>As <see cref="Standard"/>, for a team in which one person may do two of approving, implementing and verifying, never all three; each such case is noted.</summary>
     public static ConfigurationRuleSet SmallTeam { get; } = ConfigurationShapes.Rules.Publish(Standard with
     {
         Id = "configurations/small-team",

@@ -71,7 +71,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Codes(value, nameof(MinorCriteria)));
     }
 
-    /// <summary>What it means when one person does two of approving, implementing and verifying a change. Default forbidden.</summary>
+    /// <summary>What it means when one person does two of approving, implementing and verifying a change. Default forbidden; all three acts only where it is allowed.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public SamePersonPolicy SamePerson
     {
@@ -90,6 +90,28 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
 
     /// <summary>Whether every event but the first must carry the hash of the one before. Default no; a chain once begun goes on in any case.</summary>
     public bool RequiresHashChain { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>
+    /// The criteria of changes that several departments decide together (management manual 8.5.6, CFG-16). Default the four factors that the
+    /// manual names: process, conditions, environment and people.
+    /// </summary>
+    /// <exception cref="ArgumentException">A criterion is not a word.</exception>
+    public ValueList<string> JointCriteria
+    {
+        get;
+        init => field = PublishedValues.Own(this, Codes(value, nameof(JointCriteria)));
+    } = FourFactors;
+
+    /// <summary>The departments that decide such changes together. Default the technical and the general department.</summary>
+    public ValueList<Role> JointDepartments
+    {
+        get;
+        init => field = PublishedValues.Own(this, EventParts.NoneNull(value, nameof(JointDepartments)));
+    } = TwoDepartments;
+
+    internal static ValueList<string> FourFactors => ["process", "conditions", "environment", "people"];
+
+    internal static ValueList<Role> TwoDepartments => [Role.TechnicalDepartment, Role.GeneralDepartment];
 
     /// <summary>Whether a change is major by its criteria.</summary>
     /// <param name="criteria">The criteria that apply.</param>

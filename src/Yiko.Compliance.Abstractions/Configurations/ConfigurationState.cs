@@ -26,6 +26,8 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
         ReleaseRecords = draft.Releases.Freeze();
         MasterCopyRecords = draft.MasterCopies.Freeze();
         DeliveryRecords = draft.Deliveries.Freeze();
+        DeliveryNumbers = draft.DeliveryNumbers.Freeze();
+        MaintenanceRecords = draft.Maintenance.Freeze();
         EventIds = draft.EventIds.Freeze();
         LastEvent = draft.LastEvent;
     }
@@ -55,6 +57,10 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
     internal StateMap<MasterCopyRecord> MasterCopyRecords { get; } = StateMap<MasterCopyRecord>.Empty;
 
     internal StateMap<CopyDelivered> DeliveryRecords { get; } = StateMap<CopyDelivered>.Empty;
+
+    internal StateMap<string> DeliveryNumbers { get; } = StateMap<string>.Empty;
+
+    internal StateMap<MaintenanceRecorded> MaintenanceRecords { get; } = StateMap<MaintenanceRecorded>.Empty;
 
     internal StateMap<string> EventIds { get; } = StateMap<string>.Empty;
 
@@ -143,7 +149,8 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
             && AuditRecords.HasSameContent(other.AuditRecords)
             && ReleaseRecords.HasSameContent(other.ReleaseRecords)
             && MasterCopyRecords.HasSameContent(other.MasterCopyRecords)
-            && DeliveryRecords.HasSameContent(other.DeliveryRecords));
+            && DeliveryRecords.HasSameContent(other.DeliveryRecords)
+            && MaintenanceRecords.HasSameContent(other.MaintenanceRecords));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ConfigurationState);

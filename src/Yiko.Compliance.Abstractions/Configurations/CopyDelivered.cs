@@ -16,7 +16,7 @@ public abstract partial record ConfigurationEvent
     /// <param name="release">The release; not blank.</param>
     /// <param name="copyDate">On which day the copy was made.</param>
     /// <param name="engineer">The engineer; not blank.</param>
-    /// <param name="steps">What was done before.</param>
+    /// <param name="steps">The steps that were done, in the order in which they were done.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public static ConfigurationEvent Deliver(
         LocalDate on,
@@ -84,7 +84,7 @@ internal sealed record CopyDelivered : ConfigurationEvent
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>What was done before.</summary>
+    /// <summary>The steps that were done, in the order in which they were done.</summary>
     /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
     public ValueList<DispatchStep> Steps
     {

@@ -18,6 +18,7 @@ internal static class EventShapes
         .. MasterCopyChanged.InJson,
         BaselineReleased.InJson,
         CopyDelivered.InJson,
+        MaintenanceRecorded.InJson,
         EndOfLifeReached.InJson,
         RequestRecorded.InJson,
         RequestAnalysed.InJson,
@@ -58,6 +59,8 @@ internal interface IConfigurationDecisions
     Func<object, ValueList<Reason>>? Decide(BaselineReleased released);
 
     Func<object, ValueList<Reason>>? Decide(CopyDelivered delivered);
+
+    Func<object, ValueList<Reason>>? Decide(MaintenanceRecorded maintained);
 
     Func<object, ValueList<Reason>>? Decide(EndOfLifeReached ended);
 

@@ -18,6 +18,7 @@ public abstract partial record ConfigurationEvent
     /// <param name="baselineDocuments">The documents that establish its baseline, 建立基线的文档.</param>
     /// <param name="versionReference">The version reference number, 版本基准号.</param>
     /// <param name="details">The identification details, 具体标识细节.</param>
+    /// <param name="project">The project that it belongs to, not blank; null where it belongs to none.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public static ConfigurationEvent Identify(
         LocalDate on,
@@ -29,7 +30,8 @@ public abstract partial record ConfigurationEvent
         string? scheme = null,
         ValueList<string> baselineDocuments = default,
         string? versionReference = null,
-        string? details = null) =>
+        string? details = null,
+        string? project = null) =>
         new ItemIdentified
         {
             Date = on,
@@ -42,6 +44,7 @@ public abstract partial record ConfigurationEvent
             BaselineDocuments = baselineDocuments,
             VersionReference = versionReference,
             Details = details,
+            Project = project,
         };
 }
 
@@ -82,6 +85,12 @@ internal sealed record ItemIdentified : ConfigurationEvent
 
     public string? Details { get; init; }
 
+    public string? Project
+    {
+        get;
+        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value);
+    }
+
     internal static EventCase InJson { get; } = EventCase.Of<ItemIdentified>(Term.Of("identify", "item identified", "标识配置项"), (happened, at) =>
     {
         var item = happened.Required("item", Shape.FilledText, of => of.Item);
@@ -91,6 +100,7 @@ internal sealed record ItemIdentified : ConfigurationEvent
         var baselineDocuments = happened.List("baselineDocuments", Shape.FilledText, of => of.BaselineDocuments);
         var versionReference = happened.Optional("versionReference", Shape.Text, of => of.VersionReference);
         var details = happened.Optional("details", Shape.Text, of => of.Details);
+        var project = happened.Optional("project", Shape.FilledText, of => of.Project);
         return read => new()
         {
             Id = at.Id(read),
@@ -104,6 +114,7 @@ internal sealed record ItemIdentified : ConfigurationEvent
             BaselineDocuments = baselineDocuments(read),
             VersionReference = versionReference(read),
             Details = details(read),
+            Project = project(read),
         };
     });
 

@@ -14,6 +14,7 @@ public abstract partial record ConfigurationEvent
     /// <param name="parts">The parts that the plan has; the manual asks for five (CFG-02).</param>
     /// <param name="majorAuthority">Who may approve, reject or defer major changes.</param>
     /// <param name="minorAuthority">Who may dispose of minor changes, besides those who may dispose of major ones.</param>
+    /// <param name="methods">How products are identified; the manual names three ways (CFG-09, TRC-01).</param>
     /// <exception cref="ArgumentException">A text is blank, or a value is not one of its enumeration.</exception>
     public static ConfigurationEvent AdoptPlan(
         LocalDate on,
@@ -21,8 +22,18 @@ public abstract partial record ConfigurationEvent
         string id,
         ValueList<PlanPart> parts,
         ValueList<string> majorAuthority,
-        ValueList<string> minorAuthority = default) =>
-        new PlanAdopted { Date = on, By = by, Id = id, Parts = parts, MajorAuthority = majorAuthority, MinorAuthority = minorAuthority };
+        ValueList<string> minorAuthority = default,
+        ValueList<IdentificationMethod> methods = default) =>
+        new PlanAdopted
+        {
+            Date = on,
+            By = by,
+            Id = id,
+            Parts = parts,
+            MajorAuthority = majorAuthority,
+            MinorAuthority = minorAuthority,
+            Methods = methods,
+        };
 }
 
 /// <summary>The configuration management plan is adopted or revised.</summary>
@@ -46,11 +57,18 @@ internal sealed record PlanAdopted : ConfigurationEvent
         init => field = EventParts.NoneBlank(value, nameof(MinorAuthority));
     }
 
+    public ValueList<IdentificationMethod> Methods
+    {
+        get;
+        init => field = EventParts.Known(value, nameof(Methods));
+    }
+
     internal static EventCase InJson { get; } = EventCase.Of<PlanAdopted>(Term.Of("adopt-plan", "plan adopted", "计划生效"), (happened, at) =>
     {
         var parts = happened.List("parts", Shape.KnownWord<PlanPart>(), of => of.Parts);
         var majorAuthority = happened.List("majorAuthority", Shape.FilledText, of => of.MajorAuthority);
         var minorAuthority = happened.List("minorAuthority", Shape.FilledText, of => of.MinorAuthority);
+        var methods = happened.List("methods", Shape.KnownWord<IdentificationMethod>(), of => of.Methods);
         return read => new()
         {
             Id = at.Id(read),
@@ -60,6 +78,7 @@ internal sealed record PlanAdopted : ConfigurationEvent
             Parts = parts(read),
             MajorAuthority = majorAuthority(read),
             MinorAuthority = minorAuthority(read),
+            Methods = methods(read),
         };
     });
 

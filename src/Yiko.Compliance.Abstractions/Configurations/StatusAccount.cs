@@ -6,19 +6,22 @@ namespace Yiko.Compliance.Configurations;
 /// <remarks>Has the five parts of management manual 8.5.2.1 d) for each item.</remarks>
 public sealed class StatusAccount
 {
-    internal StatusAccount(LocalDate asOf, int events, ValueList<ItemStatus> items, ValueList<OpenRequest> openRequests) =>
-        (AsOf, Events, Items, OpenRequests) = (asOf, events, items, openRequests);
+    internal StatusAccount(LocalDate asOf, string? project, int events, ValueList<ItemStatus> items, ValueList<OpenRequest> openRequests) =>
+        (AsOf, Project, Events, Items, OpenRequests) = (asOf, project, events, items, openRequests);
 
     /// <summary>The day from which ages are counted.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>How many events were accepted, 0 or more.</summary>
+    /// <summary>The project whose items stand here; null for all of them.</summary>
+    public string? Project { get; }
+
+    /// <summary>How many events were accepted in the whole log, 0 or more.</summary>
     public int Events { get; }
 
-    /// <summary>Every item, in the order of the identifiers.</summary>
+    /// <summary>Every item of the project, in the order of the identifiers.</summary>
     public ValueList<ItemStatus> Items { get; }
 
-    /// <summary>Every open request, the oldest one first.</summary>
+    /// <summary>Every open request on one of them, the oldest one first.</summary>
     public ValueList<OpenRequest> OpenRequests { get; }
 }
 
@@ -47,6 +50,9 @@ public sealed class ItemStatus
 
     /// <summary>Each version compared with the one before, the oldest first.</summary>
     public ValueList<ItemChange> Comparison { get; internal init; }
+
+    /// <summary>Which of the five parts are missing, in the order of the clause: an item in no release has no identification of its release.</summary>
+    public ValueList<Reason> Missing { get; internal init; }
 
     /// <summary>The open requests on the item, in the order of their identifiers; where there is more than one, they concern one item at once.</summary>
     public ValueList<string> OpenRequests { get; internal init; }

@@ -5,7 +5,8 @@ namespace Yiko.Compliance.Documents;
 /// <summary>What has to be done about the copies of a document on a day: which go out, which come back, what is overdue.</summary>
 public sealed class CopyTasks
 {
-    internal CopyTasks(CopyRegister register, ValueList<CopyTask> tasks, RuleSetStamp ruleSet) => (Register, Tasks, RuleSet) = (register, tasks, ruleSet);
+    internal CopyTasks(CopyRegister register, ValueList<CopyTask> tasks, Rationale remarks, RuleSetStamp ruleSet) =>
+        (Register, Tasks, Remarks, RuleSet) = (register, tasks, remarks, ruleSet);
 
     /// <summary>What is known of the copies.</summary>
     public CopyRegister Register { get; }
@@ -13,8 +14,10 @@ public sealed class CopyTasks
     /// <summary>The tasks: those of the copies in their order, then those of the departments.</summary>
     public ValueList<CopyTask> Tasks { get; }
 
-    /// <summary>Why, task by task.</summary>
-    public Rationale Rationale => new(Tasks.SelectMany(task => task.Rationale));
+    /// <summary>Why, task by task; then what is wrong with copies that stay where they are.</summary>
+    public Rationale Rationale => new(Tasks.SelectMany(task => task.Rationale).Concat(Remarks));
+
+    internal Rationale Remarks { get; }
 
     /// <summary>Which rule set decided.</summary>
     public RuleSetStamp RuleSet { get; }

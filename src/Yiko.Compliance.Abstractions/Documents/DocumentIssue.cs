@@ -22,10 +22,18 @@ public sealed record DocumentIssue
     }
 
     /// <summary>The first day on which it is to be in force.</summary>
-    public required LocalDate EffectiveFrom { get; init; }
+    public required LocalDate EffectiveFrom
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The first day on which the document is void without a successor, 作废; null where it is not withdrawn.</summary>
-    public LocalDate? WithdrawnFrom { get; init; }
+    public LocalDate? WithdrawnFrom
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The signatures, in the order in which they stand on the sheet.</summary>
     public ValueList<Signature> Signatures { get; init; }
@@ -46,7 +54,11 @@ public sealed record IssuedDocument
     public ValueList<DocumentIssue> Issues { get; init; }
 
     /// <summary>The day on which one looks.</summary>
-    public required LocalDate AsOf { get; init; }
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 }
 
 /// <summary>Where the versions of one document stand on a day.</summary>

@@ -84,11 +84,28 @@ public sealed partial record DocumentRuleSet
             ApprovalScope.Issue,
             SamePersonPolicy.Forbid,
             Step(ApprovalAct.Review, Role.ManagementRepresentative, "APR-05", "5.3")),
+        Approval(DocumentKind.Policy, ApprovalScope.Issue, SamePersonPolicy.Forbid, Step(ApprovalAct.Approve, Role.GeneralManager, "APR-01", "5.3")),
+        Approval(
+            DocumentKind.WorkInstruction,
+            ApprovalScope.Issue,
+            SamePersonPolicy.Forbid,
+            Step(ApprovalAct.Approve, Role.ManagementRepresentative, "APR-04", "5.3")),
+        // 8.5.1.6 f): a work instruction is changed as documents are, by review and approval.
+        Approval(
+            DocumentKind.WorkInstruction,
+            ApprovalScope.Change,
+            SamePersonPolicy.Forbid,
+            Step(ApprovalAct.Review, Role.ManagementRepresentative, "DOC-15", "8.5.1.6 f)"),
+            Step(ApprovalAct.Approve, Role.GeneralManager, "DOC-15", "8.5.1.6 f)")),
         .. Releases,
     ];
 
     // 0.6-3 speaks of the manual. The other kinds go the same way: what may not leave without a word should not leave by omission.
-    private static IEnumerable<DocumentApproval> Releases => new[] { DocumentKind.Manual, DocumentKind.Procedure, DocumentKind.Technical, DocumentKind.Management }
+    // What the rules let nobody issue, nobody releases either.
+    private static IEnumerable<DocumentApproval> Releases => new[]
+        {
+            DocumentKind.Manual, DocumentKind.Procedure, DocumentKind.Technical, DocumentKind.Management, DocumentKind.Policy, DocumentKind.WorkInstruction,
+        }
         .Select(kind => Approval(
             kind,
             ApprovalScope.ExternalRelease,

@@ -30,7 +30,11 @@ public sealed partial record DocumentRuleSet : IRuleSet
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init => field = PublishedValues.Own(this, value); }
+    public LocalDate? EffectiveFrom
+    {
+        get;
+        init => field = PublishedValues.Own(this, value?.WithCalendar(CalendarSystem.Iso));
+    }
 
     /// <inheritdoc/>
     public required LocalizedText Source

@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Documents;
 internal static class DocumentShapes
 {
     // As many as there are kinds with scopes, and acts: each occurs once.
-    private const int MostApprovals = 12;
+    private const int MostApprovals = 24;
     private const int MostSteps = 5;
     private const int MostParts = 10;
 
@@ -17,9 +17,9 @@ internal static class DocumentShapes
     private static readonly NumberForm PositiveShare = new() { LeastIncluded = false, Most = 1m, Decimals = 9 };
 
     private static readonly TextForm Letters = new(
-        text => text.Length is >= 1 and <= 100 && VersionPart.IsSpelling(text) && !text.Any(c => c is >= '0' and <= '9' || char.IsSurrogate(c)),
+        text => text.Length is >= 2 and <= 100 && VersionPart.IsSpelling(text) && !text.Any(c => c is >= '0' and <= '9' || char.IsSurrogate(c)),
         DocumentShapeReasons.NotLetters,
-        "^[^\\s0-9\\uFF01-\\uFF5E\\uD800-\\uDFFF]{1,100}$");
+        "^[^\\s0-9\\uFF01-\\uFF5E\\uD800-\\uDFFF]{2,100}$");
 
     private static readonly TextForm Separator = new(
         text => text.Length <= 10 && VersionPart.IsSpelling(text) && !text.Any(char.IsSurrogate),
@@ -82,14 +82,14 @@ internal static class DocumentShapes
 
     private static readonly Shape<ChangeMeasure> Measure = Shape.Of<ChangeMeasure>(measure =>
     {
-        var unit = measure.Required("unit", Shape.Word<ChangeUnit>(), of => of.Unit);
+        var unit = measure.Required("unit", Shape.KnownWord<ChangeUnit>(), of => of.Unit);
         var oldCount = measure.Required("oldCount", Shape.Count, of => of.OldCount);
         var newCount = measure.Required("newCount", Shape.Count, of => of.NewCount);
         var common = measure.Required("commonCount", Shape.Count, of => of.CommonCount);
         measure.Check(read => Math.Min(oldCount(read), newCount(read)) is var most && common(read) > most
             ? [("commonCount", DocumentShapeReasons.MoreInCommon(common(read), most))]
             : []);
-        return read => new() { Unit = unit(read), OldCount = oldCount(read), NewCount = newCount(read), CommonCount = common(read) };
+        return read => new(unit(read), oldCount(read), newCount(read), common(read));
     });
 
     private static readonly Shape<DocumentApproval> Approval = Shape.Of<DocumentApproval>(approval =>
@@ -269,7 +269,8 @@ internal static class DocumentShapes
         var holder = copy.Required("holder", Shape.FilledText, of => of.Holder);
         var department = copy.Required("department", Shape.FilledText, of => of.Department);
         var version = copy.Required("version", Version, of => of.Version);
-        var status = copy.Usual("status", Shape.Word<CopyStatus>(), of => of.Status, CopyStatus.Issued);
+        var status = copy.Usual("status", Shape.KnownWord<CopyStatus>(), of => of.Status, CopyStatus.Issued);
+        var marked = copy.Optional("marked", Shape.Truth, of => of.IsMarked);
         var leaves = copy.Optional("holderLeaves", Shape.Date, of => of.HolderLeaves);
         return read => new()
         {
@@ -278,6 +279,7 @@ internal static class DocumentShapes
             Department = department(read),
             Version = version(read),
             Status = status(read),
+            IsMarked = marked(read),
             HolderLeaves = leaves(read),
         };
     });
@@ -324,8 +326,9 @@ internal static class DocumentShapes
     {
         var register = tasks.Required("register", Copies, of => of.Register);
         var list = tasks.List("tasks", Task, of => of.Tasks);
+        var remarks = tasks.Usual("remarks", Shape.Rationale, of => of.Remarks, new([]));
         var stamp = tasks.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new(register(read), list(read), stamp(read));
+        return read => new(register(read), list(read), remarks(read), stamp(read));
     });
 
     private static readonly Shape<RegisteredDocument> Document = Shape.Of<RegisteredDocument>(
@@ -343,8 +346,18 @@ internal static class DocumentShapes
         var documents = register.List("documents", Document, of => of.Documents);
         var aliases = register.Usual("aliases", Rows("alias", "title", TitleKey.Of), of => of.Aliases, []);
         var leads = register.Usual("leads", Rows("clause", "lead", clause => clause), of => of.Leads, []);
+        var subjects = register.Usual("subjects", Rows("words", "clause", TitleKey.Of), of => of.Subjects, []);
+        var kindWords = register.Usual("kindWords", Rows("kind", "word", kind => kind), of => of.KindWords, []);
         var cited = register.List("cited", Shape.FilledText, of => of.Cited);
-        return read => new() { Documents = documents(read), Aliases = aliases(read), Leads = leads(read), Cited = cited(read) };
+        return read => new()
+        {
+            Documents = documents(read),
+            Aliases = aliases(read),
+            Leads = leads(read),
+            Subjects = subjects(read),
+            KindWords = kindWords(read),
+            Cited = cited(read),
+        };
     });
 
     private static readonly Shape<ReferenceResolution> Reference = Shape.Of<ReferenceResolution>(reference =>

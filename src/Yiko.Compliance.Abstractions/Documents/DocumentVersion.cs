@@ -103,9 +103,13 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
     /// <returns>A later version, always.</returns>
     /// <exception cref="ArgumentException"><paramref name="step"/> is not one of the enumeration.</exception>
     /// <exception cref="OverflowException">The part that would rise stands at the largest integer.</exception>
-    public DocumentVersion Next(VersionStep step)
+    public DocumentVersion Next(VersionStep step) => TryNext(step) ?? throw new OverflowException($"No version can be counted after {this}.");
+
+    /// <summary>The version after this one; null where the part that would rise stands at the largest integer.</summary>
+    internal DocumentVersion? TryNext(VersionStep step)
     {
         var rising = Rising(step);
+        if (Ordinals[rising] == int.MaxValue) return null;
         var ordinals = Ordinals.ToArray();
         ordinals[rising]++;
         if (Scheme.ResetsLowerParts)

@@ -41,7 +41,7 @@ public sealed class VersionPart : IEquatable<VersionPart>
     /// <param name="separator">What stands before the part; by default nothing.</param>
     /// <param name="first">The ordinal at which the part begins, 1 or more; by default 1, the first letter.</param>
     /// <param name="highest">The last ordinal, included, not below <paramref name="first"/>; by default none.</param>
-    /// <exception cref="ArgumentException">A letter occurs twice or may not be one, no letter is left, or a bound is out of range; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">A letter occurs twice or may not be one, fewer than two letters are left, or a bound is out of range; the message lists every fault.</exception>
     public static VersionPart Letters(
         string skipped = "",
         string alphabet = LatinCapitals,
@@ -131,7 +131,8 @@ public sealed class VersionPart : IEquatable<VersionPart>
 
     private static IEnumerable<string> FaultsOfAlphabet(string alphabet, string letters)
     {
-        if (letters.Length == 0) yield return "no letter is left";
+        // With one letter A, AA, AAA would follow each other: a version as long as its number.
+        if (letters.Length < 2) yield return "fewer than two letters are left to count with";
         if (alphabet.Distinct().Count() < alphabet.Length) yield return "a letter occurs twice in the alphabet";
         if (alphabet.Any(letter => letter is >= '0' and <= '9')) yield return "a digit is no letter";
     }

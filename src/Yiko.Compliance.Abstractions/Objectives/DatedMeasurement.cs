@@ -7,7 +7,11 @@ namespace Yiko.Compliance.Objectives;
 public sealed record DatedMeasurement
 {
     /// <summary>The day.</summary>
-    public required LocalDate Date { get; init; }
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>What it added, not the total so far.</summary>
     public required Measurement Measurement

@@ -27,21 +27,46 @@ public sealed record Objective
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>The management system that it belongs to; null where the host does not say.</summary>
-    public ObjectiveDiscipline? Discipline { get; init; }
+    /// <summary>
+    /// Whether target and measurement are shares of a whole (95 %) or numbers (95 points, 95 times); null where the host does not say. What is
+    /// measured otherwise is not appraised but asked back.
+    /// </summary>
+    public bool? IsShare { get; init; }
 
-    /// <summary>The unit of target and measurement, such as 次 or “points”; null for a plain share.</summary>
-    public LocalizedText? Unit { get; init; }
+    /// <summary>The management system that it belongs to; null where the host does not say.</summary>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public ObjectiveDiscipline? Discipline
+    {
+        get;
+        init => field = value is { } discipline ? Guard.Against.EnumOutOfRange(discipline, nameof(Discipline)) : null;
+    }
 
     /// <summary>The period over which it is counted; null for that of the rule set.</summary>
-    public ObjectivePeriod? Period { get; init; }
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public ObjectivePeriod? Period
+    {
+        get;
+        init => field = value is { } period ? Guard.Against.EnumOutOfRange(period, nameof(Period)) : null;
+    }
 
     /// <summary>The role that is responsible for it; null where nobody is named.</summary>
     public Role? Owner { get; init; }
 
     /// <summary>The conditions of OBJ-08 that it is known to meet; default none.</summary>
-    public ValueList<ObjectiveCondition> Conditions { get; init; }
+    /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
+    public ValueList<ObjectiveCondition> Conditions
+    {
+        get;
+        init
+        {
+            foreach (var condition in value) Guard.Against.EnumOutOfRange(condition, nameof(Conditions));
+            field = value;
+        }
+    }
 
     /// <summary>Where it is laid down; null where that is not recorded.</summary>
     public ClauseReference? Source { get; init; }
+
+    /// <summary>The rule that sets it, such as OBJ-02 of the management manual, whose reasons it then cites; null for one of the host's own.</summary>
+    public RuleId? Rule { get; init; }
 }

@@ -22,5 +22,14 @@ public sealed record ObjectiveBreakdown
     }
 
     /// <summary>The parts that are laid down; default none.</summary>
-    public ValueList<BreakdownPart> Parts { get; init; }
+    /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
+    public ValueList<BreakdownPart> Parts
+    {
+        get;
+        init
+        {
+            foreach (var part in value) Guard.Against.EnumOutOfRange(part, nameof(Parts));
+            field = value;
+        }
+    }
 }

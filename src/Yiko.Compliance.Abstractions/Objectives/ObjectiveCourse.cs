@@ -1,5 +1,6 @@
 using System.Numerics;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -13,8 +14,20 @@ public sealed record ObjectiveCourse
         init => field = Guard.Against.Null(value);
     }
 
+    /// <summary>The day on which is asked. The period is that in which it lies; entries before the period and after the day are passed over.</summary>
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
+
     /// <summary>What each day added, in any order: ratios or counts; default nothing yet.</summary>
-    public ValueList<DatedMeasurement> Entries { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public ValueList<DatedMeasurement> Entries
+    {
+        get;
+        init => field = new(Faults.NoneNull(value, nameof(Entries)));
+    }
 
     /// <summary>The cases still to come, such as surveys not yet answered, 0 or more; 0 when the period is over. Default null: not known.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -19,8 +20,28 @@ public sealed record ObjectiveReport
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>Whether the period is over and its figures are complete; default false: the verdict is provisional.</summary>
+    /// <summary>
+    /// Whether the host says that the period is over and its figures are complete. Default false: the verdict is provisional, unless
+    /// <see cref="DayInPeriod"/> and <see cref="AsOf"/> show that the period has ended. So the word of the host closes a period earlier, never later.
+    /// </summary>
     public bool IsPeriodClosed { get; init; }
+
+    /// <summary>
+    /// Any day of the period that is reported, which is the year, quarter or month in which it lies, as <see cref="Objective.Period"/> says or else the
+    /// rule set. Null where the host does not say which period it is.
+    /// </summary>
+    public LocalDate? DayInPeriod
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
+
+    /// <summary>The day from which the report is seen: the period is closed from the day after its last one. Null where only the host's word closes it.</summary>
+    public LocalDate? AsOf
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The department that reports, by the host's name; null for the whole company.</summary>
     public string? Department { get; init; }

@@ -64,12 +64,9 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
     public bool EmptyDenominatorIsNotApplicable { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>
-    /// Whether an occurrence counts where nobody says for how much of the period occurrences were watched for: the zero objective is lost.
-    /// Default false: no data, as any count without coverage.
+    /// Whether shares above 1 are meant as they stand, 120 % of a plan, in a target and in what is measured. Default false: a fault, 95 where 95 % was
+    /// meant, or 11 of 10.
     /// </summary>
-    public bool UncoveredOccurrenceCounts { get; init => field = PublishedValues.Own(this, value); }
-
-    /// <summary>Whether a target above 1 is meant as it stands where a ratio was measured: 120 % of a plan. Default false: a fault, 95 where 95 % was meant.</summary>
     public bool TargetAboveOneIsMeant { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether an objective that is not attained asks for corrective action (AMB-20). Default true.</summary>

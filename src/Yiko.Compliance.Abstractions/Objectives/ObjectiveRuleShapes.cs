@@ -22,13 +22,9 @@ internal static class ObjectiveRuleShapes
             "attainmentCap", Shape.Share(Cap), of => of.AttainmentCap, about: "The greatest attainment that counts, 1 or more: 1.2, \"6/5\" or \"120%\". Left out: no cap.");
         var inapplicable = rules.Required(
             "emptyDenominator", Shape.TruthAs(no: "no-data", yes: "not-applicable"), of => of.EmptyDenominatorIsNotApplicable, about: "What a ratio with a denominator of 0 is.");
-        var counts = rules.Required(
-            "uncoveredOccurrence",
-            Shape.TruthAs(no: "no-data", yes: "counts"),
-            of => of.UncoveredOccurrenceCounts,
-            about: "What an occurrence is where nobody says for how much of the period occurrences were watched for.");
+        rules.Ignored("uncoveredOccurrence", "Not asked any more: an occurrence counts whatever part of the period was watched. Older files have it.");
         var meant = rules.Required(
-            "targetAboveOne", Shape.TruthAs(no: "fault", yes: "meant"), of => of.TargetAboveOneIsMeant, about: "What a target above 1 is where a ratio was measured.");
+            "targetAboveOne", Shape.TruthAs(no: "fault", yes: "meant"), of => of.TargetAboveOneIsMeant, about: "What a share above 1 is, in a target and in what is measured.");
         var corrective = rules.Required(
             "lossAsksForCorrectiveAction", Shape.Truth, of => of.LossAsksForCorrectiveAction, about: "Whether an objective that is not attained asks for corrective action.");
         var lostDays = rules.Required(
@@ -46,7 +42,6 @@ internal static class ObjectiveRuleShapes
             AttainmentIsTargetByActual = byActual(read),
             AttainmentCap = cap(read),
             EmptyDenominatorIsNotApplicable = inapplicable(read),
-            UncoveredOccurrenceCounts = counts(read),
             TargetAboveOneIsMeant = meant(read),
             LossAsksForCorrectiveAction = corrective(read),
             SeriousInjuryFromLostDays = lostDays(read),

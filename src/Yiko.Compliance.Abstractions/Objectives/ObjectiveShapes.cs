@@ -12,23 +12,25 @@ internal static class ObjectiveShapes
         var id = objective.Required("id", Shape.FilledText, of => of.Id);
         var wording = objective.Optional("wording", Shape.Wording, of => of.Wording);
         var criterion = objective.Required("criterion", MeasurementShapes.Criterion, of => of.Criterion);
-        var discipline = objective.Optional("discipline", Shape.Word<ObjectiveDiscipline>(), of => of.Discipline);
-        var unit = objective.Optional("unit", Shape.Wording, of => of.Unit);
-        var period = objective.Optional("period", Shape.Word<ObjectivePeriod>(), of => of.Period);
+        var discipline = objective.Optional("discipline", Shape.KnownWord<ObjectiveDiscipline>(), of => of.Discipline);
+        var share = objective.Optional("unit", Shape.TruthAs(no: "number", yes: "share"), of => of.IsShare);
+        var period = objective.Optional("period", Shape.KnownWord<ObjectivePeriod>(), of => of.Period);
         var owner = objective.Optional("owner", Shape.Role, of => of.Owner);
-        var conditions = objective.List("conditions", Shape.Word<ObjectiveCondition>(), of => of.Conditions);
+        var conditions = objective.List("conditions", Shape.KnownWord<ObjectiveCondition>(), of => of.Conditions);
         var source = objective.Optional("source", Shape.Clause, of => of.Source);
+        var rule = objective.Optional("rule", RuleShapes.Rule, of => of.Rule);
         return read => new()
         {
             Id = id(read),
             Wording = wording(read),
             Criterion = criterion(read),
             Discipline = discipline(read),
-            Unit = unit(read),
+            IsShare = share(read),
             Period = period(read),
             Owner = owner(read),
             Conditions = conditions(read),
             Source = source(read),
+            Rule = rule(read),
         };
     });
 
@@ -37,12 +39,16 @@ internal static class ObjectiveShapes
         var objective = report.Required("objective", Aim, of => of.Objective);
         var measurement = report.Required("measurement", MeasurementShapes.Figures, of => of.Measurement);
         var closed = report.Usual("periodClosed", Shape.Truth, of => of.IsPeriodClosed, default);
+        var day = report.Optional("dayInPeriod", Shape.Date, of => of.DayInPeriod);
+        var asOf = report.Optional("asOf", Shape.Date, of => of.AsOf);
         var department = report.Optional("department", Shape.Text, of => of.Department);
         return read => new()
         {
             Objective = objective(read),
             Measurement = measurement(read),
             IsPeriodClosed = closed(read),
+            DayInPeriod = day(read),
+            AsOf = asOf(read),
             Department = department(read),
         };
     });
@@ -85,9 +91,10 @@ internal static class ObjectiveShapes
     public static Shape<ObjectiveCourse> Course { get; } = Shape.Of<ObjectiveCourse>(course =>
     {
         var objective = course.Required("objective", Aim, of => of.Objective);
+        var asOf = course.Required("asOf", Shape.Date, of => of.AsOf);
         var entries = course.List("entries", Entry, of => of.Entries);
         var outstanding = course.Optional("outstanding", NotNegative, of => of.Outstanding);
-        return read => new() { Objective = objective(read), Entries = entries(read), Outstanding = outstanding(read) };
+        return read => new() { Objective = objective(read), AsOf = asOf(read), Entries = entries(read), Outstanding = outstanding(read) };
     });
 
     public static Shape<ObjectiveOutlook> Outlook { get; } = Shape.Of<ObjectiveOutlook>(outlook =>

@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The decision itself, without its words: computed alike for the verdict and, when somebody reads it, for the rationale.</summary>
-internal readonly struct AspectDecision(MethodPlan? method, MethodOutcome outcome, bool isDirect, bool lacksState)
+internal readonly struct AspectDecision(MethodPlan? method, MethodOutcome outcome, bool isDirect, bool lacksState, bool asksUnknown)
 {
     public MethodPlan? Method { get; } = method;
 
@@ -11,7 +11,7 @@ internal readonly struct AspectDecision(MethodPlan? method, MethodOutcome outcom
     public bool LacksState { get; } = lacksState;
 
     public AspectStatus Status { get; } = isDirect ? AspectStatus.Direct
-        : lacksState || method is null || outcome.ClassPlace < 0 ? AspectStatus.NotEvaluated
+        : lacksState || asksUnknown || method is null || outcome.ClassPlace < 0 ? AspectStatus.NotEvaluated
         : AspectStatus.Evaluated;
 
     /// <summary>The class that the points give; null without one, and if not evaluated.</summary>

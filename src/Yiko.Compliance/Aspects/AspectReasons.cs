@@ -7,7 +7,7 @@ internal static class AspectReasons
 {
     public static ReasonTable Rows { get; } = new();
 
-    private static readonly ReasonRow UnknownCriterion = Judged("aspect.direct.unknown-criterion", "“{criterion}” is no direct criterion of this rule set and was ignored.", "“{criterion}”不是本规则集的直接判定条件，未予采用。");
+    private static readonly ReasonRow UnknownCriterion = Judged("aspect.direct.unknown-criterion", "“{criterion}” is said to apply, but is no direct criterion of this rule set.", "填报了“{criterion}”，但本规则集无此直接判定条件。");
     private static readonly ReasonRow DirectlySignificant = Judged("aspect.direct.significant", "A direct criterion applies: significant whatever the points; the total {total} alone gave “{computed}”.", "符合直接判定条件，不论得分高低均为重要环境因素；仅按总分 {total} 评价为“{computed}”。");
     private static readonly ReasonRow DirectlySignificantUnscored = Judged("aspect.direct.unscored", "A direct criterion applies: significant without a total.", "符合直接判定条件，无须打分即为重要环境因素。");
     private static readonly ReasonRow TypeMissing = Scored("aspect.score.type-missing", "The type of the aspect is missing, so no formula can be chosen.", "缺少环境因素类型，无法选用评分公式。");
@@ -33,8 +33,7 @@ internal static class AspectReasons
     {
         var decision = plan.Decide(scores);
         List<Reason> reasons = [.. plan.Applying(scores).Select(Direct)];
-        foreach (var code in scores.Criteria.Where(code => plan.Rules.DirectCriteria.All(criterion => criterion.Code != code)))
-            reasons.Add(UnknownCriterion.With(ReasonArgument.Of("criterion", code)));
+        reasons.AddRange(plan.Unknown(scores).Select(code => UnknownCriterion.With(ReasonArgument.Of("criterion", code))));
         if (decision.Method is { } method) AddScore(reasons, method, decision);
         else if (decision.Status == AspectStatus.NotEvaluated) reasons.Add(TypeMissing);
         if (decision.LacksState && decision.Status == AspectStatus.NotEvaluated) reasons.Add(StateMissing);

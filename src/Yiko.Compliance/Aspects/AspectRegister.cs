@@ -13,13 +13,16 @@ public sealed class AspectRegister
     private const int States = 3;
 
     private readonly RuleSetStamp _stamp;
+    private readonly IAspectEvaluator _evaluator;
 
     /// <summary>A register that is kept by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="SignificanceRuleSet.Standard"/>.</param>
-    public AspectRegister(SignificanceRuleSet rules)
+    /// <param name="evaluator">Says whether an aspect is significant; by default a <see cref="ScoringAspectEvaluator"/> of the same rule set.</param>
+    public AspectRegister(SignificanceRuleSet rules, IAspectEvaluator? evaluator = null)
     {
         Rules = Guard.Against.Null(rules);
         _stamp = RuleSetStamp.Of(rules);
+        _evaluator = evaluator ?? new ScoringAspectEvaluator(rules);
     }
 
     /// <summary>Who signs an evaluation: confirmed by the department, evaluated by the general department, approved by the management representative (ENV-02 to ENV-04).</summary>
@@ -35,9 +38,9 @@ public sealed class AspectRegister
     /// <summary>What the signatures on an evaluation amount to on a day.</summary>
     /// <param name="evaluated">The evaluation with its signatures.</param>
     /// <param name="asOf">The day; later signatures are ignored.</param>
-    public static ApprovalFinding CheckApproval(EvaluatedAspect evaluated, LocalDate asOf) => AspectApproval.Check(evaluated, asOf);
+    public static ApprovalFinding CheckApproval(EvaluatedAspect evaluated, LocalDate asOf) => AspectApproval.Check(evaluated, asOf.WithCalendar(CalendarSystem.Iso));
 
-    /// <summary>How the register covers the 63 combinations of type, tense and state (ENV-07 to ENV-09).</summary>
+    /// <summary>How the register covers the three ranges and the 63 combinations of type, tense and state (ENV-06 to ENV-09).</summary>
     /// <param name="register">The aspects.</param>
     /// <param name="cancellation">Stops the work between two aspects.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -45,53 +48,85 @@ public sealed class AspectRegister
     {
         var counts = new int[ScoringGroup.AllTypes.Count * Tenses * States];
         List<string> unplaced = [];
+        HashSet<AspectRange> ranges = [];
         foreach (var aspect in Guard.Against.Null(register))
         {
             cancellation.ThrowIfCancellationRequested();
+            Guard.Against.Null(aspect, nameof(register));
+            if (aspect.Range is { } range) ranges.Add(range);
             if (aspect is { Type: { } type, Tense: { } tense, State: { } state }) counts[(((int)type * Tenses) + (int)tense) * States + (int)state]++;
             else unplaced.Add(aspect.Id);
         }
 
-        return new(counts.Select(CellOf).ToValueList(), unplaced.ToValueList());
+        var cells = counts.Select(CellOf).ToValueList();
+        return new(cells, unplaced.ToValueList(), CoverageReasons.Of(cells, ranges, unplaced.Count));
     }
 
     /// <summary>The list of significant aspects on a day, by id (ENV-01, ENV-04).</summary>
-    /// <param name="history">All evaluations; those of one aspect on one day in the order in which they were made.</param>
+    /// <param name="history">All evaluations, in any order.</param>
     /// <param name="asOf">The day; later evaluations and signatures are ignored.</param>
     /// <param name="cancellation">Stops the work between two evaluations.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <remarks>
-    /// Only approved evaluations count: an aspect comes on the list and leaves it by approval alone, and stays while it is evaluated again.
+    /// Only approved evaluations count: an aspect comes on the list and leaves it by approval alone, and stays while it is evaluated again. Where
+    /// approved evaluations of one day disagree, it stays as well, and the entry says so.
     /// </remarks>
     public static ValueList<SignificantAspect> SignificantOn(
         IEnumerable<EvaluatedAspect> history,
         LocalDate asOf,
         CancellationToken cancellation = default)
     {
+        asOf = asOf.WithCalendar(CalendarSystem.Iso);
         Dictionary<string, SignificantAspect> listed = new(StringComparer.Ordinal);
-        foreach (var entry in InOrder(history, asOf))
+        foreach (var day in InOrder(history, asOf).GroupBy(entry => (entry.Aspect.Id, entry.Date)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (entry.Evaluation.IsSignificant is not { } significant || !AspectApproval.Check(entry, asOf).IsComplete) continue;
-            var since = listed.TryGetValue(entry.Aspect.Id, out var earlier) ? earlier.Since : entry.Date;
-            if (significant) listed[entry.Aspect.Id] = new(entry.Evaluation, since);
-            else listed.Remove(entry.Aspect.Id);
+            AspectEvaluation[] approved =
+            [
+                .. day.Where(entry => entry.Evaluation.IsSignificant is not null && AspectApproval.Check(entry, asOf).IsComplete).Select(entry => entry.Evaluation),
+            ];
+            if (approved.Length == 0) continue;
+            var holding = approved[approved.Length - 1];
+            if (holding.IsSignificant == false)
+            {
+                listed.Remove(day.Key.Id);
+                continue;
+            }
+
+            var since = listed.TryGetValue(day.Key.Id, out var earlier) ? earlier.Since : day.Key.Date;
+            var disagree = Array.Exists(approved, evaluation => evaluation.IsSignificant == false);
+            listed[day.Key.Id] = new(
+                holding, since, new(disagree ? [AspectRegisterReasons.Listed(since), AspectRegisterReasons.SameDay(day.Key.Date)] : [AspectRegisterReasons.Listed(since)]));
         }
 
         return listed.Values.OrderBy(item => item.Aspect.Id, StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>Evaluates aspects one by one, in their order, as the result is read; nothing is kept.</summary>
+    /// <param name="scores">What is known of the aspects, which may be a stream.</param>
+    /// <param name="cancellation">Stops the work between two aspects.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<AspectEvaluation> EvaluateAll(IEnumerable<AspectScores> scores, CancellationToken cancellation = default)
+    {
+        Guard.Against.Null(scores);
+        return Evaluations();
+
+        IEnumerable<AspectEvaluation> Evaluations()
+        {
+            foreach (var form in scores)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return _evaluator.Evaluate(form);
+            }
+        }
     }
 
     /// <summary>Whether a change makes an aspect due for identification and evaluation again (ENV-05, ENV-13).</summary>
     /// <param name="asked">The aspect with its evaluations and what happened. An evaluation on the day of a change answers it.</param>
     public AspectReopening CheckReopening(AspectCase asked)
     {
-        if (LatestIn(Guard.Against.Null(asked)) is not { } latest) return Reopening(null, [AspectRegisterReasons.Unevaluated]);
-        AspectChange[] open =
-        [
-            .. asked.Changes
-                .Where(change => change.Date > latest.Date && change.Date <= asked.AsOf && change.Concerns(asked.Aspect))
-                .OrderBy(change => change.Date),
-        ];
+        if (HistoryOf(Guard.Against.Null(asked)).LastOrDefault() is not { } latest) return Reopening(null, [AspectRegisterReasons.Unevaluated]);
+        AspectChange[] open = [.. Unanswered(asked, latest)];
         return open.Length == 0
             ? Reopening(null, [AspectRegisterReasons.NothingSince(latest)])
             : Reopening(open[0].Date, open.Select(AspectRegisterReasons.Trigger));
@@ -101,7 +136,7 @@ public sealed class AspectRegister
     }
 
     /// <summary>The aspects that a change made due again after their latest evaluation, and no others.</summary>
-    /// <param name="history">All evaluations.</param>
+    /// <param name="history">All evaluations, in any order.</param>
     /// <param name="changes">What happened, in any order. An evaluation on the day of the change answers it.</param>
     /// <param name="asOf">The day; later evaluations and changes are ignored.</param>
     /// <param name="cancellation">Stops the work between two aspects.</param>
@@ -113,32 +148,43 @@ public sealed class AspectRegister
         LocalDate asOf,
         CancellationToken cancellation = default)
     {
-        var happened = Guard.Against.Null(changes).Where(change => change.Date <= asOf).OrderBy(change => change.Date).ToArray();
+        asOf = asOf.WithCalendar(CalendarSystem.Iso);
+        ChangesByAspect happened = new(changes, asOf);
         List<AspectReopening> due = [];
         foreach (var evaluations in ByAspect(history, asOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             var latest = evaluations.Last();
-            var concerning = happened.Where(change => change.Date > latest.Date && change.Concerns(latest.Aspect)).ToValueList();
-            if (!concerning.IsEmpty) due.Add(CheckReopening(new() { Aspect = latest.Aspect, History = [latest], Changes = concerning, AsOf = asOf }));
+
+            // Of forms of one day that describe the aspect otherwise, one that a change concerns is enough.
+            foreach (var entry in evaluations.Where(entry => entry.Date == latest.Date).Reverse())
+            {
+                var later = happened.Concerning(entry.Aspect).Where(change => change.Date > latest.Date).ToValueList();
+                if (later.IsEmpty) continue;
+                due.Add(CheckReopening(new() { Aspect = entry.Aspect, History = [entry], Changes = later, AsOf = asOf }));
+                break;
+            }
         }
 
         return due.ToValueList();
     }
 
-    /// <summary>What the register lacks for an aspect (ENV-02 to ENV-04, ENV-08, ENV-10, ENV-12, ENV-14).</summary>
-    /// <param name="asked">The aspect with its evaluations and how it is taken care of.</param>
+    /// <summary>What an aspect demands, and what the register lacks for it (ENV-02 to ENV-04, ENV-08, ENV-10 to ENV-12, ENV-14).</summary>
+    /// <param name="asked">The aspect with its evaluations, how it is taken care of, and what happened.</param>
     public AspectFinding Check(AspectCase asked)
     {
-        var lacking = Lacking(Guard.Against.Null(asked)).ToValueList();
-        return new(asked, lacking.IsEmpty, new(lacking.IsEmpty ? [AspectRegisterReasons.Conforms] : lacking), _stamp);
+        var listed = SignificantOn(HistoryOf(Guard.Against.Null(asked)), asked.AsOf).FirstOrDefault();
+        var demands = DemandsOf(asked, listed).ToValueList();
+        var lacking = Lacking(asked, listed, demands).ToValueList();
+        return new(asked, lacking.IsEmpty, demands, new(lacking.IsEmpty ? InOrder(asked, listed) : lacking), _stamp);
     }
 
     /// <summary>The aspects for which the register lacks something.</summary>
     /// <param name="register">The aspects.</param>
-    /// <param name="history">All evaluations; those of one aspect on one day in the order in which they were made.</param>
+    /// <param name="history">All evaluations, in any order.</param>
     /// <param name="controls">By its id, how an aspect is taken care of; not at all where it has no entry.</param>
-    /// <param name="asOf">The day; later evaluations and signatures are ignored.</param>
+    /// <param name="asOf">The day; later evaluations, signatures and changes are ignored.</param>
+    /// <param name="changes">What happened, in any order, and is to be answered in time; default nothing.</param>
     /// <param name="cancellation">Stops the work between two aspects.</param>
     /// <returns>
     /// A finding for each such aspect, in the order of the register; then those that stand in the history alone, as they were evaluated last,
@@ -150,10 +196,13 @@ public sealed class AspectRegister
         IEnumerable<EvaluatedAspect> history,
         IReadOnlyDictionary<string, AspectControls> controls,
         LocalDate asOf,
+        ValueList<AspectChange> changes = default,
         CancellationToken cancellation = default)
     {
         Guard.Against.Null(controls);
-        EnvironmentalAspect[] aspects = [.. Guard.Against.Null(register)];
+        asOf = asOf.WithCalendar(CalendarSystem.Iso);
+        var aspects = Faults.NoneNull(register, nameof(register));
+        ChangesByAspect happened = new(changes, asOf);
         var evaluations = ByAspect(history, asOf).ToDictionary(group => group.Key, group => group.ToValueList(), StringComparer.Ordinal);
         HashSet<string> registered = new(aspects.Select(aspect => aspect.Id), StringComparer.Ordinal);
         var others = evaluations
@@ -168,6 +217,7 @@ public sealed class AspectRegister
             {
                 Aspect = aspect,
                 History = evaluations.TryGetValue(aspect.Id, out var own) ? own : default,
+                Changes = happened.Concerning(aspect),
                 Controls = controls.TryGetValue(aspect.Id, out var control) ? control : AspectControls.None,
                 AsOf = asOf,
             });
@@ -177,25 +227,62 @@ public sealed class AspectRegister
         return findings.ToValueList();
     }
 
-    private static IEnumerable<Reason> Lacking(AspectCase asked)
+    private IEnumerable<AspectControls> DemandsOf(AspectCase asked, SignificantAspect? listed)
+    {
+        if (listed is not null) yield return Rules.ProgrammeIsDemanded ? AspectControls.Programme : AspectControls.Programme | AspectControls.OperationalControl;
+        if (asked.Aspect.State == AspectState.Emergency || listed?.Aspect.State == AspectState.Emergency) yield return AspectControls.EmergencyPlan;
+    }
+
+    private IEnumerable<Reason> Lacking(AspectCase asked, SignificantAspect? listed, ValueList<AspectControls> demands)
     {
         EvaluatedAspect[] history = [.. HistoryOf(asked)];
+        foreach (var reason in AspectRegisterReasons.MissingIn(asked.Aspect)) yield return reason;
         if (Array.TrueForAll(history, entry => entry.Evaluation.IsSignificant is null)) yield return AspectRegisterReasons.Unevaluated;
-        if (history.Length > 0 && AspectApproval.Check(history[history.Length - 1], asked.AsOf) is { IsComplete: false } sheet)
+        if (UnsignedOf(history, asked.AsOf) is { } sheet)
         {
-            foreach (var reason in sheet.Findings) yield return reason;
+            foreach (var reason in sheet.Rationale) yield return reason;
         }
 
-        if (SignificantOn(history, asked.AsOf) is [var listed])
+        if (history.Length > 0)
         {
-            if ((asked.Controls & (AspectControls.Programme | AspectControls.OperationalControl)) == AspectControls.None) yield return AspectRegisterReasons.NoControl;
+            foreach (var change in Unanswered(asked, history[history.Length - 1]))
+            {
+                var until = change.Date.PlusDays(Math.Min(Rules.DaysToAnswerChanges, Period.DaysBetween(change.Date, LocalDate.MaxIsoValue)));
+                if (asked.AsOf > until) yield return AspectRegisterReasons.Late(change, until);
+            }
+        }
+
+        if (listed is not null)
+        {
+            foreach (var remark in listed.Rationale.Skip(1)) yield return remark;
             if (listed.Aspect.IsRegional || asked.Aspect.IsRegional) yield return AspectRegisterReasons.RegionalContradiction;
         }
 
-        if (asked.Aspect.State == AspectState.Emergency && !asked.Controls.HasFlag(AspectControls.EmergencyPlan)) yield return AspectRegisterReasons.NoEmergencyPlan;
+        foreach (var demand in demands.Where(demand => (asked.Controls & demand) == AspectControls.None))
+        {
+            yield return demand switch
+            {
+                AspectControls.EmergencyPlan => AspectRegisterReasons.NoEmergencyPlan,
+                AspectControls.Programme => AspectRegisterReasons.NoProgramme,
+                _ => AspectRegisterReasons.NoControl,
+            };
+        }
     }
 
-    private static EvaluatedAspect? LatestIn(AspectCase asked) => HistoryOf(asked).LastOrDefault();
+    // Of a significant aspect it is said by what it is taken care of, as an auditor asks.
+    private static IEnumerable<Reason> InOrder(AspectCase asked, SignificantAspect? listed) =>
+        listed is null ? [AspectRegisterReasons.Conforms] : [AspectRegisterReasons.Conforms, AspectRegisterReasons.ControlledBy(asked.Controls)];
+
+    // The sheet of the latest evaluation; of several of one day, one that is not yet signed in full.
+    private static ApprovalFinding? UnsignedOf(EvaluatedAspect[] history, LocalDate asOf) => history
+        .Where(entry => entry.Date == history[history.Length - 1].Date)
+        .Select(entry => AspectApproval.Check(entry, asOf))
+        .FirstOrDefault(sheet => !sheet.IsComplete);
+
+    private static IEnumerable<AspectChange> Unanswered(AspectCase asked, EvaluatedAspect latest) => asked.Changes
+        .Where(change => change.Date > latest.Date && change.Date <= asked.AsOf && change.Concerns(asked.Aspect))
+        .OrderBy(change => change.Date)
+        .ThenBy(change => change.Trigger);
 
     private static IEnumerable<EvaluatedAspect> HistoryOf(AspectCase asked) =>
         InOrder(asked.History.Where(entry => entry.Aspect.Id == asked.Aspect.Id), asked.AsOf);
@@ -204,7 +291,7 @@ public sealed class AspectRegister
         InOrder(history, asOf).GroupBy(entry => entry.Aspect.Id, StringComparer.Ordinal);
 
     private static IEnumerable<EvaluatedAspect> InOrder(IEnumerable<EvaluatedAspect> history, LocalDate asOf) =>
-        Guard.Against.Null(history).Where(entry => entry.Date <= asOf).OrderBy(entry => entry.Date);
+        Faults.NoneNull(history, nameof(history)).Where(entry => entry.Date <= asOf).OrderBy(entry => entry, EvaluationOrder.Instance);
 
     private static CoverageCell CellOf(int count, int place) =>
         new((AspectType)(place / (Tenses * States)), (AspectTense)(place / States % Tenses), (AspectState)(place % States), count);

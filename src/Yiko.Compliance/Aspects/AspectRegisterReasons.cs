@@ -1,8 +1,14 @@
+using NodaTime;
+
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>What is said of the register of aspects and of the steps of its aspects.</summary>
 internal static class AspectRegisterReasons
 {
+    private static readonly LocalizedText Type = LocalizedText.Of("type", "类型");
+    private static readonly LocalizedText Tense = LocalizedText.Of("tense", "时态");
+    private static readonly LocalizedText State = LocalizedText.Of("state", "状态");
+
     public static ReasonTable Rows { get; } = new();
 
     private static readonly ReasonRow NewActivity = Row("aspect.trigger.new-activity", "ENV-05", "6.1.3, 3.1", "A new activity, service or development came up on {date}.", "{date} 出现新的活动、服务或开发。");
@@ -21,13 +27,45 @@ internal static class AspectRegisterReasons
 
     public static ReasonRow NoControl { get; } = Row("aspect.control.missing", "ENV-12", "6.2.3.1", "The significant aspect has neither a programme nor a documented control.", "该重要环境因素既无管理方案，也无运行控制文件。");
 
+    public static ReasonRow NoProgramme { get; } = Row("aspect.control.programme-missing", "ENV-12", "6.2.3.1", "The significant aspect has no programme, which the rule set asks for.", "该重要环境因素尚无管理方案，而规则集要求制定管理方案。");
+
+    private static readonly ReasonRow Controlled = Row("aspect.control.met", "ENV-10", "6.1.3, 3.4", "The significant aspect is taken care of by: {controls}.", "该重要环境因素的控制方式：{controls}。");
+    private static readonly ReasonRow NoDepartment = Row("aspect.register.department-missing", "ENV-02", "6.1.3, 2.1", "The register does not say which department identified the aspect.", "清单中未登记识别该环境因素的部门。");
+    private static readonly ReasonRow Undocumented = Row("aspect.register.undocumented", "ENV-11", "6.1.3, 3.5", "The register does not say of the aspect: {missing}.", "清单中未登记该环境因素的：{missing}。");
+    private static readonly ReasonRow NotInTime = Row("aspect.register.not-in-time", "ENV-11", "6.1.3, 3.5", "The change of {date} was to be answered by an evaluation until {until}.", "{date} 的变化应在 {until} 前重新评价，尚未完成。");
+    private static readonly ReasonRow SameDayEvaluations = Row("aspect.register.same-day", "ENV-04", "6.1.3, 2.3", "Approved evaluations of {date} disagree, and which was made last is not known: the aspect stays significant.", "{date} 有结论不一致且均已批准的评价，先后次序不明，仍按重要环境因素管理。");
+    private static readonly ReasonRow ListedSince = Row("aspect.register.listed", "ENV-01", "6.1.3, 1", "Found significant and approved; on the list since {date}.", "评价为重要环境因素并经批准，自 {date} 起列入清单。");
+
     public static ReasonRow NoEmergencyPlan { get; } = Row("aspect.control.emergency-plan-missing", "ENV-08", "6.1.3, 3.3 2)", "No emergency plan covers the aspect, which belongs to an emergency.", "该紧急状态下的环境因素尚无应急预案。");
 
     public static ReasonRow RegionalContradiction { get; } = Row("aspect.register.regional-contradiction", "ENV-14", "7.4, 3.8", "A regional problem is on the list of significant aspects, but the manual says that none is.", "重要环境因素清单中列有区域性环境问题，与管理手册“重要环境因素不涉及区域性问题”的表述不符。");
 
+    public static Reason Listed(LocalDate since) => ListedSince.With(ReasonArgument.Of("date", since));
+
+    public static Reason SameDay(LocalDate date) => SameDayEvaluations.With(ReasonArgument.Of("date", date));
+
+    public static Reason Late(AspectChange change, LocalDate until) => NotInTime.With(ReasonArgument.Of("date", change.Date), ReasonArgument.Of("until", until));
+
+    public static Reason ControlledBy(AspectControls controls) => Controlled.With(ReasonArgument.Of("controls", Listing(
+        Words.Rows<AspectControls>().Where(known => controls.HasFlag(known.Value)).Select(known => known.Term.Name))));
+
+    /// <summary>What the register leaves out of the aspect's own record.</summary>
+    public static IEnumerable<Reason> MissingIn(EnvironmentalAspect aspect)
+    {
+        if (string.IsNullOrWhiteSpace(aspect.Department)) yield return NoDepartment;
+        (bool Is, LocalizedText Name)[] parts = [(aspect.Type is null, Type), (aspect.Tense is null, Tense), (aspect.State is null, State)];
+        if (Array.Exists(parts, part => part.Is)) yield return Undocumented.With(ReasonArgument.Of("missing", Listing(parts.Where(part => part.Is).Select(part => part.Name))));
+    }
+
     public static Reason Trigger(AspectChange change) => OfTrigger(change.Trigger).With(ReasonArgument.Of("date", change.Date));
 
     public static Reason NothingSince(EvaluatedAspect latest) => NoTrigger.With(ReasonArgument.Of("date", latest.Date));
+
+    private static LocalizedText Listing(IEnumerable<LocalizedText> names)
+    {
+        LocalizedText[] all = [.. names];
+        return LocalizedText.Of(string.Join(", ", all.Select(name => name.English)), string.Join("、", all.Select(name => name.ChineseSimplified)));
+    }
 
     private static ReasonRow OfTrigger(AspectTrigger trigger) => trigger switch
     {

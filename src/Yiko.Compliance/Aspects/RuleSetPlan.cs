@@ -27,10 +27,15 @@ internal sealed class RuleSetPlan
             method,
             method?.Decide(scores) ?? MethodOutcome.None,
             isDirect: AnyApplies(scores),
-            lacksState: _byState.Length > 0 && scores.Aspect.State is null);
+            lacksState: _byState.Length > 0 && scores.Aspect.State is null,
+            asksUnknown: !scores.Criteria.IsEmpty && Unknown(scores).Any());
     }
 
     public IEnumerable<DirectCriterion> Applying(AspectScores scores) => _criteria.Where(criterion => criterion.AppliesTo(scores));
+
+    /// <summary>The criteria that apply as the form says, and that the rules do not know: what they would decide, nobody can say.</summary>
+    public IEnumerable<string> Unknown(AspectScores scores) =>
+        scores.Criteria.Where(code => !Array.Exists(_criteria, criterion => criterion.Code == code)).Distinct(StringComparer.Ordinal);
 
     // Nearly every aspect has no criterion that the assessor answered: then the state alone can speak.
     private bool AnyApplies(AspectScores scores)

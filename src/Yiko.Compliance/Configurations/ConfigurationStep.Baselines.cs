@@ -6,11 +6,12 @@ internal sealed partial class ConfigurationStep
     public Func<object, ValueList<Reason>>? Decide(BaselineSet set)
     {
         if (Draft.Plan is null) Refuse(ConfigurationReasons.PlanMissing(Rules.Responsible));
+        else if (!Authority.Covers(set, null, Draft.Plan)) Refuse(ConfigurationReasons.BaselineNotAuthorised(set.By));
         if (Draft.Baselines.Find(set.Baseline) is not null) Refuse(ConfigurationReasons.BaselineDuplicate(set.Baseline));
         if (set.Items.IsEmpty) Refuse(ConfigurationReasons.BaselineEmpty(set.Baseline));
         var versions = VersionsOf(set.Items);
         if (IsRefused) return null;
-        foreach (var version in versions) PutUnderControl(version);
+        foreach (var version in versions) PutUnderControl(version, set);
         Draft.Set(new BaselineRecord
         {
             Set = set,
@@ -90,15 +91,15 @@ internal sealed partial class ConfigurationStep
 
     private void CheckContent(ConfigurationEntry entry, ItemVersion version)
     {
-        if (entry.ContentHash is not null && entry.ContentHash != version.ContentHash) Refuse(ConfigurationReasons.HashDiffers(entry.Item, entry.Version));
+        if (entry.ContentHash is not null && !HashText.IsSame(entry.ContentHash, version.ContentHash)) Refuse(ConfigurationReasons.HashDiffers(entry.Item, entry.Version));
         if (version.Request is { } request && Draft.Requests.Find(request)!.State is not (RequestState.Verified or RequestState.Released))
             Refuse(ConfigurationReasons.VersionUnverified(entry.Item, entry.Version, request));
     }
 
-    private void PutUnderControl(ItemVersion version)
+    private void PutUnderControl(ItemVersion version, BaselineSet set)
     {
         var record = EditItem(version.Item);
         record.IsControlled = true;
-        if (version.Number > (record.Current?.Number ?? 0)) record.Current = version;
+        record.MakeCurrent(version, set.Date);
     }
 }

@@ -7,7 +7,11 @@ internal sealed partial class ConfigurationStep
     {
         foreach (var part in ConfigurationChecklists.Plan.Missing(adopted.Parts)) Refuse(part.WhenMissing);
         if (adopted.MajorAuthority.IsEmpty && Authority is PlannedAuthority) Refuse(ConfigurationReasons.PlanWithoutAuthority);
+        if (!Authority.Covers(adopted, null, Draft.Plan)) Refuse(ConfigurationReasons.PlanNotAuthorised(adopted.By));
         if (IsRefused) return null;
+        Note(ConfigurationReasons.Responsible(Rules.Responsible));
+        NoteMethods(adopted.Methods);
+        if (IsNewlyNamed(adopted, Draft.Plan)) Note(ConfigurationReasons.PlanNamesItsAuthor(adopted.By));
         Draft.Plan = new(adopted);
         return ConfigurationAcceptances.PlanAdopted;
     }
@@ -21,6 +25,7 @@ internal sealed partial class ConfigurationStep
             foreach (var part in ConfigurationChecklists.Identification.Missing(item.Parts)) Refuse(part.WhenMissing);
         }
 
+        if (item.Kind.Code == ConfigurationItem.SourceCode.Code && string.IsNullOrWhiteSpace(item.VersionReference)) Refuse(ConfigurationReasons.NumberMissing(item.Id));
         var scheme = SchemeOf(item.Scheme);
         if (scheme is null) Refuse(ConfigurationReasons.SchemeUnknown(item.Scheme!));
         if (IsRefused) return null;
@@ -53,8 +58,21 @@ internal sealed partial class ConfigurationStep
         if (record.OpenRequests > 0) Refuse(ConfigurationReasons.ItemHasOpenRequests(retired.Item, record.OpenRequests));
         if (record.ReleasesInService > 0) Refuse(ConfigurationReasons.ItemInService(retired.Item));
         if (IsRefused) return null;
-        Draft.Edit(record).IsRetired = true;
+        Draft.Edit(record).RetiredOn = retired.Date;
         return ConfigurationAcceptances.ItemRetired;
+    }
+
+    // A plan that says nothing of identification is told once; one that says something, of each way that it leaves out.
+    private void NoteMethods(ValueList<IdentificationMethod> methods)
+    {
+        if (methods.IsEmpty) Note(ConfigurationReasons.MethodsMissing(Rules.Responsible));
+        else foreach (var part in ConfigurationChecklists.Methods.Missing(methods)) Note(part.WhenMissing);
+    }
+
+    private static bool IsNewlyNamed(PlanAdopted adopted, ConfigurationPlan? before)
+    {
+        bool Names(ConfigurationPlan plan) => Persons.Contain(plan.MajorAuthority, adopted.By) || Persons.Contain(plan.MinorAuthority, adopted.By);
+        return Names(new(adopted)) && (before is null || !Names(before));
     }
 
     private Func<object, ValueList<Reason>>? MakeLink(LinkChanged changed)

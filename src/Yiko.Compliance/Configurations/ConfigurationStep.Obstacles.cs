@@ -12,6 +12,7 @@ internal sealed partial class ConfigurationStep
         }
 
         foreach (var missing in MissingMasterCopies(baseline)) Refuse(missing);
+        foreach (var entry in baseline.Contents.Entries.Where(entry => Draft.Items.Find(entry.Item)!.IsRetired)) Note(ConfigurationReasons.RetiredInRelease(entry.Item));
         if (IsWaived(released.Concession)) return;
         foreach (var obstacle in Waivable(released, baseline)) Refuse(obstacle);
     }

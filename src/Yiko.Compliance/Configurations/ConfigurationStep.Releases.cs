@@ -18,7 +18,8 @@ internal sealed partial class ConfigurationStep
     public Func<object, ValueList<Reason>>? Decide(CopyDelivered delivered)
     {
         if (Draft.Deliveries.Find(delivered.SerialNumber) is not null) Refuse(ConfigurationReasons.SerialDuplicate(delivered.SerialNumber));
-        foreach (var part in ConfigurationChecklists.Dispatch.Missing(delivered.Steps)) Refuse(part.WhenMissing);
+        if (Draft.DeliveryNumbers.Find(delivered.Record) is { } other) Refuse(ConfigurationReasons.DeliveryRecordDuplicate(delivered.Record, other));
+        CheckSteps(ConfigurationChecklists.Dispatch, delivered.Steps, ConfigurationReasons.DispatchOrder);
         var release = ReleaseInService(delivered.Release);
         if (release is not null && (delivered.CopyDate < release.Released.Date || delivered.CopyDate > delivered.Date))
             Refuse(ConfigurationReasons.CopiedOutsideRelease(delivered.CopyDate));
@@ -28,12 +29,53 @@ internal sealed partial class ConfigurationStep
         return ConfigurationAcceptances.CopyDelivered;
     }
 
+    public Func<object, ValueList<Reason>>? Decide(MaintenanceRecorded maintained)
+    {
+        if (Draft.Maintenance.Find(maintained.Record) is not null) Refuse(ConfigurationReasons.MaintenanceDuplicate(maintained.Record));
+        if (Draft.Deliveries.Find(maintained.SerialNumber) is null) Refuse(ConfigurationReasons.SerialUnknown(maintained.SerialNumber));
+        CheckSteps(ConfigurationChecklists.Maintenance, maintained.Steps, ConfigurationReasons.MaintenanceOrder);
+        CheckSignatures(maintained);
+        if (maintained.IsStructural) CheckNewVersion(maintained.Request);
+        if (IsRefused) return null;
+        Draft.Add(maintained);
+        return ConfigurationAcceptances.MaintenanceRecorded;
+    }
+
     public Func<object, ValueList<Reason>>? Decide(EndOfLifeReached ended)
     {
         if (ReleaseInService(ended.Release) is not { } release) return null;
         Draft.Set(release with { State = ReleaseState.Archived });
         CountInService(release.Released.Baseline, -1);
         return ConfigurationAcceptances.EndOfLifeReached;
+    }
+
+    // Where a step was done twice, it counts when it was done first.
+    private void CheckSteps<TStep>(Checklist<TStep> checklist, ValueList<TStep> done, Func<LocalizedText, LocalizedText, Reason> wrongOrder)
+        where TStep : struct, Enum
+    {
+        foreach (var part in checklist.Missing(done)) Refuse(part.WhenMissing);
+        TStep[] present = [.. checklist.Parts.Select(part => part.Part).Where(step => done.Contains(step))];
+        for (var i = 1; i < present.Length; i++)
+        {
+            if (PlaceOf(present[i], done) < PlaceOf(present[i - 1], done)) Refuse(wrongOrder(Words.Of(present[i - 1]).Name, Words.Of(present[i]).Name));
+        }
+    }
+
+    private static int PlaceOf<TStep>(TStep step, ValueList<TStep> done)
+        where TStep : struct, Enum => done.TakeWhile(other => !other.Equals(step)).Count();
+
+    private void CheckSignatures(MaintenanceRecorded maintained)
+    {
+        if (!maintained.Steps.Contains(MaintenanceStep.RecordSigned)) return;
+        if (string.IsNullOrWhiteSpace(maintained.Customer)) Refuse(ConfigurationReasons.CustomerUnsigned(maintained.Record));
+        if (string.IsNullOrWhiteSpace(maintained.Engineer)) Refuse(ConfigurationReasons.EngineerUnsigned(maintained.Record));
+        else if (Persons.IsSame(maintained.Customer, maintained.Engineer)) Refuse(ConfigurationReasons.SignedByOne(maintained.Record));
+    }
+
+    private void CheckNewVersion(string? request)
+    {
+        if (request is null || Draft.Requests.Find(request) is { State: not (RequestState.Verified or RequestState.Released) }) Refuse(ConfigurationReasons.StructureWithoutVersion);
+        else if (Draft.Requests.Find(request) is null) Refuse(ConfigurationReasons.RequestUnknown(request));
     }
 
     private Func<object, ValueList<Reason>>? KeepCopy(MasterCopyChanged changed)

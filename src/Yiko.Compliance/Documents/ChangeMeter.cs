@@ -72,5 +72,5 @@ public sealed class ChangeMeter : IChangeMeter
         Of(pair, unit, CommonLength.Of(pair.Old, pair.New, pair.Bound, cancellation));
 
     private static ChangeMeasure Of(SymbolPair pair, ChangeUnit unit, int common) =>
-        new() { Unit = unit, OldCount = pair.OldCount, NewCount = pair.NewCount, CommonCount = common };
+        new(unit, pair.OldCount, pair.NewCount, common);
 }

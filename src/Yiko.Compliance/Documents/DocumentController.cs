@@ -27,8 +27,8 @@ public sealed class DocumentController : IDocumentController
 
         var finding = route.Check(sheet.Signatures);
         return route.Steps.Any(step => step.Act == ApprovalAct.Approve)
-            ? Verdict(sheet, finding.IsComplete, finding, finding.Findings)
-            : Verdict(sheet, false, finding, [.. finding.Findings, ControlReasons.ApproverNotStated(kind, scope)]);
+            ? Verdict(sheet, finding.IsComplete, finding, finding.Rationale)
+            : Verdict(sheet, false, finding, [.. finding.Rationale, ControlReasons.ApproverNotStated(kind, scope)]);
     }
 
     /// <inheritdoc/>
@@ -36,6 +36,8 @@ public sealed class DocumentController : IDocumentController
     {
         var (kind, asOf) = (Guard.Against.Null(document).Kind, document.AsOf);
         var all = document.Issues.ToArray();
+        if (Array.Find(all, issue => !issue.Version.Scheme.Equals(all[0].Version.Scheme)) is { } other)
+            throw new ArgumentException($"{other.Version} and {all[0].Version} are versions of different schemes.", nameof(document));
         var obstacles = all.Select(issue => Obstacles(kind, issue, asOf)).ToArray();
         var inForce = -1;
         for (var i = 0; i < all.Length; i++)
@@ -60,14 +62,16 @@ public sealed class DocumentController : IDocumentController
     public CopyTasks CopyTasks(CopyRegister register)
     {
         Guard.Against.Null(register);
-        return new(register, new CopyExchange(_rules.CopyExchange, register).Tasks().ToValueList(), _stamp);
+        CopyExchange exchange = new(_rules.CopyExchange, register);
+        return new(register, exchange.Tasks().ToValueList(), new(exchange.Remarks()), _stamp);
     }
 
     /// <inheritdoc/>
     public RegisterReview Review(DocumentRegister register)
     {
         RegisterReader reader = new(Guard.Against.Null(register), _rules.SuggestFrom);
-        return new(register, reader.References().ToValueList(), new(reader.Findings()), _stamp);
+        var references = reader.References().ToValueList();
+        return new(register, references, new(reader.Findings().Concat(reader.NeverCited(references))), _stamp);
     }
 
     /// <inheritdoc/>
@@ -128,13 +132,20 @@ public sealed class DocumentController : IDocumentController
         return (isBarred, reasons);
     }
 
+    // What may not be done while the sheet is open, where the manual says so in so many words.
+    private static IEnumerable<Reason> Consequences(DocumentSheet sheet)
+    {
+        if (sheet.Scope == ApprovalScope.ExternalRelease) yield return ControlReasons.ReleaseRefused;
+        if (sheet is { Kind: DocumentKind.WorkInstruction, Scope: ApprovalScope.Change }) yield return ControlReasons.InstructionStays;
+    }
+
     private DocumentApprovalVerdict Verdict(DocumentSheet sheet, bool isApproved, ApprovalFinding? finding, IEnumerable<Reason> reasons) => new()
     {
         Sheet = sheet,
         IsApproved = isApproved,
         Next = finding?.Next,
         Held = finding?.Held ?? default,
-        Rationale = new(reasons),
+        Rationale = new(isApproved ? reasons : reasons.Concat(Consequences(sheet))),
         RuleSet = _stamp,
     };
 }

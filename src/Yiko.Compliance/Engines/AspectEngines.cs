@@ -36,7 +36,7 @@ internal static class AspectEngines
         Registration = (services, rules) =>
         {
             services.TryAddSingleton<IAspectEvaluator>(new ScoringAspectEvaluator(rules));
-            services.TryAddSingleton(new AspectRegister(rules));
+            services.TryAddSingleton(provider => new AspectRegister(rules, provider.GetRequiredService<IAspectEvaluator>()));
         },
     };
 
@@ -45,7 +45,7 @@ internal static class AspectEngines
         Area = "aspect-findings",
         Name = LocalizedText.Of("check of the register of environmental aspects", "环境因素清单检查"),
         RuleSets = Significance,
-        Reasons = [.. AspectRegisterReasons.Rows],
+        Reasons = [.. AspectRegisterReasons.Rows, .. CoverageReasons.Rows],
         Request = AspectShapes.Case,
         Verdict = AspectShapes.Finding,
         Decider = rules => new AspectRegister(rules).Check,

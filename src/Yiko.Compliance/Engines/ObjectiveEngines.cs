@@ -19,7 +19,7 @@ internal static class ObjectiveEngines
         Area = "objectives",
         Name = LocalizedText.Of("attainment of objectives", "目标达成"),
         RuleSets = Kind,
-        Reasons = [.. ObjectiveReasons.Rows, .. ObjectiveComparison.Rows, .. CompletenessReasons.Rows],
+        Reasons = [.. ObjectiveReasons.Rows, .. ManualObjectiveReasons.Rows, .. ObjectiveComparison.Rows, .. CompletenessReasons.Rows, .. ReviewDecision.Rows],
         Request = ObjectiveShapes.Report,
         Verdict = ObjectiveShapes.Appraisal,
         Decider = rules => new ExactObjectiveAppraiser(rules).Appraise,
@@ -35,7 +35,7 @@ internal static class ObjectiveEngines
         },
     };
 
-    /// <summary>No rule of appraisal changes what may still be reached.</summary>
+    /// <summary>Of the rules of appraisal only the period changes what may still be reached.</summary>
     public static Engine<ObjectiveCourse, ObjectiveOutlook, ObjectiveRuleSet> Outlook { get; } = new()
     {
         Area = "objective-outlooks",

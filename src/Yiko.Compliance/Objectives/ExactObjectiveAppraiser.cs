@@ -24,7 +24,7 @@ public sealed class ExactObjectiveAppraiser : IObjectiveAppraiser
     public ObjectiveAppraisal Appraise(ObjectiveReport report)
     {
         var criterion = Guard.Against.Null(report).Objective.Criterion;
-        var decision = ObjectiveDecision.Of(Rules, criterion, report.Measurement, report.IsPeriodClosed);
+        var decision = ObjectiveDecision.Of(Rules, report);
         return new()
         {
             Report = report,

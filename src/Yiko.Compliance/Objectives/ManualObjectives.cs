@@ -2,7 +2,8 @@ namespace Yiko.Compliance.Objectives;
 
 /// <summary>The seven objectives that the management manual sets, 6.2.1 a) (OBJ-01 to OBJ-07).</summary>
 /// <remarks>
-/// The metric of each is the host's to state; the conditions that an objective meets are not claimed here.
+/// The metric of each is the host's to state. Period and owner are those of the manual: the year, as its reports are yearly (9.1.3), and whoever leads in
+/// its matrix of responsibilities. The conditions are those that 6.2.1 b) says of all of them; a host that finds one unmet takes it out.
 /// </remarks>
 public static class ManualObjectives
 {
@@ -51,7 +52,12 @@ public static class ManualObjectives
         Id = id,
         Wording = LocalizedText.Of(english, chinese),
         Criterion = criterion,
+        IsShare = criterion.Comparator != ObjectiveComparator.ZeroOccurrences,
         Discipline = discipline,
+        Period = ObjectivePeriod.Year,
+        Owner = discipline == ObjectiveDiscipline.Quality ? Role.GeneralManager : Role.GeneralDepartment,
+        Conditions = [.. ObjectiveRegister.Conditions.Parts.Select(required => required.Part)],
         Source = ClauseReference.Manual("6.2.1 a)"),
+        Rule = RuleId.Parse(id),
     };
 }

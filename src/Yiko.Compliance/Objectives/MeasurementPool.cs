@@ -1,5 +1,4 @@
 using System.Numerics;
-using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -10,23 +9,24 @@ internal static class MeasurementPool
 
     /// <summary>The pooled measurement of departments, months or days.</summary>
     /// <param name="measurements">The measurements, in any order; their kinds must agree.</param>
+    /// <param name="bounded">Whether a ratio above 1 is a fault.</param>
     /// <returns>
     /// The sums of ratios or counts, yes where each answer is yes, and each part by itself of compound measurements. What does not apply
     /// is left out. One part without a measurement leaves the whole without one; so do several values, which have no sum, and mixed
     /// kinds. A faulty part is returned as it is, so that its fault is seen.
     /// </returns>
-    public static Measurement Of(IEnumerable<Measurement> measurements)
+    public static Measurement Of(IEnumerable<Measurement> measurements, bool bounded = false)
     {
-        Measurement[] all = [.. Guard.Against.Null(measurements)];
+        var all = Faults.NoneNull(measurements, nameof(measurements));
         var parts = Array.FindAll(all, part => part is not NotApplicableMeasurement);
         if (parts.Length == 0) return all.Length == 0 ? Measurement.None : Measurement.NotApplicable;
         if (parts.Length == 1) return parts[0];
-        var faulty = Array.Find(parts, part => ReportFaultFinder.Of(part) != ReportFaults.None);
+        var faulty = Array.Find(parts, part => ReportFaultFinder.Of(part) != ReportFaults.None || (bounded && IsAboveTheWhole(part)));
         if (faulty is not null) return faulty;
-        return Array.Find(parts, part => part is NoMeasurement) ?? Sum(parts);
+        return Array.Find(parts, part => part is NoMeasurement) ?? Sum(parts, bounded);
     }
 
-    private static Measurement Sum(Measurement[] parts) => parts[0] switch
+    private static Measurement Sum(Measurement[] parts, bool bounded) => parts[0] switch
     {
         RatioMeasurement when TryCast<RatioMeasurement>(parts, out var ratios) => new RatioMeasurement
         {
@@ -41,9 +41,11 @@ internal static class MeasurementPool
         },
         YesNoMeasurement when TryCast<YesNoMeasurement>(parts, out var answers) => Measurement.Of(answers.All(answer => answer.IsMet)),
         CompoundMeasurement when TryCast<CompoundMeasurement>(parts, out var compounds) && SameLength(compounds) =>
-            Measurement.AllOf(Enumerable.Range(0, compounds[0].Parts.Count).Select(i => Of(compounds.Select(compound => compound.Parts[i])))),
+            Measurement.AllOf(Enumerable.Range(0, compounds[0].Parts.Count).Select(i => Of(compounds.Select(compound => compound.Parts[i]), bounded))),
         _ => NotPoolable,
     };
+
+    private static bool IsAboveTheWhole(Measurement part) => part is RatioMeasurement { Denominator.Sign: > 0 } ratio && ratio.Numerator > ratio.Denominator;
 
     private static bool TryCast<T>(Measurement[] parts, out T[] cast)
         where T : Measurement

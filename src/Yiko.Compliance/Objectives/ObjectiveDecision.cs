@@ -22,31 +22,38 @@ internal readonly struct ObjectiveDecision
 
     public ObjectiveDecision[]? Parts { get; private init; }
 
-    public static ObjectiveDecision Of(ObjectiveRuleSet rules, ObjectiveCriterion criterion, Measurement measurement, bool closed) =>
-        criterion is AllOfCriterion all
-            ? OfAll(rules, all, measurement, closed)
-            : OfTarget(rules, (TargetCriterion)criterion, measurement, closed);
+    public static ObjectiveDecision Of(ObjectiveRuleSet rules, ObjectiveReport report) =>
+        Of(rules, report.Objective, report.Objective.Criterion, report.Measurement, CalendarPeriod.IsClosed(rules, report));
 
-    private static ObjectiveDecision OfTarget(ObjectiveRuleSet rules, TargetCriterion criterion, Measurement measurement, bool closed)
+    private static ObjectiveDecision Of(ObjectiveRuleSet rules, Objective objective, ObjectiveCriterion criterion, Measurement measurement, bool closed) =>
+        criterion is AllOfCriterion all
+            ? OfAll(rules, objective, all, measurement, closed)
+            : OfTarget(rules, objective, (TargetCriterion)criterion, measurement, closed);
+
+    private static ObjectiveDecision OfTarget(ObjectiveRuleSet rules, Objective objective, TargetCriterion criterion, Measurement measurement, bool closed)
     {
-        var faults = ReportFaultFinder.Of(rules, criterion, measurement);
+        var faults = ReportFaultFinder.Of(rules, objective, criterion, measurement);
         if (faults != ReportFaults.None) return Faulty(faults);
-        if (measurement.Actual is not { } actual) return Silent(rules, GapOf(measurement));
+        if (ActualOf(criterion, measurement) is not { } actual) return Silent(rules, GapOf(measurement));
         var margin = Attainments.MarginOf(criterion, actual);
         var met = margin.Numerator.Sign >= 0;
-        var gap = CoverageGap(rules, criterion, measurement, met, actual);
+        var gap = CoverageGap(criterion, measurement, met, actual);
         if (gap != MeasurementGap.None) return Silent(rules, gap);
         var lost = !met && IsLostAtFirstFailure(criterion, measurement, actual);
         return new() { Status = StatusOf(met, lost || closed), Actual = actual, Margin = margin, IsLost = lost };
     }
 
-    private static ObjectiveDecision OfAll(ObjectiveRuleSet rules, AllOfCriterion criterion, Measurement measurement, bool closed)
+    // Accidents out of no case at all are accidents nevertheless.
+    private static Ratio? ActualOf(TargetCriterion criterion, Measurement measurement) =>
+        measurement.Actual ?? (ReportFaultFinder.HasOccurred(criterion, measurement) ? Ratio.Of(measurement.Counted!.Value, 1) : null);
+
+    private static ObjectiveDecision OfAll(ObjectiveRuleSet rules, Objective objective, AllOfCriterion criterion, Measurement measurement, bool closed)
     {
         if (measurement is NoMeasurement or NotApplicableMeasurement) return Silent(rules, GapOf(measurement));
         if (measurement is not CompoundMeasurement compound || compound.Parts.Count != criterion.Parts.Count)
             return Faulty(ReportFaults.MeasurementDoesNotFit);
         var parts = new ObjectiveDecision[compound.Parts.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = Of(rules, criterion.Parts[i], compound.Parts[i], closed);
+        for (var i = 0; i < parts.Length; i++) parts[i] = Of(rules, objective, criterion.Parts[i], compound.Parts[i], closed);
         return new() { Status = ThreeValuedLogic.AllOf(parts.Select(part => part.Status)), Parts = parts };
     }
 
@@ -57,18 +64,12 @@ internal readonly struct ObjectiveDecision
         _ => MeasurementGap.NotMeasured,
     };
 
-    // What was not watched may hold more occurrences: a verdict falls only where more of them would not change it.
-    private static MeasurementGap CoverageGap(ObjectiveRuleSet rules, TargetCriterion criterion, Measurement measurement, bool met, Ratio actual)
+    // What was not watched may hold more occurrences: a verdict falls only where more of them would not change it. One is enough to miss zero.
+    private static MeasurementGap CoverageGap(TargetCriterion criterion, Measurement measurement, bool met, Ratio actual)
     {
         var zero = criterion.Comparator == ObjectiveComparator.ZeroOccurrences;
-        if (!zero && measurement is not CountMeasurement) return MeasurementGap.None;
-        var coverage = measurement.Coverage;
-        if (coverage is null)
-        {
-            var counts = !zero || (!met && rules.UncoveredOccurrenceCounts);
-            return counts ? MeasurementGap.None : MeasurementGap.CoverageMissing;
-        }
-
+        if (zero ? !met : measurement is not CountMeasurement) return MeasurementGap.None;
+        if (measurement.Coverage is not { } coverage) return zero ? MeasurementGap.CoverageMissing : MeasurementGap.None;
         var settled = coverage.IsComplete
             || (criterion.Comparator == ObjectiveComparator.AtLeast ? met : actual > criterion.Target);
         if (settled) return MeasurementGap.None;

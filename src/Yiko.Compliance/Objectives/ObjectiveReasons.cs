@@ -7,18 +7,30 @@ internal static class ObjectiveReasons
 {
     public static ReasonTable Rows { get; } = new();
 
+    private static readonly ReasonRow ImpossibleCoverage = Counted("objective.fault.impossible-coverage", "Watched parts {covered} of {exposed} exposed ones: the first must lie between 0 and the second.", "已监测时段 {covered} 应在 0 与应监测时段 {exposed} 之间。");
+
     private static readonly (ReportFaults Fault, ReasonRow Reason)[] Faults =
     [
         (ReportFaults.MeasurementDoesNotFit, Counted("objective.fault.measurement-does-not-fit", "The measurement does not fit the objective: another kind, or another number of parts.", "统计数据与目标不匹配（类型或分项数不同）。")),
         (ReportFaults.NegativeNumerator, Counted("objective.fault.negative-numerator", "The numerator {value} is negative.", "分子 {value} 为负数。")),
         (ReportFaults.NegativeDenominator, Counted("objective.fault.negative-denominator", "The denominator {value} is negative.", "分母 {value} 为负数。")),
         (ReportFaults.NegativeCount, Counted("objective.fault.negative-count", "The count {value} is negative.", "次数 {value} 为负数。")),
-        (ReportFaults.ImpossibleCoverage, Counted("objective.fault.impossible-coverage", "Watched parts {covered} of {exposed} exposed ones: the first must lie between 0 and the second.", "已监测时段 {covered} 应在 0 与应监测时段 {exposed} 之间。")),
-        (ReportFaults.TargetAboveOne, Defined("objective.fault.target-above-one", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches.", "统计数据为比率，而目标值 {target} 大于 1。")),
+        (ReportFaults.ImpossibleCoverage, ImpossibleCoverage),
+        (ReportFaults.TargetAboveOne, Defined("objective.fault.target-above-one", "A share was measured, and the target {target} is above 1, which no part of a whole reaches.", "统计数据为比率，而目标值 {target} 大于 1。")),
         (ReportFaults.NegativeTarget, Defined("objective.fault.negative-target", "The target {target} is negative, but what was counted cannot be.", "统计数据不可能为负，而目标值 {target} 为负数。")),
+        (ReportFaults.AboveTheWhole, Counted("objective.fault.above-the-whole", "{numerator} of {denominator} is more than the whole.", "分子 {numerator} 大于分母 {denominator}，超过全部。")),
+        (ReportFaults.ShareOffTheWhole, Counted("objective.fault.share-off-the-whole", "The objective is a share of a whole, and {value} does not lie between 0 and 1.", "目标为比率，实际值 {value} 不在 0 与 1 之间。")),
+        (ReportFaults.UnitDiffers, Defined("objective.fault.unit-differs", "The objective is stated in {stated}, but {measured} was measured: report both alike.", "目标以{stated}设定，统计数据却为{measured}，请统一计量方式后重报。")),
     ];
 
-    private static readonly ReasonRow PercentMeant = Defined("objective.fault.percent-meant", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches: {target}% was probably meant.", "统计数据为比率，而目标值 {target} 大于 1，疑应为 {target}%，请更正。");
+    private static readonly LocalizedText Share = LocalizedText.Of("a share", "比率");
+    private static readonly LocalizedText Number = LocalizedText.Of("a number", "数值");
+
+    private static readonly ReasonRow UnitUnsaid = Defined("objective.unit.unsaid", "The value {actual} is above 1 and the target {target} is not: if the target is a share, say so, for then the value cannot be.", "实际值 {actual} 大于 1，而目标值 {target} 不大于 1；如目标为比率，请注明，并核对实际值。");
+    private static readonly ReasonRow CountedOver = Counted("objective.period.counted", "Counted over the period from {from} to {to}.", "统计期为 {from} 至 {to}。");
+    private static readonly ReasonRow ClosedEarly = Counted("objective.period.closed-early", "As of {as-of} the last day of the period has not passed; it is closed by the word of whoever reports.", "截至 {as-of}，统计期最后一日尚未届满，按上报情况提前结束统计。");
+
+    private static readonly ReasonRow PercentMeant = Defined("objective.fault.percent-meant", "A share was measured, and the target {target} is above 1, which no part of a whole reaches: {target}% was probably meant.", "统计数据为比率，而目标值 {target} 大于 1，疑应为 {target}%，请更正。");
     private static readonly ReasonRow NotAppraised = Counted("objective.fault.not-appraised", "Not appraised until the report is corrected: neither attained nor not attained.", "数据更正之前不作判定，不视为完成，也不视为未完成。");
     private static readonly ReasonRow NotMeasured = Counted("objective.no-data.not-measured", "Nothing was measured.", "无统计数据。");
     private static readonly ReasonRow DenominatorZero = Counted("objective.no-data.denominator-zero", "The denominator is 0: nothing was measured.", "分母为 0，无可统计的数据。");
@@ -58,13 +70,21 @@ internal static class ObjectiveReasons
 
     public static ReasonRow NotPoolable { get; } = Counted("objective.no-data.not-poolable", "The figures cannot be added up: report numerators and denominators, or counts, of one kind.", "各部门数据不能合并统计，请统一上报分子分母或次数。");
 
+    public static ReasonRow PeriodsOverlap { get; } = Counted("objective.no-data.periods-overlap", "Periods that overlap, such as a quarter and one of its months, are reported: their figures would count twice.", "上报的统计期相互重叠（如季度与其中的月份），合并将重复统计。");
+
     public static ReasonRow ReportMissing { get; } = Counted("objective.no-data.report-missing", "A report is missing, and it could change the result.", "有部门或时段未上报，且可能影响结果。");
 
     public static ValueList<Reason> Explain(ObjectiveRuleSet rules, ObjectiveReport report)
     {
-        var decision = ObjectiveDecision.Of(rules, report.Objective.Criterion, report.Measurement, report.IsPeriodClosed);
-        List<Reason> reasons = [];
-        Add(reasons, report.Objective.Criterion, report.Measurement, decision, report.IsPeriodClosed);
+        var decision = ObjectiveDecision.Of(rules, report);
+        List<Reason> reasons = [.. ManualObjectiveReasons.Of(report.Objective)];
+        Add(reasons, report.Objective, report.Objective.Criterion, report.Measurement, decision, CalendarPeriod.IsClosed(rules, report));
+        if (CalendarPeriod.Of(rules, report) is { } period)
+        {
+            reasons.Add(CountedOver.With(ReasonArgument.Of("from", period.Start), ReasonArgument.Of("to", period.End)));
+            if (report is { IsPeriodClosed: true, AsOf: { } asOf } && asOf <= period.End) reasons.Add(ClosedEarly.With(ReasonArgument.Of("as-of", asOf)));
+        }
+
         switch (decision.Status)
         {
             case ObjectiveStatus.NotAppraised:
@@ -93,15 +113,21 @@ internal static class ObjectiveReasons
     /// <summary>A whole number, of any size.</summary>
     public static ReasonArgument Whole(string name, BigInteger value) => ReasonArgument.Of(name, Ratio.Of(value, 1));
 
-    private static void Add(List<Reason> reasons, ObjectiveCriterion criterion, Measurement measurement, ObjectiveDecision decision, bool closed)
+    private static void Add(
+        List<Reason> reasons,
+        Objective objective,
+        ObjectiveCriterion criterion,
+        Measurement measurement,
+        ObjectiveDecision decision,
+        bool closed)
     {
-        if (decision.Faults != ReportFaults.None) AddFaults(reasons, criterion, measurement, decision.Faults);
+        if (decision.Faults != ReportFaults.None) AddFaults(reasons, objective, criterion, measurement, decision.Faults);
         else if (decision.Gap != MeasurementGap.None) reasons.Add(GapReason(measurement, decision));
-        else if (decision.Parts is { } parts) AddParts(reasons, (AllOfCriterion)criterion, (CompoundMeasurement)measurement, parts, decision.Status, closed);
-        else AddComparison(reasons, (TargetCriterion)criterion, measurement, decision, closed);
+        else if (decision.Parts is { } parts) AddParts(reasons, objective, (AllOfCriterion)criterion, (CompoundMeasurement)measurement, parts, decision.Status, closed);
+        else AddComparison(reasons, objective, (TargetCriterion)criterion, measurement, decision, closed);
     }
 
-    private static void AddFaults(List<Reason> reasons, ObjectiveCriterion criterion, Measurement measurement, ReportFaults faults)
+    private static void AddFaults(List<Reason> reasons, Objective objective, ObjectiveCriterion criterion, Measurement measurement, ReportFaults faults)
     {
         var target = (criterion as TargetCriterion)?.Target ?? Ratio.Zero;
         foreach (var (fault, reason) in Faults)
@@ -115,6 +141,10 @@ internal static class ObjectiveReasons
                 ReportFaults.NegativeDenominator => reason.With(Whole("value", ((RatioMeasurement)measurement).Denominator)),
                 ReportFaults.NegativeCount => reason.With(Whole("value", ((CountMeasurement)measurement).Occurrences)),
                 ReportFaults.ImpossibleCoverage => reason.With(Covered(measurement)),
+                ReportFaults.AboveTheWhole => reason.With(Parts((RatioMeasurement)measurement)),
+                ReportFaults.ShareOffTheWhole => reason.With(Exact("value", measurement.Actual!.Value)),
+                ReportFaults.UnitDiffers => reason.With(
+                    ReasonArgument.Of("stated", objective.IsShare == true ? Share : Number), ReasonArgument.Of("measured", objective.IsShare == true ? Number : Share)),
                 _ => reason,
             });
         }
@@ -132,6 +162,7 @@ internal static class ObjectiveReasons
 
     private static void AddParts(
         List<Reason> reasons,
+        Objective objective,
         AllOfCriterion criterion,
         CompoundMeasurement measurement,
         ObjectiveDecision[] parts,
@@ -141,7 +172,7 @@ internal static class ObjectiveReasons
         for (var i = 0; i < parts.Length; i++)
         {
             reasons.Add(Part.With(ReasonArgument.Of("number", i + 1)));
-            Add(reasons, criterion.Parts[i], measurement.Parts[i], parts[i], closed);
+            Add(reasons, objective, criterion.Parts[i], measurement.Parts[i], parts[i], closed);
         }
 
         reasons.Add(status switch
@@ -155,16 +186,26 @@ internal static class ObjectiveReasons
 
     private static void AddComparison(
         List<Reason> reasons,
+        Objective objective,
         TargetCriterion criterion,
         Measurement measurement,
         ObjectiveDecision decision,
         bool closed)
     {
         reasons.Add(ComparisonOf(criterion, measurement, decision));
+        if (ReportFaultFinder.Of(measurement).HasFlag(ReportFaults.ImpossibleCoverage)) reasons.Add(ImpossibleCoverage.With(Covered(measurement)));
+        if (IsUnitUnsaid(objective, criterion, measurement, decision)) reasons.Add(UnitUnsaid.With(Exact("actual", decision.Actual!.Value), Exact("target", criterion.Target)));
         if (measurement is RatioMeasurement ratio && criterion.Comparator != ObjectiveComparator.ZeroOccurrences && ratio.Numerator > ratio.Denominator)
-            reasons.Add(AboveTheWhole.With(Whole("numerator", ratio.Numerator), Whole("denominator", ratio.Denominator)));
+            reasons.Add(AboveTheWhole.With(Parts(ratio)));
         if (decision.IsLost && !closed) reasons.Add(criterion.Target == Ratio.One ? FirstFailure : FirstOccurrence);
     }
+
+    // 60 reaches 95 % only where 95 % was meant as a number.
+    private static bool IsUnitUnsaid(Objective objective, TargetCriterion criterion, Measurement measurement, ObjectiveDecision decision) =>
+        objective.IsShare is null && measurement is ValueMeasurement { Value: var value } && value > Ratio.One
+        && criterion is { Comparator: ObjectiveComparator.AtLeast, Target: var target } && target > Ratio.Zero && target <= Ratio.One && decision.IsMet;
+
+    private static ReasonArgument[] Parts(RatioMeasurement ratio) => [Whole("numerator", ratio.Numerator), Whole("denominator", ratio.Denominator)];
 
     private static Reason ComparisonOf(TargetCriterion criterion, Measurement measurement, ObjectiveDecision decision)
     {

@@ -57,7 +57,7 @@ public sealed class ObjectiveRegister
     /// is left out. One part without a measurement leaves the whole without one; so do several values, which have no sum, and mixed
     /// kinds. A faulty part is returned as it is, so that its fault is seen.
     /// </returns>
-    public static Measurement Pool(IEnumerable<Measurement> measurements) => MeasurementPool.Of(measurements);
+    public Measurement Pool(IEnumerable<Measurement> measurements) => MeasurementPool.Of(measurements, bounded: !_rules.TargetAboveOneIsMeant);
 
     /// <summary>Appraises reports one by one, in their order, as the result is read; nothing is kept.</summary>
     /// <param name="reports">The reports, which may be a stream.</param>
@@ -87,7 +87,7 @@ public sealed class ObjectiveRegister
     public ValueList<ObjectiveRollUp> ByDepartment(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Guard.Against.Null(reports)
         .GroupBy(report => report.Department, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => RollUpDecision.Of(_appraiser, group, cancellation, department: group.Key))
+        .Select(group => RollUpDecision.Of(_rules, _appraiser, group, cancellation, department: group.Key))
         .ToValueList();
 
     /// <summary>A roll-up for each discipline, in the order of the enumeration; objectives that name none come first.</summary>
@@ -99,7 +99,7 @@ public sealed class ObjectiveRegister
     public ValueList<ObjectiveRollUp> ByDiscipline(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Guard.Against.Null(reports)
         .GroupBy(report => report.Objective.Discipline)
         .OrderBy(group => group.Key)
-        .Select(group => RollUpDecision.Of(_appraiser, group, cancellation, discipline: group.Key))
+        .Select(group => RollUpDecision.Of(_rules, _appraiser, group, cancellation, discipline: group.Key))
         .ToValueList();
 
     /// <summary>The roll-up of the company.</summary>
@@ -109,12 +109,11 @@ public sealed class ObjectiveRegister
     /// <param name="cancellation">Stops the work between two objectives.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ObjectiveRollUp OfCompany(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) =>
-        RollUpDecision.Of(_appraiser, Guard.Against.Null(reports), cancellation);
+        RollUpDecision.Of(_rules, _appraiser, Guard.Against.Null(reports), cancellation);
 
-    /// <summary>The trend of an objective.</summary>
+    /// <summary>The trend of an objective over its periods, which are years, quarters or months as <see cref="Objective.Period"/> says or else the rule set.</summary>
     /// <param name="objective">The objective.</param>
     /// <param name="entries">What was measured, in any order; each belongs to the period in which its day lies, and those of one period are pooled.</param>
-    /// <param name="period">The length of a period, such as <see cref="ObjectiveRuleSet.Period"/>.</param>
     /// <param name="asOf">The day: later figures are ignored, and a period that ends on it or later is open.</param>
     /// <param name="cancellation">Stops the work between two periods.</param>
     /// <returns>Every period from the first to the last that was measured; one in between without a measurement has no data.</returns>
@@ -122,13 +121,12 @@ public sealed class ObjectiveRegister
     public ValueList<ObjectiveTrendPoint> Trend(
         Objective objective,
         IEnumerable<DatedMeasurement> entries,
-        ObjectivePeriod period,
         LocalDate asOf,
         CancellationToken cancellation = default) =>
-        TrendDecision.Of(_appraiser, Guard.Against.Null(objective), Guard.Against.Null(entries), Guard.Against.EnumOutOfRange(period), asOf, cancellation);
+        TrendDecision.Of(_rules, _appraiser, Guard.Against.Null(objective), Guard.Against.Null(entries), asOf.WithCalendar(CalendarSystem.Iso), cancellation);
 
     /// <summary>
-    /// Looks ahead before a period ends, over the cases that came and those still to come, so it holds for every way in which they may turn
+    /// Looks ahead before a period ends, over the cases that came in it and those still to come, so it holds for every way in which they may turn
     /// out. With no case outstanding, <see cref="ObjectiveOutlook.LostOn"/> is the earliest date of failure of a period that is over.
     /// </summary>
     /// <param name="course">What came in, and how many cases are still to come.</param>
@@ -136,7 +134,27 @@ public sealed class ObjectiveRegister
     /// <returns>The outlook. Figures that cannot be added up give <see cref="ObjectiveProspect.Unknown"/> with the reason, never an exception.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ObjectiveOutlook Outlook(ObjectiveCourse course, CancellationToken cancellation = default) =>
-        OutlookDecision.Of(_stamp, Guard.Against.Null(course), cancellation);
+        OutlookDecision.Of(_rules, _stamp, Guard.Against.Null(course), cancellation);
+
+    /// <summary>The objectives whose programmes a change of objectives and targets asks to revise, management manual 6.2.3.4 b) (OBJ-13).</summary>
+    /// <param name="before">The objectives before the change.</param>
+    /// <param name="now">The objectives since then; known by their id.</param>
+    /// <returns>A reason for each objective with another target or period than before, and for each that was dropped, in the order of those before.</returns>
+    public static ValueList<Reason> RevisionsAfter(IEnumerable<Objective> before, IEnumerable<Objective> now) =>
+        ReviewDecision.RevisionsAfter(Guard.Against.Null(before), Guard.Against.Null(now));
+
+    /// <summary>What the management review is told beforehand: the verdicts, and what it still lacks (OBJ-14, OBJ-15).</summary>
+    /// <param name="objectives">The objectives of the company, each of which is reported on.</param>
+    /// <param name="reports">The reports on them, in any order.</param>
+    /// <param name="received">The reports of the year that have been received.</param>
+    /// <param name="cancellation">Stops the work between two objectives.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ObjectiveReview ForReview(
+        IEnumerable<Objective> objectives,
+        IEnumerable<ObjectiveReport> reports,
+        IEnumerable<YearlyReport> received,
+        CancellationToken cancellation = default) =>
+        ReviewDecision.Of(OfCompany(reports, cancellation), Guard.Against.Null(objectives), Guard.Against.Null(received), _stamp);
 
     /// <summary>The measurement that a register of injuries amounts to: how many are serious or worse, as an objective such as OBJ-06 forbids it.</summary>
     /// <param name="lostDays">The lost working days of each injury of the register, near misses as 0; GB 6441-1986 counts a death as 6,000.</param>

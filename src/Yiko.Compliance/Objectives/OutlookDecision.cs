@@ -6,13 +6,29 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>Looks ahead before a period ends: still reachable, how many failures may still happen, lost since when.</summary>
 internal static class OutlookDecision
 {
-    public static ObjectiveOutlook Of(RuleSetStamp stamp, ObjectiveCourse course, CancellationToken cancellation)
+    public static ObjectiveOutlook Of(ObjectiveRuleSet rules, RuleSetStamp stamp, ObjectiveCourse course, CancellationToken cancellation)
+    {
+        var period = CalendarPeriod.Of(course.Objective.Period ?? rules.Period, course.AsOf);
+        DatedMeasurement[] entries = [.. course.Entries.Where(entry => entry.Date >= period.Start && entry.Date <= course.AsOf).OrderBy(entry => entry.Date)];
+        var outlook = Of(stamp, course, entries, cancellation);
+        return entries.Length == course.Entries.Count ? outlook : new(
+            course,
+            outlook.Prospect,
+            new([.. outlook.Rationale, OutlookReasons.PassedOver(course.Entries.Count - entries.Length, period.Start, course.AsOf)]),
+            stamp)
+        {
+            FailuresLeft = outlook.FailuresLeft,
+            LostOn = outlook.LostOn,
+        };
+    }
+
+    private static ObjectiveOutlook Of(RuleSetStamp stamp, ObjectiveCourse course, DatedMeasurement[] entries, CancellationToken cancellation)
     {
         if (course.Objective.Criterion is not TargetCriterion criterion) return Unknown(stamp, course, OutlookReasons.Compound);
-        if (course.Entries.Any(IsFaulty)) return Unknown(stamp, course, OutlookReasons.Faulty);
-        if (IsCount(course, criterion) is not { } isCount) return Unknown(stamp, course, OutlookReasons.NotCumulative);
+        if (Array.Exists(entries, entry => IsFaulty(criterion, entry.Measurement))) return Unknown(stamp, course, OutlookReasons.Faulty);
+        if (IsCount(entries, criterion) is not { } isCount) return Unknown(stamp, course, OutlookReasons.NotCumulative);
         if (criterion.Target < Ratio.Zero || (!isCount && criterion.Target > Ratio.One)) return Unknown(stamp, course, OutlookReasons.TargetOffScale);
-        var steps = Steps(course, isCount);
+        var steps = Steps(entries, isCount);
         var cases = steps.Aggregate(course.Outstanding, (sum, step) => sum + step.Cases);
         if (!isCount && cases is { IsZero: true }) return Unknown(stamp, course, OutlookReasons.NothingToCount);
         var goal = isCount ? OutlookGoal.OfCount(criterion) : OutlookGoal.OfShare(criterion, cases);
@@ -49,28 +65,33 @@ internal static class OutlookDecision
         };
     }
 
-    private static (LocalDate Date, BigInteger Counted, BigInteger Cases)[] Steps(ObjectiveCourse course, bool isCount) =>
+    private static (LocalDate Date, BigInteger Counted, BigInteger Cases)[] Steps(DatedMeasurement[] entries, bool isCount) =>
     [
-        .. course.Entries.OrderBy(entry => entry.Date).Select(entry => entry.Measurement is RatioMeasurement ratio
+        .. entries.Select(entry => entry.Measurement is RatioMeasurement ratio
             ? (entry.Date, ratio.Numerator, isCount ? ratio.Numerator : ratio.Denominator)
             : (entry.Date, ((CountMeasurement)entry.Measurement).Occurrences, ((CountMeasurement)entry.Measurement).Occurrences)),
     ];
 
     // Occurrences are counted, shares are counted out of cases; null where the figures are of neither kind or of both. Without an entry
     // a target up to 1 is taken for a share.
-    private static bool? IsCount(ObjectiveCourse course, TargetCriterion criterion)
+    private static bool? IsCount(DatedMeasurement[] entries, TargetCriterion criterion)
     {
-        var counts = course.Entries.Count(entry => entry.Measurement is CountMeasurement);
-        var ratios = course.Entries.Count(entry => entry.Measurement is RatioMeasurement);
-        if (counts + ratios < course.Entries.Count) return null;
+        var counts = entries.Count(entry => entry.Measurement is CountMeasurement);
+        var ratios = entries.Count(entry => entry.Measurement is RatioMeasurement);
+        if (counts + ratios < entries.Length) return null;
         if (criterion.Comparator == ObjectiveComparator.ZeroOccurrences) return true;
-        if (course.Entries.IsEmpty) return criterion.Target > Ratio.One;
+        if (entries.Length == 0) return criterion.Target > Ratio.One;
         return counts > 0 && ratios > 0 ? null : counts > 0;
     }
 
-    private static bool IsFaulty(DatedMeasurement entry) =>
-        ReportFaultFinder.Of(entry.Measurement) != ReportFaults.None
-        || (entry.Measurement is RatioMeasurement ratio && ratio.Numerator > ratio.Denominator);
+    // As in an appraisal, what has occurred is not undone by figures beside it that cannot be.
+    private static bool IsFaulty(TargetCriterion criterion, Measurement measurement)
+    {
+        var faults = ReportFaultFinder.Of(measurement);
+        return ReportFaultFinder.HasOccurred(criterion, measurement)
+            ? (faults & ~ReportFaults.ImpossibleCoverage) != ReportFaults.None
+            : faults != ReportFaults.None || (measurement is RatioMeasurement ratio && ratio.Numerator > ratio.Denominator);
+    }
 
     private static ObjectiveOutlook Lost(RuleSetStamp stamp, ObjectiveCourse course, LocalDate? on) =>
         new(course, ObjectiveProspect.Lost, new([on is { } date ? OutlookReasons.Lost(date) : OutlookReasons.OutOfReach]), stamp) { LostOn = on };

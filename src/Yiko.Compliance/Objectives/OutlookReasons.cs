@@ -13,6 +13,8 @@ internal static class OutlookReasons
     private static readonly ReasonRow OpenWithout = Counted("objective.outlook.open-outstanding-unknown", "The target can still be reached; failures that may still happen: {failures}.", "目标尚可完成：最多还允许 {failures} 次不符合。");
     private static readonly ReasonRow OpenUnbounded = Counted("objective.outlook.open-unbounded", "The target can still be reached.", "目标尚可完成。");
 
+    private static readonly ReasonRow OutsidePeriod = Counted("objective.outlook.outside-period", "Figures passed over, as they do not lie between {from} and {to}: {count}.", "{from} 至 {to} 之外的数据未计入，共 {count} 条。");
+
     public static ReasonRow OutOfReach { get; } = Counted("objective.outlook.out-of-reach", "The target is out of reach, whatever is still to come.", "无论剩余情况如何，目标均无法完成。");
 
     public static ReasonRow Secured { get; } = Counted("objective.outlook.secured", "The target is reached, whatever is still to come.", "无论剩余情况如何，目标均已确保完成。");
@@ -28,6 +30,9 @@ internal static class OutlookReasons
     public static ReasonRow OutstandingUnknown { get; } = Counted("objective.outlook.outstanding-unknown", "How many cases are still to come is not known, so nothing can be said.", "剩余项数未知，无法预计。");
 
     public static ReasonRow TargetOffScale { get; } = Defined("objective.outlook.target-off-scale", "The target is not one that such figures can have: a share lies between 0 and 100 %, a count is not negative.", "目标值与数据不符：比率应在 0 至 100% 之间，次数不为负数。");
+
+    public static Reason PassedOver(int count, LocalDate from, LocalDate to) =>
+        OutsidePeriod.With(ReasonArgument.Of("count", count), ReasonArgument.Of("from", from), ReasonArgument.Of("to", to));
 
     public static Reason Lost(LocalDate date) => LostBy.With(ReasonArgument.Of("date", date));
 

@@ -4,30 +4,39 @@ namespace Yiko.Compliance.Objectives;
 internal static class PooledAppraisal
 {
     private static readonly NoMeasurement ReportMissing = new() { Why = ObjectiveReasons.ReportMissing };
+    private static readonly NoMeasurement ToldTwice = new() { Why = ObjectiveReasons.PeriodsOverlap };
 
-    /// <summary>Pools reports on one objective; at least one.</summary>
-    public static ObjectiveAppraisal Of(IObjectiveAppraiser appraiser, IReadOnlyList<ObjectiveReport> reports, string? department)
+    /// <summary>Pools reports on one objective and one year; at least one.</summary>
+    public static ObjectiveAppraisal Of(ObjectiveRuleSet rules, IObjectiveAppraiser appraiser, IReadOnlyList<ObjectiveReport> reports, string? department)
     {
         ObjectiveAppraisal[] parts = [.. reports.Select(appraiser.Appraise)];
         if (parts.Length == 1) return parts[0];
-        var faulty = Array.Find(parts, part => part.Status == ObjectiveStatus.NotAppraised);
-        if (faulty is not null) return faulty;
+        var period = PooledPeriod.Of(rules, reports);
         var known = Array.FindAll(parts, SaysSomething);
         var pooled = new ObjectiveReport
         {
-            Objective = reports[0].Objective,
+            Objective = reports[0].Objective with { Period = period.Kind },
             Measurement = MeasurementPool.Of(known.Select(part => part.Report.Measurement)),
-            IsPeriodClosed = reports.All(report => report.IsPeriodClosed),
+            IsPeriodClosed = period.IsWhole && reports.All(report => CalendarPeriod.IsClosed(rules, report)),
+            DayInPeriod = period.Day,
+            AsOf = period.AsOf,
             Department = department,
         };
-        if (known.Length == parts.Length) return appraiser.Appraise(pooled);
+        if (known.Length == parts.Length && !period.Lacks && !period.Overlaps) return appraiser.Appraise(pooled);
 
         // What is missing may only be left out where it could not change the verdict: an objective that is lost already.
-        var soFar = appraiser.Appraise(pooled with { IsPeriodClosed = false });
-        return soFar.Status == ObjectiveStatus.NotAttained ? soFar : appraiser.Appraise(pooled with { Measurement = ReportMissing });
+        if (!period.Overlaps && Lost(appraiser, pooled) is { } together) return together;
+        if (parts.Select(part => Lost(appraiser, part.Report)).FirstOrDefault(part => part is not null) is { } alone) return alone;
+        if (Array.Find(parts, part => part.Status == ObjectiveStatus.NotAppraised) is { } faulty) return faulty;
+        return appraiser.Appraise(pooled with { Measurement = period.Overlaps ? ToldTwice : ReportMissing });
     }
 
-    // 0 of 0 says something: there was no case, and it adds none to the pool.
+    // An objective that is missed while its period is still open is missed whatever is still to come.
+    private static ObjectiveAppraisal? Lost(IObjectiveAppraiser appraiser, ObjectiveReport report) =>
+        appraiser.Appraise(report with { IsPeriodClosed = false, AsOf = null }) is { Status: ObjectiveStatus.NotAttained } lost ? lost : null;
+
+    // A fault says nothing that could be added. 0 of 0 says something: there was no case, and it adds none to the pool.
     private static bool SaysSomething(ObjectiveAppraisal part) =>
-        part.Status != ObjectiveStatus.NoData || part.Report.Measurement is RatioMeasurement { Denominator.IsZero: true };
+        part.Status != ObjectiveStatus.NotAppraised
+        && (part.Status != ObjectiveStatus.NoData || part.Report.Measurement is RatioMeasurement { Denominator.IsZero: true });
 }

@@ -1,9 +1,13 @@
 namespace Yiko.Compliance.Objectives;
 
-/// <summary>The objectives of several reports, figures pooled. Reports belong together where id and criterion of their objectives agree.</summary>
+/// <summary>
+/// The objectives of several reports, figures pooled. Reports belong together where id and criterion of their objectives and the year agree: months
+/// and quarters roll up into their year, and years never into one another.
+/// </summary>
 internal static class RollUpDecision
 {
     public static ObjectiveRollUp Of(
+        ObjectiveRuleSet rules,
         IObjectiveAppraiser appraiser,
         IEnumerable<ObjectiveReport> reports,
         CancellationToken cancellation,
@@ -12,12 +16,13 @@ internal static class RollUpDecision
     {
         List<ObjectiveAppraisal> appraisals = [];
         var objectives = reports
-            .GroupBy(report => (report.Objective.Id, report.Objective.Criterion))
-            .OrderBy(group => group.Key.Id, StringComparer.Ordinal);
+            .GroupBy(report => (report.Objective.Id, report.Objective.Criterion, report.DayInPeriod?.Year))
+            .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Year);
         foreach (var objective in objectives)
         {
             cancellation.ThrowIfCancellationRequested();
-            appraisals.Add(PooledAppraisal.Of(appraiser, [.. objective], department));
+            appraisals.Add(PooledAppraisal.Of(rules, appraiser, [.. objective], department));
         }
 
         return new(appraisals.ToValueList(), ThreeValuedLogic.AllOf(appraisals.Select(appraisal => appraisal.Status)))

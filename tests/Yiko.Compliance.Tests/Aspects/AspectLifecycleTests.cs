@@ -114,6 +114,21 @@ public sealed class AspectLifecycleTests
         Assert.Equal("2026-03-04 法律法规及其他要求发生变化。", Localization.RationaleFormatter.ChineseSimplified.Sentence(due[0].Rationale[0]));
     }
 
+    [Theory]
+    [InlineData(AspectTrigger.NewActivity, "aspect.trigger.new-activity", "ENV-05")]
+    [InlineData(AspectTrigger.ChangedActivity, "aspect.trigger.changed-activity", "ENV-05")]
+    [InlineData(AspectTrigger.LegalChange, "aspect.trigger.legal-change", "ENV-13")]
+    [InlineData(AspectTrigger.MethodChange, "aspect.trigger.method-change", "ENV-11")]
+    public void A_trigger_cites_its_rule(AspectTrigger trigger, string code, string rule)
+    {
+        var reason = Some.Register.CheckReopening(new()
+        {
+            Aspect = Some.Aspect(), History = [Some.Evaluated(Some.Resource(1, 1))], Changes = [new() { Trigger = trigger, Date = Some.Day.PlusDays(1) }], AsOf = Some.Day.PlusDays(1),
+        }).Rationale.Single();
+
+        Assert.Equal((code, rule), (reason.Code, reason.Rule.ToString()));
+    }
+
     private static AspectStage Next(AspectStage stage, AspectEvent happened, AspectFacts facts)
     {
         var step = AspectLifecycle.Rules.Next(stage, happened, facts);

@@ -54,10 +54,59 @@ public sealed class AspectRegisterTests
         Assert.Throws<OperationCanceledException>(() => AspectRegister.CoverageOf([Some.Aspect()], cancellation.Token));
         Assert.Throws<OperationCanceledException>(() => AspectRegister.SignificantOn([Some.Evaluated(Some.Resource(5, 5))], Some.Day, cancellation.Token));
         Assert.Throws<OperationCanceledException>(() => Some.Register.Due([Some.Evaluated(Some.Resource(5, 5))], [], Some.Day, cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => Some.Register.Findings([Some.Aspect()], [], new Dictionary<string, AspectControls>(), Some.Day, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => Some.Register.Findings([Some.Aspect()], [], new Dictionary<string, AspectControls>(), Some.Day, cancellation: cancellation.Token));
         Assert.Throws<OperationCanceledException>(() => MethodAnalysis.Of(SignificanceRuleSet.P5.Groups[0].Method, cancellation.Token));
         Assert.Throws<OperationCanceledException>(
             () => VerdictFormats.Aspects.Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P7).Compare([Some.Resource(1, 1)], cancellation.Token).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).Any());
+    }
+
+    [Fact]
+    public void Aspects_are_evaluated_in_their_order_by_whichever_evaluator_the_register_has()
+    {
+        AspectScores[] forms = [Some.Resource(5, 5), Some.Resource(null, 1), Some.Resource(1, 1)];
+
+        Assert.Equal([true, null, false], Some.Register.EvaluateAll(forms).Select(verdict => verdict.IsSignificant));
+        Assert.Equal("aspects/p5", new AspectRegister(SignificanceRuleSet.Standard, new ScoringAspectEvaluator(SignificanceRuleSet.P5)).EvaluateAll(forms).First().RuleSet.Id);
+        Assert.Throws<ArgumentNullException>(() => Some.Register.EvaluateAll(null!));
+    }
+
+    [Fact]
+    public void Aspects_are_evaluated_one_by_one_until_the_work_is_cancelled()
+    {
+        using var stop = new CancellationTokenSource();
+        using var verdicts = Some.Register.EvaluateAll([Some.Resource(5, 5), Some.Resource(1, 1)], stop.Token).GetEnumerator();
+
+        Assert.True(verdicts.MoveNext());
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => verdicts.MoveNext());
+    }
+
+    // Management manual 6.1.3, 3.2 and 3.3: three ranges, three tenses, three states, seven types.
+    [Fact]
+    public void What_nobody_looked_at_is_told_with_its_rule()
+    {
+        var rationale = AspectRegister.CoverageOf([Some.Aspect("E-1") with { Range = AspectRange.ServiceProcess }, Some.Aspect("E-2", type: null)]).Rationale;
+
+        Assert.Equal(
+            [
+                ("aspect.coverage.range-missing", "ENV-06", 2), ("aspect.coverage.tense-missing", "ENV-07", 2), ("aspect.coverage.state-missing", "ENV-08", 2),
+                ("aspect.coverage.type-missing", "ENV-09", 6), ("aspect.coverage.unplaced", "ENV-11", 1),
+            ],
+            rationale.GroupBy(reason => reason.Code).Select(group => (group.Key, group.First().Rule.ToString(), group.Count())));
+        Assert.Equal("“经营活动”范围内未识别出环境因素。", Localization.RationaleFormatter.ChineseSimplified.Sentence(rationale[0]));
+    }
+
+    [Fact]
+    public void A_register_that_looked_everywhere_is_told_to_be_complete()
+    {
+        EnvironmentalAspect[] register =
+        [
+            .. ScoringGroup.AllTypes.Select((type, i) => Some.Aspect($"E-{i}", type, (AspectState)(i % 3)) with { Tense = (AspectTense)(i % 3), Range = (AspectRange)(i % 3) }),
+        ];
+        var complete = AspectRegister.CoverageOf(register).Rationale;
+
+        Assert.Equal(("aspect.coverage.complete", 7m), (complete.Single().Code, complete[0].Arguments[0].Number));
+        Assert.All(register, left => Assert.False(AspectRegister.CoverageOf(register.Where(aspect => aspect != left)).Rationale.Cites("aspect.coverage.complete")));
     }
 
     [Fact]

@@ -75,7 +75,91 @@ public sealed class AspectRegisterVerdictTests
         });
 
         Assert.True(finding.Conforms);
-        Assert.Equal("该环境因素已评价并批准，所需控制齐备。", RationaleFormatter.ChineseSimplified.Sentence(finding.Rationale.Single()));
+        Assert.Equal([AspectControls.Programme | AspectControls.OperationalControl], finding.Demands);
+        Assert.Equal(
+            ["该环境因素已评价并批准，所需控制齐备。", "该重要环境因素的控制方式：目标、指标和管理方案。"],
+            finding.Rationale.Select(reason => RationaleFormatter.ChineseSimplified.Sentence(reason)));
+        Assert.Equal(("aspect.control.met", "ENV-10", "6.1.3, 3.4"), (finding.Rationale[1].Code, finding.Rationale[1].Rule.ToString(), finding.Rationale[1].Clause.Clause));
+    }
+
+    // AMB-08: 6.1.3 says that a significant aspect may have a programme, 6.2.3.1 that it gets one.
+    [Theory]
+    [InlineData(false, AspectControls.OperationalControl, null)]
+    [InlineData(true, AspectControls.OperationalControl, "aspect.control.programme-missing")]
+    [InlineData(true, AspectControls.Programme, null)]
+    [InlineData(false, AspectControls.EmergencyPlan, "aspect.control.missing")]
+    public void What_a_significant_aspect_demands_is_said_by_the_rule_set(bool programme, AspectControls controls, string? lacking)
+    {
+        foreach (var rules in AspectGenerators.Published)
+        {
+            var register = new AspectRegister(rules with { ProgrammeIsDemanded = programme });
+            var finding = register.Check(new() { Aspect = Some.Aspect(), History = [Some.Evaluated(Some.Resource(5, 5))], Controls = controls, AsOf = Some.Day });
+
+            Assert.Equal([programme ? AspectControls.Programme : AspectControls.Programme | AspectControls.OperationalControl], finding.Demands);
+            Assert.Equal(lacking ?? "aspect.register.conforms", finding.Rationale[0].Code);
+            Assert.Equal(lacking is null, finding.Conforms);
+        }
+    }
+
+    [Fact]
+    public void An_aspect_of_an_emergency_demands_a_plan_and_one_that_is_not_significant_nothing()
+    {
+        AspectCase Of(AspectState state, decimal points) =>
+            new() { Aspect = Some.Aspect(state: state), History = [Some.Evaluated(Some.Resource(points, points))], AsOf = Some.Day };
+
+        Assert.Empty(Some.Register.Check(Of(AspectState.Normal, 1)).Demands);
+        Assert.Equal([AspectControls.EmergencyPlan], Some.Register.Check(Of(AspectState.Emergency, 1)).Demands);
+        Assert.Equal(
+            [AspectControls.Programme | AspectControls.OperationalControl, AspectControls.EmergencyPlan], Some.Register.Check(Of(AspectState.Emergency, 5)).Demands);
+    }
+
+    [Fact]
+    public void What_the_register_does_not_say_of_an_aspect_is_asked_for()
+    {
+        var finding = Some.Register.Check(new()
+        {
+            Aspect = Some.Aspect(type: null) with { Department = null, Tense = null }, History = [Some.Evaluated(Some.Resource(1, 1))], AsOf = Some.Day,
+        });
+
+        Assert.Equal(["aspect.register.department-missing", "aspect.register.undocumented"], finding.Rationale.Select(reason => reason.Code));
+        Assert.Equal(
+            ["清单中未登记识别该环境因素的部门。〔ENV-02，管理手册 6.1.3, 2.1〕", "清单中未登记该环境因素的：类型、时态。〔ENV-11，管理手册 6.1.3, 3.5〕"],
+            RationaleFormatter.ChineseSimplified.Lines(finding.Rationale));
+    }
+
+    // 及时: the manual has no number, so the rule set has; on the day itself is in time.
+    [Theory]
+    [InlineData(0, 4, false)]
+    [InlineData(0, 5, true)]
+    [InlineData(30, 34, false)]
+    [InlineData(30, 35, true)]
+    public void A_change_is_answered_in_time_or_the_register_is_not_kept(int days, int asOf, bool late)
+    {
+        foreach (var rules in AspectGenerators.Published)
+        {
+            var finding = new AspectRegister(rules with { DaysToAnswerChanges = days }).Check(new()
+            {
+                Aspect = Some.Aspect(),
+                History = [Some.Evaluated(Some.Resource(1, 1))],
+                Changes = [new() { Trigger = AspectTrigger.LegalChange, Date = Some.Day.PlusDays(4) }, new() { Trigger = AspectTrigger.LegalChange, Date = Some.Day }],
+                AsOf = Some.Day.PlusDays(asOf),
+            });
+
+            Assert.Equal(late ? ["aspect.register.not-in-time"] : ["aspect.register.conforms"], finding.Rationale.Select(reason => reason.Code));
+        }
+    }
+
+    [Fact]
+    public void Changes_are_looked_at_over_the_whole_register()
+    {
+        var finding = Some.Register.Findings(
+            [Some.Aspect("E-1"), Some.Aspect("E-2")],
+            [Some.Evaluated(Some.Resource(1, 1)), Some.Evaluated(Some.Named("E-2", Some.Resource(1, 1)), day: 3)],
+            new Dictionary<string, AspectControls>(),
+            Some.Day.PlusDays(9),
+            [new() { Trigger = AspectTrigger.NewActivity, Date = Some.Day.PlusDays(3) }]).Single();
+
+        Assert.Equal(("E-1", "aspect.register.not-in-time"), (finding.Case.Aspect.Id, finding.Rationale.Single().Code));
     }
 
     [Fact]

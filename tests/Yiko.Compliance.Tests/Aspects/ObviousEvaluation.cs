@@ -8,6 +8,7 @@ internal static class ObviousEvaluation
         var direct = rules.DirectCriteria.Any(criterion => scores.Criteria.Contains(criterion.Code)
             || (criterion.State is not null && criterion.State == scores.Aspect.State));
         var stateKnown = scores.Aspect.State is not null || rules.DirectCriteria.All(criterion => criterion.State is null);
+        var criteriaKnown = scores.Criteria.All(code => rules.DirectCriteria.Any(criterion => criterion.Code == code));
         var method = scores.Aspect.Type is { } type ? rules.Groups.Single(group => group.Types.Contains(type)).Method : null;
         var points = scores.Points.ToDictionary(point => point.Factor, point => point.Points);
         var complete = method is not null && method.Factors.All(factor =>
@@ -20,7 +21,7 @@ internal static class ObviousEvaluation
             return (AspectStatus.Direct, total, true, (holding is { IsSignificant: true } ? holding : atLeast)?.Grade.Code);
         }
 
-        return holding is null || !stateKnown
+        return holding is null || !stateKnown || !criteriaKnown
             ? (AspectStatus.NotEvaluated, null, null, null)
             : (AspectStatus.Evaluated, total, holding.IsSignificant, holding.Grade.Code);
     }

@@ -84,13 +84,28 @@ public sealed class ScoringAspectEvaluatorTests
     }
 
     [Fact]
-    public void A_criterion_that_the_rule_set_does_not_know_is_ignored_and_said()
+    public void A_criterion_that_the_rule_set_does_not_know_leaves_open_what_it_would_decide()
     {
-        var verdict = Standard.Evaluate(Some.Pollution(1, 1, 1, 1, 1) with { Criteria = ["ilegal"] });
+        foreach (var rules in AspectGenerators.Published)
+        {
+            var forms = ScoringGroup.AllTypes.Select(type => Some.Of(rules.GroupOf(type), rules.GroupOf(type).Method.Factors.Select(factor => factor.Scale.Points[0].Value)));
+            var verdict = new ScoringAspectEvaluator(rules).Evaluate(forms.First() with { Criteria = ["ilegal", "ilegal"] });
 
-        Assert.Equal(AspectStatus.Evaluated, verdict.Status);
-        Assert.Equal("“ilegal” is no direct criterion of this rule set and was ignored.", RationaleFormatter.English.Sentence(verdict.Rationale[0]));
+            Assert.Equal((AspectStatus.NotEvaluated, null), (verdict.Status, verdict.IsSignificant));
+            Assert.Equal(["aspect.direct.unknown-criterion", "aspect.score.not-evaluated"], verdict.Rationale.Select(reason => reason.Code).Where(code => !code.StartsWith("aspect.score.total", StringComparison.Ordinal) && code is not ("aspect.score.no-factor-decides" or "aspect.score.factor-decides" or "aspect.score.precedence")));
+            Assert.Equal("“ilegal” is said to apply, but is no direct criterion of this rule set.", RationaleFormatter.English.Sentence(verdict.Rationale[0]));
+        }
+
+        Assert.Equal(AspectStatus.Direct, Standard.Evaluate(Some.Pollution() with { Criteria = ["ilegal", "illegal"] }).Status);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("Illegal")]
+    [InlineData(null)]
+    public void A_criterion_without_a_proper_code_is_a_mistake_of_the_caller(string? code) =>
+        Assert.ThrowsAny<ArgumentException>(() => Some.Pollution() with { Criteria = [code!] });
 
     [Fact]
     public void Missing_points_are_named_each()

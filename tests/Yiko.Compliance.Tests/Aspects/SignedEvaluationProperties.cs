@@ -36,7 +36,8 @@ public sealed class SignedEvaluationProperties
     {
         var isApproved = IsApproved(sheet.Signatures, sheet.AsOf);
         var onList = AspectRegister.SignificantOn([Evaluated(Significant, sheet.Signatures)], sheet.AsOf);
-        var offList = AspectRegister.SignificantOn([Evaluated(Significant, FullySigned), Evaluated(Harmless, sheet.Signatures)], sheet.AsOf);
+        var before = Evaluated(Significant, FullySigned) with { Date = SignedSheets.FirstDay.PlusDays(-1) };
+        var offList = AspectRegister.SignificantOn([before, Evaluated(Harmless, sheet.Signatures)], sheet.AsOf);
         return onList.IsEmpty != isApproved && offList.IsEmpty == isApproved;
     });
 
@@ -45,7 +46,7 @@ public sealed class SignedEvaluationProperties
     {
         var finding = AspectRegister.CheckApproval(Evaluated(Significant, sheet.Signatures), sheet.AsOf);
         var waiting = Some.Lacking([Evaluated(Significant, sheet.Signatures)], sheet.AsOf, null, ("E-1", AspectControls.Programme));
-        return waiting.Select(found => found.Reason).SequenceEqual(finding.IsComplete ? [] : finding.Findings);
+        return waiting.Select(found => found.Reason).SequenceEqual(finding.IsComplete ? [] : finding.Rationale);
     });
 
     [Property(MaxTest = 1000)]

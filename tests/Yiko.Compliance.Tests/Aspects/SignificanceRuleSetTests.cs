@@ -82,6 +82,50 @@ public sealed class SignificanceRuleSetTests
         var fault = Assert.Throws<ArgumentException>(() => new ScoringMethod(factors, ScoringFormula.Product("a", "b"), Method.Classes));
         Assert.Contains("beyond the range of numbers", fault.Message, StringComparison.Ordinal);
         Assert.Equal(2e28m, new ScoringMethod(factors, ScoringFormula.Sum("a", "b"), Method.Classes).TotalOf([1e28m, 1e28m]));
+
+        var sum = new ScoringMethod(factors, ScoringFormula.Sum("a", "b"), Method.Classes);
+        Assert.Throws<ArgumentException>(() => sum.TotalOf([decimal.MaxValue, 1]));
+        Assert.Throws<ArgumentException>(() => sum.ClaimsOf([decimal.MaxValue, 1]));
+    }
+
+    // A product of weights alone, a table that is multiplied at its lowest points, and digits that would be rounded away.
+    [Fact]
+    public void No_total_can_be_beyond_what_is_reckoned_exactly()
+    {
+        FactorScale small = new([new() { Value = 1 }, new() { Value = 2 }]);
+        AspectFactor[] factors = [AspectFactor.Of("a", "a", "a", small), AspectFactor.Of("b", "b", "b", small)];
+        var weight = ScoringFormula.Weighted(1e20m, ScoringFormula.Weighted(1e20m, ScoringFormula.Factor("a")));
+        var table = ScoringFormula.Lookup(ScoringFormula.Factor("a"), ScoringFormula.Factor("b"), new([2], [2], [1e28m, 1, 1, 1]));
+
+        foreach (var formula in new[]
+        {
+            ScoringFormula.Sum(weight, ScoringFormula.Factor("b")),
+            ScoringFormula.Weighted(10m, table),
+            ScoringFormula.Sum(ScoringFormula.Weighted(1e-28m, ScoringFormula.Factor("a")), ScoringFormula.Weighted(10m, ScoringFormula.Factor("b"))),
+        })
+        {
+            Assert.Contains("reckoned exactly", Assert.Throws<ArgumentException>(() => new ScoringMethod(factors, formula, Method.Classes)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Nothing_that_a_list_holds_is_null()
+    {
+        Assert.Throws<ArgumentException>(() => new ScoringMethod([null!], Method.Formula, Method.Classes));
+        Assert.Throws<ArgumentException>(() => new ScoringMethod(Method.Factors, Method.Formula, [null!]));
+        Assert.Throws<ArgumentException>(() => ScoringFormula.Sum(ScoringFormula.Factor("a"), null!));
+        Assert.Throws<ArgumentException>(() => SignificanceCondition.All(SignificanceCondition.TotalAbove(1), null!));
+        Assert.Throws<ArgumentException>(() => Method.Classes[0] with { Conditions = [null!] });
+        Assert.Throws<ArgumentException>(() => SignificanceRuleSet.Standard with { DirectCriteria = [null!] });
+        Assert.Throws<ArgumentException>(() => SignificanceRuleSet.Standard with { Groups = [null!] });
+        Assert.Throws<ArgumentException>(() => Some.Pollution() with { Points = [null!] });
+        Assert.Throws<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), History = [null!], AsOf = Some.Day });
+        Assert.Throws<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Changes = [null!], AsOf = Some.Day });
+        Assert.Throws<ArgumentException>(() => new AspectChange { Trigger = AspectTrigger.LegalChange, Date = Some.Day, AspectIds = [null!] });
+        Assert.Throws<ArgumentException>(() => Some.Evaluated(Some.Pollution()) with { Signatures = [null!] });
+        Assert.Throws<ArgumentException>(() => AspectRegister.SignificantOn([null!], Some.Day));
+        Assert.Throws<ArgumentNullException>(() => AspectRegister.CoverageOf([null!]));
+        Assert.Throws<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Controls = (AspectControls)8, AsOf = Some.Day });
     }
 
     [Fact]

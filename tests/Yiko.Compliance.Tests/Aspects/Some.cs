@@ -12,7 +12,7 @@ internal static class Some
     public static AspectRegister Register { get; } = new(SignificanceRuleSet.Standard);
 
     public static EnvironmentalAspect Aspect(string id = "E-1", AspectType? type = AspectType.Air, AspectState? state = AspectState.Normal) =>
-        new() { Id = id, Type = type, Tense = AspectTense.Present, State = state };
+        new() { Id = id, Department = "综合部", Type = type, Tense = AspectTense.Present, State = state };
 
     public static AspectScores Pollution(params decimal?[] points) => Scores(AspectType.Air, PollutionFactors, points);
 

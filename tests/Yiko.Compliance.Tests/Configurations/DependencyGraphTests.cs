@@ -93,7 +93,7 @@ public sealed class DependencyGraphTests
         Assert.Throws<OperationCanceledException>(() => Graph(("a", "b")).Cycles(cancelled));
         Assert.Throws<OperationCanceledException>(() => Standard.Replay(ConfigurationState.Empty, [new Events().Plan()], cancelled));
         Assert.Throws<OperationCanceledException>(() => ConfigurationEvent.FirstBreak([new Events().Plan()], cancelled));
-        Assert.Throws<OperationCanceledException>(() => new ConfigurationRegister(Standard.After(new Events().UnderControl())).Account(Events.Start, cancelled));
+        Assert.Throws<OperationCanceledException>(() => new ConfigurationRegister(Standard.After(new Events().UnderControl())).Account(Events.Start, cancellation: cancelled));
     }
 
     // Shortest ways by Floyd and Warshall: as slow as it is short.

@@ -10,6 +10,10 @@ internal sealed class Events
     public static readonly DispositionQuestion[] ThreeAnswers =
         [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned];
 
+    public static readonly DispatchStep[] ThreeSteps = [DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained];
+    public static readonly MaintenanceStep[] FiveSteps =
+        [MaintenanceStep.TypeAnalysed, MaintenanceStep.Modified, MaintenanceStep.Tested, MaintenanceStep.JointlyAccepted, MaintenanceStep.RecordSigned];
+
     private int _count;
 
     public LocalDate Today { get; set; } = Start;
@@ -18,14 +22,15 @@ internal sealed class Events
 
     public static string HashOf(string item, string version) => $"hash of {item} {version}";
 
-    public PlanAdopted Plan(PlanPart[]? parts = null, string[]? major = null, string[]? minor = null) => new()
+    public PlanAdopted Plan(PlanPart[]? parts = null, string[]? major = null, string[]? minor = null, string by = "planner") => new()
     {
         Id = Next(),
         Date = Today,
-        By = "planner",
+        By = by,
         Parts = (parts ?? FiveParts).ToValueList(),
         MajorAuthority = (major ?? ["board"]).ToValueList(),
         MinorAuthority = (minor ?? []).ToValueList(),
+        Methods = [IdentificationMethod.RecordNumber, IdentificationMethod.Label, IdentificationMethod.ConfigurationIdentification],
     };
 
     public ItemIdentified Identify(string item, Term? kind = null, string? scheme = null) => new()
@@ -137,7 +142,19 @@ internal sealed class Events
         Release = release,
         CopyDate = copied ?? Today,
         Engineer = "field-engineer",
-        Steps = (steps ?? [DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained]).ToValueList(),
+        Steps = (steps ?? ThreeSteps).ToValueList(),
+    };
+
+    public MaintenanceRecorded Maintain(string record, string serial, MaintenanceStep[]? steps = null) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "engineer",
+        Record = record,
+        SerialNumber = serial,
+        Steps = (steps ?? FiveSteps).ToValueList(),
+        Customer = "customer",
+        Engineer = "field-engineer",
     };
 
     public EndOfLifeReached End(string release) => new() { Id = Next(), Date = Today, By = "host", Release = release };

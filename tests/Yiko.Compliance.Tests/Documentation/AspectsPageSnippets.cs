@@ -123,7 +123,7 @@ public sealed class AspectsPageSnippets
         var rules = SignificanceRuleSet.Standard;
         AspectScores oil = new()
         {
-            Aspect = new() { Id = "E-17", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Emergency },
+            Aspect = new() { Id = "E-17", Department = "综合部", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Emergency },
         };
         var finding = new AspectRegister(rules).Check(new()
         {

@@ -92,7 +92,7 @@ public sealed class ConfigurationsPageSnippets
                 day, "release-officer", "E-12", release: "R-1.0", baseline: "BL-1.0", inspections: [("acceptance test", true)]),
             ConfigurationEvent.Deliver(
                 day, "engineer-2", "E-13", serialNumber: "SN-0001", record: "DR-1", release: "R-1.0", copyDate: day, engineer: "engineer-2",
-                steps: [DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained]),
+                steps: [DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained]),
             ConfigurationEvent.RecordRequest(day, "customer", "E-14", request: "CR-1", items: ["limits"], reason: "wider limits", criteria: ["safety"]),
             ConfigurationEvent.AnalyseRequest(day, "analyst", "E-15", request: "CR-1", consequences: "the meter is not safe any more"),
             ConfigurationEvent.RejectRequest(day, "change-board", "E-16", request: "CR-1", reason: "not safe"),
@@ -178,6 +178,8 @@ public sealed class ConfigurationsPageSnippets
             $"| Master copies of | {string.Join(", ", standard.MasterCopyKinds)} |",
             $"| Exceptional release | {standard.AllowsExceptionalRelease} |",
             $"| Hash chain demanded | {standard.RequiresHashChain} |",
+            $"| Decided together | {string.Join(", ", standard.JointCriteria)} |",
+            $"| by | {string.Join(", ", standard.JointDepartments)} |",
         ];
         Assert.All(rows, row => Assert.Contains(row, Page()));
     }

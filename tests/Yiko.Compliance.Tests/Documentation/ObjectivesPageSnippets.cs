@@ -42,11 +42,13 @@ public sealed class ObjectivesPageSnippets
         var course = new ObjectiveCourse
         {
             Objective = ManualObjectives.CustomerSatisfaction,
+            AsOf = new(2026, 6, 30),
             Entries = [new() { Date = new(2026, 6, 30), Measurement = Measurement.Of(51, 55) }],
             Outstanding = 45,
         };
         var later = course with
         {
+            AsOf = new(2026, 9, 30),
             Entries = [.. course.Entries, new() { Date = new(2026, 9, 30), Measurement = Measurement.Of(18, 20) }],
             Outstanding = 25,
         };
@@ -74,7 +76,6 @@ public sealed class ObjectivesPageSnippets
             Version = "2026.1",
             Period = ObjectivePeriod.Quarter,
             AttainmentCap = Ratio.Parse("120%"),
-            UncoveredOccurrenceCounts = true,
         };
         var power = new Objective { Id = "E-04", Criterion = ObjectiveCriterion.AtMost(Ratio.Parse("42000")) };
         var verdict = new ExactObjectiveAppraiser(own).Appraise(new() { Objective = power, Measurement = Measurement.Of(21000m), IsPeriodClosed = true });
@@ -102,6 +103,30 @@ public sealed class ObjectivesPageSnippets
     }
 
     [Fact]
+    public void A_review_is_prepared()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region review
+        var register = new ObjectiveRegister(ObjectiveRuleSet.Quarterly);
+        ObjectiveReport report = new()
+        {
+            Objective = ManualObjectives.NoFire with { Period = null },
+            Measurement = Measurement.Count(0, Coverage.Of(3, 3)),
+            DayInPeriod = new(2026, 8, 15),
+            AsOf = new(2026, 9, 30),
+        };
+
+        var review = register.ForReview([report.Objective, ManualObjectives.NoSeriousInjury], [report], [YearlyReport.Satisfaction, YearlyReport.Training]);
+        Console.WriteLine($"{review.RollUp.Status}, complete: {review.IsComplete}");
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(review.Rationale)) Console.WriteLine(line);
+        Console.WriteLine(register.OfCompany([report with { AsOf = new(2026, 10, 1) }]).Status);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "review");
+    }
+
+    [Fact]
     public void The_table_of_defaults_is_that_of_the_standard()
     {
         var standard = ObjectiveRuleSet.Standard;
@@ -111,8 +136,7 @@ public sealed class ObjectivesPageSnippets
             $"| Attainment where less is better | {(standard.AttainmentIsTargetByActual ? "target ÷ actual" : "2 − actual ÷ target")} |",
             $"| Attainment capped | {standard.AttainmentCap?.ToString() ?? "no"} |",
             $"| Denominator 0 | {(standard.EmptyDenominatorIsNotApplicable ? "not applicable" : "no data")} |",
-            $"| Occurrence without coverage | {(standard.UncoveredOccurrenceCounts ? "counts" : "no data")} |",
-            $"| Target above 1 of a ratio | {(standard.TargetAboveOneIsMeant ? "meant" : "fault")} |",
+            $"| Share above 1 | {(standard.TargetAboveOneIsMeant ? "meant" : "fault")} |",
             $"| Loss asks for corrective action | {(standard.LossAsksForCorrectiveAction ? "yes" : "no")} |",
             $"| Serious injury | from {standard.SeriousInjuryFromLostDays} lost days (GB 6441-1986) |",
         ];

@@ -21,14 +21,25 @@ public sealed class ChangeReportTests
     [Fact]
     public void Counts_are_never_negative()
     {
-        Assert.Throws<ArgumentException>(() => new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = -1, NewCount = 0, CommonCount = 0 });
-        Assert.Throws<ArgumentException>(() => new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = 0, NewCount = -1, CommonCount = 0 });
-        Assert.Throws<ArgumentException>(() => new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = 0, NewCount = 0, CommonCount = -1 });
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Lines, -1, 0, 0));
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Lines, 0, -1, 0));
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Lines, 0, 0, -1));
     }
+
+    // 9 of 5 units kept would be a share of -4/5.
+    [Theory]
+    [InlineData(5, 5, 9)]
+    [InlineData(5, 3, 4)]
+    [InlineData(0, 7, 1)]
+    public void No_more_stays_than_either_text_has(long oldCount, long newCount, long commonCount) =>
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Characters, oldCount, newCount, commonCount));
+
+    [Fact]
+    public void An_unknown_unit_counts_nothing() => Assert.ThrowsAny<ArgumentException>(() => new ChangeMeasure((ChangeUnit)9, 1, 1, 1));
 
     [Fact]
     public void A_measure_reads_as_a_fraction_with_its_counts() =>
-        Assert.Equal("2/5 (4 of 10)", new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = 10, NewCount = 7, CommonCount = 6 }.ToString());
+        Assert.Equal("2/5 (4 of 10)", new ChangeMeasure(ChangeUnit.Lines, 10, 7, 6).ToString());
 
     [Theory]
     [InlineData(ThresholdPosition.Below, false, false)]

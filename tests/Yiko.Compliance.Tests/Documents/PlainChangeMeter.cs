@@ -11,7 +11,7 @@ internal sealed class PlainChangeMeter : IChangeMeter
         for (var i = 1; i <= old.Length; i++)
             for (var j = 1; j <= @new.Length; j++)
                 rows[i][j] = old[i - 1] == @new[j - 1] ? rows[i - 1][j - 1] + 1 : Math.Max(rows[i - 1][j], rows[i][j - 1]);
-        return new() { Unit = unit, OldCount = old.Length, NewCount = @new.Length, CommonCount = rows[old.Length][@new.Length] };
+        return new(unit, old.Length, @new.Length, rows[old.Length][@new.Length]);
     }
 
     public ThresholdPosition Locate(

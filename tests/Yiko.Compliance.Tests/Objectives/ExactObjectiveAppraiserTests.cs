@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Yiko.Compliance.Objectives.ObjectiveGenerators;
 
 namespace Yiko.Compliance.Objectives;
@@ -46,7 +47,7 @@ public sealed class ExactObjectiveAppraiserTests
 
         Assert.Equal("objective.fault.percent-meant;objective.fault.not-appraised", verdict.Rationale.ToString());
         Assert.Equal(
-            "A ratio was measured, and the target 95 is above 1, which no part of a whole reaches: 95% was probably meant.",
+            "A share was measured, and the target 95 is above 1, which no part of a whole reaches: 95% was probably meant.",
             Localization.RationaleFormatter.English.Sentence(verdict.Rationale[0]));
     }
 
@@ -112,15 +113,86 @@ public sealed class ExactObjectiveAppraiserTests
         Assert.Equal(ObjectiveStatus.ProvisionallyNotAttained, StatusOf(ObjectiveCriterion.AtLeast(Ratio.One), Measurement.Of(0.99m), closed: false));
 
     [Theory]
-    [InlineData(false, "objective.no-data.coverage-missing;objective.no-data.not-attained", ObjectiveStatus.NoData)]
-    [InlineData(true, "objective.zero.missed;objective.lost.first-occurrence;objective.action.corrective", ObjectiveStatus.NotAttained)]
-    public void An_occurrence_without_coverage_is_read_as_the_rule_set_says(bool counts, string reasons, ObjectiveStatus status)
+    [InlineData(null, null, "objective.zero.missed;objective.lost.first-occurrence;objective.action.corrective")]
+    [InlineData(0, 12, "objective.zero.missed;objective.lost.first-occurrence;objective.action.corrective")]
+    [InlineData(0, 0, "objective.zero.missed;objective.lost.first-occurrence;objective.action.corrective")]
+    [InlineData(13, 12, "objective.zero.missed;objective.fault.impossible-coverage;objective.lost.first-occurrence;objective.action.corrective")]
+    public void An_occurrence_counts_whatever_the_coverage(int? covered, int? exposed, string reasons)
     {
-        var appraiser = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { UncoveredOccurrenceCounts = counts });
-        var verdict = appraiser.Appraise(Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(1), closed: false));
+        var coverage = covered is { } parts ? Coverage.Of(parts, exposed!.Value) : null;
+        foreach (var rules in Published)
+        {
+            var verdict = new ExactObjectiveAppraiser(rules).Appraise(Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(1, coverage), closed: false));
+            Assert.Equal((ObjectiveStatus.NotAttained, true, reasons), (verdict.Status, verdict.AsksForCorrectiveAction, verdict.Rationale.ToString()));
+        }
+    }
 
-        Assert.Equal((status, reasons), (verdict.Status, verdict.Rationale.ToString()));
-        Assert.Equal(ObjectiveStatus.NoData, appraiser.Appraise(Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(0))).Status);
+    [Fact]
+    public void Only_a_count_of_none_needs_coverage()
+    {
+        Assert.Equal(ObjectiveStatus.NoData, StatusOf(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(0)));
+        Assert.Equal(ObjectiveStatus.NoData, StatusOf(ObjectiveCriterion.ZeroOccurrences, Measurement.Of(0, 0)));
+        Assert.Equal(ObjectiveStatus.NotAttained, StatusOf(ObjectiveCriterion.ZeroOccurrences, Measurement.Of(1, 0), closed: false));
+        Assert.Equal(ObjectiveStatus.NotAppraised, StatusOf(ObjectiveCriterion.ZeroOccurrences, Measurement.Of(1, -1)));
+    }
+
+    // What each finding says first, by its code.
+    [Theory]
+    [InlineData("at-least", "95%", "share 94/100", "objective.share.at-least-missed")]
+    [InlineData("at-most", "2%", "share 2/100", "objective.share.at-most-met")]
+    [InlineData("at-most", "2%", "share 3/100", "objective.share.at-most-missed")]
+    [InlineData("equal", "50%", "share 1/2", "objective.share.equal-met")]
+    [InlineData("at-least", "90", "89.9", "objective.number.at-least-missed")]
+    [InlineData("at-most", "3", "3", "objective.number.at-most-met")]
+    [InlineData("at-most", "3", "3.1", "objective.number.at-most-missed")]
+    [InlineData("equal", "12", "12", "objective.number.equal-met")]
+    [InlineData("equal", "12", "13", "objective.number.equal-missed")]
+    [InlineData("at-least", "95%", "share 0/0", "objective.no-data.denominator-zero")]
+    [InlineData("at-least", "95%", "inapplicable", "objective.not-applicable.stated")]
+    [InlineData("at-least", "95%", "parts", "objective.fault.measurement-does-not-fit")]
+    [InlineData("at-most", "3", "count -1", "objective.fault.negative-count")]
+    [InlineData("zero", "0", "count 0", "objective.no-data.coverage-missing")]
+    [InlineData("zero", "0", "count 0 of 11/12", "objective.no-data.coverage-incomplete")]
+    [InlineData("zero", "0", "count 0 of 0/0", "objective.no-data.nothing-exposed")]
+    [InlineData("zero", "0", "count 0 of 12/12", "objective.zero.met")]
+    public void Each_finding_has_its_code(string kind, string target, string measured, string code)
+    {
+        var criterion = kind switch
+        {
+            "at-least" => ObjectiveCriterion.AtLeast(Ratio.Parse(target)),
+            "at-most" => ObjectiveCriterion.AtMost(Ratio.Parse(target)),
+            "equal" => ObjectiveCriterion.EqualTo(Ratio.Parse(target)),
+            _ => ObjectiveCriterion.ZeroOccurrences,
+        };
+
+        foreach (var rules in Published) Assert.Equal(code, new ExactObjectiveAppraiser(rules).Appraise(Report(criterion, Read(measured))).Rationale[0].Code);
+
+        static Measurement Read(string text) => text.Split(' ', '/') switch
+        {
+            ["share", var above, var below] => Measurement.Of(int.Parse(above, CultureInfo.InvariantCulture), int.Parse(below, CultureInfo.InvariantCulture)),
+            ["count", var count] => Measurement.Count(int.Parse(count, CultureInfo.InvariantCulture)),
+            ["count", var count, "of", var covered, var exposed] => Measurement.Count(
+                int.Parse(count, CultureInfo.InvariantCulture), Coverage.Of(int.Parse(covered, CultureInfo.InvariantCulture), int.Parse(exposed, CultureInfo.InvariantCulture))),
+            ["inapplicable"] => Measurement.NotApplicable,
+            ["parts"] => Measurement.AllOf(Measurement.None),
+            [var number] => Measurement.Of(decimal.Parse(number, CultureInfo.InvariantCulture)),
+            _ => throw new FormatException(text),
+        };
+    }
+
+    [Theory]
+    [InlineData(true, "objective.compound.met")]
+    [InlineData(null, "objective.compound.unknown")]
+    public void A_compound_is_met_by_all_its_parts_and_unknown_without_one(bool? disposed, string code)
+    {
+        var verdict = Appraiser.Appraise(new()
+        {
+            Objective = ManualObjectives.SolidWaste,
+            Measurement = Measurement.AllOf(Measurement.Of(40, 40), disposed is { } answer ? Measurement.Of(answer) : Measurement.None),
+            IsPeriodClosed = true,
+        });
+
+        Assert.True(verdict.Rationale.Cites(code));
     }
 
     [Fact]
@@ -186,11 +258,44 @@ public sealed class ExactObjectiveAppraiserTests
     }
 
     [Fact]
-    public void More_than_the_whole_is_noted()
+    public void More_than_the_whole_is_not_appraised_unless_it_is_meant()
     {
-        var verdict = Appraiser.Appraise(Report(NinetyFive, Measurement.Of(101, 100)));
+        var report = Report(NinetyFive, Measurement.Of(11, 10));
+        var verdict = Appraiser.Appraise(report);
+        var meant = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard with { TargetAboveOneIsMeant = true }).Appraise(report);
 
-        Assert.Equal("objective.share.at-least-met;objective.share.above-the-whole", verdict.Rationale.ToString());
+        Assert.Equal((ObjectiveStatus.NotAppraised, "objective.fault.above-the-whole;objective.fault.not-appraised"), (verdict.Status, verdict.Rationale.ToString()));
+        Assert.Equal((ObjectiveStatus.Attained, "objective.share.at-least-met;objective.share.above-the-whole"), (meant.Status, meant.Rationale.ToString()));
+    }
+
+    [Theory]
+    [InlineData(null, "95%", "60", ObjectiveStatus.Attained, "objective.number.at-least-met;objective.unit.unsaid")]
+    [InlineData(true, "95%", "60", ObjectiveStatus.NotAppraised, "objective.fault.share-off-the-whole;objective.fault.not-appraised")]
+    [InlineData(true, "95%", "-1/2", ObjectiveStatus.NotAppraised, "objective.fault.share-off-the-whole;objective.fault.not-appraised")]
+    [InlineData(true, "95%", "96%", ObjectiveStatus.Attained, "objective.number.at-least-met")]
+    [InlineData(true, "95", "96%", ObjectiveStatus.NotAppraised, "objective.fault.percent-meant;objective.fault.not-appraised")]
+    [InlineData(false, "95", "96", ObjectiveStatus.Attained, "objective.number.at-least-met")]
+    [InlineData(false, "95%", "60", ObjectiveStatus.Attained, "objective.number.at-least-met")]
+    public void What_a_value_is_compared_as_is_said_or_asked_back(bool? isShare, string target, string value, ObjectiveStatus status, string reasons)
+    {
+        var report = Report(ObjectiveCriterion.AtLeast(Ratio.Parse(target)), Measurement.Of(Ratio.Parse(value)));
+        var verdict = Appraiser.Appraise(report with { Objective = report.Objective with { IsShare = isShare } });
+
+        Assert.Equal((status, reasons), (verdict.Status, verdict.Rationale.ToString()));
+    }
+
+    [Fact]
+    public void A_ratio_against_a_number_and_a_count_against_a_share_are_asked_back()
+    {
+        ObjectiveAppraisal Of(bool isShare, string target, Measurement measurement) => Appraiser.Appraise(new()
+        {
+            Objective = Objective(ObjectiveCriterion.AtLeast(Ratio.Parse(target))) with { IsShare = isShare }, Measurement = measurement, IsPeriodClosed = true,
+        });
+
+        Assert.Equal("objective.fault.unit-differs;objective.fault.not-appraised", Of(false, "1", Measurement.Of(1, 1)).Rationale.ToString());
+        Assert.Equal("objective.fault.unit-differs;objective.fault.not-appraised", Of(true, "1", Measurement.Count(3)).Rationale.ToString());
+        Assert.Equal("目标以数值设定，统计数据却为比率，请统一计量方式后重报。", Localization.RationaleFormatter.ChineseSimplified.Sentence(Of(false, "1", Measurement.Of(1, 1)).Rationale[0]));
+        Assert.Equal(ObjectiveStatus.Attained, Of(true, "1", Measurement.Of(true)).Status);
     }
 
     [Fact]
@@ -227,7 +332,7 @@ public sealed class ExactObjectiveAppraiserTests
 
         Assert.Equal([ObjectiveStatus.NotAttained, ObjectiveStatus.NoData], verdict.Parts);
         Assert.Equal(
-            "objective.compound.part;objective.share.equal-missed;objective.lost.first-failure;objective.compound.part;objective.no-data.not-measured;objective.compound.missed;objective.action.corrective",
+            "objective.manual.solid-waste;objective.compound.part;objective.share.equal-missed;objective.lost.first-failure;objective.compound.part;objective.no-data.not-measured;objective.compound.missed;objective.action.corrective",
             verdict.Rationale.ToString());
     }
 

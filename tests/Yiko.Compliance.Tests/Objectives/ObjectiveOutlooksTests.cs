@@ -29,6 +29,7 @@ public sealed class ObjectiveOutlooksTests
     {
         Assert.Equal(ObjectiveProspect.Secured, Look(NinetyFive, 5, (1, Measurement.Of(95, 95))).Prospect);
         Assert.Equal(5, Look(NinetyFive, 5, (1, Measurement.Of(95, 95))).FailuresLeft);
+        Assert.Equal("objective.outlook.secured", Look(NinetyFive, 5, (1, Measurement.Of(95, 95))).Rationale.ToString());
         Assert.Equal(ObjectiveProspect.Open, Look(NinetyFive, 6, (1, Measurement.Of(95, 95))).Prospect);
     }
 
@@ -37,7 +38,7 @@ public sealed class ObjectiveOutlooksTests
     {
         var outlook = Look(NinetyFive, 0, (9, Measurement.Of(40, 40)), (2, Measurement.Of(25, 28)), (5, Measurement.Of(29, 32)));
 
-        Assert.Equal((ObjectiveProspect.Lost, Day(5)), (outlook.Prospect, outlook.LostOn));
+        Assert.Equal((ObjectiveProspect.Lost, Day(5), "objective.outlook.lost"), (outlook.Prospect, outlook.LostOn, outlook.Rationale.ToString()));
         Assert.Equal(Day(9), Look(NinetyFive, 0, (9, Measurement.Of(38, 40)), (2, Measurement.Of(25, 28)), (5, Measurement.Of(31, 32))).LostOn);
     }
 
@@ -114,6 +115,39 @@ public sealed class ObjectiveOutlooksTests
         Assert.Equal("objective.outlook.compound", Why(Look(ManualObjectives.SolidWaste.Criterion, 1)));
     }
 
+    // Of the year, the quarter or the month in which the day lies; what came before or comes after is told and not counted.
+    [Theory]
+    [InlineData("objectives/standard", ObjectiveProspect.Lost, 2026, 2, 27, null)]
+    [InlineData("objectives/quarterly", ObjectiveProspect.Open, null, null, null, 2)]
+    [InlineData("objectives/monthly", ObjectiveProspect.Open, null, null, null, 3)]
+    public void Only_what_belongs_to_the_period_is_counted(string id, ObjectiveProspect prospect, int? year, int? month, int? day, int? passedOver)
+    {
+        var register = new ObjectiveRegister(Published.Single(rules => rules.Id == id));
+        var outlook = register.Outlook(new()
+        {
+            Objective = Objective(ObjectiveCriterion.AtMost(Ratio.Of(3, 1))),
+            AsOf = new(2026, 5, 20),
+            Entries = [On(1, 2), On(2, 2), On(4, 1), On(5, 1)],
+        });
+
+        Assert.Equal((prospect, year is null ? null : new NodaTime.LocalDate(year.Value, month!.Value, day!.Value)), (outlook.Prospect, outlook.LostOn));
+        Assert.Equal(passedOver, (int?)outlook.Rationale.SingleOrDefault(reason => reason.Code == "objective.outlook.outside-period")?.Arguments[0].Number);
+
+        static DatedMeasurement On(int month, int count) => new() { Date = new(2026, month, month == 5 ? 20 : 27), Measurement = Measurement.Count(count) };
+    }
+
+    [Fact]
+    public void What_is_measured_after_the_day_is_not_yet_known()
+    {
+        var outlook = Look(ObjectiveCriterion.ZeroOccurrences, null, (21, Measurement.Count(1)));
+
+        Assert.Equal((ObjectiveProspect.Open, "objective.outlook.open-outstanding-unknown;objective.outlook.outside-period"), (outlook.Prospect, outlook.Rationale.ToString()));
+    }
+
+    [Fact]
+    public void An_accident_loses_a_zero_objective_whatever_is_said_of_coverage() =>
+        Assert.Equal(Day(3), Look(ObjectiveCriterion.ZeroOccurrences, null, (3, Measurement.Count(1, Coverage.Of(13, 12)))).LostOn);
+
     [Fact]
     public void Mistakes_of_the_caller_are_refused()
     {
@@ -136,6 +170,7 @@ public sealed class ObjectiveOutlooksTests
             select new ObjectiveCourse
             {
                 Objective = report.Objective,
+                AsOf = Day(2),
                 Entries = [new() { Date = Day(3), Measurement = report.Measurement }, new() { Date = Day(1), Measurement = more }],
                 Outstanding = outstanding,
             }),
@@ -148,7 +183,7 @@ public sealed class ObjectiveOutlooksTests
     [Fact]
     public void Fewer_cases_than_none_are_told_with_their_place() => Assert.Equal(
         "$.outstanding: rules.json.refused-text",
-        Assert.Single(ObjectiveEngines.Outlook.ReadRequest("""{"objective":{"criterion":{"kind":"zero-occurrences"},"id":"X"},"outstanding":"-1"}""").Findings.AsEnumerable()).ToString());
+        Assert.Single(ObjectiveEngines.Outlook.ReadRequest("""{"asOf":"2026-03-31","objective":{"criterion":{"kind":"zero-occurrences"},"id":"X"},"outstanding":"-1"}""").Findings.AsEnumerable()).ToString());
 
     // The oracle lets the outstanding cases turn out in every possible way and appraises each ending.
     [Property(MaxTest = 500)]
@@ -223,6 +258,7 @@ public sealed class ObjectiveOutlooksTests
     private static ObjectiveCourse Course(ObjectiveCriterion criterion, BigInteger? outstanding, params (int Day, Measurement Measurement)[] entries) => new()
     {
         Objective = Objective(criterion),
+        AsOf = Day(20),
         Outstanding = outstanding,
         Entries = entries.Select(entry => new DatedMeasurement { Date = Day(entry.Day), Measurement = entry.Measurement }).ToValueList(),
     };

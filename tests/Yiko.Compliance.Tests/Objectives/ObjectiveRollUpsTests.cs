@@ -98,11 +98,11 @@ public sealed class ObjectiveRollUpsTests
     [Fact]
     public void Pools_keep_kinds_apart()
     {
-        static NoMeasurement None(params Measurement[] parts) => Assert.IsType<NoMeasurement>(ObjectiveRegister.Pool(parts));
+        static NoMeasurement None(params Measurement[] parts) => Assert.IsType<NoMeasurement>(Book.Pool(parts));
 
-        Assert.Equal(Measurement.None, ObjectiveRegister.Pool([]));
-        Assert.Equal(Measurement.NotApplicable, ObjectiveRegister.Pool([Measurement.NotApplicable, Measurement.NotApplicable]));
-        Assert.Equal(Measurement.Of(9.5m), ObjectiveRegister.Pool([Measurement.NotApplicable, Measurement.Of(9.5m)]));
+        Assert.Equal(Measurement.None, Book.Pool([]));
+        Assert.Equal(Measurement.NotApplicable, Book.Pool([Measurement.NotApplicable, Measurement.NotApplicable]));
+        Assert.Equal(Measurement.Of(9.5m), Book.Pool([Measurement.NotApplicable, Measurement.Of(9.5m)]));
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.Of(9m), Measurement.Of(9m)).Why!.Code);
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.Of(1, 2), Measurement.Count(1)).Why!.Code);
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.Count(1), Measurement.Of(1, 2)).Why!.Code);
@@ -110,13 +110,13 @@ public sealed class ObjectiveRollUpsTests
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.AllOf(Measurement.None), Measurement.Of(1, 2)).Why!.Code);
         Assert.Equal("objective.no-data.not-poolable", None(Measurement.AllOf(Measurement.None), Measurement.AllOf()).Why!.Code);
         Assert.Null(None(Measurement.Of(1, 2), Measurement.None).Why);
-        Assert.Equal(Measurement.Of(true), ObjectiveRegister.Pool([Measurement.Of(true), Measurement.Of(true)]));
-        Assert.Equal(Measurement.Of(false), ObjectiveRegister.Pool([Measurement.Of(true), Measurement.Of(false)]));
-        Assert.Equal(Measurement.Count(-1), ObjectiveRegister.Pool([Measurement.Count(5), Measurement.Count(-1)]));
-        Assert.Equal(Measurement.Count(3), ObjectiveRegister.Pool([Measurement.Count(1, Coverage.Of(1, 1)), Measurement.Count(2)]));
+        Assert.Equal(Measurement.Of(true), Book.Pool([Measurement.Of(true), Measurement.Of(true)]));
+        Assert.Equal(Measurement.Of(false), Book.Pool([Measurement.Of(true), Measurement.Of(false)]));
+        Assert.Equal(Measurement.Count(-1), Book.Pool([Measurement.Count(5), Measurement.Count(-1)]));
+        Assert.Equal(Measurement.Count(3), Book.Pool([Measurement.Count(1, Coverage.Of(1, 1)), Measurement.Count(2)]));
         Assert.Equal(
             Measurement.AllOf(Measurement.Of(3, 4), Measurement.Of(false)),
-            ObjectiveRegister.Pool([Measurement.AllOf(Measurement.Of(1, 2), Measurement.Of(true)), Measurement.AllOf(Measurement.Of(2, 2), Measurement.Of(false))]));
+            Book.Pool([Measurement.AllOf(Measurement.Of(1, 2), Measurement.Of(true)), Measurement.AllOf(Measurement.Of(2, 2), Measurement.Of(false))]));
     }
 
     [Fact]
@@ -129,6 +129,6 @@ public sealed class ObjectiveRollUpsTests
         Assert.Throws<OperationCanceledException>(() => Book.OfCompany(reports, stop.Token));
         Assert.Throws<OperationCanceledException>(() => Book.ByDepartment(reports, stop.Token));
         Assert.Throws<OperationCanceledException>(() => Book.ByDiscipline(reports, stop.Token));
-        Assert.Throws<OperationCanceledException>(() => Book.Trend(reports[0].Objective, [new() { Date = Day(1), Measurement = Measurement.None }], ObjectivePeriod.Year, Day(99), stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Book.Trend(reports[0].Objective, [new() { Date = Day(1), Measurement = Measurement.None }], Day(99), stop.Token));
     }
 }

@@ -16,7 +16,6 @@ public sealed class ObjectiveRuleSetJsonTests
               "lowerIsBetter": "target-by-actual",
               "attainmentCap": 1.2,
               "emptyDenominator": "no-data",
-              "uncoveredOccurrence": "no-data",
               "targetAboveOne": "fault",
               "lossAsksForCorrectiveAction": true,
               "seriousInjuryFromLostDays": 105
@@ -70,6 +69,13 @@ public sealed class ObjectiveRuleSetJsonTests
         Assert.Null(loaded.Value);
         Assert.Equal([finding], loaded.Findings.Select(found => found.ToString()));
     }
+
+    [Theory]
+    [InlineData("no-data")]
+    [InlineData("counts")]
+    public void A_file_that_still_says_what_an_uncovered_occurrence_is_loads(string word) => Assert.Equal(
+        ObjectiveRuleSet.TargetByActual,
+        VerdictFormats.Objectives.RuleSets.Read(Written().Replace("\"period\"", $"\"uncoveredOccurrence\": \"{word}\", \"period\"", StringComparison.Ordinal)).Value);
 
     [Fact]
     public void A_finding_has_a_sentence_in_each_language()

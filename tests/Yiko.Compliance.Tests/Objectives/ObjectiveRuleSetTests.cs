@@ -8,7 +8,7 @@ public sealed class ObjectiveRuleSetTests
 
     [Fact]
     public void The_standard_decides_by_what_its_canonical_text_says() => Assert.Equal(
-        """{"emptyDenominator":"no-data","lossAsksForCorrectiveAction":true,"lowerIsBetter":"two-less-share","method":"exact","period":"year","seriousInjuryFromLostDays":105,"targetAboveOne":"fault","uncoveredOccurrence":"no-data"}""",
+        """{"emptyDenominator":"no-data","lossAsksForCorrectiveAction":true,"lowerIsBetter":"two-less-share","method":"exact","period":"year","seriousInjuryFromLostDays":105,"targetAboveOne":"fault"}""",
         ObjectiveRuleShapes.Rules.ToDecisiveText(Standard));
 
     [Fact]
@@ -32,7 +32,6 @@ public sealed class ObjectiveRuleSetTests
             Standard with { AttainmentIsTargetByActual = true },
             Standard with { AttainmentCap = Ratio.Of(6, 5) },
             Standard with { EmptyDenominatorIsNotApplicable = true },
-            Standard with { UncoveredOccurrenceCounts = true },
             Standard with { TargetAboveOneIsMeant = true },
             Standard with { LossAsksForCorrectiveAction = false },
             Standard with { SeriousInjuryFromLostDays = 106 },

@@ -38,27 +38,127 @@ public sealed class ObjectiveTests
     {
         var objective = Objective(ObjectiveCriterion.ZeroOccurrences) with
         {
-            Unit = LocalizedText.Of("accidents", "起"),
+            IsShare = false,
             Period = ObjectivePeriod.Quarter,
             Owner = Role.GeneralDepartment,
         };
 
-        Assert.Equal(("起", ObjectivePeriod.Quarter, "general-department"), (objective.Unit.ChineseSimplified, objective.Period, objective.Owner.Code));
+        Assert.Equal((false, ObjectivePeriod.Quarter, "general-department"), (objective.IsShare, objective.Period, objective.Owner.Code));
     }
 
     [Fact]
     public void Seven_conditions_are_asked_for()
     {
-        var missing = ObjectiveRegister.MissingConditions(ManualObjectives.NoFire);
-        var complete = ManualObjectives.NoFire with { Conditions = Enum.GetValues<ObjectiveCondition>().ToValueList() };
+        var bare = Objective(ObjectiveCriterion.ZeroOccurrences);
+        var missing = ObjectiveRegister.MissingConditions(bare);
 
-        Assert.Equal(7, missing.Count);
+        Assert.Equal(
+            [
+                "objective.condition.policy-missing", "objective.condition.measurable-missing", "objective.condition.requirements-missing", "objective.condition.relevance-missing",
+                "objective.condition.monitored-missing", "objective.condition.communicated-missing", "objective.condition.updated-missing",
+            ],
+            missing.Select(reason => reason.Code));
         Assert.All(missing, reason => Assert.Equal(("OBJ-08", "6.2.1 b)"), (reason.Rule.ToString(), reason.Clause.Clause)));
-        Assert.Empty(ObjectiveRegister.MissingConditions(complete));
         Assert.Equal(
             ["objective.condition.measurable-missing"],
-            ObjectiveRegister.MissingConditions(complete with { Conditions = complete.Conditions.Where(part => part != ObjectiveCondition.Measurable).ToValueList() })
+            ObjectiveRegister.MissingConditions(bare with { Conditions = [.. Enum.GetValues<ObjectiveCondition>().Where(part => part != ObjectiveCondition.Measurable)] })
                 .Select(reason => reason.Code));
+    }
+
+    // Management manual 6.2.1 b) of the conditions, 9.1.3 of the year; the matrix of responsibilities of who leads.
+    [Fact]
+    public void The_objectives_of_the_manual_are_complete()
+    {
+        Assert.All(ManualObjectives.All, objective => Assert.Empty(ObjectiveRegister.MissingConditions(objective)));
+        Assert.All(ManualObjectives.All, objective => Assert.Equal((ObjectivePeriod.Year, objective.Id), (objective.Period, objective.Rule!.ToString())));
+        Assert.Equal(
+            ["general-manager", "general-manager", "general-manager", "general-department", "general-department", "general-department", "general-department"],
+            ManualObjectives.All.Select(objective => objective.Owner!.Code));
+    }
+
+    [Theory]
+    [InlineData(0, "OBJ-01", "objective.manual.software-quality", "质量目标：软件研发合格率 100%。")]
+    [InlineData(1, "OBJ-02", "objective.manual.customer-satisfaction", "质量目标：顾客满意程度 95% 及以上。")]
+    [InlineData(2, "OBJ-03", "objective.manual.on-time-development", "质量目标：产品研发全部按时完成，按时率 100%。")]
+    [InlineData(3, "OBJ-04", "objective.manual.solid-waste", "环境目标：固体废弃物分类率 100%，且处理合理，两项均须满足。")]
+    [InlineData(4, "OBJ-05", "objective.manual.no-pollution", "环境目标：不发生环境污染事故。")]
+    [InlineData(5, "OBJ-06", "objective.manual.no-serious-injury", "职业健康安全目标：不发生重伤及以上事故，重伤计入。")]
+    [InlineData(6, "OBJ-07", "objective.manual.no-fire", "职业健康安全目标：不发生火灾事故。")]
+    public void The_verdict_on_an_objective_of_the_manual_cites_its_own_rule(int place, string rule, string code, string chinese)
+    {
+        foreach (var rules in Published)
+        {
+            var first = new ExactObjectiveAppraiser(rules).Appraise(new() { Objective = ManualObjectives.All[place], Measurement = Measurement.None }).Rationale[0];
+
+            Assert.Equal((rule, code, "6.2.1 a)"), (first.Rule.ToString(), first.Code, first.Clause.Clause));
+            Assert.Equal(chinese, Localization.RationaleFormatter.ChineseSimplified.Sentence(first));
+        }
+    }
+
+    [Fact]
+    public void A_target_below_that_of_the_manual_does_not_pass_for_it()
+    {
+        var lowered = ManualObjectives.CustomerSatisfaction with { Criterion = ObjectiveCriterion.AtLeast(Ratio.Of(9, 10)) };
+        var verdict = Appraiser.Appraise(new() { Objective = lowered, Measurement = Measurement.Of(92, 100), IsPeriodClosed = true });
+
+        Assert.Equal("objective.manual.customer-satisfaction;objective.manual.other-target;objective.share.at-least-met", verdict.Rationale.ToString());
+        Assert.Equal("OBJ-11", verdict.Rationale[1].Rule.ToString());
+    }
+
+    [Fact]
+    public void A_changed_or_dropped_target_asks_to_revise_its_programmes()
+    {
+        Objective[] now =
+        [
+            ManualObjectives.CustomerSatisfaction with { Criterion = ObjectiveCriterion.AtLeast(Ratio.Of(97, 100)) },
+            ManualObjectives.SoftwareQuality with { Wording = null, Owner = null },
+            ManualObjectives.NoFire with { Period = ObjectivePeriod.Month },
+        ];
+        var reasons = ObjectiveRegister.RevisionsAfter([ManualObjectives.SoftwareQuality, ManualObjectives.CustomerSatisfaction, ManualObjectives.NoFire, ManualObjectives.NoPollution], now);
+
+        Assert.Equal(
+            ["objective.revision.target-changed", "objective.revision.target-changed", "objective.revision.dropped"], reasons.Select(reason => reason.Code));
+        Assert.Equal(["OBJ-02", "OBJ-07", "OBJ-05"], reasons.Select(reason => reason.Arguments[0].Text!.English));
+        Assert.All(reasons, reason => Assert.Equal(("OBJ-13", "6.2.3.4 b)"), (reason.Rule.ToString(), reason.Clause.Clause)));
+    }
+
+    [Fact]
+    public void A_review_is_told_what_it_still_lacks()
+    {
+        ObjectiveReport[] reports =
+        [
+            new() { Objective = ManualObjectives.CustomerSatisfaction, Measurement = Measurement.Of(57, 60), IsPeriodClosed = true },
+            new() { Objective = ManualObjectives.NoFire, Measurement = Measurement.Count(0), IsPeriodClosed = true },
+        ];
+        var review = Book.ForReview([ManualObjectives.CustomerSatisfaction, ManualObjectives.SoftwareQuality, ManualObjectives.NoFire, ManualObjectives.NoSeriousInjury], reports, [YearlyReport.Conformity]);
+
+        Assert.False(review.IsComplete);
+        Assert.Equal(2, review.RollUp.Appraisals.Count);
+        Assert.Equal(
+            [
+                ("objective.review.not-reported", "OBJ-10"), ("objective.review.safety-not-reported", "OBJ-14"), ("objective.review.without-data", "OBJ-10"),
+                ("objective.review.satisfaction-missing", "OBJ-15"), ("objective.review.training-missing", "OBJ-15"),
+            ],
+            review.Rationale.Select(reason => (reason.Code, reason.Rule.ToString())));
+        Assert.Equal("objectives/standard@1.0", review.RuleSet.ToString());
+    }
+
+    [Fact]
+    public void A_review_is_told_that_it_lacks_nothing()
+    {
+        var reports = ManualObjectives.All.Select(objective => new ObjectiveReport
+        {
+            Objective = objective,
+            Measurement = objective.Criterion.Comparator == ObjectiveComparator.ZeroOccurrences ? Measurement.Count(0, Coverage.Of(12, 12))
+                : objective.Criterion.Comparator is null ? Measurement.AllOf(Measurement.Of(1, 1), Measurement.Of(true)) : Measurement.Of(1, 1),
+            IsPeriodClosed = true,
+        });
+        var review = Book.ForReview(ManualObjectives.All, reports, Enum.GetValues<YearlyReport>());
+
+        Assert.Equal((true, "objective.review.complete", ObjectiveStatus.Attained), (review.IsComplete, review.Rationale.ToString(), review.RollUp.Status));
+        Assert.Throws<ArgumentNullException>(() => Book.ForReview(null!, [], []));
+        Assert.Throws<ArgumentNullException>(() => Book.ForReview([], [], null!));
+        Assert.Throws<ArgumentNullException>(() => ObjectiveRegister.RevisionsAfter(null!, []));
     }
 
     [Fact]
@@ -68,8 +168,12 @@ public sealed class ObjectiveTests
 
         Assert.Equal("综合部", breakdown.Department);
         Assert.Equal(
-            ["measures", "resources", "responsible-person", "completion-time", "evaluation-criteria"],
-            ObjectiveRegister.MissingParts(breakdown).Select(reason => reason.Code["objective.breakdown.".Length..^"-missing".Length]));
+            [
+                "objective.breakdown.measures-missing", "objective.breakdown.resources-missing", "objective.breakdown.responsible-person-missing",
+                "objective.breakdown.completion-time-missing", "objective.breakdown.evaluation-criteria-missing",
+            ],
+            ObjectiveRegister.MissingParts(breakdown).Select(reason => reason.Code));
+        Assert.All(ObjectiveRegister.MissingParts(breakdown), reason => Assert.Equal(("OBJ-09", "6.2.2"), (reason.Rule.ToString(), reason.Clause.Clause)));
         Assert.Empty(ObjectiveRegister.MissingParts(breakdown with { Parts = Enum.GetValues<BreakdownPart>().ToValueList() }));
     }
 
@@ -79,7 +183,7 @@ public sealed class ObjectiveTests
         ObjectiveBreakdown[] breakdowns = [new() { ObjectiveId = "OBJ-02", Department = "综合部" }];
         var reasons = ObjectiveRegister.NotBrokenDown(ManualObjectives.All, breakdowns);
 
-        Assert.Equal(6, reasons.Count);
+        Assert.Equal(6, reasons.Count(reason => reason.Code == "objective.breakdown.none"));
         Assert.Equal("No department has broken down the objective OBJ-01.", Localization.RationaleFormatter.English.Sentence(reasons[0]));
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Localization;
 using Yiko.Compliance.Registers;
 using Yiko.Compliance.Registers.Aspects;
 
@@ -15,15 +16,18 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
     private static readonly AspectTense[] Tenses = Enum.GetValues<AspectTense>();
     private static readonly AspectState[] States = Enum.GetValues<AspectState>();
 
+    private static readonly InputColumn[] Asked = [.. AspectColumns.Dimensions, AspectColumns.Range];
+
     private readonly List<EnvironmentalAspect> _register = [];
     private int _further;
     private BoundColumn _id;
     private BoundColumn _type;
     private BoundColumn _tense;
     private BoundColumn _state;
+    private BoundColumn _range;
     private AspectCoverage? _coverage;
 
-    public override IReadOnlyList<InputColumn> Columns => AspectColumns.Dimensions;
+    public override IReadOnlyList<InputColumn> Columns => Asked;
 
     public override IReadOnlyList<string> RecordColumns { get; } = ["type", "tense", "state", "count"];
 
@@ -50,6 +54,8 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
             AspectType[] unprepared = [.. ScoringGroup.AllTypes.Except(missing).Where(type => CountOf(type, AspectState.Emergency) == 0)];
             if (missing.Length > 0) yield return [TableCell.Of(AspectTableTexts.TypesMissing(missing).In(language))];
             if (unprepared.Length > 0) yield return [TableCell.Of(AspectTableTexts.EmergencyMissing(unprepared).In(language))];
+            foreach (var reason in coverage.Rationale.Where(reason => _range.IsPresent && reason.Code == "aspect.coverage.range-missing"))
+                yield return [TableCell.Of((language == Language.ChineseSimplified ? RationaleFormatter.ChineseSimplified : RationaleFormatter.English).Sentence(reason))];
             if (!coverage.Unplaced.IsEmpty)
                 yield return [TableCell.Of(AspectTableTexts.Unplaced(coverage.Unplaced.Count, [.. coverage.Unplaced.Take(Remembered)]).In(language))];
         }
@@ -71,18 +77,19 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
             ruleSets.Read(arguments, faults);
-            var source = input.Read(arguments, AspectColumns.Dimensions, faults);
+            var source = input.Read(arguments, Asked, faults);
             return faults.IsEmpty ? RegisterRun.Run(new AspectsCoverage(settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
     }
 
     public override void Bind(ColumnMap map) =>
-        (_id, _type, _tense, _state) = (map[AspectColumns.Id], map[AspectColumns.Type], map[AspectColumns.Tense], map[AspectColumns.State]);
+        (_id, _type, _tense, _state, _range) =
+            (map[AspectColumns.Id], map[AspectColumns.Type], map[AspectColumns.Tense], map[AspectColumns.State], map[AspectColumns.Range]);
 
     public override bool Decide(RowCells row, FaultList remarks)
     {
-        var aspects = AspectRow.ReadAspects(row, _id, _type, _tense, _state);
+        var aspects = AspectRow.ReadAspects(row, _id, _type, _tense, _state, _range);
         _register.AddRange(aspects);
         _further += aspects.Count - 1;
         return aspects[0] is { Type: not null, Tense: not null, State: not null };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NodaTime;
+using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Localization;
@@ -11,8 +13,8 @@ using Style = Spectre.Console.Style;
 
 namespace Yiko.Compliance.Cli.Commands.Objectives;
 
-/// <summary><c>objectives appraise FILE</c>: attained or not, how far, by which margin.</summary>
-internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings settings) : RowDecider
+/// <summary><c>objectives appraise FILE [--as-of DATE]</c>: attained or not, how far, by which margin.</summary>
+internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, LocalDate? asOf, OutputSettings settings) : RowDecider
 {
     private const string Attained = "attained";
     private const string NotAttained = "not-attained";
@@ -24,7 +26,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
     private readonly List<Reason> _faults = [];
     private ObjectiveRow _register = null!;
     private OwnResults _own = null!;
-    private Reason? _remark;
+    private Reason[] _remarks = [];
     private ObjectiveAppraisal? _verdict;
 
     public override IReadOnlyList<InputColumn> Columns => ObjectiveColumns.WithOwnResults;
@@ -50,17 +52,20 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
         var input = new InputOptions();
         var output = new OutputOptions();
         var ruleSets = ObjectiveRuleSets.Option();
+        var day = new Option<string>("--as-of") { Description = "the day from which periods are seen: one is closed from the day after its last", HelpName = "DATE" };
         var command = new Command("appraise", "Say of each objective of a register whether it is attained, how far, and by which margin.");
         input.AddTo(command);
         ruleSets.AddTo(command);
+        command.Options.Add(day);
         output.AddTo(command);
         command.SetAction(arguments =>
         {
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
+            var asOf = arguments.GetValue(day) is { } text ? SupplierDay.Read(text, faults) : (LocalDate?)null;
             var source = input.Read(arguments, ObjectiveColumns.WithOwnResults, faults);
-            return faults.IsEmpty ? RegisterRun.Run(new ObjectivesAppraise(rules, settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
+            return faults.IsEmpty ? RegisterRun.Run(new ObjectivesAppraise(rules, asOf, settings), source, settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;
     }
@@ -84,9 +89,9 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
     public override bool Decide(RowCells row, FaultList remarks)
     {
         _faults.Clear();
-        var report = _register.Read(row, _faults);
+        var report = _register.Read(row, _faults, asOf);
         _verdict = report is null ? null : _appraiser.Appraise(report);
-        _remark = ObjectiveRowReasons.PartlyCovered(report);
+        _remarks = [.. new[] { ObjectiveRowReasons.PartlyCovered(report), _register.UnreadUnit(row) }.OfType<Reason>()];
         if (CodeOf(_verdict?.Status) is { } code) _own.Compare(row, null, code, Words.Of(_verdict!.Status).Name.In(settings.Language));
         else _own.Skip();
         _tally.Add(_verdict, row.Text(_register.Id));
@@ -128,7 +133,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
 
     private IEnumerable<Reason> Reasons(RowCells row) =>
         (_verdict?.Rationale ?? Enumerable.Empty<Reason>()).Concat(_faults).Concat(row.Bad.Select(CellReasons.Of))
-            .Concat(_remark is null ? [] : [_remark]).Concat(_own.Differences);
+            .Concat(_remarks).Concat(_own.Differences);
 
     private static string? CodeOf(ObjectiveStatus? status) => status switch
     {
@@ -139,7 +144,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, OutputSettings 
 
     // A row that speaks for itself needs no remark.
     private string[] Remarks(RowCells row, ObjectiveStatus status) =>
-        _remark is not null || _own.Differences.Count > 0 || status is ObjectiveStatus.NoData or ObjectiveStatus.NotAppraised or ObjectiveStatus.NotAttained
+        _remarks.Length > 0 || _own.Differences.Count > 0 || status is ObjectiveStatus.NoData or ObjectiveStatus.NotAppraised or ObjectiveStatus.NotAttained
             ? [string.Join(Separator, Reasons(row).Select(reason => _formatter.Sentence(reason)))]
             : [];
 

@@ -38,7 +38,7 @@ public sealed class ConfigurationVerdictTests
     {
         ConfigurationEvent[] events = [.. GoldenLogs.Standard(), .. GoldenLogs.ExceptionalRelease(), .. GoldenLogs.TamperEvident()];
 
-        Assert.Equal(23, events.Select(happened => happened.Kind).Distinct().Count());
+        Assert.Equal(24, events.Select(happened => happened.Kind).Distinct().Count());
         Assert.Equal(
             typeof(ConfigurationEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ConfigurationEvent))).Select(type => type.Name).Order(StringComparer.Ordinal),
             events.Select(happened => happened.GetType().Name).Distinct().Order(StringComparer.Ordinal));

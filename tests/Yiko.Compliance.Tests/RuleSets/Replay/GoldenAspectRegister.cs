@@ -7,11 +7,15 @@ namespace Yiko.Compliance.RuleSets.Replay;
 /// <summary>Everything that a register of aspects may lack, and every change that makes an aspect due for evaluation again.</summary>
 internal static class GoldenAspectRegister
 {
-    private static readonly SignificanceRuleSet[] RuleSets = [SignificanceRuleSet.Standard, SignificanceRuleSet.P2, SignificanceRuleSet.P7, SignificanceRuleSet.P11];
+    private static readonly SignificanceRuleSet[] RuleSets =
+    [
+        SignificanceRuleSet.Standard, SignificanceRuleSet.P2, SignificanceRuleSet.P7, SignificanceRuleSet.P11,
+        SignificanceRuleSet.P5 with { Id = "golden/other-readings", ProgrammeIsDemanded = true, DaysToAnswerChanges = 14 },
+    ];
 
     private static readonly LocalDate Day = new(2026, 3, 31);
 
-    private static readonly EnvironmentalAspect Oil = Some.Aspect("全部", AspectType.Resource) with { Department = "生产部", Activity = "printing", Impact = "资源消耗" };
+    private static readonly EnvironmentalAspect Oil = Some.Aspect("全部", AspectType.Resource) with { Department = "生产部", Range = AspectRange.ServiceProcess, Activity = "printing", Impact = "资源消耗" };
 
     public static GoldenRoom Findings { get; } = new GoldenRoom<AspectCase, AspectFinding, SignificanceRuleSet>(
         "aspect-findings",
@@ -33,9 +37,20 @@ internal static class GoldenAspectRegister
                 Controls = AspectControls.Programme | AspectControls.OperationalControl | AspectControls.EmergencyPlan,
                 AsOf = Day,
             },
+            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3)], Controls = AspectControls.OperationalControl, AsOf = Day },
+            new() { Aspect = Oil, History = [Evaluated(Oil, 1, signatures: 3), Evaluated(Oil, 5, signatures: 3)], Controls = AspectControls.Programme, AsOf = Day },
+            new()
+            {
+                Aspect = Oil with { Department = null, Type = null, Tense = null, State = null },
+                History = [Evaluated(Oil, 1, signatures: 3)],
+                Changes = [new() { Trigger = AspectTrigger.LegalChange, Date = Day.PlusDays(-20) }, new() { Trigger = AspectTrigger.NewActivity, Date = Day }],
+                AsOf = Day,
+            },
         ])
     {
         Codes = ["aspect.register.", "aspect.control.", "approval.signature.missing"],
+        // Of the list.
+        ForeignCodes = ["aspect.register.listed"],
     };
 
     public static GoldenRoom Reopenings { get; } = new GoldenRoom<AspectCase, AspectReopening, SignificanceRuleSet>(

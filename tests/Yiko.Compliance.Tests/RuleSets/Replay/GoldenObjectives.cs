@@ -21,7 +21,6 @@ internal static class GoldenObjectives
         {
             Id = "golden/other-readings",
             EmptyDenominatorIsNotApplicable = true,
-            UncoveredOccurrenceCounts = true,
             TargetAboveOneIsMeant = true,
             LossAsksForCorrectiveAction = false,
         },
@@ -79,15 +78,33 @@ internal static class GoldenObjectives
                 Wording = LocalizedText.Of("customers satisfied", "顾客满意率"),
                 Criterion = Pass,
                 Discipline = ObjectiveDiscipline.HealthAndSafety,
-                Unit = LocalizedText.Same("%"),
+                IsShare = true,
                 Period = ObjectivePeriod.Quarter,
                 Owner = Role.TechnicalDepartment,
                 Conditions = [.. Enum.GetValues<ObjectiveCondition>()],
                 Source = ClauseReference.Manual("6.2.1"),
+                Rule = RuleId.Parse("OBJ-02"),
             },
             Measurement = Measurement.Of(57, 60),
+            DayInPeriod = new(2026, 2, 28),
+            AsOf = new(2026, 4, 1),
             Department = "技术部",
         },
+        .. ManualObjectives.All.Select(objective => new ObjectiveReport { Objective = objective, Measurement = Measurement.Of(9, 10), IsPeriodClosed = true }),
+        new()
+        {
+            Objective = ManualObjectives.CustomerSatisfaction with { Criterion = ObjectiveCriterion.AtLeast(Ratio.Of(4, 5)) },
+            Measurement = Measurement.Of(9, 10),
+            IsPeriodClosed = true,
+            DayInPeriod = new(2026, 1, 1),
+            AsOf = new(2026, 12, 31),
+        },
+        Report(Zero, Measurement.Count(1, Coverage.Of(13, 12)), closed: false),
+        Report(Zero, Measurement.Of(1, 0), closed: false),
+        Report(Pass, Measurement.Of(60m)),
+        Unit(isShare: true, Measurement.Of(60m)),
+        Unit(isShare: true, Measurement.Count(2)),
+        Unit(isShare: false, Measurement.Of(19, 20)),
     ];
 
     public static GoldenRoom Room { get; } = new GoldenRoom<ObjectiveReport, ObjectiveAppraisal, ObjectiveRuleSet>(
@@ -96,11 +113,14 @@ internal static class GoldenObjectives
         Codes =
         [
             "objective.share.", "objective.number.", "objective.answer.", "objective.zero.", "objective.lost.", "objective.period.", "objective.compound.",
-            "objective.action.", "objective.no-data.", "objective.not-applicable.", "objective.fault.",
+            "objective.action.", "objective.manual.", "objective.unit.", "objective.no-data.", "objective.not-applicable.", "objective.fault.",
         ],
         // Of roll-ups, not of appraisals.
-        ForeignCodes = ["objective.no-data.report-missing", "objective.no-data.not-poolable"],
+        ForeignCodes = ["objective.no-data.report-missing", "objective.no-data.not-poolable", "objective.no-data.periods-overlap"],
     };
+
+    private static ObjectiveReport Unit(bool isShare, Measurement measurement) =>
+        new() { Objective = ObjectiveGenerators.Objective(Pass) with { IsShare = isShare }, Measurement = measurement, IsPeriodClosed = true };
 
     private static ObjectiveReport Report(ObjectiveCriterion criterion, Measurement measurement, bool closed = true) =>
         ObjectiveGenerators.Report(criterion, measurement, closed, department: closed ? null : "QA");

@@ -1,0 +1,36 @@
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>What a management review is told of the objectives beforehand, 管理评审输入：目标实现情况 (OBJ-14, OBJ-15).</summary>
+public sealed class ObjectiveReview
+{
+    internal ObjectiveReview(ObjectiveRollUp rollUp, bool isComplete, Rationale rationale, RuleSetStamp ruleSet) =>
+        (RollUp, IsComplete, Rationale, RuleSet) = (rollUp, isComplete, rationale, ruleSet);
+
+    /// <summary>The verdict on each objective, and on all together.</summary>
+    public ObjectiveRollUp RollUp { get; }
+
+    /// <summary>Whether every objective is reported with data and every report of the year is there.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>What the review still lacks, or that it lacks nothing.</summary>
+    public Rationale Rationale { get; }
+
+    /// <summary>Which rule set the register went by.</summary>
+    public RuleSetStamp RuleSet { get; }
+}
+
+/// <summary>A report that is made every year before the management review and feeds objectives, management manual 9.1.3.</summary>
+public enum YearlyReport
+{
+    /// <summary>On the satisfaction of customers, 顾客满意程度.</summary>
+    [Word("satisfaction", "customer satisfaction", "顾客满意程度")]
+    Satisfaction = 0,
+
+    /// <summary>On training and its rate, 培训完成情况.</summary>
+    [Word("training", "training", "培训情况")]
+    Training = 1,
+
+    /// <summary>On the conformity of products and services, 产品和服务的符合性.</summary>
+    [Word("conformity", "conformity of products and services", "产品和服务符合性")]
+    Conformity = 2,
+}
