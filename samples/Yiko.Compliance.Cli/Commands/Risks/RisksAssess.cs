@@ -65,7 +65,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
 
     public override void Bind(ColumnMap map)
     {
-        (_register, _own) = (new(map), new(map[RiskColumns.OwnScore], map[RiskColumns.OwnGrade]));
+        (_register, _own) = (new(map, rules), new(map[RiskColumns.OwnScore], map[RiskColumns.OwnGrade]));
         foreach (var known in (LecRuleSet[])[rules, LecRuleSet.Standard, LecRuleSet.FourColour])
         {
             foreach (var band in known.Grades.Bands) _own.Knowing(band.Grade.Code, band.Grade.Name.ChineseSimplified, band.Grade.Name.English);

@@ -69,7 +69,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
         return command;
     }
 
-    public override void Bind(ColumnMap map) => _register = new(map);
+    public override void Bind(ColumnMap map) => _register = new(map, rules);
 
     public override bool Decide(RowCells row, FaultList remarks)
     {
