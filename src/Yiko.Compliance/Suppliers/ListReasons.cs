@@ -17,6 +17,6 @@ internal static class ListReasons
             .Select(signature => signature.Person.Trim())
             .Distinct(StringComparer.Ordinal)
             .Select(person => BuyerEvaluates.With(ReasonArgument.Of("person", person)));
-        return [.. route.Check(sheet).Findings, .. route.SamePerson == SamePersonPolicy.Allow ? [] : buying];
+        return [.. route.Check(sheet).Rationale, .. route.SamePerson == SamePersonPolicy.Allow ? [] : buying];
     }
 }
