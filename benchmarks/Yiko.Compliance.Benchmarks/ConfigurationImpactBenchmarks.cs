@@ -11,7 +11,7 @@ public class ConfigurationImpactBenchmarks
     private const int Items = 250_000;
     private const int Links = 1_000_000;
 
-    private ItemLink[] _links = [];
+    private (string Item, string DependsOn)[] _links = [];
     private Dictionary<string, List<string>> _dependents = [];
     private DependencyGraph _graph = new([]);
 
@@ -24,7 +24,7 @@ public class ConfigurationImpactBenchmarks
             .. Enumerable.Range(0, Links).Select(i =>
             {
                 var item = 1 + (i % (Items - 1));
-                return new ItemLink { Item = Name(item), DependsOn = Name(random.Next(item)), ReviewedVersions = 1 };
+                return (Name(item), Name(random.Next(item)));
             }),
         ];
         _dependents = DependentsOf(_links);
@@ -63,7 +63,7 @@ public class ConfigurationImpactBenchmarks
         return reached.Count - 1;
     }
 
-    private static Dictionary<string, List<string>> DependentsOf(ItemLink[] links)
+    private static Dictionary<string, List<string>> DependentsOf((string Item, string DependsOn)[] links)
     {
         Dictionary<string, List<string>> dependents = [];
         foreach (var link in links)

@@ -86,7 +86,7 @@ public class RiskBenchmarks
 
     private static IEnumerable<RiskFactors> AllCells() =>
         from likelihood in LecRuleSet.Standard.Likelihood.Points
-        from exposure in LecRuleSet.Standard.Exposure.Points
+        from exposure in LecRuleSet.Standard.Exposure!.Points
         from consequence in LecRuleSet.Standard.Consequence.Points
         select new RiskFactors { Likelihood = likelihood.Value, Exposure = exposure.Value, Consequence = consequence.Value };
 

@@ -68,7 +68,7 @@ public class RuleSetBenchmarks
     private static RiskFactors Row(int row) => new()
     {
         Likelihood = LecRuleSet.Standard.Likelihood.Points[row % 7].Value,
-        Exposure = LecRuleSet.Standard.Exposure.Points[row / 7 % 6].Value,
+        Exposure = LecRuleSet.Standard.Exposure!.Points[row / 7 % 6].Value,
         Consequence = LecRuleSet.Standard.Consequence.Points[row / 42 % 6].Value,
     };
 }

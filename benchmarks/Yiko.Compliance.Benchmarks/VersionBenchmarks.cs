@@ -20,7 +20,7 @@ public class VersionBenchmarks
         .. Enumerable.Range(0, Decisions).Select(percent => new DocumentChange
         {
             Current = DocumentVersion.Parse("A/" + (percent % 10).ToString(CultureInfo.InvariantCulture)),
-            Measure = new() { Unit = ChangeUnit.Characters, OldCount = 32_000, NewCount = 32_000, CommonCount = 32_000 - (320 * percent) },
+            Measure = new(ChangeUnit.Characters, 32_000, 32_000, 32_000 - (320 * percent)),
         }),
     ];
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace Yiko.Compliance;
 
@@ -32,12 +33,11 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
     {
         var sheet = Faults.NoneNull(signatures, nameof(signatures));
         var reading = SheetReading.Of(this, sheet);
-        return new()
+        return new(new(Obstacles(reading, sheet).Concat(RepeatedPersons(reading))))
         {
             IsComplete = reading.IsWhole,
             Next = Steps.FirstOrDefault(step => !Array.Exists(sheet, step.IsServedBy)),
             Held = reading.Held.ToValueList(),
-            Findings = Obstacles(reading, sheet).Concat(RepeatedPersons(reading)).ToValueList(),
         };
     }
 
@@ -141,28 +141,28 @@ public sealed record ApprovalStep
     public required ApprovalAct Act
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>The role that signs.</summary>
     public required Role Role
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The rule that asks for the step.</summary>
     public required RuleId Rule
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>Where the rule stands.</summary>
     public required ClauseReference Clause
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The act with its role.</summary>
@@ -176,7 +176,12 @@ public sealed record ApprovalStep
 public sealed record Signature
 {
     /// <summary>What was signed for.</summary>
-    public required ApprovalAct Act { get; init; }
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public required ApprovalAct Act
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
 
     /// <summary>In which role.</summary>
     public required Role Role
@@ -185,24 +190,26 @@ public sealed record Signature
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>Who signed: an identifier of the host's choice, compared exactly; not blank.</summary>
+    /// <summary>Who signed: an identifier of the host's choice, not blank. White space at its ends is no part of it; else it is compared exactly, case included.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Person
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = Guard.Against.NullOrWhiteSpace(value).Trim();
     }
 
     /// <summary>On which day.</summary>
-    public required NodaTime.LocalDate Date { get; init; }
+    public required LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 }
 
-/// <summary>What the signatures on a sheet amount to.</summary>
-public sealed record ApprovalFinding
+/// <summary>What the signatures on a sheet amount to by one route: no verdict, but what a verdict is made of; the engine that asked says by which rule set.</summary>
+public sealed class ApprovalFinding
 {
-    internal ApprovalFinding()
-    {
-    }
+    internal ApprovalFinding(Rationale rationale) => Rationale = rationale;
 
     /// <summary>Whether every step is signed by its role, in order, and by different persons where the route asks for that.</summary>
     public bool IsComplete { get; internal init; }
@@ -217,5 +224,5 @@ public sealed record ApprovalFinding
     public ValueList<Signature> Held { get; internal init; }
 
     /// <summary>What is missing or wrong, in the order of the steps; then warnings, which a complete route may have too.</summary>
-    public ValueList<Reason> Findings { get; internal init; }
+    public Rationale Rationale { get; }
 }

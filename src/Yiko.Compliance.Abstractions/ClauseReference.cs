@@ -11,7 +11,7 @@ public sealed record ClauseReference
     public required LocalizedText Document
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The number as the document prints it, such as <c>6.1.6.3 c)</c>; not blank.</summary>
@@ -19,7 +19,7 @@ public sealed record ClauseReference
     public required string Clause
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <summary>A clause of the management manual.</summary>

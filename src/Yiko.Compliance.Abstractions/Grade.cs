@@ -16,25 +16,25 @@ public sealed record Grade
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>What the grade is called, such as “substantial” and 显著危险.</summary>
     public required LocalizedText Name
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>What the grade demands, such as “rectify” and 需要整改; null where the source prints nothing.</summary>
-    public LocalizedText? Action { get; init; }
+    public LocalizedText? Action { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The colour that the scheme prints, as <c>#RRGGBB</c>; null where it has none.</summary>
     /// <exception cref="ArgumentException">The value is not of the form <c>#RRGGBB</c>.</exception>
     public string? Colour
     {
         get;
-        init => field = value is null ? null : CodeSyntax.Colour(value, nameof(Colour));
+        init => field = PublishedValues.Own(this, value is null ? null : CodeSyntax.Colour(value, nameof(Colour)));
     }
 
     /// <summary>The code.</summary>

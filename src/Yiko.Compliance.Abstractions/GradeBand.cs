@@ -12,11 +12,11 @@ public sealed record GradeBand<T>
     public required Grade Grade
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>Where the band begins; null for the lowest band, which has no lower end. Its side is the scale's.</summary>
-    public T? Floor { get; init; }
+    public T? Floor { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The code of the grade with its floor.</summary>
     public override string ToString() => Floor is { } floor

@@ -18,14 +18,18 @@ public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
     private readonly T[] _floors;
 
     /// <summary>A scale of bands, from the lowest to the highest.</summary>
-    /// <param name="bands">The bands: the first without floor, the others with strictly ascending floors, all with grades of different codes.</param>
+    /// <param name="bands">
+    /// The bands: the first without floor, the others with strictly ascending floors, all with grades of different codes. An included floor of 0 of
+    /// the first is taken as none: no score lies below it.
+    /// </param>
     /// <param name="floorSide">Whether a value equal to a floor belongs to the band above or below.</param>
     /// <exception cref="ArgumentException">The bands break a rule above; the message lists every fault.</exception>
     public GradeScale(IEnumerable<GradeBand<T>> bands, BoundSide floorSide = BoundSide.Included)
     {
         _bands = Faults.NoneNull(bands, nameof(bands));
         FloorSide = Guard.Against.EnumOutOfRange(floorSide);
-        Faults.ThrowIfAny(FaultsOf(_bands), nameof(bands));
+        Faults.ThrowIfAny(FaultsOf(_bands, floorSide), nameof(bands));
+        if (_bands[0].Floor is not null) _bands[0] = _bands[0] with { Floor = null };
         _floors = [.. _bands.Skip(1).Select(band => band.Floor!.Value)];
     }
 
@@ -93,15 +97,16 @@ public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
         return index;
     }
 
-    private static IEnumerable<string> FaultsOf(GradeBand<T>[] bands)
+    private static IEnumerable<string> FaultsOf(GradeBand<T>[] bands, BoundSide floorSide)
     {
         if (bands.Length == 0) yield return "a scale needs at least one band";
         HashSet<string> codes = new(StringComparer.Ordinal);
         for (var i = 0; i < bands.Length; i++)
         {
-            if (i == 0 && bands[i].Floor is not null) yield return $"band 1 ({bands[i].Grade}) is the lowest and must have no floor";
+            if (i == 0 && bands[i].Floor is { } lowest && !(lowest.Equals(default) && floorSide == BoundSide.Included))
+                yield return $"band 1 ({bands[i].Grade}) is the lowest and must have no floor, or 0 where floors are included";
             if (i > 0 && bands[i].Floor is null) yield return $"band {i + 1} ({bands[i].Grade}) needs a floor";
-            if (i > 1 && bands[i].Floor is { } floor && bands[i - 1].Floor is { } below && floor.CompareTo(below) <= 0)
+            if (i > 0 && bands[i].Floor is { } floor && bands[i - 1].Floor is { } below && floor.CompareTo(below) <= 0)
                 yield return $"band {i + 1} ({bands[i]}) must have a higher floor than band {i} ({bands[i - 1]})";
             if (!codes.Add(bands[i].Grade.Code))
                 yield return $"band {i + 1} repeats the grade {bands[i].Grade}";

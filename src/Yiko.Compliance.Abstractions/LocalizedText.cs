@@ -11,7 +11,7 @@ public sealed record LocalizedText
     public required string English
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <summary>The Simplified Chinese text; not blank.</summary>
@@ -19,7 +19,7 @@ public sealed record LocalizedText
     public required string ChineseSimplified
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <summary>A text in both languages.</summary>

@@ -32,14 +32,14 @@ public sealed record Role
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>What the role is called.</summary>
     public required LocalizedText Name
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>A role of a host's own.</summary>

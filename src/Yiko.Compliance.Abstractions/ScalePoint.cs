@@ -11,11 +11,11 @@ public sealed record ScalePoint
     public required decimal Value
     {
         get;
-        init => field = Guard.Against.Negative(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Negative(value));
     }
 
     /// <summary>What the point means, such as “weekly” and 每周一次; null where a source prints only the number.</summary>
-    public LocalizedText? Name { get; init; }
+    public LocalizedText? Name { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>A point with its wording.</summary>
     /// <param name="value">The points, 0 or more.</param>

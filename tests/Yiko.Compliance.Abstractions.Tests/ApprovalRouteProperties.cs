@@ -54,22 +54,22 @@ public sealed class ApprovalRouteProperties
     public Property A_route_is_incomplete_exactly_where_something_stands_against_it() => Prop.ForAll(Sheets, sheet =>
     {
         var finding = sheet.Route.Check(sheet.Signatures);
-        var warnings = sheet.Route.SamePerson == SamePersonPolicy.Warn ? finding.Findings.Count(reason => reason.Code == "approval.signature.same-person") : 0;
-        return finding.Findings.Count - warnings == sheet.Route.Steps.Count - finding.Held.Count && finding.IsComplete == (finding.Findings.Count == warnings);
+        var warnings = sheet.Route.SamePerson == SamePersonPolicy.Warn ? finding.Rationale.Count(reason => reason.Code == "approval.signature.same-person") : 0;
+        return finding.Rationale.Count - warnings == sheet.Route.Steps.Count - finding.Held.Count && finding.IsComplete == (finding.Rationale.Count == warnings);
     });
 
     [Property(MaxTest = 1000)]
     public Property No_person_is_found_fault_with_where_other_signatures_hold_as_much() => Prop.ForAll(Sheets, sheet =>
     {
         var finding = sheet.Route.Check(sheet.Signatures);
-        var faults = finding.Findings.Count(reason => reason.Code is "approval.signature.same-person" or "approval.signature.reviewer-approves");
+        var faults = finding.Rationale.Count(reason => reason.Code is "approval.signature.same-person" or "approval.signature.reviewer-approves");
         var readings = Readings(sheet, step => IsHeld(finding.Held, step));
         if (finding.IsComplete) readings = readings.Where(reading => reading.Last().Signature!.Date == finding.Held[^1].Date);
         return faults == readings.Min(reading => PersonsAtFault(sheet, reading));
     });
 
     [Property(MaxTest = 1000)]
-    public Property Whoever_is_found_fault_with_did_sign_two_steps() => Prop.ForAll(Sheets, sheet => sheet.Route.Check(sheet.Signatures).Findings
+    public Property Whoever_is_found_fault_with_did_sign_two_steps() => Prop.ForAll(Sheets, sheet => sheet.Route.Check(sheet.Signatures).Rationale
         .Select(reason => reason.Argument("person"))
         .OfType<TextArgument>()
         .All(person => sheet.Route.Steps.Count(step =>

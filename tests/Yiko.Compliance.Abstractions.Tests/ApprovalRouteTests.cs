@@ -14,7 +14,7 @@ public sealed class ApprovalRouteTests
         var finding = Manual.Check([Prepared("li"), Reviewed("wang"), Approved("chen")]);
         Assert.True(finding.IsComplete);
         Assert.Null(finding.Next);
-        Assert.Empty(finding.Findings);
+        Assert.Empty(finding.Rationale);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ApprovalRouteTests
     {
         var finding = RouteOf(policy).Check([Prepared("li"), Reviewed("li"), Approved("wang")]);
         Assert.Equal(complete, finding.IsComplete);
-        Assert.Equal(findings, finding.Findings.Count);
+        Assert.Equal(findings, finding.Rationale.Count);
         Assert.Null(finding.Next);
         if (findings > 0) AssertOne("approval.signature.same-person", finding);
     }
@@ -75,7 +75,7 @@ public sealed class ApprovalRouteTests
     {
         var finding = RouteOf(policy).Check([Prepared("li"), Reviewed("wang"), Approved("wang")]);
         Assert.Equal(complete, finding.IsComplete);
-        Assert.Equal(codes, finding.Findings.Select(reason => reason.Code));
+        Assert.Equal(codes, finding.Rationale.Select(reason => reason.Code));
         Assert.Null(finding.Next);
         Assert.Equal(complete ? 3 : 2, finding.Held.Count);
     }
@@ -94,7 +94,7 @@ public sealed class ApprovalRouteTests
         var finding = RouteOf(SamePersonPolicy.Warn).Check([Prepared("li"), Reviewed("chen"), Reviewed("wang"), Approved("chen")]);
         Assert.True(finding.IsComplete);
         Assert.Equal(["li", "wang", "chen"], finding.Held.Select(signature => signature.Person));
-        Assert.Empty(finding.Findings);
+        Assert.Empty(finding.Rationale);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ApprovalRouteTests
     {
         Assert.True(Manual.Check([Prepared("li"), Approved("chen"), Reviewed("wang"), Approved("chen")]).IsComplete);
         Assert.True(Manual.Check([Prepared("wang"), Prepared("li"), Reviewed("wang"), Approved("chen")]).IsComplete);
-        Assert.Empty(RouteOf(SamePersonPolicy.Warn).Check([Prepared("wang"), Prepared("li"), Reviewed("wang"), Approved("chen")]).Findings);
+        Assert.Empty(RouteOf(SamePersonPolicy.Warn).Check([Prepared("wang"), Prepared("li"), Reviewed("wang"), Approved("chen")]).Rationale);
         Assert.True(Manual.Check([Prepared("li") with { Date = Day.PlusDays(9) }, Prepared("li"), Reviewed("wang"), Approved("chen")]).IsComplete);
     }
 
@@ -166,8 +166,8 @@ public sealed class ApprovalRouteTests
     public void An_empty_sheet_lacks_everything()
     {
         var finding = Manual.Check([]);
-        Assert.Equal(["prepared", "reviewed", "approved"], finding.Findings.Select(reason => ((TextArgument)reason.Argument("act")!).Value.English));
-        Assert.Equal(["编制", "审核", "批准"], finding.Findings.Select(reason => ((TextArgument)reason.Argument("act")!).Value.ChineseSimplified));
+        Assert.Equal(["prepared", "reviewed", "approved"], finding.Rationale.Select(reason => ((TextArgument)reason.Argument("act")!).Value.English));
+        Assert.Equal(["编制", "审核", "批准"], finding.Rationale.Select(reason => ((TextArgument)reason.Argument("act")!).Value.ChineseSimplified));
         Assert.Equal(ApprovalAct.Prepare, finding.Next!.Act);
     }
 
@@ -175,9 +175,9 @@ public sealed class ApprovalRouteTests
     public void A_route_with_two_missing_steps_looks_at_persons_of_the_others_only()
     {
         var finding = Manual.Check([Prepared("li"), Approved("li")]);
-        Assert.Equal(["approval.signature.missing", "approval.signature.same-person"], finding.Findings.Select(reason => reason.Code));
+        Assert.Equal(["approval.signature.missing", "approval.signature.same-person"], finding.Rationale.Select(reason => reason.Code));
         finding = Manual.Check([Reviewed("li"), Approved("li")]);
-        Assert.Equal(["approval.signature.missing", "approval.signature.same-person"], finding.Findings.Select(reason => reason.Code));
+        Assert.Equal(["approval.signature.missing", "approval.signature.same-person"], finding.Rationale.Select(reason => reason.Code));
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class ApprovalRouteTests
 
     private static Signature Signed(ApprovalAct act, Role role, string person) => new() { Act = act, Role = role, Person = person, Date = Day };
 
-    private static void AssertOne(string code, ApprovalFinding finding) => Assert.Equal(code, Assert.Single(finding.Findings).Code);
+    private static void AssertOne(string code, ApprovalFinding finding) => Assert.Equal(code, Assert.Single(finding.Rationale).Code);
 
-    private static string Text(ApprovalFinding finding, string argument) => ((TextArgument)finding.Findings[0].Argument(argument)!).Value.English;
+    private static string Text(ApprovalFinding finding, string argument) => ((TextArgument)finding.Rationale[0].Argument(argument)!).Value.English;
 }

@@ -5,6 +5,14 @@ namespace Yiko.Compliance;
 public sealed class ValueListTests
 {
     [Fact]
+    public void A_list_has_no_holes()
+    {
+        Some.AssertFaults(() => { ValueList<string> holed = ["a", null!]; _ = holed; }, "item 2 is null");
+        Some.AssertFaults(() => new string?[] { null, "b" }.ToValueList(), "item 1 is null");
+        Assert.Equal(2, new int?[] { null, 2 }.ToValueList().Count);
+    }
+
+    [Fact]
     public void The_default_is_the_empty_list()
     {
         ValueList<int> none = [];

@@ -28,7 +28,7 @@ public sealed class ComplianceRegistrationTests
         Assert.Same(services.GetRequiredService<IDocumentVersioner>(), services.GetRequiredService<IDocumentVersioner>());
         Assert.NotNull(services.GetRequiredService<IChangeMeter>());
         Assert.NotNull(services.GetRequiredService<IDocumentController>());
-        Assert.Same(DocumentRuleSet.Standard, services.GetRequiredService<DocumentVersionPath>().Rules);
+        Assert.Equal(RuleSetStamp.Of(DocumentRuleSet.Standard), services.GetRequiredService<DocumentVersionPath>().OfTexts(["a"]).Single()!.RuleSet);
         Assert.Same(services.GetRequiredService<IObjectiveAppraiser>(), services.GetRequiredService<IObjectiveAppraiser>());
     }
 

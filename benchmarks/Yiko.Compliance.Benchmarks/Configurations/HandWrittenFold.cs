@@ -16,7 +16,7 @@ internal sealed class HandWrittenFold
 
     public int Accepted { get; private set; }
 
-    public void Fold(IEnumerable<ConfigurationEvent> events)
+    public void Fold(IEnumerable<PlainEvent> events)
     {
         foreach (var happened in events)
         {
@@ -27,42 +27,42 @@ internal sealed class HandWrittenFold
         }
     }
 
-    private bool Apply(ConfigurationEvent happened) => happened switch
+    private bool Apply(PlainEvent happened) => happened switch
     {
-        PlanAdopted it => Adopt(it),
-        ItemIdentified it => Identify(it),
-        VersionAdded it => AddVersion(it),
-        BaselineSet it => SetBaseline(it),
-        RequestRecorded it => Record(it),
-        RequestAnalysed it => Move(it.Request, 0, 1) is not null,
-        RequestApproved it => Approve(it),
-        RequestImplemented it => Implement(it),
-        RequestVerified it => Verify(it),
-        ChangeReleased it => Release(it),
+        PlainPlanAdopted it => Adopt(it),
+        PlainItemIdentified it => Identify(it),
+        PlainVersionAdded it => AddVersion(it),
+        PlainBaselineSet it => SetBaseline(it),
+        PlainRequestRecorded it => Record(it),
+        PlainRequestAnalysed it => Move(it.Request, 0, 1) is not null,
+        PlainRequestApproved it => Approve(it),
+        PlainRequestImplemented it => Implement(it),
+        PlainRequestVerified it => Verify(it),
+        PlainChangeReleased it => Release(it),
         _ => false,
     };
 
-    private bool Adopt(PlanAdopted it)
+    private bool Adopt(PlainPlanAdopted it)
     {
-        if (it.Plan.Parts.Distinct().Count() < 5) return false;
-        foreach (var person in it.Plan.MajorAuthority) _majorAuthority.Add(person);
+        if (it.Parts.Distinct().Count() < 5) return false;
+        foreach (var person in it.MajorAuthority) _majorAuthority.Add(person);
         return _hasPlan = true;
     }
 
-    private bool Identify(ItemIdentified it) =>
-        !it.Item.BaselineDocuments.IsEmpty
-        && !string.IsNullOrWhiteSpace(it.Item.VersionReference)
-        && !string.IsNullOrWhiteSpace(it.Item.Details)
-        && _items.TryAdd(it.Item.Id, new());
+    private bool Identify(PlainItemIdentified it) =>
+        it.BaselineDocuments.Length > 0
+        && !string.IsNullOrWhiteSpace(it.VersionReference)
+        && !string.IsNullOrWhiteSpace(it.Details)
+        && _items.TryAdd(it.Item, new());
 
-    private bool AddVersion(VersionAdded it)
+    private bool AddVersion(PlainVersionAdded it)
     {
         if (!_items.TryGetValue(it.Item, out var item) || item.Controlled || !IsLater(item, it.Version)) return false;
         item.Versions.Add((it.Version, it.ContentHash, null));
         return true;
     }
 
-    private bool SetBaseline(BaselineSet it)
+    private bool SetBaseline(PlainBaselineSet it)
     {
         if (!_hasPlan || _baselines.ContainsKey(it.Baseline)) return false;
         List<(string, string, string)> contents = [];
@@ -86,9 +86,9 @@ internal sealed class HandWrittenFold
         return true;
     }
 
-    private bool Record(RequestRecorded it)
+    private bool Record(PlainRequestRecorded it)
     {
-        if (it.Items.IsEmpty || _requests.ContainsKey(it.Request)) return false;
+        if (it.Items.Length == 0 || _requests.ContainsKey(it.Request)) return false;
         foreach (var criterion in it.Criteria)
         {
             if (!_criteria.Contains(criterion)) return false;
@@ -104,7 +104,7 @@ internal sealed class HandWrittenFold
         return true;
     }
 
-    private bool Approve(RequestApproved it)
+    private bool Approve(PlainRequestApproved it)
     {
         if (!_majorAuthority.Contains(it.By)
             || !it.Answers.Contains(DispositionQuestion.NecessaryAndAcceptable)
@@ -120,22 +120,22 @@ internal sealed class HandWrittenFold
         return true;
     }
 
-    private bool Implement(RequestImplemented it)
+    private bool Implement(PlainRequestImplemented it)
     {
         if (!_requests.TryGetValue(it.Request, out var request) || request.State != 2 || request.DecidedBy == it.By) return false;
-        if (it.Versions.Count != request.Items.Count) return false;
+        if (it.Versions.Length != request.Items.Length) return false;
         foreach (var entry in it.Versions)
         {
-            if (!request.Items.Contains(entry.Item) || entry.ContentHash is null || !IsLater(_items[entry.Item], entry.Version)) return false;
+            if (!request.Items.Contains(entry.Item) || entry.Hash is null || !IsLater(_items[entry.Item], entry.Version)) return false;
         }
 
-        foreach (var entry in it.Versions) _items[entry.Item].Versions.Add((entry.Version, entry.ContentHash!, it.Request));
+        foreach (var entry in it.Versions) _items[entry.Item].Versions.Add((entry.Version, entry.Hash!, it.Request));
         request.State = 3;
         request.ImplementedBy = it.By;
         return true;
     }
 
-    private bool Verify(RequestVerified it)
+    private bool Verify(PlainRequestVerified it)
     {
         if (!_requests.TryGetValue(it.Request, out var request) || request.State != 3) return false;
         if (request.DecidedBy == it.By || request.ImplementedBy == it.By) return false;
@@ -150,9 +150,9 @@ internal sealed class HandWrittenFold
         return true;
     }
 
-    private bool Release(ChangeReleased it)
+    private bool Release(PlainChangeReleased it)
     {
-        if (it.Told.IsEmpty || Move(it.Request, 4, 5) is not { } request) return false;
+        if (it.Told.Length == 0 || Move(it.Request, 4, 5) is not { } request) return false;
         foreach (var id in request.Items) _items[id].Open--;
         return true;
     }
@@ -185,7 +185,7 @@ internal sealed class HandWrittenFold
 
     private sealed class Request
     {
-        public required ValueList<string> Items { get; init; }
+        public required string[] Items { get; init; }
 
         public int State { get; set; }
 

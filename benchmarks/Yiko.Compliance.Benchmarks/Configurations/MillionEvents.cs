@@ -10,38 +10,19 @@ internal static class MillionEvents
     private const int Items = 100_000;
     private static readonly LocalDate Start = new(2020, 1, 1);
 
-    public static ConfigurationEvent[] Make(int count)
+    public static PlainEvent[] Make(int count)
     {
         var random = new Random(6);
-        List<ConfigurationEvent> events = new(count);
-        events.Add(new PlanAdopted
-        {
-            Id = NextId(),
-            Date = Start,
-            By = "planner",
-            Plan = new() { Parts = [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People], MajorAuthority = ["board"] },
-        });
+        List<PlainEvent> events = new(count);
+        events.Add(new PlainPlanAdopted(
+            NextId(), Start, "planner", [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People], ["board"]));
         for (var i = 0; i < Items; i++)
         {
-            events.Add(new ItemIdentified
-            {
-                Id = NextId(),
-                Date = Start,
-                By = "librarian",
-                Item = new() { Id = ItemId(i), Kind = ConfigurationItem.SourceCode, Owner = "owner", BaselineDocuments = ["spec"], VersionReference = "V", Details = "part" },
-            });
-            events.Add(new VersionAdded { Id = NextId(), Date = Start, By = "author", Item = ItemId(i), Version = "1.0.0", ContentHash = "h" + i });
+            events.Add(new PlainItemIdentified(NextId(), Start, "librarian", ItemId(i), "owner", ["spec"], "V", "part"));
+            events.Add(new PlainVersionAdded(NextId(), Start, "author", ItemId(i), "1.0.0", "h" + i));
         }
 
-        events.Add(new BaselineSet
-        {
-            Id = NextId(),
-            Date = Start,
-            By = "board",
-            Baseline = "B-1",
-            Type = Baseline.Product,
-            Items = Enumerable.Range(0, Items).Select(i => new ConfigurationEntry { Item = ItemId(i), Version = "1.0.0" }).ToValueList(),
-        });
+        events.Add(new PlainBaselineSet(NextId(), Start, "board", "B-1", [.. Enumerable.Range(0, Items).Select(i => (ItemId(i), "1.0.0"))]));
         var updates = new int[Items];
         for (var request = 0; events.Count < count; request++)
         {
@@ -49,26 +30,17 @@ internal static class MillionEvents
             var id = string.Create(CultureInfo.InvariantCulture, $"CR-{request:D6}");
             var date = Start.PlusDays(request / 100);
             var version = string.Create(CultureInfo.InvariantCulture, $"1.0.{++updates[item]}");
-            events.Add(new RequestRecorded { Id = NextId(), Date = date, By = "customer", Request = id, Items = [ItemId(item)], Reason = "defect", Criteria = ["performance"] });
-            events.Add(new RequestAnalysed { Id = NextId(), Date = date, By = "analyst", Request = id, Consequences = "one module" });
-            events.Add(new RequestApproved
-            {
-                Id = NextId(),
-                Date = date,
-                By = "board",
-                Request = id,
-                Answers = [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned],
-            });
-            events.Add(new RequestImplemented
-            {
-                Id = NextId(),
-                Date = date,
-                By = "engineer",
-                Request = id,
-                Versions = [new() { Item = ItemId(item), Version = version, ContentHash = "h" + version }],
-            });
-            events.Add(new RequestVerified { Id = NextId(), Date = date, By = "tester", Request = id });
-            events.Add(new ChangeReleased { Id = NextId(), Date = date, By = "librarian", Request = id, Told = ["technical"] });
+            events.Add(new PlainRequestRecorded(NextId(), date, "customer", id, [ItemId(item)], "defect", ["performance"]));
+            events.Add(new PlainRequestAnalysed(NextId(), date, "analyst", id, "one module"));
+            events.Add(new PlainRequestApproved(
+                NextId(),
+                date,
+                "board",
+                id,
+                [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned]));
+            events.Add(new PlainRequestImplemented(NextId(), date, "engineer", id, [(ItemId(item), version, "h" + version)]));
+            events.Add(new PlainRequestVerified(NextId(), date, "tester", id));
+            events.Add(new PlainChangeReleased(NextId(), date, "librarian", id, ["technical"]));
         }
 
         return [.. events.Take(count)];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Yiko.Compliance.Configurations;
@@ -33,10 +34,10 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
     /// </summary>
     public async Task<(ConfigurationState State, StatusAccount Account)?> AccountAsync(QueryFields query, LocalDate today, CancellationToken cancellation)
     {
-        var (asOf, until) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0));
+        var (asOf, until, project) = (query.Date("asOf"), query.Whole("until", 1, int.MaxValue, 0), query.Text("project"));
         if (query.Faults.Count > 0) return null;
         var state = until > 0 ? await ReplayAsync(until, cancellation) : await StateAsync(cancellation);
-        return (state, new ConfigurationRegister(state).Account(asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, cancellation));
+        return (state, new ConfigurationRegister(state).Account(asOf ?? (until > 0 ? state.LastEvent?.Date : null) ?? today, project.Length == 0 ? null : project, cancellation));
     }
 
     /// <summary>The events that other rules, in force from the first one on, would have decided otherwise. Nothing is stored.</summary>
@@ -111,14 +112,17 @@ internal sealed class ConfigurationStore(ComplianceDb db, RevisionCache states, 
         Impact = new ConfigurationRegister(before).Dependencies().ImpactOf(ItemsOf(verdict.Event, before)),
     };
 
-    private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state) => happened switch
+    // What else an event says stands in its text.
+    private static ValueList<string> ItemsOf(ConfigurationEvent happened, ConfigurationState state)
     {
-        VersionAdded added => [added.Item],
-        ItemRetired retired => [retired.Item],
-        RequestRecorded recorded => recorded.Items,
-        RequestAnalysed analysed => state.Request(analysed.Request)?.Items ?? [],
-        RequestApproved approved => state.Request(approved.Request)?.Items ?? [],
-        RequestImplemented implemented => implemented.Versions.Select(entry => entry.Item).ToValueList(),
-        _ => [],
-    };
+        using var json = JsonDocument.Parse(VerdictFormats.Configurations.WriteRequest(happened));
+        string TextOf(string member) => json.RootElement.GetProperty(member).GetString()!;
+        return happened.Kind.Code switch
+        {
+            "add-version" or "retire" => [TextOf("item")],
+            "record-request" => json.RootElement.TryGetProperty("items", out var items) ? items.EnumerateArray().Select(item => item.GetString()!).ToValueList() : [],
+            "analyse" or "approve" or "implement" => state.Request(TextOf("request"))?.Items ?? [],
+            _ => [],
+        };
+    }
 }

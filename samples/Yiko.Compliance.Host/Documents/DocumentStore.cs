@@ -25,7 +25,7 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
 
     /// <summary>What changed between two revisions, by the unit of the rule set in force.</summary>
     public ChangeReport Compare(DocumentText old, DocumentText @new, CancellationToken cancellation) =>
-        meter.Report(old.Text, @new.Text, rules.Documents.Unit, cancellation);
+        ChangeMeter.Report(old.Text, @new.Text, rules.Documents.Unit, cancellation);
 
     /// <summary>Why the rules in force cannot say what follows the present version: it is none of theirs. Null where they can.</summary>
     public Reason? WhyNoNext(IList<DocumentText> before) => LastVersion(before) is not { } last || DocumentVersion.TryParse(last, rules.Documents.Scheme, out _)

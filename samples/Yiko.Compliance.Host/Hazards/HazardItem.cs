@@ -13,13 +13,14 @@ public sealed class HazardItem : RegisterItem
     /// <summary>The cell of the heat map, as <see cref="CellOf"/> writes it; null where a factor is missing or off its scale.</summary>
     public string? Cell { get; private set; }
 
-    /// <summary>L × E and C: together they give the score.</summary>
+    /// <summary>L × E, or L where the method has no exposure, and C: together they give the score.</summary>
     public static string CellOf(decimal frequency, decimal consequence) => $"{Shape.Number.ToText(frequency)}|{Shape.Number.ToText(consequence)}";
 
     internal void Show(RiskAssessment verdict)
     {
         Grade = verdict.Grade?.Code;
         var factors = verdict.Factors;
-        Cell = verdict.Score is null || factors.Likelihood * factors.Exposure is not { } frequency ? null : CellOf(frequency, factors.Consequence!.Value);
+        var frequency = verdict.Score == factors.Likelihood * factors.Consequence ? factors.Likelihood : factors.Likelihood * factors.Exposure;
+        Cell = verdict.Score is null || frequency is not { } known ? null : CellOf(known, factors.Consequence!.Value);
     }
 }

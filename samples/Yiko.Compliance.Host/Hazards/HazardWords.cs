@@ -34,7 +34,9 @@ internal static class HazardWords
             Rationale = verdict.Rationale,
             Facts =
             [
-                Fact.Of("D = L × E × C", "D = L × E × C", $"{Known(verdict.Score)} = {Known(factors.Likelihood)} × {Known(factors.Exposure)} × {Known(factors.Consequence)}"),
+                verdict.Score is not null && factors.Exposure is null
+                    ? Fact.Of("D = L × C", "D = L × C", $"{Known(verdict.Score)} = {Known(factors.Likelihood)} × {Known(factors.Consequence)}")
+                    : Fact.Of("D = L × E × C", "D = L × E × C", $"{Known(verdict.Score)} = {Known(factors.Likelihood)} × {Known(factors.Exposure)} × {Known(factors.Consequence)}"),
                 Fact.Of("Grade", "风险等级", verdict.Grade),
                 .. verdict.Grade?.Action is { } action ? [Fact.Of("Action", "应对要求", action)] : (Fact[])[],
                 .. verdict.ComputedGrade is { } computed && computed != verdict.Grade ? [Fact.Of("By score alone", "仅按分值", computed)] : (Fact[])[],

@@ -64,7 +64,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 
     internal override Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map)
     {
-        var row = new RiskRow(map);
+        var row = new RiskRow(map, rules.Risks);
         return (cells, _) =>
         {
             var (initial, residual) = (row.Initial(cells), row.Residual(cells));
@@ -122,7 +122,8 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
         };
         return new(column)
         {
-            Kind = scale is not null ? FieldKind.Number : HazardWords.Criteria.Any(known => known.Column == column.Name) ? FieldKind.Flag : FieldKind.Text,
+            // A method without exposure still lets it be carried along.
+            Kind = scale is not null || column.Letter is not null ? FieldKind.Number : HazardWords.Criteria.Any(known => known.Column == column.Name) ? FieldKind.Flag : FieldKind.Text,
             Choices = [.. (scale?.Points ?? []).Select(point => new Choice { Word = Numbers.Of(point.Value), Name = point.Name })],
         };
     }

@@ -37,7 +37,7 @@ public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules
     [
         .. rules.Suppliers.ScoreCard.Grades.Bands.Select(band => new Standing
         {
-            Word = band.Grade.Code, Name = band.Grade.Name, Tone = band.Grade == rules.Suppliers.ScoreCard.LowestGrade ? Tone.Bad : Tone.Plain,
+            Word = band.Grade.Code, Name = band.Grade.Name, Tone = band.Grade == rules.Suppliers.ScoreCard.Grades.Bands[0].Grade ? Tone.Bad : Tone.Plain,
         }),
         Standing.Of(Words.Of(ScoreStatus.NotScored), Tone.Warn),
     ];

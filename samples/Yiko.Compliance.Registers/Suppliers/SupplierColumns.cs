@@ -31,9 +31,11 @@ internal static class SupplierColumns
 
     public static readonly InputColumn Measures = new() { Name = "measures", Aliases = ["措施", "采取措施", "采取的措施"] };
 
+    public static readonly InputColumn Regular = new() { Name = "regular_supplier", IsFlag = true, Aliases = ["正规供方", "正规供应商", "是否正规供应商"] };
+
     /// <summary>The columns of <c>suppliers status</c>.</summary>
     public static readonly IReadOnlyList<InputColumn> OfRegister =
-        [Supplier, Product, Class, Date, Kind, Result, Qualification, Capability, Information, Performance, Measures];
+        [Supplier, Product, Class, Date, Kind, Result, Qualification, Capability, Information, Performance, Measures, Regular];
 
     /// <summary>The dates of a list that has a line for each supplier and no event of its own.</summary>
     public static readonly InputColumn InitialDate = new()

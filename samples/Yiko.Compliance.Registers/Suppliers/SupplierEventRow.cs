@@ -15,7 +15,8 @@ internal sealed class SupplierEventRow(ColumnMap map)
         (SupplierEventKind.Initial, ["initial", "初次评价", "初评"]),
         (SupplierEventKind.Annual, ["annual", "年度评价", "年评", "复评"]),
         (SupplierEventKind.Verification, ["verification", "能力验证", "验证", "年度验证"]),
-        (SupplierEventKind.Nonconforming, ["nonconforming", "供货不合格", "不满足使用要求", "不合格品"]));
+        (SupplierEventKind.Nonconforming, ["nonconforming", "供货不合格", "不满足使用要求", "不合格品"]),
+        (SupplierEventKind.Receipt, ["receipt", "进货验证", "进货检验", "到货验收"]));
 
     private static readonly WordList<EvaluationResult> Results = new(
         (EvaluationResult.Pass, ["pass", "合格", "通过"]),
@@ -40,6 +41,7 @@ internal sealed class SupplierEventRow(ColumnMap map)
     private readonly BoundColumn _information = map[SupplierColumns.Information];
     private readonly BoundColumn _performance = map[SupplierColumns.Performance];
     private readonly BoundColumn _measures = map[SupplierColumns.Measures];
+    private readonly BoundColumn _regular = map[SupplierColumns.Regular];
 
     private readonly (BoundColumn Column, SupplierEventKind Kind)[] _dates =
     [
@@ -79,6 +81,7 @@ internal sealed class SupplierEventRow(ColumnMap map)
             | Step(row, _capability, QualificationEvidence.CapabilityVerified)
             | Step(row, _information, QualificationEvidence.InformationCollected)
             | Step(row, _performance, QualificationEvidence.PerformanceAssessed)
+            | Step(row, _regular, QualificationEvidence.RegularSupplier)
             | row.Read<QualificationEvidence>(_measures, ReadMeasures),
     };
 

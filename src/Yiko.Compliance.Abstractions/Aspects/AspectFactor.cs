@@ -10,21 +10,21 @@ public sealed record AspectFactor
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>What the factor is called, such as “severity” and 严重程度.</summary>
     public required LocalizedText Name
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The points that it may have.</summary>
     public required FactorScale Scale
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>A factor with its scale.</summary>

@@ -11,28 +11,28 @@ public sealed record DirectCriterion
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>What to say when the criterion applies.</summary>
     public required LocalizedText Sentence
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The rule that it rests on.</summary>
     public required RuleId Rule
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>Where the criterion stands.</summary>
     public required ClauseReference Clause
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The state in which the criterion applies by itself; null where the assessor says whether it applies. Default null.</summary>
@@ -40,7 +40,7 @@ public sealed record DirectCriterion
     public AspectState? State
     {
         get;
-        init => field = value is { } state ? Guard.Against.EnumOutOfRange(state, nameof(State)) : null;
+        init => field = PublishedValues.Own<AspectState?>(this, value is { } state ? Guard.Against.EnumOutOfRange(state, nameof(State)) : null);
     }
 
     /// <summary>The code.</summary>

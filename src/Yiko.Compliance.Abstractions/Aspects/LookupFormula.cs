@@ -8,19 +8,19 @@ internal sealed class LookupFormula : ScoringFormula
     public required ScoringFormula Rows
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     public required ScoringFormula Columns
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     public required LookupTable Table
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     private protected override object Content => (Rows, Columns, Table);

@@ -6,7 +6,7 @@ internal sealed class ProductFormula : ScoringFormula
     public required ValueList<ScoringFormula> Terms
     {
         get;
-        init => field = AtLeastTwo(value);
+        init => field = PublishedValues.Own(this, AtLeastTwo(value));
     }
 
     private protected override object Content => Terms;

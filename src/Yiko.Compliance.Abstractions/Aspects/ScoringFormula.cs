@@ -103,7 +103,7 @@ internal sealed class FactorFormula : ScoringFormula
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     private protected override object Content => Code;

@@ -22,7 +22,7 @@ public sealed record ScoringGroup
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>The types, at least one, each once.</summary>
@@ -33,7 +33,7 @@ public sealed record ScoringGroup
         init
         {
             Faults.ThrowIfAny(FaultsOf(value), nameof(Types));
-            field = value;
+            field = PublishedValues.Own(this, value);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed record ScoringGroup
     public required ScoringMethod Method
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The code.</summary>

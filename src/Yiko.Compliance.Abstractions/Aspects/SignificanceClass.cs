@@ -9,11 +9,11 @@ public sealed record SignificanceClass
     public required Grade Grade
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>Whether aspects of the class are significant.</summary>
-    public required bool IsSignificant { get; init; }
+    public required bool IsSignificant { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>
     /// When the class claims an aspect: when any of these holds. Empty only for the last class of a method, which then takes what no
@@ -23,7 +23,7 @@ public sealed record SignificanceClass
     public ValueList<SignificanceCondition> Conditions
     {
         get;
-        init => field = new(Faults.NoneNull(value, nameof(Conditions)));
+        init => field = PublishedValues.Own(this, new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions))));
     }
 
     /// <summary>The code of the class.</summary>

@@ -68,13 +68,13 @@ public abstract class SignificanceCondition
 internal sealed class TotalCondition : SignificanceCondition
 {
     /// <summary>The bound, in points of the total.</summary>
-    public required decimal Bound { get; init; }
+    public required decimal Bound { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether a total equal to the bound reaches it (included) or not (excluded), in either direction.</summary>
-    public required BoundSide Side { get; init; }
+    public required BoundSide Side { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether higher totals reach the bound or lower ones.</summary>
-    public required bool IsHigherWorse { get; init; }
+    public required bool IsHigherWorse { get; init => field = PublishedValues.Own(this, value); }
 
     private protected override object Content => (Bound, Side, IsHigherWorse);
 
@@ -112,11 +112,11 @@ internal sealed class FactorCondition : SignificanceCondition
     public required string Factor
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Factor));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Factor)));
     }
 
     /// <summary>The points, one of the factor's scale.</summary>
-    public required decimal Points { get; init; }
+    public required decimal Points { get; init => field = PublishedValues.Own(this, value); }
 
     private protected override object Content => (Factor, Points);
 
@@ -144,9 +144,9 @@ internal sealed class AllConditions : SignificanceCondition
     public required ValueList<SignificanceCondition> Conditions
     {
         get;
-        init => field = value.Count >= 2
-            ? new(Faults.NoneNull(value, nameof(Conditions)))
-            : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions));
+        init => field = PublishedValues.Own(this, value.Count >= 2
+            ? new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions)))
+            : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions)));
     }
 
     private protected override object Content => Conditions;

@@ -11,7 +11,7 @@ public sealed partial record SignificanceRuleSet
     /// Resources: significant when f or g is 5 or their sum is above 7. Source: the guide that supersedes P1 in a contractor's HSE
     /// application, and that application's running code (P2).
     /// </summary>
-    public static SignificanceRuleSet P2 { get; } = new()
+    public static SignificanceRuleSet P2 { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/p2",
         Version = "1.0",
@@ -39,13 +39,13 @@ public sealed partial record SignificanceRuleSet
                 ScoringFormula.Sum("f", "g"),
                 SignificantWhenAny(TotalAbove(7m), FactorAt("f", 5m), FactorAt("g", 5m)))),
         ],
-    };
+    });
 
     /// <summary>
     /// Pollution: significant when b, c, d, e or f is 4 or the sum of six on 1 to 4 is at least 15; the frequency a alone never decides.
     /// Resources: significant when g or h is 5 or their sum is at least 7. Source: QEOHS procedure CX-08-03 of a company's head office, 2011 (P3).
     /// </summary>
-    public static SignificanceRuleSet P3 { get; } = new()
+    public static SignificanceRuleSet P3 { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/p3",
         Version = "1.0",
@@ -74,12 +74,12 @@ public sealed partial record SignificanceRuleSet
                 ScoringFormula.Sum("g", "h"),
                 SignificantWhenAny(TotalAtLeast(7m), FactorAt("g", 5m), FactorAt("h", 5m)))),
         ],
-    };
+    });
 
     /// <summary>
     /// Every type: significant when the sum of five on 1 to 5 is at least 16. Source: register of a chemical construction company, 2015 (P5).
     /// </summary>
-    public static SignificanceRuleSet P5 { get; } = new()
+    public static SignificanceRuleSet P5 { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/p5",
         Version = "1.0",
@@ -99,13 +99,13 @@ public sealed partial record SignificanceRuleSet
                 ScoringFormula.Sum("a", "b", "c", "d", "e"),
                 SignificantWhenAny(TotalAtLeast(16m)))),
         ],
-    };
+    });
 
     /// <summary>
     /// Every type: significant when the sum of six is at least 17; m1, m4 and m5 from 1 to 5, m2 and m3 on 1/3/5, m6 from 1 to 3.
     /// Source: published identification and evaluation procedure, 777doc.com document 6841501 (P6).
     /// </summary>
-    public static SignificanceRuleSet P6 { get; } = new()
+    public static SignificanceRuleSet P6 { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/p6",
         Version = "1.0",
@@ -126,14 +126,14 @@ public sealed partial record SignificanceRuleSet
                 ScoringFormula.Sum("m1", "m2", "m3", "m4", "m5", "m6"),
                 SignificantWhenAny(TotalAtLeast(17m)))),
         ],
-    };
+    });
 
     /// <summary>
     /// Every type, five factors on 1/4/6: significant when the sum is above 20 or e is 6; general when it is from 10 to 20 or e is 4;
     /// minor below 10. With e = 4 and a sum of 8 or 9 two classes claim an aspect: the more serious one comes first here.
     /// Source: published procedure, 360docs.net document 5617206130 (P7).
     /// </summary>
-    public static SignificanceRuleSet P7 { get; } = new()
+    public static SignificanceRuleSet P7 { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/p7",
         Version = "1.0",
@@ -157,13 +157,13 @@ public sealed partial record SignificanceRuleSet
                     new() { Grade = Minor, IsSignificant = false, Conditions = [TotalBelow(10m)] },
                 ])),
         ],
-    };
+    });
 
     /// <summary>
     /// Every type: X = a × max(b, c, d, e) on 1 to 5; significant when X is at least 20 or b, c, d or e is 5. Source: published
     /// product method, jinchutou.com document 498253977 (P9).
     /// </summary>
-    public static SignificanceRuleSet P9 { get; } = new()
+    public static SignificanceRuleSet P9 { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/p9",
         Version = "1.0",
@@ -190,13 +190,13 @@ public sealed partial record SignificanceRuleSet
                 ScoringFormula.Product(ScoringFormula.Factor("a"), ScoringFormula.Maximum("b", "c", "d", "e")),
                 SignificantWhenAny(TotalAtLeast(20m), FactorAt("b", 5m), FactorAt("c", 5m), FactorAt("d", 5m), FactorAt("e", 5m)))),
         ],
-    };
+    });
 
     /// <summary>
     /// Every type: Z = a × (b + c + d + e) on 0 to 3; significant when Z is at most 6: lower is worse. Source: seed table of a
     /// contractor's HSE application, 227 rows (P11).
     /// </summary>
-    public static SignificanceRuleSet P11 { get; } = new()
+    public static SignificanceRuleSet P11 { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/p11",
         Version = "1.0",
@@ -216,7 +216,7 @@ public sealed partial record SignificanceRuleSet
                 ScoringFormula.Product(ScoringFormula.Factor("a"), ScoringFormula.Sum("b", "c", "d", "e")),
                 SignificantWhenAny(TotalAtMost(6m)))),
         ],
-    };
+    });
 
     private static ScoringGroup Group(string code, ValueList<AspectType> types, ScoringMethod method) =>
         new() { Code = code, Types = types, Method = method };

@@ -13,7 +13,7 @@ public sealed partial record SignificanceRuleSet
     /// two, significant from 7; both bounds included. Source: enterprise standard Q/WH HSE-A55-16, 3.3 (P1), the one published
     /// standard found that prints criteria, points and both tables.
     /// </summary>
-    public static SignificanceRuleSet Standard { get; } = new()
+    public static SignificanceRuleSet Standard { get; } = SignificanceShapes.Rules.Publish(new()
     {
         Id = "aspects/standard",
         Version = "1.0",
@@ -61,7 +61,7 @@ public sealed partial record SignificanceRuleSet
                     SignificantWhenAny(TotalAtLeast(7m))),
             },
         ],
-    };
+    });
 
     private static FactorScale Consumption => OneThreeFive(("small", "小"), ("medium", "中"), ("large", "大"));
 

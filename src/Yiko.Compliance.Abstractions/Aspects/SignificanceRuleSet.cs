@@ -18,7 +18,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     public required string Id
     {
         get;
-        init => field = CodeSyntax.Path(value, nameof(Id));
+        init => field = PublishedValues.Own(this, CodeSyntax.Path(value, nameof(Id)));
     }
 
     /// <inheritdoc/>
@@ -26,17 +26,17 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     public required string Version
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init; }
+    public LocalDate? EffectiveFrom { get; init => field = PublishedValues.Own(this, value); }
 
     /// <inheritdoc/>
     public required LocalizedText Source
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The circumstances that make an aspect significant whatever its points, in the order in which they are named. Default none.</summary>
@@ -50,7 +50,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
             Faults.ThrowIfAny(
                 Repeated(value.Select(criterion => criterion.Code)).Select(code => $"the criterion {code} occurs twice"),
                 nameof(DirectCriteria));
-            field = value;
+            field = PublishedValues.Own(this, value);
         }
     }
 
@@ -63,7 +63,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
         {
             Faults.NoneNull(value, nameof(Groups));
             Faults.ThrowIfAny(FaultsOf(value), nameof(Groups));
-            field = value;
+            field = PublishedValues.Own(this, value);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     /// Whether a significant aspect demands a programme, as 6.2.3.1 of the manual reads; default false: a documented operational control will do as
     /// well, as 6.1.3, 3.4 says that it <i>may</i> be controlled by a programme (AMB-08).
     /// </summary>
-    public bool ProgrammeIsDemanded { get; init; }
+    public bool ProgrammeIsDemanded { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>
     /// Within how many days a change is answered by an evaluation, 0 or more: “in time” (及时) has no number in the manual. Default 0: on its day.
@@ -80,7 +80,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     public int DaysToAnswerChanges
     {
         get;
-        init => field = Guard.Against.Negative(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Negative(value));
     }
 
     /// <summary>The codes of all factors of all groups, each once, in the order in which they are shown.</summary>

@@ -9,13 +9,13 @@ internal sealed class WeightedFormula : ScoringFormula
     public required decimal Weight
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NegativeOrZero(value));
     }
 
     public required ScoringFormula Term
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     private protected override object Content => (Weight, Term);

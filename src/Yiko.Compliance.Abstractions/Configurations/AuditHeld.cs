@@ -1,10 +1,49 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>A baseline was audited.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>A baseline was audited.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="audit">The audit; not blank.</param>
+    /// <param name="kind">What was audited.</param>
+    /// <param name="baseline">The baseline; not blank.</param>
+    /// <param name="requirements">The evidence of a functional audit: each requirement, and whether it was verified.</param>
+    /// <param name="built">What was built, with hashes: the evidence of a physical audit.</param>
+    /// <param name="findings">What the auditor found besides.</param>
+    /// <exception cref="ArgumentException">A text is blank, or a value is not one of its enumeration.</exception>
+    public static ConfigurationEvent HoldAudit(
+        LocalDate on,
+        string by,
+        string id,
+        string audit,
+        AuditKind kind,
+        string baseline,
+        ValueList<(string Requirement, bool IsVerified)> requirements = default,
+        ValueList<ConfigurationEntry> built = default,
+        ValueList<AuditFinding> findings = default) =>
+        new AuditHeld
+        {
+            Date = on,
+            By = by,
+            Id = id,
+            Audit = audit,
+            AuditKind = kind,
+            Baseline = baseline,
+            Requirements = RequirementEvidence.Of(requirements),
+            Built = built,
+            Findings = findings,
+        };
+}
+
 /// <summary>A baseline was audited.</summary>
-public sealed record AuditHeld : ConfigurationEvent
+internal sealed record AuditHeld : ConfigurationEvent
 {
     /// <summary>The audit; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -34,12 +73,20 @@ public sealed record AuditHeld : ConfigurationEvent
     public ValueList<RequirementEvidence> Requirements { get; init; }
 
     /// <summary>What was built, with hashes: the evidence of a physical audit.</summary>
-    public ValueList<ConfigurationEntry> Built { get; init; }
+    public ValueList<ConfigurationEntry> Built
+    {
+        get;
+        init => field = EventParts.NoneNull(value, nameof(Built));
+    }
 
     /// <summary>What the auditor found besides.</summary>
-    public ValueList<AuditFinding> Findings { get; init; }
+    public ValueList<AuditFinding> Findings
+    {
+        get;
+        init => field = EventParts.NoneNull(value, nameof(Findings));
+    }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<AuditHeld>("audit", (happened, at) =>
+    internal static EventCase InJson { get; } = EventCase.Of<AuditHeld>(Term.Of("audit", "configuration audit", "技术状态审核"), (happened, at) =>
     {
         var audit = happened.Required("audit", Shape.FilledText, of => of.Audit);
         var kind = happened.Required("kind", Shape.KnownWord<AuditKind>(), of => of.AuditKind);

@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>A baseline (基线): approved item versions that serve as the reference from then on.</summary>
 /// <remarks>Never changes: a change gives another baseline.</remarks>
-public sealed record Baseline
+public sealed class Baseline
 {
     /// <summary>What the item has to do: its system specification (GJB 3206A-2010, MIL-HDBK-61A).</summary>
     public static Term Functional { get; } = Term.Of("functional", "functional baseline", "功能基线");
@@ -19,38 +19,24 @@ public sealed record Baseline
     /// <summary>The item as it is built and delivered (GJB 3206A-2010, MIL-HDBK-61A).</summary>
     public static Term Product { get; } = Term.Of("product", "product baseline", "产品基线");
 
-    /// <summary>The identifier, compared exactly; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Id
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal Baseline(BaselineSet set, Configuration contents) => (Set, Contents) = (set, contents);
+
+    internal BaselineSet Set { get; }
+
+    /// <summary>The identifier, compared exactly.</summary>
+    public string Id => Set.Baseline;
 
     /// <summary>What it is the reference for: one of the types above, or a host's own.</summary>
-    public required Term Type
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Term Type => Set.Type;
 
-    /// <summary>The item versions.</summary>
-    public required Configuration Contents
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    /// <summary>The item versions, each with its recorded hash.</summary>
+    public Configuration Contents { get; }
 
-    /// <summary>Who approved it; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string ApprovedBy
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>Who approved it.</summary>
+    public string ApprovedBy => Set.By;
 
     /// <summary>On which day.</summary>
-    public required LocalDate Date { get; init; }
+    public LocalDate Date => Set.Date;
 }
 
 /// <summary>An item in one version.</summary>

@@ -1,11 +1,46 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>A baseline is released by the person of the event.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>A baseline is released by the person of the event.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="release">The release; not blank.</param>
+    /// <param name="baseline">The baseline; not blank.</param>
+    /// <param name="inspections">The planned inspections, and whether each was carried out and passed.</param>
+    /// <param name="authorisedBy">The authorised person of an exceptional release; null for an ordinary one.</param>
+    /// <param name="customer">The customer who agreed to an exceptional release; null for an ordinary one.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent ReleaseBaseline(
+        LocalDate on,
+        string by,
+        string id,
+        string release,
+        string baseline,
+        ValueList<(string Inspection, bool IsComplete)> inspections = default,
+        string? authorisedBy = null,
+        string? customer = null) =>
+        new BaselineReleased
+        {
+            Date = on,
+            By = by,
+            Id = id,
+            Release = release,
+            Baseline = baseline,
+            Inspections = ReleaseInspection.Of(inspections),
+            Concession = ReleaseConcession.Of(authorisedBy, customer),
+        };
+}
+
 /// <summary>A baseline is released by the person of the event.</summary>
 /// <remarks>Whether a baseline may be released is asked by applying the event: the state that it would lead to may be left aside.</remarks>
-public sealed record BaselineReleased : ConfigurationEvent
+internal sealed record BaselineReleased : ConfigurationEvent
 {
     /// <summary>The release; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -29,7 +64,7 @@ public sealed record BaselineReleased : ConfigurationEvent
     /// <summary>Who agreed to an exceptional release; null for an ordinary one.</summary>
     public ReleaseConcession? Concession { get; init; }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<BaselineReleased>("release", (happened, at) =>
+    internal static EventCase InJson { get; } = EventCase.Of<BaselineReleased>(Term.Of("release", "baseline released", "基线放行"), (happened, at) =>
     {
         var release = happened.Required("release", Shape.FilledText, of => of.Release);
         var baseline = happened.Required("baseline", Shape.FilledText, of => of.Baseline);

@@ -4,69 +4,57 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A change request (更改申请): what is to change, why, how important it is, and who did what.</summary>
-public sealed record ChangeRequest
+public sealed class ChangeRequest
 {
-    /// <summary>The identifier, compared exactly; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Id
+    private readonly RequestRecorded _recorded;
+
+    internal ChangeRequest(RequestRecord record)
     {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        (_recorded, IsMajor, State) = (record.Recorded, record.IsMajor, record.State);
+        (Analysis, DecidedBy, ImplementedBy, VerifiedBy, Closed) = (record.Analysis, record.DecidedBy, record.ImplementedBy, record.VerifiedBy, record.ClosedBy?.Date);
     }
+
+    /// <summary>The identifier, compared exactly.</summary>
+    public string Id => _recorded.Request;
 
     /// <summary>The items to change.</summary>
-    public ValueList<string> Items { get; init; }
+    public ValueList<string> Items => _recorded.Items;
 
-    /// <summary>Description and justification; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Reason
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>Description and justification.</summary>
+    public string Reason => _recorded.Reason;
 
     /// <summary>Whether a criterion of major changes was declared (EIA-649-1: major is Class I, minor is Class II).</summary>
-    public required bool IsMajor { get; init; }
+    public bool IsMajor { get; }
 
     /// <summary>The criteria that were declared, by their codes in the rule set.</summary>
-    public ValueList<string> Criteria { get; init; }
+    public ValueList<string> Criteria => _recorded.Criteria;
 
     /// <summary>How urgent it is, in the host's words.</summary>
-    public string? Urgency { get; init; }
+    public string? Urgency => _recorded.Urgency;
 
     /// <summary>Where it stands.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public required RequestState State
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    public RequestState State { get; }
 
-    /// <summary>Who recorded it; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string RecordedBy
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>Who recorded it.</summary>
+    public string RecordedBy => _recorded.By;
 
     /// <summary>On which day it was recorded.</summary>
-    public required LocalDate Recorded { get; init; }
+    public LocalDate Recorded => _recorded.Date;
 
     /// <summary>The consequences that were found; null before the analysis.</summary>
-    public string? Analysis { get; init; }
+    public string? Analysis { get; }
 
     /// <summary>Who disposed of it last; null before a disposition.</summary>
-    public string? DecidedBy { get; init; }
+    public string? DecidedBy { get; }
 
     /// <summary>Who implemented it last; null before.</summary>
-    public string? ImplementedBy { get; init; }
+    public string? ImplementedBy { get; }
 
     /// <summary>Who verified it last; null before.</summary>
-    public string? VerifiedBy { get; init; }
+    public string? VerifiedBy { get; }
 
     /// <summary>On which day it was rejected or released; null while it is open.</summary>
-    public LocalDate? Closed { get; init; }
+    public LocalDate? Closed { get; }
 
     /// <summary>Whether it is neither rejected nor released.</summary>
     public bool IsOpen => State is not (RequestState.Rejected or RequestState.Released);
@@ -161,28 +149,35 @@ public enum DispositionQuestion
 }
 
 /// <summary>What the conditions of a change request's lifecycle look at.</summary>
-public sealed record RequestFacts
+public sealed class RequestFacts
 {
-    /// <summary>Who acts; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Person
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>What the conditions of a change request's lifecycle look at.</summary>
+    /// <param name="person">Who acts; not blank.</param>
+    /// <param name="isAuthorised">Whether that person belongs to the dispositioning authority for this change.</param>
+    /// <param name="answers">The questions of the authority that are answered with yes.</param>
+    /// <param name="decidedBy">Who approved.</param>
+    /// <param name="implementedBy">Who implemented.</param>
+    /// <param name="samePerson">What it means when one person does two of approving, implementing and verifying.</param>
+    /// <exception cref="ArgumentException">The person is blank.</exception>
+    public RequestFacts(
+        string person,
+        bool isAuthorised = false,
+        ValueList<DispositionQuestion> answers = default,
+        string? decidedBy = null,
+        string? implementedBy = null,
+        SamePersonPolicy samePerson = SamePersonPolicy.Forbid) =>
+        (Person, IsAuthorised, Answers, DecidedBy, ImplementedBy, SamePerson)
+        = (Guard.Against.NullOrWhiteSpace(person), isAuthorised, answers, decidedBy, implementedBy, samePerson);
 
-    /// <summary>Whether that person belongs to the dispositioning authority for this change.</summary>
-    public bool IsAuthorised { get; init; }
+    internal string Person { get; }
 
-    /// <summary>The questions of the authority that are answered with yes.</summary>
-    public ValueList<DispositionQuestion> Answers { get; init; }
+    internal bool IsAuthorised { get; }
 
-    /// <summary>Who approved.</summary>
-    public string? DecidedBy { get; init; }
+    internal ValueList<DispositionQuestion> Answers { get; }
 
-    /// <summary>Who implemented.</summary>
-    public string? ImplementedBy { get; init; }
+    internal string? DecidedBy { get; }
 
-    /// <summary>Whether one person may do two of the three acts.</summary>
-    public bool MayRepeat { get; init; }
+    internal string? ImplementedBy { get; }
+
+    internal SamePersonPolicy SamePerson { get; }
 }

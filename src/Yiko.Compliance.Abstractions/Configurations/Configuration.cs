@@ -49,20 +49,20 @@ public sealed class Configuration : IEquatable<Configuration>
             var place = PlaceOf(entry.Item, old, next);
             if (place < 0)
             {
-                changes.Add(new() { Item = entry.Item, New = entry });
+                changes.Add(new(entry.Item, null, entry));
                 continue;
             }
 
             (kept[place], keptCount, next) = (true, keptCount + 1, place + 1);
-            if (!IsSame(old[place], entry)) changes.Add(new() { Item = entry.Item, Old = old[place], New = entry });
+            if (!IsSame(old[place], entry)) changes.Add(new(entry.Item, old[place], entry));
         }
 
         for (var i = 0; i < old.Length && keptCount < old.Length; i++)
         {
-            if (!kept[i]) changes.Add(new() { Item = old[i].Item, Old = old[i] });
+            if (!kept[i]) changes.Add(new(old[i].Item, old[i], null));
         }
 
-        return new() { Changes = changes.ToValueList() };
+        return new(changes);
     }
 
     /// <inheritdoc/>
@@ -83,7 +83,7 @@ public sealed class Configuration : IEquatable<Configuration>
     internal static bool IsSame(ConfigurationEntry left, ConfigurationEntry right) =>
         ReferenceEquals(left, right)
         || (string.Equals(left.Version, right.Version, StringComparison.Ordinal)
-            && string.Equals(left.ContentHash, right.ContentHash, StringComparison.Ordinal));
+            && HashText.IsSame(left.ContentHash, right.ContentHash));
 
     // Two exports of one register list most items in the same order: the next item is looked for there first.
     private int PlaceOf(string item, ReadOnlySpan<ConfigurationEntry> entries, int likely)

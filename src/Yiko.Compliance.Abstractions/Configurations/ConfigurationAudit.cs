@@ -4,51 +4,35 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A configuration audit (技术状态审核) of one baseline.</summary>
-public sealed record ConfigurationAudit
+public sealed class ConfigurationAudit
 {
-    /// <summary>The identifier, compared exactly; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Id
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    private readonly AuditRecord _record;
+
+    internal ConfigurationAudit(AuditRecord record) => _record = record;
+
+    /// <summary>The identifier, compared exactly.</summary>
+    public string Id => _record.Held.Audit;
 
     /// <summary>What was audited.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public required AuditKind Kind
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    public AuditKind Kind => _record.Held.AuditKind;
 
-    /// <summary>The baseline that was audited; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Baseline
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The baseline that was audited.</summary>
+    public string Baseline => _record.Held.Baseline;
 
-    /// <summary>Who audited; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string By
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>Who audited.</summary>
+    public string By => _record.Held.By;
 
     /// <summary>On which day.</summary>
-    public required LocalDate Date { get; init; }
+    public LocalDate Date => _record.Held.Date;
 
     /// <summary>What the evidence lacks: unverified requirements, built items that differ; empty when it is complete.</summary>
-    public ValueList<Reason> Shortfalls { get; init; }
+    public ValueList<Reason> Shortfalls => _record.Shortfalls;
 
     /// <summary>What the auditor found besides.</summary>
-    public ValueList<AuditFinding> Findings { get; init; }
+    public ValueList<AuditFinding> Findings => _record.Findings;
 
     /// <summary>Whether the evidence is complete. Open findings are looked at apart.</summary>
-    public bool IsPassed => Shortfalls.IsEmpty;
+    public bool IsPassed => _record.IsPassed;
 }
 
 /// <summary>What a configuration audit looks at.</summary>
@@ -89,16 +73,16 @@ public sealed record AuditFinding
 }
 
 /// <summary>A requirement, and whether it was verified.</summary>
-public sealed record RequirementEvidence
+internal sealed record RequirementEvidence
 {
-    /// <summary>The requirement, by the host's identifier; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Requirement
     {
         get;
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>Whether it was verified; default no.</summary>
     public bool IsVerified { get; init; }
+
+    public static ValueList<RequirementEvidence> Of(ValueList<(string Requirement, bool IsVerified)> requirements) =>
+        requirements.Select(each => new RequirementEvidence { Requirement = each.Requirement, IsVerified = each.IsVerified }).ToValueList();
 }

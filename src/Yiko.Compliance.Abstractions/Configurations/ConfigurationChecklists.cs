@@ -33,10 +33,11 @@ public static class ConfigurationChecklists
         Part(StatusPart.VersionComparison, "configuration.status.version-comparison-missing", "CFG-05", "8.5.2.1 d)", "The status account lacks the comparison of the versions.", "状态报告缺少各版本的比较。"),
     ]);
 
-    /// <summary>What is done before a copy goes to a customer, management manual 8.5.4.3 (CFG-12).</summary>
+    /// <summary>The steps in which a copy goes to a customer, in their order, management manual 8.5.4.3 (CFG-12).</summary>
     public static Checklist<DispatchStep> Dispatch { get; } = new(
     [
         Part(DispatchStep.UsabilityTested, "configuration.delivery.usability-not-tested", "CFG-12", "8.5.4.3", "It was not tested that the copy can be used.", "交付前未测试可用性。"),
+        Part(DispatchStep.Sent, "configuration.delivery.not-sent", "CFG-12", "8.5.4.3", "It is not recorded that the copy was sent.", "没有发送拷贝的记录。"),
         Part(DispatchStep.ProtectionExplained, "configuration.delivery.protection-not-explained", "CFG-12", "8.5.4.3", "The customer was not told how to protect the copy.", "未向顾客告知防护要点。"),
     ]);
 
@@ -48,7 +49,7 @@ public static class ConfigurationChecklists
         Part(WorkProtection.AccessControl, "configuration.protection.access-control-missing", "CFG-11", "8.5.4.2", "Unauthorised access and change are not prevented.", "未防止非授权的访问和更改。"),
     ]);
 
-    /// <summary>The steps of a maintenance change, management manual 8.5.5 (CFG-13).</summary>
+    /// <summary>The steps of a maintenance change, in their order, management manual 8.5.5 (CFG-13).</summary>
     public static Checklist<MaintenanceStep> Maintenance { get; } = new(
     [
         Part(MaintenanceStep.TypeAnalysed, "configuration.maintenance.type-not-analysed", "CFG-13", "8.5.5", "The type of the maintenance change was not analysed.", "未分析维护修改的类型。"),
@@ -63,7 +64,7 @@ public static class ConfigurationChecklists
     [
         Part(IdentificationMethod.RecordNumber, "configuration.method.record-number-missing", "TRC-01", "8.5.2.2", "Quality records are not used for identification.", "未采用质量记录编号进行标识。"),
         Part(IdentificationMethod.Label, "configuration.method.label-missing", "TRC-01", "8.5.2.2", "Labels are not used for identification.", "未采用标签进行标识。"),
-        Part(IdentificationMethod.ConfigurationIdentification, "configuration.method.configuration-identification-missing", "TRC-01", "8.5.2.2", "Configuration identification is not used.", "未采用配置标识。"),
+        Part(IdentificationMethod.ConfigurationIdentification, "configuration.method.configuration-identification-missing", "CFG-09", "8.5.2.2", "Configuration identification is not used.", "未采用配置标识。"),
     ]);
 
     /// <summary>How software that measures is shown to be fit, management manual 7.1.5 (CFG-14).</summary>

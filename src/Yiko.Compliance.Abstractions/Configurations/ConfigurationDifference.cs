@@ -7,26 +7,18 @@ namespace Yiko.Compliance.Configurations;
 /// <c>a.DifferenceTo(b).ApplyTo(a)</c> is <c>b</c>; the inverse of the difference from <c>a</c> to <c>b</c> is that from <c>b</c> to <c>a</c>;
 /// differences compose.
 /// </remarks>
-public sealed record ConfigurationDifference
+public sealed class ConfigurationDifference
 {
+    internal ConfigurationDifference(IEnumerable<ItemChange> changes) => Changes = Sorted(changes.ToValueList());
+
     /// <summary>The changes, each item once, in the order of the items.</summary>
-    /// <exception cref="ArgumentException">An item occurs twice, or a change has neither an old nor a new version; the message lists every fault.</exception>
-    public ValueList<ItemChange> Changes
-    {
-        get;
-        init
-        {
-            var sorted = Sorted(value);
-            Faults.ThrowIfAny(FaultsOf(sorted), nameof(Changes));
-            field = sorted;
-        }
-    }
+    public ValueList<ItemChange> Changes { get; }
 
     /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty => Changes.IsEmpty;
 
     /// <summary>The difference in the other direction.</summary>
-    public ConfigurationDifference Inverse() => new() { Changes = Changes.Select(change => change with { Old = change.New, New = change.Old }).ToValueList() };
+    public ConfigurationDifference Inverse() => new(Changes.Select(change => new ItemChange(change.Item, change.New, change.Old)));
 
     /// <summary>This difference and then another one, as one difference.</summary>
     /// <param name="next">A difference that begins where this one ends.</param>
@@ -40,11 +32,11 @@ public sealed record ConfigurationDifference
             if (!all.TryGetValue(change.Item, out var before)) all.Add(change.Item, change);
             else if (!IsSame(before.New, change.Old)) faults.Add($"the item {change.Item} does not go on where it ended");
             else if (IsSame(before.Old, change.New)) all.Remove(change.Item);
-            else all[change.Item] = new() { Item = change.Item, Old = before.Old, New = change.New };
+            else all[change.Item] = new(change.Item, before.Old, change.New);
         }
 
         Faults.ThrowIfAny(faults, nameof(next));
-        return new() { Changes = all.Values.ToValueList() };
+        return new(all.Values);
     }
 
     /// <summary>The configuration that the difference makes of another.</summary>
@@ -65,15 +57,6 @@ public sealed record ConfigurationDifference
 
     private static bool IsSame(ConfigurationEntry? left, ConfigurationEntry? right) =>
         left is null || right is null ? left is null && right is null : Configuration.IsSame(left, right);
-
-    private static IEnumerable<string> FaultsOf(ValueList<ItemChange> sorted)
-    {
-        for (var i = 0; i < sorted.Count; i++)
-        {
-            if (sorted[i] is { Old: null, New: null }) yield return $"the item {sorted[i].Item} has neither an old nor a new version";
-            if (i > 0 && sorted[i].Item == sorted[i - 1].Item) yield return $"the item {sorted[i].Item} occurs twice";
-        }
-    }
 
     // A difference is found as two runs, what the newer configuration has and what it lacks, each in order as a rule: then they are merged.
     private static ValueList<ItemChange> Sorted(ValueList<ItemChange> changes)
@@ -100,21 +83,18 @@ public sealed record ConfigurationDifference
 }
 
 /// <summary>What became of one item between two configurations.</summary>
-public sealed record ItemChange
+public sealed class ItemChange
 {
-    /// <summary>The item; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Item
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal ItemChange(string item, ConfigurationEntry? old, ConfigurationEntry? newer) => (Item, Old, New) = (item, old, newer);
+
+    /// <summary>The item.</summary>
+    public string Item { get; }
 
     /// <summary>What the old configuration has; null where the item was added.</summary>
-    public ConfigurationEntry? Old { get; init; }
+    public ConfigurationEntry? Old { get; }
 
     /// <summary>What the new configuration has; null where the item was removed.</summary>
-    public ConfigurationEntry? New { get; init; }
+    public ConfigurationEntry? New { get; }
 
     /// <summary>Added, removed or changed.</summary>
     public ItemChangeKind Kind => Old is null ? ItemChangeKind.Added : New is null ? ItemChangeKind.Removed : ItemChangeKind.Changed;

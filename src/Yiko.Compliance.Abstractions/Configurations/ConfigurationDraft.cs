@@ -16,6 +16,8 @@ internal sealed class ConfigurationDraft
         Releases = new(state.ReleaseRecords);
         MasterCopies = new(state.MasterCopyRecords);
         Deliveries = new(state.DeliveryRecords);
+        DeliveryNumbers = new(state.DeliveryNumbers);
+        Maintenance = new(state.MaintenanceRecords);
         EventIds = new(state.EventIds);
         LastEvent = state.LastEvent;
     }
@@ -30,13 +32,18 @@ internal sealed class ConfigurationDraft
 
     public StateMapDraft<BaselineRecord> Baselines { get; }
 
-    public StateMapDraft<ConfigurationAudit> Audits { get; }
+    public StateMapDraft<AuditRecord> Audits { get; }
 
-    public StateMapDraft<ConfigurationRelease> Releases { get; }
+    public StateMapDraft<ReleaseRecord> Releases { get; }
 
     public StateMapDraft<MasterCopyRecord> MasterCopies { get; }
 
-    public StateMapDraft<Delivery> Deliveries { get; }
+    public StateMapDraft<CopyDelivered> Deliveries { get; }
+
+    /// <summary>The serial number of each delivery record.</summary>
+    public StateMapDraft<string> DeliveryNumbers { get; }
+
+    public StateMapDraft<MaintenanceRecorded> Maintenance { get; }
 
     public StateMapDraft<string> EventIds { get; }
 
@@ -53,18 +60,24 @@ internal sealed class ConfigurationDraft
 
     public void Add(RequestRecord record) => Requests.Set(record.Recorded.Request, record);
 
-    public void Set(BaselineRecord record) => Baselines.Set(record.Baseline.Id, record);
+    public void Set(BaselineRecord record) => Baselines.Set(record.Set.Baseline, record);
 
-    public void Set(ConfigurationAudit audit) => Audits.Set(audit.Id, audit);
+    public void Set(AuditRecord record) => Audits.Set(record.Held.Audit, record);
 
-    public void Set(ConfigurationRelease release) => Releases.Set(release.Id, release);
+    public void Set(ReleaseRecord record) => Releases.Set(record.Released.Release, record);
 
     public void Set(MasterCopyRecord record) =>
-        MasterCopies.Set(MasterCopyRecord.KeyOf(record.Copy.Item, record.Copy.Version), record);
+        MasterCopies.Set(MasterCopyRecord.KeyOf(record.Kept.Item, record.Kept.Version), record);
 
     public void RemoveMasterCopy(string item, string version) => MasterCopies.Remove(MasterCopyRecord.KeyOf(item, version));
 
-    public void Add(Delivery delivery) => Deliveries.Set(delivery.SerialNumber, delivery);
+    public void Add(CopyDelivered delivered)
+    {
+        Deliveries.Set(delivered.SerialNumber, delivered);
+        DeliveryNumbers.Set(delivered.Record, delivered.SerialNumber);
+    }
+
+    public void Add(MaintenanceRecorded maintained) => Maintenance.Set(maintained.Record, maintained);
 
     public void Accept(ConfigurationEvent accepted)
     {

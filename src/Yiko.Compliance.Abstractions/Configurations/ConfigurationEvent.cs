@@ -5,17 +5,17 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>Something that happened, or is to happen, in configuration management: one line of the event log.</summary>
 /// <remarks>
-/// The hierarchy is closed, so a log can always be read back. What an event may lack in the world is a verdict; what it can never lack, its
-/// own identifier, day and person, is demanded here.
+/// Made by what happens in the field, such as <see cref="SetBaseline"/>. The hierarchy is closed, so a log can always be read back. What an event
+/// may lack in the world is a verdict; what it can never lack, its own identifier, day and person, is demanded here.
 /// </remarks>
-public abstract record ConfigurationEvent
+public abstract partial record ConfigurationEvent
 {
     private protected ConfigurationEvent()
     {
     }
 
-    /// <summary>The kind, as the log writes it, such as <c>record-request</c>.</summary>
-    public string Kind => EventShapes.WordOf(this);
+    /// <summary>The kind: as its code the word that the log writes, such as <c>record-request</c>.</summary>
+    public Term Kind => EventShapes.KindOf(this);
 
     /// <summary>The identifier, unique in the log, compared exactly; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>

@@ -1,10 +1,9 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A configuration item (配置项): what is under control, whose it is, and how it is identified.</summary>
-public sealed record ConfigurationItem
+public sealed class ConfigurationItem
 {
     /// <summary>Source or executable code.</summary>
     public static Term SourceCode { get; } = Term.Of("code", "code", "代码");
@@ -21,50 +20,33 @@ public sealed record ConfigurationItem
     /// <summary>A tool.</summary>
     public static Term Tool { get; } = Term.Of("tool", "tool", "工具");
 
-    /// <summary>The identifier, compared exactly; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Id
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal ConfigurationItem(ItemIdentified identified) => Identified = identified;
+
+    internal ItemIdentified Identified { get; }
+
+    /// <summary>The identifier, compared exactly.</summary>
+    public string Id => Identified.Item;
 
     /// <summary>What kind of thing it is: one of the kinds above, or a host's own, known by its code.</summary>
-    public required Term Kind
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Term Kind => Identified.ItemKind;
 
-    /// <summary>Who answers for the item: a person or department, by the host's name; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Owner
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>Who answers for the item: a person or department, by the host's name.</summary>
+    public string Owner => Identified.Owner;
 
-    /// <summary>The code of its version scheme, not blank; null for the first scheme of the rule set.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public string? Scheme
-    {
-        get;
-        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The code of its version scheme; null for the first scheme of the rule set.</summary>
+    public string? Scheme => Identified.Scheme;
 
     /// <summary>The documents that establish its baseline, 建立基线的文档.</summary>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    public ValueList<string> BaselineDocuments
-    {
-        get;
-        init => field = EventParts.NoneBlank(value, nameof(BaselineDocuments));
-    }
+    public ValueList<string> BaselineDocuments => Identified.BaselineDocuments;
 
-    /// <summary>The version reference number, 版本基准号; null where it is missing.</summary>
-    public string? VersionReference { get; init; }
+    /// <summary>The project that it belongs to; null where it belongs to none.</summary>
+    public string? Project => Identified.Project;
 
-    /// <summary>The identification details, 具体标识细节; null where they are missing.</summary>
-    public string? Details { get; init; }
+    /// <summary>The version reference number, 版本基准号.</summary>
+    public string? VersionReference => Identified.VersionReference;
+
+    /// <summary>The identification details, 具体标识细节.</summary>
+    public string? Details => Identified.Details;
 
     /// <summary>Which of the three parts of identification are present.</summary>
     public ValueList<IdentificationPart> Parts
@@ -125,70 +107,49 @@ public enum ItemState
 }
 
 /// <summary>A version of an item; never changes.</summary>
-public sealed record ItemVersion
+public sealed class ItemVersion
 {
-    /// <summary>The item; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Item
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal ItemVersion(string item, int number, (string Version, string Hash) content, ConfigurationEvent by, string? request) =>
+        (Item, Number, Version, ContentHash, By, Date, Request) = (item, number, content.Version, content.Hash, by.By, by.Date, request);
+
+    /// <summary>The item.</summary>
+    public string Item { get; }
 
     /// <summary>The place among the versions of the item, from 1.</summary>
-    public required int Number { get; init; }
+    public int Number { get; }
 
-    /// <summary>The version as its scheme writes it; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Version
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The version as its scheme writes it.</summary>
+    public string Version { get; }
 
-    /// <summary>The hash of the content, of the host's choice, compared exactly; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string ContentHash
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The hash of the content, of the host's choice.</summary>
+    public string ContentHash { get; }
 
-    /// <summary>Who made it; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string By
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>Who made it.</summary>
+    public string By { get; }
 
     /// <summary>On which day.</summary>
-    public required LocalDate Date { get; init; }
+    public LocalDate Date { get; }
 
     /// <summary>The approved request that it carries out; null for a draft.</summary>
-    public string? Request { get; init; }
+    public string? Request { get; }
+
+    internal bool HasSameContent(ItemVersion other) =>
+        (Item, Number, Version, ContentHash, By, Date, Request)
+        == (other.Item, other.Number, other.Version, other.ContentHash, other.By, other.Date, other.Request);
 }
 
 /// <summary>One item depends on another.</summary>
 /// <remarks>The link is suspect while the other item has more versions than that.</remarks>
-public sealed record ItemLink
+public sealed class ItemLink
 {
-    /// <summary>The item that depends; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Item
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal ItemLink(LinkRecord link) => (Item, DependsOn, ReviewedVersions) = (link.Item, link.DependsOn, link.ReviewedVersions);
 
-    /// <summary>The item that it depends on; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string DependsOn
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The item that depends.</summary>
+    public string Item { get; }
+
+    /// <summary>The item that it depends on.</summary>
+    public string DependsOn { get; }
 
     /// <summary>How many versions of the other item were considered when the link was made or last reviewed; 0 or more.</summary>
-    public required int ReviewedVersions { get; init; }
+    public int ReviewedVersions { get; }
 }

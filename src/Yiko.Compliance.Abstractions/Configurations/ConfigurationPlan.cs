@@ -1,31 +1,23 @@
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>The configuration management plan, management manual 8.5.2.1 a), with the authority that disposes of changes.</summary>
-public sealed record ConfigurationPlan
+public sealed class ConfigurationPlan
 {
+    internal ConfigurationPlan(PlanAdopted adopted) => Adopted = adopted;
+
+    internal PlanAdopted Adopted { get; }
+
     /// <summary>The parts that the plan has; the manual asks for five (CFG-02).</summary>
-    /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
-    public ValueList<PlanPart> Parts
-    {
-        get;
-        init => field = EventParts.Known(value, nameof(Parts));
-    }
+    public ValueList<PlanPart> Parts => Adopted.Parts;
 
     /// <summary>Who may approve, reject or defer major changes, by the identifiers that events carry.</summary>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    public ValueList<string> MajorAuthority
-    {
-        get;
-        init => field = EventParts.NoneBlank(value, nameof(MajorAuthority));
-    }
+    public ValueList<string> MajorAuthority => Adopted.MajorAuthority;
 
     /// <summary>Who may dispose of minor changes, besides those who may dispose of major ones.</summary>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    public ValueList<string> MinorAuthority
-    {
-        get;
-        init => field = EventParts.NoneBlank(value, nameof(MinorAuthority));
-    }
+    public ValueList<string> MinorAuthority => Adopted.MinorAuthority;
+
+    /// <summary>How products are identified; the manual names three ways (CFG-09, TRC-01).</summary>
+    public ValueList<IdentificationMethod> Methods => Adopted.Methods;
 }
 
 /// <summary>The parts of a configuration management plan, management manual 8.5.2.1 a).</summary>

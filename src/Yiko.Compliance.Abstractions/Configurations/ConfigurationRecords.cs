@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>
@@ -17,12 +19,18 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
     public VersionChain? Versions { get; set; }
 
     /// <summary>The version of the current configuration: that of the last baseline, or a later one that was approved and verified.</summary>
-    public ItemVersion? Current { get; set; }
+    public ItemVersion? Current => CurrentSince?.Version;
+
+    /// <summary>What was current since when, the last one first.</summary>
+    public CurrentChain? CurrentSince { get; private set; }
+
+    /// <summary>On which day the item was retired; null while it is in use.</summary>
+    public LocalDate? RetiredOn { get; set; }
 
     /// <summary>Whether the item was ever in a baseline; no event takes it out of control again.</summary>
     public bool IsControlled { get; set; }
 
-    public bool IsRetired { get; set; }
+    public bool IsRetired => RetiredOn is not null;
 
     /// <summary>Requests that are neither rejected nor released.</summary>
     public int OpenRequests { get; set; }
@@ -33,7 +41,7 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
     /// <summary>Releases in service that hold the item.</summary>
     public int ReleasesInService { get; set; }
 
-    public HashTrie<ItemLink> Links { get; set; }
+    public HashTrie<LinkRecord> Links { get; set; }
 
     public int VersionCount => Versions?.Version.Number ?? 0;
 
@@ -50,9 +58,9 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
     public ItemRecord CopyFor(object owner) => new(owner, Item, Scheme)
     {
         Versions = Versions,
-        Current = Current,
+        CurrentSince = CurrentSince,
         IsControlled = IsControlled,
-        IsRetired = IsRetired,
+        RetiredOn = RetiredOn,
         OpenRequests = OpenRequests,
         CheckOuts = CheckOuts,
         ReleasesInService = ReleasesInService,
@@ -69,19 +77,44 @@ internal sealed class ItemRecord : IEquatable<ItemRecord>
         return null;
     }
 
+    /// <summary>A version becomes current, unless a later one is there already.</summary>
+    public void MakeCurrent(ItemVersion version, LocalDate since)
+    {
+        if (version.Number > (Current?.Number ?? 0)) CurrentSince = new(version, since, CurrentSince);
+    }
+
+    /// <summary>The version that was current at the end of a day; null where there was none, or the item was retired by then.</summary>
+    public ItemVersion? CurrentOn(LocalDate day)
+    {
+        if (RetiredOn <= day) return null;
+        var at = CurrentSince;
+        while (at is not null && at.Since > day) at = at.Before;
+        return at?.Version;
+    }
+
     public bool Equals(ItemRecord? other) =>
         other is not null
-        && Item == other.Item
+        && Item.Identified == other.Item.Identified
         && Scheme == other.Scheme
         && VersionChain.HasSameContent(Versions, other.Versions)
-        && Current == other.Current
-        && (IsControlled, IsRetired, OpenRequests, CheckOuts, ReleasesInService)
-            == (other.IsControlled, other.IsRetired, other.OpenRequests, other.CheckOuts, other.ReleasesInService)
+        && CurrentChain.HasSameContent(CurrentSince, other.CurrentSince)
+        && (IsControlled, RetiredOn, OpenRequests, CheckOuts, ReleasesInService)
+            == (other.IsControlled, other.RetiredOn, other.OpenRequests, other.CheckOuts, other.ReleasesInService)
         && Links.HasSameContent(other.Links);
 
     public override bool Equals(object? obj) => Equals(obj as ItemRecord);
 
-    public override int GetHashCode() => Item.GetHashCode();
+    public override int GetHashCode() => Item.Identified.GetHashCode();
+}
+
+/// <summary>One item depends on another, and how many versions of the other one were looked at.</summary>
+internal sealed record LinkRecord
+{
+    public required string Item { get; init; }
+
+    public required string DependsOn { get; init; }
+
+    public required int ReviewedVersions { get; init; }
 }
 
 /// <summary>Versions of an item, the last one first: adding one shares all those before it.</summary>
@@ -97,7 +130,30 @@ internal sealed class VersionChain
     {
         while (left is not null && right is not null && !ReferenceEquals(left, right))
         {
-            if (left.Version != right.Version) return false;
+            if (!left.Version.HasSameContent(right.Version)) return false;
+            (left, right) = (left.Before, right.Before);
+        }
+
+        return ReferenceEquals(left, right);
+    }
+}
+
+/// <summary>What was current of an item since when, the last version first.</summary>
+internal sealed class CurrentChain
+{
+    public CurrentChain(ItemVersion version, LocalDate since, CurrentChain? before) => (Version, Since, Before) = (version, since, before);
+
+    public ItemVersion Version { get; }
+
+    public LocalDate Since { get; }
+
+    public CurrentChain? Before { get; }
+
+    public static bool HasSameContent(CurrentChain? left, CurrentChain? right)
+    {
+        while (left is not null && right is not null && !ReferenceEquals(left, right))
+        {
+            if (left.Version.Number != right.Version.Number || left.Since != right.Since) return false;
             (left, right) = (left.Before, right.Before);
         }
 
@@ -139,26 +195,12 @@ internal sealed class RequestRecord : IEquatable<RequestRecord>
         ClosedBy = ClosedBy,
     };
 
-    public ChangeRequest ToRequest() => new()
-    {
-        Id = Recorded.Request,
-        Items = Recorded.Items,
-        Reason = Recorded.Reason,
-        IsMajor = IsMajor,
-        Criteria = Recorded.Criteria,
-        Urgency = Recorded.Urgency,
-        State = State,
-        RecordedBy = Recorded.By,
-        Recorded = Recorded.Date,
-        Analysis = Analysis,
-        DecidedBy = DecidedBy,
-        ImplementedBy = ImplementedBy,
-        VerifiedBy = VerifiedBy,
-        Closed = ClosedBy?.Date,
-    };
-
     public bool Equals(RequestRecord? other) =>
-        other is not null && Recorded == other.Recorded && ClosedBy == other.ClosedBy && ToRequest() == other.ToRequest();
+        other is not null
+        && Recorded == other.Recorded
+        && ClosedBy == other.ClosedBy
+        && (IsMajor, State, Analysis, DecidedBy, ImplementedBy, VerifiedBy)
+            == (other.IsMajor, other.State, other.Analysis, other.DecidedBy, other.ImplementedBy, other.VerifiedBy);
 
     public override bool Equals(object? obj) => Equals(obj as RequestRecord);
 
@@ -168,7 +210,10 @@ internal sealed class RequestRecord : IEquatable<RequestRecord>
 /// <summary>What a state holds of a baseline: itself and what was audited of it.</summary>
 internal sealed record BaselineRecord
 {
-    public required Baseline Baseline { get; init; }
+    public required BaselineSet Set { get; init; }
+
+    /// <summary>The item versions, each with its recorded hash.</summary>
+    public required Configuration Contents { get; init; }
 
     /// <summary>The last audit of each kind that a release asks for; null where there was none.</summary>
     public string? FunctionalAudit { get; init; }
@@ -176,22 +221,43 @@ internal sealed record BaselineRecord
     public string? PhysicalAudit { get; init; }
 
     /// <summary>Open major findings by audit and finding.</summary>
-    public HashTrie<ConfigurationAudit> AuditsWithOpenMajorFindings { get; init; }
+    public HashTrie<AuditRecord> AuditsWithOpenMajorFindings { get; init; }
 
     public bool Equals(BaselineRecord? other) =>
         other is not null
-        && Baseline == other.Baseline
+        && Set == other.Set
+        && Contents.Equals(other.Contents)
         && FunctionalAudit == other.FunctionalAudit
         && PhysicalAudit == other.PhysicalAudit
         && AuditsWithOpenMajorFindings.HasSameContent(other.AuditsWithOpenMajorFindings);
 
-    public override int GetHashCode() => Baseline.GetHashCode();
+    public override int GetHashCode() => Set.GetHashCode();
+}
+
+/// <summary>What a state holds of an audit: what its evidence lacked, and what became of its findings.</summary>
+internal sealed record AuditRecord
+{
+    public required AuditHeld Held { get; init; }
+
+    public ValueList<Reason> Shortfalls { get; init; }
+
+    public ValueList<AuditFinding> Findings { get; init; }
+
+    public bool IsPassed => Shortfalls.IsEmpty;
+}
+
+/// <summary>What a state holds of a release.</summary>
+internal sealed record ReleaseRecord
+{
+    public required BaselineReleased Released { get; init; }
+
+    public required ReleaseState State { get; init; }
 }
 
 /// <summary>A master copy with the number of releases in service that need it.</summary>
 internal sealed record MasterCopyRecord
 {
-    public required MasterCopy Copy { get; init; }
+    public required MasterCopyChanged Kept { get; init; }
 
     public int ReleasesInService { get; init; }
 

@@ -4,45 +4,32 @@ using NodaTime;
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>A release (放行) of one baseline.</summary>
-public sealed record ConfigurationRelease
+public sealed class ConfigurationRelease
 {
-    /// <summary>The identifier, compared exactly; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Id
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    private readonly BaselineReleased _released;
 
-    /// <summary>The baseline that is released; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Baseline
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal ConfigurationRelease(ReleaseRecord record) => (_released, State) = (record.Released, record.State);
 
-    /// <summary>Who released it; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string ReleasedBy
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The identifier, compared exactly.</summary>
+    public string Id => _released.Release;
+
+    /// <summary>The baseline that is released.</summary>
+    public string Baseline => _released.Baseline;
+
+    /// <summary>Who released it.</summary>
+    public string ReleasedBy => _released.By;
 
     /// <summary>On which day.</summary>
-    public required LocalDate Date { get; init; }
+    public LocalDate Date => _released.Date;
 
     /// <summary>Where it stands.</summary>
-    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
-    public required ReleaseState State
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    public ReleaseState State { get; }
 
-    /// <summary>Who agreed to an exceptional release; null for an ordinary one.</summary>
-    public ReleaseConcession? Concession { get; init; }
+    /// <summary>The authorised person of an exceptional release; null for an ordinary one.</summary>
+    public string? AuthorisedBy => _released.Concession?.AuthorisedBy;
+
+    /// <summary>The customer who agreed to an exceptional release; null for an ordinary one.</summary>
+    public string? Customer => _released.Concession?.Customer;
 }
 
 /// <summary>Where a release stands.</summary>
@@ -62,105 +49,80 @@ public enum ReleaseState
 }
 
 /// <summary>A planned inspection, and whether it is complete.</summary>
-public sealed record ReleaseInspection
+internal sealed record ReleaseInspection
 {
-    /// <summary>The identifier, compared exactly; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Id
     {
         get;
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>Whether it was carried out and passed; default no.</summary>
     public bool IsComplete { get; init; }
+
+    public static ValueList<ReleaseInspection> Of(ValueList<(string Inspection, bool IsComplete)> inspections) =>
+        inspections.Select(each => new ReleaseInspection { Id = each.Inspection, IsComplete = each.IsComplete }).ToValueList();
 }
 
 /// <summary>Who agreed to release although something is missing; only some rule sets know it.</summary>
-public sealed record ReleaseConcession
+internal sealed record ReleaseConcession
 {
-    /// <summary>The authorised person; null where there is none.</summary>
     public string? AuthorisedBy { get; init; }
 
-    /// <summary>The customer who agreed; null where there is none.</summary>
     public string? Customer { get; init; }
+
+    public static ReleaseConcession? Of(string? authorisedBy, string? customer) =>
+        authorisedBy is null && customer is null ? null : new() { AuthorisedBy = authorisedBy, Customer = customer };
 }
 
 /// <summary>The master copy (主拷贝) of an item version.</summary>
-public sealed record MasterCopy
+public sealed class MasterCopy
 {
-    /// <summary>The item; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Item
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal MasterCopy(MasterCopyChanged kept) => (Item, Version, Location) = (kept.Item, kept.Version, kept.Location!);
 
-    /// <summary>The version; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Version
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The item.</summary>
+    public string Item { get; }
 
-    /// <summary>Where it is kept; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Location
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The version.</summary>
+    public string Version { get; }
+
+    /// <summary>Where it is kept.</summary>
+    public string Location { get; }
 }
 
 /// <summary>A delivered copy (交付).</summary>
-public sealed record Delivery
+public sealed class Delivery
 {
-    /// <summary>The serial number, unique; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string SerialNumber
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    internal Delivery(CopyDelivered delivered) =>
+        (SerialNumber, Record, Release, CopyDate, Engineer) = (delivered.SerialNumber, delivered.Record, delivered.Release, delivered.CopyDate, delivered.Engineer);
 
-    /// <summary>The number of the installation or delivery record; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Record
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The serial number, unique.</summary>
+    public string SerialNumber { get; }
 
-    /// <summary>The release that was copied; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Release
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The number of the installation or delivery record.</summary>
+    public string Record { get; }
+
+    /// <summary>The release that was copied.</summary>
+    public string Release { get; }
 
     /// <summary>On which day the copy was made.</summary>
-    public required LocalDate CopyDate { get; init; }
+    public LocalDate CopyDate { get; }
 
-    /// <summary>The engineer who delivered it; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Engineer
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>The engineer who delivered it.</summary>
+    public string Engineer { get; }
 }
 
-/// <summary>What is done before a copy goes to a customer, management manual 8.5.4.3.</summary>
+/// <summary>The steps in which a copy goes to a customer, in their order, management manual 8.5.4.3.</summary>
 public enum DispatchStep
 {
     /// <summary>It is tested that the copy can be used.</summary>
     [Word("usability-tested", "usability tested", "已测试可用性")]
     UsabilityTested = 0,
 
+    /// <summary>It is sent.</summary>
+    [Word("sent", "sent", "已发送")]
+    Sent = 1,
+
     /// <summary>The customer is told how to protect it.</summary>
     [Word("protection-explained", "protection explained", "已告知防护要点")]
-    ProtectionExplained = 1,
+    ProtectionExplained = 2,
 }

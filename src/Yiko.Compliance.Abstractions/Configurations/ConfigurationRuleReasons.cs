@@ -14,6 +14,8 @@ internal static class ConfigurationRuleReasons
     public static readonly ReasonRow RepeatedKind = Agreed("rules.configuration.repeated-kind", "The kind of item {kind} stands in the list twice.", "配置项类别 {kind} 在列表中重复出现。");
     public static readonly ReasonRow NoMasterCopies = Decided("rules.configuration.no-master-copies", "No kind of item needs a master copy: a release may be made without any.", "未规定任何须有主拷贝的配置项类别，没有主拷贝也可发布。");
 
+    public static readonly ReasonRow NobodyJoint = Decided("rules.configuration.nobody-joint", "Some changes are to be decided together, but no department is named.", "规定部分更改须共同商议决定，但未列出任何部门。");
+
     private static ReasonRow Read(string code, string english, string chinese) => Rows.Standard(code, "RUL-02", "ISO 9001:2015", "4.4.1 c)", english, chinese);
 
     private static ReasonRow Decided(string code, string english, string chinese) => Rows.Standard(code, "RUL-03", "ISO 9001:2015", "4.4.1 c)", english, chinese);

@@ -15,7 +15,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public required string Id
     {
         get;
-        init => field = CodeSyntax.Path(value, nameof(Id));
+        init => field = PublishedValues.Own(this, CodeSyntax.Path(value, nameof(Id)));
     }
 
     /// <inheritdoc/>
@@ -23,24 +23,24 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public required string Version
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init; }
+    public LocalDate? EffectiveFrom { get; init => field = PublishedValues.Own(this, value); }
 
     /// <inheritdoc/>
     public required LocalizedText Source
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The role that answers for configuration management (CFG-01); reasons name it, it decides nothing. Default the technical department.</summary>
     public Role Responsible
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     } = Role.TechnicalDepartment;
 
     /// <summary>The version schemes that items may follow; the first one holds for items that name none.</summary>
@@ -51,7 +51,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
         init
         {
             Faults.ThrowIfAny(FaultsOf(value), nameof(Schemes));
-            field = value;
+            field = PublishedValues.Own(this, value);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public required ValueList<string> MajorCriteria
     {
         get;
-        init => field = Codes(value, nameof(MajorCriteria));
+        init => field = PublishedValues.Own(this, Codes(value, nameof(MajorCriteria)));
     }
 
     /// <summary>The criteria that leave a change minor; one in both lists makes it major. A request with any other is refused.</summary>
@@ -68,28 +68,51 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public ValueList<string> MinorCriteria
     {
         get;
-        init => field = Codes(value, nameof(MinorCriteria));
+        init => field = PublishedValues.Own(this, Codes(value, nameof(MinorCriteria)));
     }
 
-    /// <summary>What it means when one person does two of approving, implementing and verifying a change. Default forbidden.</summary>
+    /// <summary>What it means when one person does two of approving, implementing and verifying a change. Default forbidden; all three acts only where it is allowed.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public SamePersonPolicy SamePerson
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>The kinds of item of which a release needs master copies, known by their codes (CFG-08).</summary>
-    public required ValueList<Term> MasterCopyKinds { get; init; }
+    public required ValueList<Term> MasterCopyKinds { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>
     /// Whether a release may be made although something is missing, when an authorised person and the customer agree (management manual 8.6,
     /// AMB-38). Default no.
     /// </summary>
-    public bool AllowsExceptionalRelease { get; init; }
+    public bool AllowsExceptionalRelease { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether every event but the first must carry the hash of the one before. Default no; a chain once begun goes on in any case.</summary>
-    public bool RequiresHashChain { get; init; }
+    public bool RequiresHashChain { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>
+    /// The criteria of changes that several departments decide together (management manual 8.5.6, CFG-16). Default the four factors that the
+    /// manual names: process, conditions, environment and people.
+    /// </summary>
+    /// <exception cref="ArgumentException">A criterion is not a word.</exception>
+    public ValueList<string> JointCriteria
+    {
+        get;
+        init => field = PublishedValues.Own(this, Codes(value, nameof(JointCriteria)));
+    } = FourFactors;
+
+    /// <summary>The departments that decide such changes together. Default the technical and the general department.</summary>
+    /// <exception cref="ArgumentException">A department occurs twice; the message lists every one.</exception>
+    public ValueList<Role> JointDepartments
+    {
+        get;
+        init => field = PublishedValues.Own(this, EachOnce(value, nameof(JointDepartments)));
+    } = TwoDepartments;
+
+    internal static ValueList<string> FourFactors => ["process", "conditions", "environment", "people"];
+
+    internal static ValueList<Role> TwoDepartments => [Role.TechnicalDepartment, Role.GeneralDepartment];
 
     /// <summary>Whether a change is major by its criteria.</summary>
     /// <param name="criteria">The criteria that apply.</param>
@@ -115,6 +138,14 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
         }
 
         return false;
+    }
+
+    private static ValueList<Role> EachOnce(ValueList<Role> roles, string name)
+    {
+        Faults.ThrowIfAny(
+            EventParts.NoneNull(roles, name).GroupBy(role => role.Code).Where(group => group.Skip(1).Any()).Select(group => $"the department {group.Key} occurs twice"),
+            name);
+        return roles;
     }
 
     private static ValueList<string> Codes(ValueList<string> words, string name)

@@ -33,7 +33,7 @@ internal static class ConfigurationShapes
         var minorCriteria = rules.Required(
             "minorCriteria", Unordered(Shape.Code, code => code), of => of.MinorCriteria, about: "The criteria that leave a change minor.");
         var samePerson = rules.Required(
-            "samePerson", Shape.KnownWord<SamePersonPolicy>(), of => of.SamePerson, about: "What it means when one person does two of approving, implementing and verifying a change.");
+            "samePerson", Shape.KnownWord<SamePersonPolicy>(), of => of.SamePerson, about: "What it means when one person does two of approving, implementing and verifying a change; all three only where it is allowed.");
         var masterCopyKinds = rules.Required(
             "masterCopyKinds", Unordered(Kind, kind => kind.Code), of => of.MasterCopyKinds, about: "The kinds of item of which a release needs master copies.");
         var exceptionalRelease = rules.Required(
@@ -43,6 +43,18 @@ internal static class ConfigurationShapes
             about: "Whether a release may be made although something is missing.");
         var requiresHashChain = rules.Required(
             "requiresHashChain", Shape.Truth, of => of.RequiresHashChain, about: "Whether every event but the first must carry the hash of the one before.");
+        var jointCriteria = rules.Assumed(
+            "jointCriteria",
+            Unordered(Shape.Code, code => code),
+            of => of.JointCriteria,
+            otherwise: ConfigurationRuleSet.FourFactors,
+            about: "The criteria of changes that several departments decide together.");
+        var jointDepartments = rules.Assumed(
+            "jointDepartments",
+            Unordered(Shape.Role, role => role.Code),
+            of => of.JointDepartments,
+            otherwise: ConfigurationRuleSet.TwoDepartments,
+            about: "The departments that decide such changes together.");
         return read => new()
         {
             Id = head(read).Id,
@@ -57,6 +69,8 @@ internal static class ConfigurationShapes
             MasterCopyKinds = masterCopyKinds(read),
             AllowsExceptionalRelease = exceptionalRelease(read),
             RequiresHashChain = requiresHashChain(read),
+            JointCriteria = jointCriteria(read),
+            JointDepartments = jointDepartments(read),
         };
     });
 

@@ -26,6 +26,8 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
         ReleaseRecords = draft.Releases.Freeze();
         MasterCopyRecords = draft.MasterCopies.Freeze();
         DeliveryRecords = draft.Deliveries.Freeze();
+        DeliveryNumbers = draft.DeliveryNumbers.Freeze();
+        MaintenanceRecords = draft.Maintenance.Freeze();
         EventIds = draft.EventIds.Freeze();
         LastEvent = draft.LastEvent;
     }
@@ -48,13 +50,17 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
 
     internal StateMap<BaselineRecord> BaselineRecords { get; } = StateMap<BaselineRecord>.Empty;
 
-    internal StateMap<ConfigurationAudit> AuditRecords { get; } = StateMap<ConfigurationAudit>.Empty;
+    internal StateMap<AuditRecord> AuditRecords { get; } = StateMap<AuditRecord>.Empty;
 
-    internal StateMap<ConfigurationRelease> ReleaseRecords { get; } = StateMap<ConfigurationRelease>.Empty;
+    internal StateMap<ReleaseRecord> ReleaseRecords { get; } = StateMap<ReleaseRecord>.Empty;
 
     internal StateMap<MasterCopyRecord> MasterCopyRecords { get; } = StateMap<MasterCopyRecord>.Empty;
 
-    internal StateMap<Delivery> DeliveryRecords { get; } = StateMap<Delivery>.Empty;
+    internal StateMap<CopyDelivered> DeliveryRecords { get; } = StateMap<CopyDelivered>.Empty;
+
+    internal StateMap<string> DeliveryNumbers { get; } = StateMap<string>.Empty;
+
+    internal StateMap<MaintenanceRecorded> MaintenanceRecords { get; } = StateMap<MaintenanceRecorded>.Empty;
 
     internal StateMap<string> EventIds { get; } = StateMap<string>.Empty;
 
@@ -62,25 +68,25 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
     public ValueList<ConfigurationItem> Items() => ItemRecords.Sorted.Select(pair => pair.Value.Item).ToValueList();
 
     /// <summary>The change requests.</summary>
-    public ValueList<ChangeRequest> Requests() => RequestRecords.Sorted.Select(pair => pair.Value.ToRequest()).ToValueList();
+    public ValueList<ChangeRequest> Requests() => RequestRecords.Sorted.Select(pair => new ChangeRequest(pair.Value)).ToValueList();
 
     /// <summary>The baselines.</summary>
-    public ValueList<Baseline> Baselines() => BaselineRecords.Sorted.Select(pair => pair.Value.Baseline).ToValueList();
+    public ValueList<Baseline> Baselines() => BaselineRecords.Sorted.Select(pair => new Baseline(pair.Value.Set, pair.Value.Contents)).ToValueList();
 
     /// <summary>The audits.</summary>
-    public ValueList<ConfigurationAudit> Audits() => AuditRecords.Sorted.Select(pair => pair.Value).ToValueList();
+    public ValueList<ConfigurationAudit> Audits() => AuditRecords.Sorted.Select(pair => new ConfigurationAudit(pair.Value)).ToValueList();
 
     /// <summary>The releases.</summary>
-    public ValueList<ConfigurationRelease> Releases() => ReleaseRecords.Sorted.Select(pair => pair.Value).ToValueList();
+    public ValueList<ConfigurationRelease> Releases() => ReleaseRecords.Sorted.Select(pair => new ConfigurationRelease(pair.Value)).ToValueList();
 
     /// <summary>The master copies that are kept.</summary>
-    public ValueList<MasterCopy> MasterCopies() => MasterCopyRecords.Sorted.Select(pair => pair.Value.Copy).ToValueList();
+    public ValueList<MasterCopy> MasterCopies() => MasterCopyRecords.Sorted.Select(pair => new MasterCopy(pair.Value.Kept)).ToValueList();
 
     /// <summary>The delivered copies.</summary>
-    public ValueList<Delivery> Deliveries() => DeliveryRecords.Sorted.Select(pair => pair.Value).ToValueList();
+    public ValueList<Delivery> Deliveries() => DeliveryRecords.Sorted.Select(pair => new Delivery(pair.Value)).ToValueList();
 
     /// <summary>The dependencies, by dependent item.</summary>
-    public ValueList<ItemLink> Links() => ItemRecords.Sorted.SelectMany(pair => pair.Value.Links.Sorted).Select(pair => pair.Value).ToValueList();
+    public ValueList<ItemLink> Links() => ItemRecords.Sorted.SelectMany(pair => pair.Value.Links.Sorted).Select(pair => new ItemLink(pair.Value)).ToValueList();
 
     /// <summary>An item, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
@@ -106,35 +112,35 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
 
     /// <summary>A change request, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    public ChangeRequest? Request(string id) => RequestRecords.Find(Guard.Against.Null(id))?.ToRequest();
+    public ChangeRequest? Request(string id) => RequestRecords.Find(Guard.Against.Null(id)) is { } record ? new(record) : null;
 
     /// <summary>A baseline, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    public Baseline? Baseline(string id) => BaselineRecords.Find(Guard.Against.Null(id))?.Baseline;
+    public Baseline? Baseline(string id) => BaselineRecords.Find(Guard.Against.Null(id)) is { } record ? new(record.Set, record.Contents) : null;
 
     /// <summary>An audit, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    public ConfigurationAudit? Audit(string id) => AuditRecords.Find(Guard.Against.Null(id));
+    public ConfigurationAudit? Audit(string id) => AuditRecords.Find(Guard.Against.Null(id)) is { } record ? new(record) : null;
 
     /// <summary>A release, or null where it is unknown.</summary>
     /// <param name="id">The identifier.</param>
-    public ConfigurationRelease? Release(string id) => ReleaseRecords.Find(Guard.Against.Null(id));
+    public ConfigurationRelease? Release(string id) => ReleaseRecords.Find(Guard.Against.Null(id)) is { } record ? new(record) : null;
 
     /// <summary>A delivered copy, or null where the serial number is unknown.</summary>
     /// <param name="serialNumber">The serial number.</param>
-    public Delivery? Delivery(string serialNumber) => DeliveryRecords.Find(Guard.Against.Null(serialNumber));
+    public Delivery? Delivery(string serialNumber) => DeliveryRecords.Find(Guard.Against.Null(serialNumber)) is { } delivered ? new(delivered) : null;
 
     /// <summary>The master copy of an item version, or null where none is kept.</summary>
     /// <param name="item">The item.</param>
     /// <param name="version">The version.</param>
     public MasterCopy? MasterCopy(string item, string version) =>
-        MasterCopyRecords.Find(MasterCopyRecord.KeyOf(Guard.Against.Null(item), Guard.Against.Null(version)))?.Copy;
+        MasterCopyRecords.Find(MasterCopyRecord.KeyOf(Guard.Against.Null(item), Guard.Against.Null(version))) is { } record ? new(record.Kept) : null;
 
     /// <inheritdoc/>
     public bool Equals(ConfigurationState? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && Plan == other.Plan
+            && Plan?.Adopted == other.Plan?.Adopted
             && LastEvent == other.LastEvent
             && EventIds.HasSameContent(other.EventIds)
             && ItemRecords.HasSameContent(other.ItemRecords)
@@ -143,7 +149,8 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
             && AuditRecords.HasSameContent(other.AuditRecords)
             && ReleaseRecords.HasSameContent(other.ReleaseRecords)
             && MasterCopyRecords.HasSameContent(other.MasterCopyRecords)
-            && DeliveryRecords.HasSameContent(other.DeliveryRecords));
+            && DeliveryRecords.HasSameContent(other.DeliveryRecords)
+            && MaintenanceRecords.HasSameContent(other.MaintenanceRecords));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ConfigurationState);

@@ -4,8 +4,46 @@ using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>A copy of a release goes to a customer.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>A copy of a release goes to a customer.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="serialNumber">The serial number; not blank.</param>
+    /// <param name="record">The number of the installation or delivery record; not blank.</param>
+    /// <param name="release">The release; not blank.</param>
+    /// <param name="copyDate">On which day the copy was made.</param>
+    /// <param name="engineer">The engineer; not blank.</param>
+    /// <param name="steps">The steps that were done, in the order in which they were done.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent Deliver(
+        LocalDate on,
+        string by,
+        string id,
+        string serialNumber,
+        string record,
+        string release,
+        LocalDate copyDate,
+        string engineer,
+        ValueList<DispatchStep> steps = default) =>
+        new CopyDelivered
+        {
+            Date = on,
+            By = by,
+            Id = id,
+            SerialNumber = serialNumber,
+            Record = record,
+            Release = release,
+            CopyDate = copyDate,
+            Engineer = engineer,
+            Steps = steps,
+        };
+}
+
 /// <summary>A copy of a release goes to a customer.</summary>
-public sealed record CopyDelivered : ConfigurationEvent
+internal sealed record CopyDelivered : ConfigurationEvent
 {
     /// <summary>The serial number; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -46,7 +84,7 @@ public sealed record CopyDelivered : ConfigurationEvent
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>What was done before.</summary>
+    /// <summary>The steps that were done, in the order in which they were done.</summary>
     /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
     public ValueList<DispatchStep> Steps
     {
@@ -54,7 +92,7 @@ public sealed record CopyDelivered : ConfigurationEvent
         init => field = EventParts.Known(value, nameof(Steps));
     }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<CopyDelivered>("deliver", (happened, at) =>
+    internal static EventCase InJson { get; } = EventCase.Of<CopyDelivered>(Term.Of("deliver", "copy delivered", "交付拷贝"), (happened, at) =>
     {
         var serial = happened.Required("serial", Shape.FilledText, of => of.SerialNumber);
         var record = happened.Required("record", Shape.FilledText, of => of.Record);

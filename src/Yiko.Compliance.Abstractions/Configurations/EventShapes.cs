@@ -2,10 +2,10 @@ using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>Every kind of event as it stands in JSON; each record tells its own.</summary>
+/// <summary>Every kind of event as it stands in JSON; each case tells its own.</summary>
 internal static class EventShapes
 {
-    private static readonly UnionCase<ConfigurationEvent>[] Cases =
+    private static readonly EventCase[] Cases =
     [
         PlanAdopted.InJson,
         ItemIdentified.InJson,
@@ -18,6 +18,7 @@ internal static class EventShapes
         .. MasterCopyChanged.InJson,
         BaselineReleased.InJson,
         CopyDelivered.InJson,
+        MaintenanceRecorded.InJson,
         EndOfLifeReached.InJson,
         RequestRecorded.InJson,
         RequestAnalysed.InJson,
@@ -28,10 +29,10 @@ internal static class EventShapes
         ChangeReleased.InJson,
     ];
 
-    public static Shape<ConfigurationEvent> Event { get; } = Shape.OneOf("event", Cases);
+    public static Shape<ConfigurationEvent> Event { get; } = Shape.OneOf("event", Array.ConvertAll(Cases, known => known.InJson));
 
-    /// <summary>The word that tells the kind of an event.</summary>
-    public static string WordOf(ConfigurationEvent happened) => Array.Find(Cases, known => known.Takes(happened))!.Word;
+    /// <summary>What kind of event it is.</summary>
+    public static Term KindOf(ConfigurationEvent happened) => Array.Find(Cases, known => known.InJson.Takes(happened))!.Kind;
 }
 
 /// <summary>The decision of every kind of event, so that none can be forgotten: a new kind does not compile without its own.</summary>
@@ -58,6 +59,8 @@ internal interface IConfigurationDecisions
     Func<object, ValueList<Reason>>? Decide(BaselineReleased released);
 
     Func<object, ValueList<Reason>>? Decide(CopyDelivered delivered);
+
+    Func<object, ValueList<Reason>>? Decide(MaintenanceRecorded maintained);
 
     Func<object, ValueList<Reason>>? Decide(EndOfLifeReached ended);
 

@@ -22,13 +22,13 @@ public interface IConfigurationController
     ConfigurationReplay Replay(ConfigurationState state, IEnumerable<ConfigurationEvent> events, CancellationToken cancellation = default);
 }
 
-/// <summary>The dispositioning authority (更改处置权限): who may approve, reject or put off which change. Injected by the host.</summary>
+/// <summary>The dispositioning authority (更改处置权限): who may approve, reject or put off which change, set a baseline, and adopt the plan. Injected by the host.</summary>
 /// <remarks>Implementations must be pure, or a log does not replay to the same state.</remarks>
 public interface IDispositioningAuthority
 {
-    /// <summary>Whether somebody may dispose of a change request.</summary>
-    /// <param name="person">Who acts, by the identifier that events carry.</param>
-    /// <param name="request">The change request, which says whether the change is a major one.</param>
+    /// <summary>Whether the person of an event may do what it says.</summary>
+    /// <param name="act">What somebody does: a disposition of a change request, a baseline or a plan, which its <see cref="ConfigurationEvent.Kind"/> tells.</param>
+    /// <param name="request">The change request that is disposed of, which says whether the change is a major one; null for a baseline or a plan.</param>
     /// <param name="plan">The plan in force; null before one is adopted.</param>
-    bool Covers(string person, ChangeRequest request, ConfigurationPlan? plan);
+    bool Covers(ConfigurationEvent act, ChangeRequest? request, ConfigurationPlan? plan);
 }

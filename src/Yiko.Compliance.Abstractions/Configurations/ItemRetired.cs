@@ -1,10 +1,24 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>An item leaves configuration management.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>An item leaves configuration management.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="item">The item; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent Retire(LocalDate on, string by, string id, string item) =>
+        new ItemRetired { Date = on, By = by, Id = id, Item = item };
+}
+
 /// <summary>An item leaves configuration management.</summary>
-public sealed record ItemRetired : ConfigurationEvent
+internal sealed record ItemRetired : ConfigurationEvent
 {
     /// <summary>The item; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -14,7 +28,7 @@ public sealed record ItemRetired : ConfigurationEvent
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<ItemRetired>("retire", (happened, at) =>
+    internal static EventCase InJson { get; } = EventCase.Of<ItemRetired>(Term.Of("retire", "item retired", "配置项退役"), (happened, at) =>
     {
         var item = happened.Required("item", Shape.FilledText, of => of.Item);
         return read => new()

@@ -1,10 +1,45 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>It is stated that one item depends on another.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>It is stated that one item depends on another.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="item">The item that depends; not blank.</param>
+    /// <param name="dependsOn">The item that it depends on; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent Link(LocalDate on, string by, string id, string item, string dependsOn) =>
+        new LinkChanged { Date = on, By = by, Id = id, Item = item, DependsOn = dependsOn, Change = LinkChange.Made };
+
+    /// <summary>A dependency was reviewed after a change and is not suspect any more.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="item">The item that depends; not blank.</param>
+    /// <param name="dependsOn">The item that it depends on; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent ReviewLink(LocalDate on, string by, string id, string item, string dependsOn) =>
+        new LinkChanged { Date = on, By = by, Id = id, Item = item, DependsOn = dependsOn, Change = LinkChange.Reviewed };
+
+    /// <summary>An item no longer depends on another.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="item">The item that depended; not blank.</param>
+    /// <param name="dependsOn">The item that it depends on; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent Unlink(LocalDate on, string by, string id, string item, string dependsOn) =>
+        new LinkChanged { Date = on, By = by, Id = id, Item = item, DependsOn = dependsOn, Change = LinkChange.Ended };
+}
+
 /// <summary>A dependency of one item on another is stated, reviewed after a change, or ended.</summary>
-public sealed record LinkChanged : ConfigurationEvent
+internal sealed record LinkChanged : ConfigurationEvent
 {
     /// <summary>What becomes of the dependency.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
@@ -30,12 +65,12 @@ public sealed record LinkChanged : ConfigurationEvent
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    internal static UnionCase<ConfigurationEvent>[] InJson { get; } = [Case(LinkChange.Made), Case(LinkChange.Reviewed), Case(LinkChange.Ended)];
+    internal static EventCase[] InJson { get; } = [Case(LinkChange.Made), Case(LinkChange.Reviewed), Case(LinkChange.Ended)];
 
     internal override Func<object, ValueList<Reason>>? DecideBy(IConfigurationDecisions decisions) => decisions.Decide(this);
 
-    private static UnionCase<ConfigurationEvent> Case(LinkChange change) => EventCase.Of<LinkChanged>(
-        Words.Of(change).Code,
+    private static EventCase Case(LinkChange change) => EventCase.Of<LinkChanged>(
+        Words.Of(change),
         (happened, at) =>
         {
             var item = happened.Required("item", Shape.FilledText, of => of.Item);
@@ -55,7 +90,7 @@ public sealed record LinkChanged : ConfigurationEvent
 }
 
 /// <summary>What becomes of a dependency between two items.</summary>
-public enum LinkChange
+internal enum LinkChange
 {
     /// <summary>It is stated that one item depends on the other.</summary>
     [Word("link", "dependency stated", "登记依赖")]

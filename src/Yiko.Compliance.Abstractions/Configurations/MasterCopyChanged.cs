@@ -1,10 +1,36 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>A master copy of an item version is put in its place.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>A master copy of an item version is put in its place.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="item">The item; not blank.</param>
+    /// <param name="version">The version; not blank.</param>
+    /// <param name="location">Where it is kept from now on; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent KeepMasterCopy(LocalDate on, string by, string id, string item, string version, string location) =>
+        new MasterCopyChanged { Date = on, By = by, Id = id, Item = item, Version = version, Location = Guard.Against.Null(location) };
+
+    /// <summary>The master copy of an item version is given up.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="item">The item; not blank.</param>
+    /// <param name="version">The version; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent RemoveMasterCopy(LocalDate on, string by, string id, string item, string version) =>
+        new MasterCopyChanged { Date = on, By = by, Id = id, Item = item, Version = version };
+}
+
 /// <summary>A master copy of an item version is put in its place, or given up.</summary>
-public sealed record MasterCopyChanged : ConfigurationEvent
+internal sealed record MasterCopyChanged : ConfigurationEvent
 {
     /// <summary>The item; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -30,10 +56,10 @@ public sealed record MasterCopyChanged : ConfigurationEvent
         init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value);
     }
 
-    internal static UnionCase<ConfigurationEvent>[] InJson { get; } =
+    internal static EventCase[] InJson { get; } =
     [
         EventCase.Of<MasterCopyChanged>(
-            "keep-master-copy",
+            Term.Of("keep-master-copy", "master copy kept", "存放主拷贝"),
             (happened, at) =>
             {
                 var item = happened.Required("item", Shape.FilledText, of => of.Item);
@@ -49,7 +75,7 @@ public sealed record MasterCopyChanged : ConfigurationEvent
             },
             takes: changed => changed.Location is not null),
         EventCase.Of<MasterCopyChanged>(
-            "remove-master-copy",
+            Term.Of("remove-master-copy", "master copy given up", "撤除主拷贝"),
             (happened, at) =>
             {
                 var item = happened.Required("item", Shape.FilledText, of => of.Item);

@@ -1,30 +1,84 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>The configuration management plan is adopted or revised.</summary>
-public sealed record PlanAdopted : ConfigurationEvent
+/// <content>The configuration management plan is adopted or revised.</content>
+public abstract partial record ConfigurationEvent
 {
-    /// <summary>The plan.</summary>
-    public required ConfigurationPlan Plan
+    /// <summary>The configuration management plan is adopted or revised.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="parts">The parts that the plan has; the manual asks for five (CFG-02).</param>
+    /// <param name="majorAuthority">Who may approve, reject or defer major changes.</param>
+    /// <param name="minorAuthority">Who may dispose of minor changes, besides those who may dispose of major ones.</param>
+    /// <param name="methods">How products are identified; the manual names three ways (CFG-09, TRC-01).</param>
+    /// <exception cref="ArgumentException">A text is blank, or a value is not one of its enumeration.</exception>
+    public static ConfigurationEvent AdoptPlan(
+        LocalDate on,
+        string by,
+        string id,
+        ValueList<PlanPart> parts,
+        ValueList<string> majorAuthority,
+        ValueList<string> minorAuthority = default,
+        ValueList<IdentificationMethod> methods = default) =>
+        new PlanAdopted
+        {
+            Date = on,
+            By = by,
+            Id = id,
+            Parts = parts,
+            MajorAuthority = majorAuthority,
+            MinorAuthority = minorAuthority,
+            Methods = methods,
+        };
+}
+
+/// <summary>The configuration management plan is adopted or revised.</summary>
+internal sealed record PlanAdopted : ConfigurationEvent
+{
+    public ValueList<PlanPart> Parts
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = EventParts.Known(value, nameof(Parts));
     }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<PlanAdopted>("adopt-plan", (happened, at) =>
+    public ValueList<string> MajorAuthority
     {
-        var parts = happened.List("parts", Shape.KnownWord<PlanPart>(), of => of.Plan.Parts);
-        var majorAuthority = happened.List("majorAuthority", Shape.FilledText, of => of.Plan.MajorAuthority);
-        var minorAuthority = happened.List("minorAuthority", Shape.FilledText, of => of.Plan.MinorAuthority);
+        get;
+        init => field = EventParts.NoneBlank(value, nameof(MajorAuthority));
+    }
+
+    public ValueList<string> MinorAuthority
+    {
+        get;
+        init => field = EventParts.NoneBlank(value, nameof(MinorAuthority));
+    }
+
+    public ValueList<IdentificationMethod> Methods
+    {
+        get;
+        init => field = EventParts.Known(value, nameof(Methods));
+    }
+
+    internal static EventCase InJson { get; } = EventCase.Of<PlanAdopted>(Term.Of("adopt-plan", "plan adopted", "计划生效"), (happened, at) =>
+    {
+        var parts = happened.List("parts", Shape.KnownWord<PlanPart>(), of => of.Parts);
+        var majorAuthority = happened.List("majorAuthority", Shape.FilledText, of => of.MajorAuthority);
+        var minorAuthority = happened.List("minorAuthority", Shape.FilledText, of => of.MinorAuthority);
+        var methods = happened.List("methods", Shape.KnownWord<IdentificationMethod>(), of => of.Methods);
         return read => new()
         {
             Id = at.Id(read),
             Date = at.Date(read),
             By = at.By(read),
             Previous = at.Previous(read),
-            Plan = new() { Parts = parts(read), MajorAuthority = majorAuthority(read), MinorAuthority = minorAuthority(read) },
+            Parts = parts(read),
+            MajorAuthority = majorAuthority(read),
+            MinorAuthority = minorAuthority(read),
+            Methods = methods(read),
         };
     });
 

@@ -1,10 +1,27 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>The dispositioning authority approves a change request.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>The dispositioning authority approves a change request.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="request">The request; not blank.</param>
+    /// <param name="answers">The questions that are answered with yes; approval takes all three.</param>
+    /// <param name="departments">The departments that decided together, by the codes of their roles; only some changes ask for them (8.5.6).</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent ApproveRequest(
+        LocalDate on, string by, string id, string request, ValueList<DispositionQuestion> answers, ValueList<string> departments = default) =>
+        new RequestApproved { Date = on, By = by, Id = id, Request = request, Answers = answers, Departments = departments };
+}
+
 /// <summary>The dispositioning authority approves a change request.</summary>
-public sealed record RequestApproved : ConfigurationEvent
+internal sealed record RequestApproved : ConfigurationEvent
 {
     /// <summary>The request; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -22,10 +39,18 @@ public sealed record RequestApproved : ConfigurationEvent
         init => field = EventParts.Known(value, nameof(Answers));
     }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<RequestApproved>("approve", (happened, at) =>
+    /// <summary>The departments that decided together, by the codes of their roles.</summary>
+    public ValueList<string> Departments
+    {
+        get;
+        init => field = EventParts.NoneBlank(value, nameof(Departments));
+    }
+
+    internal static EventCase InJson { get; } = EventCase.Of<RequestApproved>(Term.Of("approve", "change request approved", "批准更改申请"), (happened, at) =>
     {
         var request = happened.Required("request", Shape.FilledText, of => of.Request);
         var answers = happened.List("answers", Shape.KnownWord<DispositionQuestion>(), of => of.Answers);
+        var departments = happened.List("departments", Shape.FilledText, of => of.Departments);
         return read => new()
         {
             Id = at.Id(read),
@@ -34,6 +59,7 @@ public sealed record RequestApproved : ConfigurationEvent
             Previous = at.Previous(read),
             Request = request(read),
             Answers = answers(read),
+            Departments = departments(read),
         };
     });
 

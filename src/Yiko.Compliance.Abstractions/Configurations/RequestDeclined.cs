@@ -1,10 +1,35 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>The dispositioning authority rejects a change request: nothing changes.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>The dispositioning authority rejects a change request: nothing changes.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="request">The request; not blank.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent RejectRequest(LocalDate on, string by, string id, string request, string reason) =>
+        new RequestDeclined { Date = on, By = by, Id = id, Request = request, Reason = reason };
+
+    /// <summary>The dispositioning authority puts a change request off, to be analysed again.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="request">The request; not blank.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent DeferRequest(LocalDate on, string by, string id, string request, string reason) =>
+        new RequestDeclined { Date = on, By = by, Id = id, Request = request, Reason = reason, IsDeferred = true };
+}
+
 /// <summary>The dispositioning authority rejects a change request, or puts it off.</summary>
-public sealed record RequestDeclined : ConfigurationEvent
+internal sealed record RequestDeclined : ConfigurationEvent
 {
     /// <summary>The request; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -25,11 +50,15 @@ public sealed record RequestDeclined : ConfigurationEvent
     /// <summary>Whether it is only put off, to be analysed again; default no: it is rejected, and nothing changes.</summary>
     public bool IsDeferred { get; init; }
 
-    internal static UnionCase<ConfigurationEvent>[] InJson { get; } = [Case("reject", isDeferred: false), Case("defer", isDeferred: true)];
+    internal static EventCase[] InJson { get; } =
+    [
+        Case(Term.Of("reject", "change request rejected", "否决更改申请"), isDeferred: false),
+        Case(Term.Of("defer", "change request put off", "暂缓更改申请"), isDeferred: true),
+    ];
 
     internal override Func<object, ValueList<Reason>>? DecideBy(IConfigurationDecisions decisions) => decisions.Decide(this);
 
-    private static UnionCase<ConfigurationEvent> Case(string kind, bool isDeferred) => EventCase.Of<RequestDeclined>(
+    private static EventCase Case(Term kind, bool isDeferred) => EventCase.Of<RequestDeclined>(
         kind,
         (happened, at) =>
         {

@@ -1,10 +1,26 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
+/// <content>A version of an item that is not in a baseline yet.</content>
+public abstract partial record ConfigurationEvent
+{
+    /// <summary>A version of an item that is not in a baseline yet.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="by">Who acts; not blank.</param>
+    /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
+    /// <param name="item">The item; not blank.</param>
+    /// <param name="version">The version, later than every one before; not blank.</param>
+    /// <param name="contentHash">The hash of the content; not blank.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static ConfigurationEvent AddVersion(LocalDate on, string by, string id, string item, string version, string contentHash) =>
+        new VersionAdded { Date = on, By = by, Id = id, Item = item, Version = version, ContentHash = contentHash };
+}
+
 /// <summary>A version of an item that is not in a baseline yet.</summary>
-public sealed record VersionAdded : ConfigurationEvent
+internal sealed record VersionAdded : ConfigurationEvent
 {
     /// <summary>The item; not blank.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -30,7 +46,7 @@ public sealed record VersionAdded : ConfigurationEvent
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    internal static UnionCase<ConfigurationEvent> InJson { get; } = EventCase.Of<VersionAdded>("add-version", (happened, at) =>
+    internal static EventCase InJson { get; } = EventCase.Of<VersionAdded>(Term.Of("add-version", "version added", "新增版本"), (happened, at) =>
     {
         var item = happened.Required("item", Shape.FilledText, of => of.Item);
         var version = happened.Required("version", Shape.FilledText, of => of.Version);

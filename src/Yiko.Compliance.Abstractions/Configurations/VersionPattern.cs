@@ -25,7 +25,7 @@ public sealed record VersionPattern
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>What a version looks like: <c>0</c> stands for a number, <c>A</c> for capital letters, everything else for itself.</summary>
@@ -33,7 +33,7 @@ public sealed record VersionPattern
     public required string Pattern
     {
         get;
-        init => field = Check(Guard.Against.NullOrWhiteSpace(value), nameof(Pattern));
+        init => field = PublishedValues.Own(this, Check(Guard.Against.NullOrWhiteSpace(value), nameof(Pattern)));
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Decisions;
 
 /// <summary>Whether a stored verdict is what the stamped rule set makes of the stored request, and what differs if not.</summary>
-public sealed record VerdictVerification
+public sealed class VerdictVerification
 {
     /// <summary>What came of it.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>

@@ -11,32 +11,30 @@ namespace Yiko.Compliance.Documents;
 /// </remarks>
 public sealed record ChangeMeasure
 {
+    /// <summary>A measure from its counts.</summary>
+    /// <param name="unit">The unit of the counts.</param>
+    /// <param name="oldCount">The units of the old text, 0 or more.</param>
+    /// <param name="newCount">The units of the new text, 0 or more.</param>
+    /// <param name="commonCount">The units that stayed, in their order, from 0 to the smaller count.</param>
+    /// <exception cref="ArgumentException">The unit is not one of the enumeration, or the counts cannot be; the message lists every fault.</exception>
+    public ChangeMeasure(ChangeUnit unit, long oldCount, long newCount, long commonCount)
+    {
+        Unit = Guard.Against.EnumOutOfRange(unit);
+        Faults.ThrowIfAny(FaultsOf(oldCount, newCount, commonCount), nameof(commonCount));
+        (OldCount, NewCount, CommonCount) = (oldCount, newCount, commonCount);
+    }
+
     /// <summary>The unit of the counts.</summary>
-    public required ChangeUnit Unit { get; init; }
+    public ChangeUnit Unit { get; }
 
     /// <summary>The units of the old text, 0 or more.</summary>
-    /// <exception cref="ArgumentException">The value is negative.</exception>
-    public required long OldCount
-    {
-        get;
-        init => field = Guard.Against.Negative(value);
-    }
+    public long OldCount { get; }
 
     /// <summary>The units of the new text, 0 or more.</summary>
-    /// <exception cref="ArgumentException">The value is negative.</exception>
-    public required long NewCount
-    {
-        get;
-        init => field = Guard.Against.Negative(value);
-    }
+    public long NewCount { get; }
 
     /// <summary>The units that stayed, in their order: the length of the longest common subsequence, from 0 to the smaller count.</summary>
-    /// <exception cref="ArgumentException">The value is negative.</exception>
-    public required long CommonCount
-    {
-        get;
-        init => field = Guard.Against.Negative(value);
-    }
+    public long CommonCount { get; }
 
     /// <summary>The count of the longer text.</summary>
     public long Total => Math.Max(OldCount, NewCount);
@@ -59,9 +57,16 @@ public sealed record ChangeMeasure
         HashSet<string> touched = new(Guard.Against.Null(changed), StringComparer.Ordinal);
         var old = all.Count;
         all.UnionWith(touched);
-        return new() { Unit = ChangeUnit.Clauses, OldCount = old, NewCount = all.Count, CommonCount = all.Count - touched.Count };
+        return new(ChangeUnit.Clauses, old, all.Count, all.Count - touched.Count);
     }
 
     /// <summary>The share and the counts: <c>2/5 (12 of 30)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Share} ({Changed} of {Total})");
+
+    // More in common than in either text would be a share below 0: no texts have such a measure.
+    private static IEnumerable<string> FaultsOf(long oldCount, long newCount, long commonCount)
+    {
+        if (oldCount < 0 || newCount < 0 || commonCount < 0) yield return "a count is negative";
+        if (commonCount > Math.Min(oldCount, newCount)) yield return "more stayed than one of the texts has";
+    }
 }

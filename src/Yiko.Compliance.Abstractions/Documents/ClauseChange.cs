@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What happened to a clause.</summary>
@@ -23,25 +21,19 @@ public enum ClauseChangeKind
 }
 
 /// <summary>A clause that changed, named as a revision page names it.</summary>
-public sealed record ClauseChange
+public sealed class ClauseChange
 {
+    internal ClauseChange(ClauseChangeKind kind, string path, string title) => (Kind, Path, Title) = (kind, path, title);
+
     /// <summary>What happened.</summary>
-    public required ClauseChangeKind Kind { get; init; }
+    public ClauseChangeKind Kind { get; }
 
     /// <summary>
     /// The numbers from the outermost heading down, such as <c>8.5.2.1</c> or <c>第三章/一、/a)</c>; a heading without a number by its title;
     /// empty for the text before the first heading. A path that occurs again carries <c>#2</c>, <c>#3</c> and so on.
     /// </summary>
-    public required string Path
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public string Path { get; }
 
     /// <summary>The words of the heading behind the number, in the new text where the clause stands there; may be empty.</summary>
-    public required string Title
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public string Title { get; }
 }

@@ -14,12 +14,12 @@ public sealed record ControlledCopy
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>Who holds it: an identifier of the host's choice, compared exactly; not blank.</summary>
+    /// <summary>Who holds it: an identifier of the host's choice, not blank. White space at its ends is no part of it; else it is compared exactly.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Holder
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = Guard.Against.NullOrWhiteSpace(value).Trim();
     }
 
     /// <summary>The department that it serves, by the host's name, compared exactly; not blank.</summary>
@@ -38,16 +38,28 @@ public sealed record ControlledCopy
     }
 
     /// <summary>Where it stands. Default issued.</summary>
-    public CopyStatus Status { get; init; }
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public CopyStatus Status
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>Whether it bears the mark 受控, as every copy that goes out must; null, the default, where nobody recorded it. Management manual 0.6-2.</summary>
+    public bool? IsMarked { get; init; }
 
     /// <summary>The last day of its holder in the post; null where the holder does not leave. Management manual 0.6-3.</summary>
-    public LocalDate? HolderLeaves { get; init; }
+    public LocalDate? HolderLeaves
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 }
 
 /// <summary>Where a controlled copy stands.</summary>
 public enum CopyStatus
 {
-    /// <summary>With its holder, marked 受控, 已发放; the default.</summary>
+    /// <summary>With its holder, 已发放; the default.</summary>
     [Word("issued", "issued", "已发放")]
     Issued = 0,
 

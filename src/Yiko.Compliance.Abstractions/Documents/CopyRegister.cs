@@ -9,10 +9,18 @@ public sealed record CopyRegister
     public DocumentVersion? Effective { get; init; }
 
     /// <summary>Since when it is in force, or the document void.</summary>
-    public required LocalDate Since { get; init; }
+    public required LocalDate Since
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The day on which one looks.</summary>
-    public required LocalDate AsOf { get; init; }
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The departments that must hold a copy: for the manual, all those of the organisation chart (0.6-4).</summary>
     public ValueList<string> Departments { get; init; }
@@ -35,5 +43,9 @@ public sealed record CopyRegister
     /// The days on which nobody works, weekends included: needed where the rule set counts working days. The list is taken to be complete
     /// from its first day to its last one; what has to be counted beyond is not known.
     /// </summary>
-    public ValueList<LocalDate> DaysOff { get; init; }
+    public ValueList<LocalDate> DaysOff
+    {
+        get;
+        init => field = value.Select(day => day.WithCalendar(CalendarSystem.Iso)).ToValueList();
+    }
 }

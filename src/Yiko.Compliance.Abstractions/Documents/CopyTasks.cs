@@ -1,69 +1,55 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What has to be done about the copies of a document on a day: which go out, which come back, what is overdue.</summary>
-public sealed record CopyTasks
+public sealed class CopyTasks
 {
+    internal CopyTasks(CopyRegister register, ValueList<CopyTask> tasks, Rationale remarks, RuleSetStamp ruleSet) =>
+        (Register, Tasks, Remarks, RuleSet) = (register, tasks, remarks, ruleSet);
+
     /// <summary>What is known of the copies.</summary>
-    public required CopyRegister Register
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public CopyRegister Register { get; }
 
     /// <summary>The tasks: those of the copies in their order, then those of the departments.</summary>
-    public ValueList<CopyTask> Tasks { get; init; }
+    public ValueList<CopyTask> Tasks { get; }
 
-    /// <summary>Why, task by task.</summary>
-    public Rationale Rationale => new(Tasks.SelectMany(task => task.Rationale));
+    /// <summary>Why, task by task; then what is wrong with copies that stay where they are.</summary>
+    public Rationale Rationale => new(Tasks.SelectMany(task => task.Rationale).Concat(Remarks));
+
+    internal Rationale Remarks { get; }
 
     /// <summary>Which rule set decided.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }
 
 /// <summary>Something that document control has to do about a copy: hand it out (发放), or take it back and register it (回收登记).</summary>
-public sealed record CopyTask
+public sealed class CopyTask
 {
+    internal CopyTask(bool isRecall, DocumentVersion version, string department, Rationale rationale) =>
+        (IsRecall, Version, Department, Rationale) = (isRecall, version, department, rationale);
+
     /// <summary>Whether a copy has to come back; otherwise one has to go out.</summary>
-    public required bool IsRecall { get; init; }
+    public bool IsRecall { get; }
 
     /// <summary>The version to hand out or to take back.</summary>
-    public required DocumentVersion Version
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public DocumentVersion Version { get; }
 
     /// <summary>The department concerned.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Department
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    public string Department { get; }
 
     /// <summary>Who gets or returns it; null where the department has to name a holder.</summary>
-    public string? Holder { get; init; }
+    public string? Holder { get; internal init; }
 
     /// <summary>The number of the copy to take back; null for one that goes out.</summary>
-    public string? Number { get; init; }
+    public string? Number { get; internal init; }
 
     /// <summary>The last day on which it is in time; null where the rules set no time, or the working days are not known.</summary>
-    public LocalDate? Due { get; init; }
+    public LocalDate? Due { get; internal init; }
 
     /// <summary>Whether that day has passed; null where it is not known.</summary>
-    public bool? IsOverdue { get; init; }
+    public bool? IsOverdue { get; internal init; }
 
     /// <summary>Why, and what is not known of the time.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 }

@@ -10,7 +10,7 @@ public sealed record DocumentApproval
     public required DocumentKind Kind
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>What is to be approved.</summary>
@@ -18,14 +18,14 @@ public sealed record DocumentApproval
     public required ApprovalScope Scope
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>The steps, in order. A route without an approving step says that the rules name nobody: it is never complete.</summary>
     public required ApprovalRoute Route
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 }
 
@@ -72,7 +72,7 @@ public sealed record DocumentApprovalVerdict
     public ValueList<Signature> Held { get; init; }
 
     /// <summary>The day of the last signature that holds the route: where it is complete, the day of approval; null where none does.</summary>
-    public NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held[^1].Date;
+    internal NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held[^1].Date;
 
     /// <summary>What is missing or wrong, with the rule and clause of each; warnings even when approved.</summary>
     public required Rationale Rationale

@@ -9,57 +9,40 @@ namespace Yiko.Compliance.Documents;
 /// Registers are typed by hand: stray blanks, line breaks inside a cell and full-width forms are read over, and
 /// <see cref="ToString"/> writes the code as it should be.
 /// </remarks>
-public sealed record DocumentCode
+public sealed class DocumentCode : IEquatable<DocumentCode>
 #if NET8_0_OR_GREATER
-    : IParsable<DocumentCode>
+    , IParsable<DocumentCode>
 #endif
 {
     private const int MostDigits = 9;
 
-    /// <summary>The organisation: ASCII letters and digits, beginning with a letter.</summary>
-    /// <exception cref="ArgumentException">The value has other characters.</exception>
-    public required string Prefix
+    /// <exception cref="ArgumentException">A part is not one of a code.</exception>
+    internal DocumentCode(string prefix, string kind, ValueList<string> clauses, int serial, int serialDigits = 2)
     {
-        get;
-        init => field = IsWord(value) ? value : throw Wrong(nameof(Prefix), value);
+        Prefix = IsWord(prefix) ? prefix : throw Wrong(nameof(prefix), prefix);
+        Kind = IsWord(kind) ? kind : throw Wrong(nameof(kind), kind);
+        Clauses = clauses.All(IsClause) ? clauses : throw Wrong(nameof(clauses), clauses.ToString());
+        Serial = serial is >= 0 and <= 999_999_999 ? serial : throw Wrong(nameof(serial), serial.ToString(CultureInfo.InvariantCulture));
+        SerialDigits = serialDigits;
     }
+
+    /// <summary>The organisation: ASCII letters and digits, beginning with a letter.</summary>
+    public string Prefix { get; }
 
     /// <summary>The kind, such as CX for 程序: ASCII letters and digits, beginning with a letter.</summary>
-    /// <exception cref="ArgumentException">The value has other characters.</exception>
-    public required string Kind
-    {
-        get;
-        init => field = IsWord(value) ? value : throw Wrong(nameof(Kind), value);
-    }
+    public string Kind { get; }
 
     /// <summary>The clauses that the document serves, as numbers with points: 7.1.3; may be empty.</summary>
-    /// <exception cref="ArgumentException">A value is no clause number.</exception>
-    public ValueList<string> Clauses
-    {
-        get;
-        init => field = value.All(IsClause) ? value : throw Wrong(nameof(Clauses), value.ToString());
-    }
+    public ValueList<string> Clauses { get; }
 
     /// <summary>The serial number, from 0 to 999,999,999, both included.</summary>
-    /// <exception cref="ArgumentException">The value is out of range.</exception>
-    public required int Serial
-    {
-        get;
-        init => field = value is >= 0 and <= 999_999_999 ? value : throw Wrong(nameof(Serial), value.ToString(CultureInfo.InvariantCulture));
-    }
+    public int Serial { get; }
 
-    /// <summary>The digits that the serial number is filled up to with zeros, from 1 to 9, both included. Default 2.</summary>
-    /// <exception cref="ArgumentException">The value is out of range.</exception>
-    public int SerialDigits
-    {
-        get;
-        init => field = value is >= 1 and <= MostDigits ? value : throw Wrong(nameof(SerialDigits), value.ToString(CultureInfo.InvariantCulture));
-    } = 2;
+    /// <summary>The digits that the serial number is filled up to with zeros, from 1 to 9, both included.</summary>
+    internal int SerialDigits { get; }
 
-    /// <summary>A code as it should be written: without white space, and in half-width forms. NUM-04.</summary>
-    /// <param name="code">The code as it stands in a register.</param>
-    /// <returns>The tidy text; tidying it again changes nothing. It need not be a valid code.</returns>
-    public static string Normalise(string code) => string.Concat(FullWidth.ToHalf(Guard.Against.Null(code)).Where(c => !char.IsWhiteSpace(c)));
+    /// <summary>A code as it should be written: without white space, and in half-width forms. NUM-04. It need not be a valid code.</summary>
+    internal static string Normalise(string code) => string.Concat(FullWidth.ToHalf(Guard.Against.Null(code)).Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>The code that a text names.</summary>
     /// <param name="s">A text such as <c>XX -CX-7.5-01</c>.</param>
@@ -78,14 +61,7 @@ public sealed record DocumentCode
         var clauses = parts.Length == 4 ? parts[2].Split('/') : [];
         var serial = parts[parts.Length - 1];
         if (!IsWord(parts[0]) || !IsWord(parts[1]) || !clauses.All(IsClause) || !IsNumber(serial) || serial.Length > MostDigits) return false;
-        result = new()
-        {
-            Prefix = parts[0],
-            Kind = parts[1],
-            Clauses = clauses.ToValueList(),
-            Serial = int.Parse(serial, NumberStyles.None, CultureInfo.InvariantCulture),
-            SerialDigits = serial.Length,
-        };
+        result = new(parts[0], parts[1], clauses.ToValueList(), int.Parse(serial, NumberStyles.None, CultureInfo.InvariantCulture), serial.Length);
         return true;
     }
 
@@ -99,6 +75,9 @@ public sealed record DocumentCode
     /// <summary>Whether both are written alike: filling zeros that no digit needs make no difference.</summary>
     /// <param name="other">The other code.</param>
     public bool Equals(DocumentCode? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DocumentCode);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());

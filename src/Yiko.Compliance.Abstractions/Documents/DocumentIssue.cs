@@ -22,10 +22,18 @@ public sealed record DocumentIssue
     }
 
     /// <summary>The first day on which it is to be in force.</summary>
-    public required LocalDate EffectiveFrom { get; init; }
+    public required LocalDate EffectiveFrom
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The first day on which the document is void without a successor, 作废; null where it is not withdrawn.</summary>
-    public LocalDate? WithdrawnFrom { get; init; }
+    public LocalDate? WithdrawnFrom
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The signatures, in the order in which they stand on the sheet.</summary>
     public ValueList<Signature> Signatures { get; init; }
@@ -46,57 +54,46 @@ public sealed record IssuedDocument
     public ValueList<DocumentIssue> Issues { get; init; }
 
     /// <summary>The day on which one looks.</summary>
-    public required LocalDate AsOf { get; init; }
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 }
 
 /// <summary>Where the versions of one document stand on a day.</summary>
-public sealed record DocumentStanding
+public sealed class DocumentStanding
 {
+    internal DocumentStanding(IssuedDocument document, ValueList<IssueStanding> issues, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Document, Issues, Rationale, RuleSet) = (document, issues, rationale, ruleSet);
+
     /// <summary>The document with its versions.</summary>
-    public required IssuedDocument Document
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public IssuedDocument Document { get; }
 
     /// <summary>The one version in force; null where there is none.</summary>
-    public DocumentVersion? Effective { get; init; }
+    public DocumentVersion? Effective { get; internal init; }
 
     /// <summary>The state of each version, in the order in which they were given.</summary>
-    public ValueList<IssueStanding> Issues { get; init; }
+    public ValueList<IssueStanding> Issues { get; }
 
     /// <summary>What is wrong with the versions together, such as one that was used twice, and whether none is in force.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 
     /// <summary>Which rule set decided.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }
 
 /// <summary>Where one version stands on a day.</summary>
-public sealed record IssueStanding
+public sealed class IssueStanding
 {
+    internal IssueStanding(DocumentVersion version, DocumentState state, Rationale rationale) => (Version, State, Rationale) = (version, state, rationale);
+
     /// <summary>The version.</summary>
-    public required DocumentVersion Version
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public DocumentVersion Version { get; }
 
     /// <summary>Its state.</summary>
-    public required DocumentState State { get; init; }
+    public DocumentState State { get; }
 
     /// <summary>Why it is a draft, and warnings otherwise; empty when there is nothing to say.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 }

@@ -18,4 +18,20 @@ public enum DocumentKind
     /// <summary>Any other management document, 其他管理性文件.</summary>
     [Word("management", "other management documents", "其他管理性文件")]
     Management = 3,
+
+    /// <summary>The policy, 方针.</summary>
+    [Word("policy", "the policy", "管理方针")]
+    Policy = 4,
+
+    /// <summary>The objectives, 目标.</summary>
+    [Word("objectives", "objectives", "管理目标")]
+    Objectives = 5,
+
+    /// <summary>A work instruction, 作业指导书.</summary>
+    [Word("work-instruction", "work instructions", "作业指导书")]
+    WorkInstruction = 6,
+
+    /// <summary>A record (记录), which shows what was done: it is kept, and nobody approves it.</summary>
+    [Word("record", "records", "记录")]
+    Record = 7,
 }

@@ -18,7 +18,7 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public required string Id
     {
         get;
-        init => field = CodeSyntax.Path(value, nameof(Id));
+        init => field = PublishedValues.Own(this, CodeSyntax.Path(value, nameof(Id)));
     }
 
     /// <inheritdoc/>
@@ -26,24 +26,28 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public required string Version
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init; }
+    public LocalDate? EffectiveFrom
+    {
+        get;
+        init => field = PublishedValues.Own(this, value?.WithCalendar(CalendarSystem.Iso));
+    }
 
     /// <inheritdoc/>
     public required LocalizedText Source
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>How versions are written and counted. Default <see cref="VersionScheme.Standard"/>.</summary>
     public VersionScheme Scheme
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     } = VersionScheme.Standard;
 
     /// <summary>The share of change at which the edition rises, above 0 and not above 1. DOC-02, management manual 0.6-5.</summary>
@@ -51,9 +55,9 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public required Ratio Threshold
     {
         get;
-        init => field = value > Ratio.Zero && value <= Ratio.One
+        init => field = PublishedValues.Own(this, value > Ratio.Zero && value <= Ratio.One
             ? value
-            : throw new ArgumentException($"The threshold lies above 0 and not above 1; this does not: {value}", nameof(Threshold));
+            : throw new ArgumentException($"The threshold lies above 0 and not above 1; this does not: {value}", nameof(Threshold)));
     }
 
     /// <summary>
@@ -63,31 +67,31 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public BoundSide ThresholdSide
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     } = BoundSide.Excluded;
 
     /// <summary>
     /// Whether the share is taken against the text with which the current edition began, so that changes add up and one taken back does not
     /// count; otherwise against the text before each change. Default that they add up.
     /// </summary>
-    public bool AccumulatesChange { get; init; } = true;
+    public bool AccumulatesChange { get; init => field = PublishedValues.Own(this, value); } = true;
 
     /// <summary>In which unit change is measured where texts are compared. Default characters.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public ChangeUnit Unit
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>
     /// Whether a share beyond the threshold demands a new edition; otherwise it only advises one, which then comes when an event or the last
     /// revision calls for it. 需换版本时 reads either way. Default that it demands one.
     /// </summary>
-    public bool DemandsEdition { get; init; } = true;
+    public bool DemandsEdition { get; init => field = PublishedValues.Own(this, value); } = true;
 
     /// <summary>The events that raise the edition whatever the share; others are ignored. Default all.</summary>
-    public EditionTriggers Triggers { get; init; } = EditionTriggers.All;
+    public EditionTriggers Triggers { get; init => field = PublishedValues.Own(this, value); } = EditionTriggers.All;
 
     /// <summary>Who approves what: each kind and scope once. Default nobody, so that nothing is ever approved. They stand by kind and scope.</summary>
     /// <exception cref="ArgumentException">A kind and scope occur twice; the message lists every one.</exception>
@@ -101,23 +105,23 @@ public sealed partial record DocumentRuleSet : IRuleSet
                     .Where(group => group.Skip(1).Any())
                     .Select(group => $"{group.Key.Scope} of {group.Key.Kind} has two routes"),
                 nameof(Approvals));
-            field = value.OrderBy(approval => approval.Kind).ThenBy(approval => approval.Scope).ToValueList();
+            field = PublishedValues.Own(this, value.OrderBy(approval => approval.Kind).ThenBy(approval => approval.Scope).ToValueList());
         }
     }
 
     /// <summary>
     /// Within which time superseded copies come back and new ones go out. The manual states none: default null, and nothing is overdue.
     /// </summary>
-    public DueDateRule? CopyExchange { get; init; }
+    public DueDateRule? CopyExchange { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The least similarity of a title that is suggested for one that the register lacks, above 0 and not above 1. Default one half. NUM-09.</summary>
     /// <exception cref="ArgumentException">The value is out of range.</exception>
     public Ratio SuggestFrom
     {
         get;
-        init => field = value > Ratio.Zero && value <= Ratio.One
+        init => field = PublishedValues.Own(this, value > Ratio.Zero && value <= Ratio.One
             ? value
-            : throw new ArgumentException($"A similarity lies above 0 and not above 1; this does not: {value}", nameof(SuggestFrom));
+            : throw new ArgumentException($"A similarity lies above 0 and not above 1; this does not: {value}", nameof(SuggestFrom)));
     } = Ratio.Of(1, 2);
 
     /// <summary>The route for a kind of document and a scope; a change goes the way of the issue where it has none of its own.</summary>
@@ -129,8 +133,7 @@ public sealed partial record DocumentRuleSet : IRuleSet
         ?? (scope == ApprovalScope.Change ? RouteFor(kind, ApprovalScope.Issue) : null);
 
     /// <summary>Whether a share of change calls for a new edition.</summary>
-    /// <param name="share">The share, 0 or more.</param>
-    public bool CallsForEdition(Ratio share) => ThresholdSide == BoundSide.Included ? share >= Threshold : share > Threshold;
+    internal bool CallsForEdition(Ratio share) => ThresholdSide == BoundSide.Included ? share >= Threshold : share > Threshold;
 
     /// <summary>Whether a share that stands somewhere against the threshold calls for a new edition.</summary>
     /// <param name="position">Where the share stands.</param>

@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Documents;
 internal static class DocumentShapes
 {
     // As many as there are kinds with scopes, and acts: each occurs once.
-    private const int MostApprovals = 12;
+    private const int MostApprovals = 24;
     private const int MostSteps = 5;
     private const int MostParts = 10;
 
@@ -17,9 +17,9 @@ internal static class DocumentShapes
     private static readonly NumberForm PositiveShare = new() { LeastIncluded = false, Most = 1m, Decimals = 9 };
 
     private static readonly TextForm Letters = new(
-        text => text.Length is >= 1 and <= 100 && VersionPart.IsSpelling(text) && !text.Any(c => c is >= '0' and <= '9' || char.IsSurrogate(c)),
+        text => text.Length is >= 2 and <= 100 && VersionPart.IsSpelling(text) && !text.Any(c => c is >= '0' and <= '9' || char.IsSurrogate(c)),
         DocumentShapeReasons.NotLetters,
-        "^[^\\s0-9\\uFF01-\\uFF5E\\uD800-\\uDFFF]{1,100}$");
+        "^[^\\s0-9\\uFF01-\\uFF5E\\uD800-\\uDFFF]{2,100}$");
 
     private static readonly TextForm Separator = new(
         text => text.Length <= 10 && VersionPart.IsSpelling(text) && !text.Any(char.IsSurrogate),
@@ -82,14 +82,14 @@ internal static class DocumentShapes
 
     private static readonly Shape<ChangeMeasure> Measure = Shape.Of<ChangeMeasure>(measure =>
     {
-        var unit = measure.Required("unit", Shape.Word<ChangeUnit>(), of => of.Unit);
+        var unit = measure.Required("unit", Shape.KnownWord<ChangeUnit>(), of => of.Unit);
         var oldCount = measure.Required("oldCount", Shape.Count, of => of.OldCount);
         var newCount = measure.Required("newCount", Shape.Count, of => of.NewCount);
         var common = measure.Required("commonCount", Shape.Count, of => of.CommonCount);
         measure.Check(read => Math.Min(oldCount(read), newCount(read)) is var most && common(read) > most
             ? [("commonCount", DocumentShapeReasons.MoreInCommon(common(read), most))]
             : []);
-        return read => new() { Unit = unit(read), OldCount = oldCount(read), NewCount = newCount(read), CommonCount = common(read) };
+        return read => new(unit(read), oldCount(read), newCount(read), common(read));
     });
 
     private static readonly Shape<DocumentApproval> Approval = Shape.Of<DocumentApproval>(approval =>
@@ -250,7 +250,7 @@ internal static class DocumentShapes
         var version = standing.Required("version", Version, of => of.Version);
         var state = standing.Required("state", Shape.Word<DocumentState>(), of => of.State);
         var rationale = standing.Required("rationale", Shape.Rationale, of => of.Rationale);
-        return read => new() { Version = version(read), State = state(read), Rationale = rationale(read) };
+        return read => new(version(read), state(read), rationale(read));
     });
 
     public static Shape<DocumentStanding> Standing { get; } = Shape.Of<DocumentStanding>(standing =>
@@ -260,14 +260,7 @@ internal static class DocumentShapes
         var issues = standing.List("issues", IssueStanding, of => of.Issues);
         var rationale = standing.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = standing.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new()
-        {
-            Document = document(read),
-            Effective = effective(read),
-            Issues = issues(read),
-            Rationale = rationale(read),
-            RuleSet = stamp(read),
-        };
+        return read => new(document(read), issues(read), rationale(read), stamp(read)) { Effective = effective(read) };
     });
 
     private static readonly Shape<ControlledCopy> Copy = Shape.Of<ControlledCopy>(copy =>
@@ -276,7 +269,8 @@ internal static class DocumentShapes
         var holder = copy.Required("holder", Shape.FilledText, of => of.Holder);
         var department = copy.Required("department", Shape.FilledText, of => of.Department);
         var version = copy.Required("version", Version, of => of.Version);
-        var status = copy.Usual("status", Shape.Word<CopyStatus>(), of => of.Status, CopyStatus.Issued);
+        var status = copy.Usual("status", Shape.KnownWord<CopyStatus>(), of => of.Status, CopyStatus.Issued);
+        var marked = copy.Optional("marked", Shape.Truth, of => of.IsMarked);
         var leaves = copy.Optional("holderLeaves", Shape.Date, of => of.HolderLeaves);
         return read => new()
         {
@@ -285,6 +279,7 @@ internal static class DocumentShapes
             Department = department(read),
             Version = version(read),
             Status = status(read),
+            IsMarked = marked(read),
             HolderLeaves = leaves(read),
         };
     });
@@ -318,16 +313,12 @@ internal static class DocumentShapes
         var due = task.Optional("due", Shape.Date, of => of.Due);
         var overdue = task.Optional("overdue", Shape.Truth, of => of.IsOverdue);
         var rationale = task.Required("rationale", Shape.Rationale, of => of.Rationale);
-        return read => new()
+        return read => new(recall(read), version(read), department(read), rationale(read))
         {
-            IsRecall = recall(read),
-            Version = version(read),
-            Department = department(read),
             Holder = holder(read),
             Number = number(read),
             Due = due(read),
             IsOverdue = overdue(read),
-            Rationale = rationale(read),
         };
     });
 
@@ -335,8 +326,9 @@ internal static class DocumentShapes
     {
         var register = tasks.Required("register", Copies, of => of.Register);
         var list = tasks.List("tasks", Task, of => of.Tasks);
+        var remarks = tasks.Usual("remarks", Shape.Rationale, of => of.Remarks, new([]));
         var stamp = tasks.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new() { Register = register(read), Tasks = list(read), RuleSet = stamp(read) };
+        return read => new(register(read), list(read), remarks(read), stamp(read));
     });
 
     private static readonly Shape<RegisteredDocument> Document = Shape.Of<RegisteredDocument>(
@@ -354,8 +346,18 @@ internal static class DocumentShapes
         var documents = register.List("documents", Document, of => of.Documents);
         var aliases = register.Usual("aliases", Rows("alias", "title", TitleKey.Of), of => of.Aliases, []);
         var leads = register.Usual("leads", Rows("clause", "lead", clause => clause), of => of.Leads, []);
+        var subjects = register.Usual("subjects", Rows("words", "clause", TitleKey.Of), of => of.Subjects, []);
+        var kindWords = register.Usual("kindWords", Rows("kind", "word", kind => kind), of => of.KindWords, []);
         var cited = register.List("cited", Shape.FilledText, of => of.Cited);
-        return read => new() { Documents = documents(read), Aliases = aliases(read), Leads = leads(read), Cited = cited(read) };
+        return read => new()
+        {
+            Documents = documents(read),
+            Aliases = aliases(read),
+            Leads = leads(read),
+            Subjects = subjects(read),
+            KindWords = kindWords(read),
+            Cited = cited(read),
+        };
     });
 
     private static readonly Shape<ReferenceResolution> Reference = Shape.Of<ReferenceResolution>(reference =>
@@ -366,14 +368,12 @@ internal static class DocumentShapes
         var suggestion = reference.Optional("suggestion", Document, of => of.Suggestion);
         var similarity = reference.Optional("similarity", Shape.Fraction, of => of.Similarity);
         var rationale = reference.Required("rationale", Shape.Rationale, of => of.Rationale);
-        return read => new()
+        return read => new(title(read), rationale(read))
         {
-            Title = title(read),
             Document = document(read),
             IsByAlias = byAlias(read),
             Suggestion = suggestion(read),
             Similarity = similarity(read),
-            Rationale = rationale(read),
         };
     });
 
@@ -383,7 +383,7 @@ internal static class DocumentShapes
         var references = review.List("references", Reference, of => of.References);
         var rationale = review.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = review.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new() { Register = register(read), References = references(read), Rationale = rationale(read), RuleSet = stamp(read) };
+        return read => new(register(read), references(read), rationale(read), stamp(read));
     });
 
     private static IEnumerable<(string? Member, Reason Reason)> EndOf(int first, int? highest)

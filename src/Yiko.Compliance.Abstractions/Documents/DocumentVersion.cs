@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Documents;
 /// <remarks>
 /// Versions of one scheme have an order: that of the edition, then of the revision. Text and version are inverse.
 /// </remarks>
-public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<DocumentVersion>, IComparable
+public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<DocumentVersion>
 #if NET8_0_OR_GREATER
     , IParsable<DocumentVersion>
 #endif
@@ -20,9 +20,6 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
 
     /// <summary>The ordinals of the parts, from the largest to the smallest: 1 and 0 for A/0.</summary>
     public ValueList<int> Ordinals { get; }
-
-    /// <summary>The first part as it is written: the edition letter A of A/0.</summary>
-    public string Edition => Scheme.Parts[0].Format(Ordinals[0]);
 
     /// <summary>Whether both are the same version of one scheme.</summary>
     /// <param name="left">One version.</param>
@@ -106,9 +103,13 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
     /// <returns>A later version, always.</returns>
     /// <exception cref="ArgumentException"><paramref name="step"/> is not one of the enumeration.</exception>
     /// <exception cref="OverflowException">The part that would rise stands at the largest integer.</exception>
-    public DocumentVersion Next(VersionStep step)
+    public DocumentVersion Next(VersionStep step) => TryNext(step) ?? throw new OverflowException($"No version can be counted after {this}.");
+
+    /// <summary>The version after this one; null where the part that would rise stands at the largest integer.</summary>
+    internal DocumentVersion? TryNext(VersionStep step)
     {
         var rising = Rising(step);
+        if (Ordinals[rising] == int.MaxValue) return null;
         var ordinals = Ordinals.ToArray();
         ordinals[rising]++;
         if (Scheme.ResetsLowerParts)
@@ -120,9 +121,7 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
     }
 
     /// <summary>Whether a step would raise a larger part than it asks for, because a part has reached its end.</summary>
-    /// <param name="step">How large the step is.</param>
-    /// <exception cref="ArgumentException"><paramref name="step"/> is not one of the enumeration.</exception>
-    public bool IsLastBefore(VersionStep step) => Rising(step) < Asked(step);
+    internal bool IsLastBefore(VersionStep step) => Rising(step) < Asked(step);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The other version is of another scheme.</exception>
@@ -138,14 +137,6 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
 
         return 0;
     }
-
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        DocumentVersion other => CompareTo(other),
-        _ => throw new ArgumentException("A version compares with versions only.", nameof(obj)),
-    };
 
     /// <inheritdoc/>
     public bool Equals(DocumentVersion? other) => other is not null && Ordinals == other.Ordinals && Scheme.Equals(other.Scheme);

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What happens to a run of units on the way from the old text to the new one.</summary>
@@ -19,35 +17,23 @@ public enum EditKind
 }
 
 /// <summary>Neighbouring units that are kept, deleted or inserted together.</summary>
-public sealed record EditRun
+public sealed class EditRun
 {
+    internal EditRun(EditKind kind, int oldStart, int newStart, int count, ValueList<string> units) =>
+        (Kind, OldStart, NewStart, Count, Units) = (kind, oldStart, newStart, count, units);
+
     /// <summary>What happens to the units.</summary>
-    public required EditKind Kind { get; init; }
+    public EditKind Kind { get; }
 
     /// <summary>The units of the old text before this run, 0 or more.</summary>
-    /// <exception cref="ArgumentException">The value is negative.</exception>
-    public required int OldStart
-    {
-        get;
-        init => field = Guard.Against.Negative(value);
-    }
+    public int OldStart { get; }
 
     /// <summary>The units of the new text before this run, 0 or more.</summary>
-    /// <exception cref="ArgumentException">The value is negative.</exception>
-    public required int NewStart
-    {
-        get;
-        init => field = Guard.Against.Negative(value);
-    }
+    public int NewStart { get; }
 
     /// <summary>The number of units, 1 or more.</summary>
-    /// <exception cref="ArgumentException">The value is zero or negative.</exception>
-    public required int Count
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value);
-    }
+    public int Count { get; }
 
     /// <summary>The units that are deleted or inserted; empty for units that are kept.</summary>
-    public ValueList<string> Units { get; init; }
+    public ValueList<string> Units { get; }
 }

@@ -23,6 +23,10 @@ public enum EditionTriggers
     [Word("ordered", "ordered by top management", "最高管理者决定换版")]
     Ordered = 8,
 
+    /// <summary>The structure of what the document describes was changed in maintenance, 结构性变化: it is dealt with as a new version (8.5.5).</summary>
+    [Word("structure-changed", "structural change", "结构性变化")]
+    StructureChanged = 16,
+
     /// <summary>All of them.</summary>
-    All = StandardReplaced | OrganisationChanged | ScopeChanged | Ordered,
+    All = StandardReplaced | OrganisationChanged | ScopeChanged | Ordered | StructureChanged,
 }

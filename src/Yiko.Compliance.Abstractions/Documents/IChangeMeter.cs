@@ -28,20 +28,4 @@ public interface IChangeMeter
         Ratio threshold,
         ChangeUnit unit = ChangeUnit.Characters,
         CancellationToken cancellation = default);
-
-    /// <summary>What changed: the measure with the runs of units, the clauses concerned and a summary.</summary>
-    /// <param name="oldText">The text of the current edition; may be empty.</param>
-    /// <param name="newText">The new text; may be empty.</param>
-    /// <param name="unit">In what to count.</param>
-    /// <param name="cancellation">Stops a long measurement.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
-    /// <exception cref="OperationCanceledException">The measurement was stopped.</exception>
-    ChangeReport Report(
-        string oldText, string newText, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default);
-
-    /// <summary>The units of a text, as they are counted and compared.</summary>
-    /// <param name="text">A text; may be empty.</param>
-    /// <param name="unit">In what to count.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
-    ValueList<string> Split(string text, ChangeUnit unit);
 }

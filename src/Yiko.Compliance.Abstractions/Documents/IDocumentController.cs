@@ -4,9 +4,6 @@ namespace Yiko.Compliance.Documents;
 /// <remarks>Implementations are pure: the same question gives an equal verdict, whenever and on whichever thread.</remarks>
 public interface IDocumentController
 {
-    /// <summary>The rule set that decides.</summary>
-    DocumentRuleSet Rules { get; }
-
     /// <summary>What the signatures on a sheet amount to. Nothing leaves the organisation without the scope <see cref="ApprovalScope.ExternalRelease"/>.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <returns>Approved or not. Where the rules name no approver, never approved.</returns>

@@ -1,19 +1,16 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What is wrong with a register, and where the titles lead that texts cite.</summary>
-public sealed record RegisterReview
+public sealed class RegisterReview
 {
+    internal RegisterReview(DocumentRegister register, ValueList<ReferenceResolution> references, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Register, References, Rationale, RuleSet) = (register, references, rationale, ruleSet);
+
     /// <summary>The register.</summary>
-    public required DocumentRegister Register
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public DocumentRegister Register { get; }
 
     /// <summary>Where each cited title leads, once for each, in the order of their first mention.</summary>
-    public ValueList<ReferenceResolution> References { get; init; }
+    public ValueList<ReferenceResolution> References { get; }
 
     /// <summary>The cited titles that lead to no document.</summary>
     public ValueList<ReferenceResolution> Dangling => References.Where(reference => reference.Document is null).ToValueList();
@@ -32,47 +29,32 @@ public sealed record RegisterReview
     /// Codes that cannot be read or were tidied, duplicates and gaps, and documents whose owner is not the one that leads a clause of their
     /// code: each with rule and clause, in the order of the register. Of cited titles each says its own.
     /// </summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 
     /// <summary>Which rule set decided.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }
 
 /// <summary>To which document of the register a cited title leads.</summary>
-public sealed record ReferenceResolution
+public sealed class ReferenceResolution
 {
+    internal ReferenceResolution(string title, Rationale rationale) => (Title, Rationale) = (title, rationale);
+
     /// <summary>The title that was looked up.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Title
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    public string Title { get; }
 
     /// <summary>The document that has exactly the title, white space and full-width forms aside, or that an alias names; null where there is none.</summary>
-    public RegisteredDocument? Document { get; init; }
+    public RegisteredDocument? Document { get; internal init; }
 
     /// <summary>Whether the document was found by an alias.</summary>
-    public bool IsByAlias { get; init; }
+    public bool IsByAlias { get; internal init; }
 
     /// <summary>The document whose title is the nearest, for somebody to look at; never taken as the answer. Null where none is near.</summary>
-    public RegisteredDocument? Suggestion { get; init; }
+    public RegisteredDocument? Suggestion { get; internal init; }
 
     /// <summary>How near the suggestion is, above 0 and below 1: the common characters in their order, divided by the longer title.</summary>
-    public Ratio? Similarity { get; init; }
+    public Ratio? Similarity { get; internal init; }
 
     /// <summary>How it came to this.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 }

@@ -29,5 +29,5 @@ public sealed record RegisteredDocument
     public DocumentCode? UnderstoodCode => DocumentCode.TryParse(Code, out var code) ? code : null;
 
     /// <summary>Whether the code was typed as it should be: without stray blanks, line breaks and full-width forms.</summary>
-    public bool IsCodeTidy => DocumentCode.Normalise(Code) == Code;
+    internal bool IsCodeTidy => DocumentCode.Normalise(Code) == Code;
 }

@@ -1,41 +1,34 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>A line of the revision page of a document (修订页, annex 3 of the management manual).</summary>
-public sealed record RevisionPageLine
+public sealed class RevisionPageLine
 {
+    internal RevisionPageLine(DocumentVersion version, string summary, LocalDate effectiveFrom) =>
+        (Version, Summary, EffectiveFrom) = (version, summary, effectiveFrom);
+
     /// <summary>The version after the change.</summary>
-    public required DocumentVersion Version
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public DocumentVersion Version { get; }
 
     /// <summary>The version before; null for the first issue.</summary>
-    public DocumentVersion? Previous { get; init; }
+    public DocumentVersion? Previous { get; internal init; }
 
-    /// <summary>What was changed, in the host's words; not blank.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public required string Summary
-    {
-        get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
-    }
+    /// <summary>What was changed, in the host's words.</summary>
+    public string Summary { get; }
 
     /// <summary>The clauses changed, as the document numbers them; may be empty.</summary>
-    public ValueList<string> Clauses { get; init; }
+    public ValueList<string> Clauses { get; internal init; }
 
     /// <summary>The share changed, exact; null where it was not measured.</summary>
-    public Ratio? Share { get; init; }
+    public Ratio? Share { get; internal init; }
 
     /// <summary>Who reviewed; null where no valid signature says so.</summary>
-    public string? Reviewer { get; init; }
+    public string? Reviewer { get; internal init; }
 
     /// <summary>Who approved; null where no valid signature says so.</summary>
-    public string? Approver { get; init; }
+    public string? Approver { get; internal init; }
 
     /// <summary>Since when the version is in force.</summary>
-    public required LocalDate EffectiveFrom { get; init; }
+    public LocalDate EffectiveFrom { get; }
 }

@@ -12,10 +12,9 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
-public sealed record VersionPart
+public sealed class VersionPart : IEquatable<VersionPart>
 {
-    /// <summary>The 26 Latin capitals.</summary>
-    public const string LatinCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    internal const string LatinCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private VersionPart()
     {
@@ -34,7 +33,7 @@ public sealed record VersionPart
     public string Separator { get; private init; } = string.Empty;
 
     /// <summary>Whether the part is written in letters.</summary>
-    public bool IsLettered => Alphabet.Length > 0;
+    internal bool IsLettered => Alphabet.Length > 0;
 
     /// <summary>A part written in letters.</summary>
     /// <param name="skipped">Letters that are left out, such as <c>IO</c>; by default none.</param>
@@ -42,7 +41,7 @@ public sealed record VersionPart
     /// <param name="separator">What stands before the part; by default nothing.</param>
     /// <param name="first">The ordinal at which the part begins, 1 or more; by default 1, the first letter.</param>
     /// <param name="highest">The last ordinal, included, not below <paramref name="first"/>; by default none.</param>
-    /// <exception cref="ArgumentException">A letter occurs twice or may not be one, no letter is left, or a bound is out of range; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">A letter occurs twice or may not be one, fewer than two letters are left, or a bound is out of range; the message lists every fault.</exception>
     public static VersionPart Letters(
         string skipped = "",
         string alphabet = LatinCapitals,
@@ -72,10 +71,18 @@ public sealed record VersionPart
         return new() { Separator = separator, First = first, Highest = highest };
     }
 
+    /// <inheritdoc/>
+    public bool Equals(VersionPart? other) => other is not null
+        && Alphabet == other.Alphabet && First == other.First && Highest == other.Highest && Separator == other.Separator;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as VersionPart);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Alphabet, First, Highest, Separator);
+
     /// <summary>How an ordinal is written, without the separator.</summary>
-    /// <param name="ordinal">The ordinal, from <see cref="First"/> to <see cref="Highest"/>, both included.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The ordinal is out of range.</exception>
-    public string Format(int ordinal)
+    internal string Format(int ordinal)
     {
         if (!Contains(ordinal)) throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "The part has no such ordinal.");
         if (!IsLettered) return ordinal.ToString(CultureInfo.InvariantCulture);
@@ -84,10 +91,8 @@ public sealed record VersionPart
         return text.ToString();
     }
 
-    /// <summary>The ordinal that a text stands for, if it stands for one of this part.</summary>
-    /// <param name="text">Letters of the alphabet, or digits without leading zeros.</param>
-    /// <param name="ordinal">The ordinal, or 0.</param>
-    public bool TryParse(string? text, out int ordinal)
+    /// <summary>The ordinal that a text stands for, if it stands for one of this part: letters of the alphabet, or digits without leading zeros.</summary>
+    internal bool TryParse(string? text, out int ordinal)
     {
         ordinal = 0;
         if (string.IsNullOrEmpty(text)) return false;
@@ -126,7 +131,8 @@ public sealed record VersionPart
 
     private static IEnumerable<string> FaultsOfAlphabet(string alphabet, string letters)
     {
-        if (letters.Length == 0) yield return "no letter is left";
+        // With one letter A, AA, AAA would follow each other: a version as long as its number.
+        if (letters.Length < 2) yield return "fewer than two letters are left to count with";
         if (alphabet.Distinct().Count() < alphabet.Length) yield return "a letter occurs twice in the alphabet";
         if (alphabet.Any(letter => letter is >= '0' and <= '9')) yield return "a digit is no letter";
     }

@@ -7,36 +7,36 @@ public sealed partial record ObjectiveRuleSet
     /// The default: exact comparison, the calendar year, no data is never attained, a lost objective asks for corrective action; an injury
     /// is serious from 105 lost days. Source: management manual 6.2 and 9.1.1; GB 6441-1986 for injuries.
     /// </summary>
-    public static ObjectiveRuleSet Standard { get; } = new()
+    public static ObjectiveRuleSet Standard { get; } = ObjectiveRuleShapes.Rules.Publish(new()
     {
         Id = "objectives/standard",
         Version = "1.0",
         Source = LocalizedText.Of(
             "Management manual 6.2 and 9.1.1, exact comparison over the calendar year; serious injuries as in GB 6441-1986",
             "管理手册 6.2、9.1.1，按年统计、全数值比较；重伤界限按 GB 6441-1986"),
-    };
+    });
 
     /// <summary>As <see cref="Standard"/>, counted by the quarter.</summary>
-    public static ObjectiveRuleSet Quarterly { get; } = Standard with
+    public static ObjectiveRuleSet Quarterly { get; } = ObjectiveRuleShapes.Rules.Publish(Standard with
     {
         Id = "objectives/quarterly",
         Source = LocalizedText.Of("As the standard rules, counted by the quarter", "同标准规则，按季度统计"),
         Period = ObjectivePeriod.Quarter,
-    };
+    });
 
     /// <summary>As <see cref="Standard"/>, counted by the month.</summary>
-    public static ObjectiveRuleSet Monthly { get; } = Standard with
+    public static ObjectiveRuleSet Monthly { get; } = ObjectiveRuleShapes.Rules.Publish(Standard with
     {
         Id = "objectives/monthly",
         Source = LocalizedText.Of("As the standard rules, counted by the month", "同标准规则，按月统计"),
         Period = ObjectivePeriod.Month,
-    };
+    });
 
     /// <summary>
     /// As <see cref="Standard"/>, with attainment where less is better reckoned as target ÷ actual, and nothing above 120 % counted:
     /// the reading of pay and performance schemes.
     /// </summary>
-    public static ObjectiveRuleSet TargetByActual { get; } = Standard with
+    public static ObjectiveRuleSet TargetByActual { get; } = ObjectiveRuleShapes.Rules.Publish(Standard with
     {
         Id = "objectives/target-by-actual",
         Source = LocalizedText.Of(
@@ -44,5 +44,5 @@ public sealed partial record ObjectiveRuleSet
             "同标准规则；逆向指标完成率＝目标值÷实际值，完成率封顶 120%"),
         AttainmentIsTargetByActual = true,
         AttainmentCap = Ratio.Of(6, 5),
-    };
+    });
 }

@@ -13,7 +13,10 @@ public sealed record Hazard
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>The departments that it concerns, by the host's names; a shared hazard stands once in the company's list.</summary>
+    /// <summary>
+    /// The departments that it concerns, by the host's names; a shared hazard stands once in the company's list. Without any, or with blank
+    /// names only, it stands under “no department”.
+    /// </summary>
     public ValueList<string> Departments { get; init; }
 
     /// <summary>Which of the four considerations of 6.1.6.3 b) it comes from; default none.</summary>

@@ -14,7 +14,7 @@ public sealed record HazardAssessment
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>The day of the assessment. Of two on one day, the one that stands later in the history holds.</summary>
+    /// <summary>The day of the assessment. Which of two on one day was first is not known, so the graver one holds.</summary>
     public required LocalDate Date
     {
         get;

@@ -58,7 +58,7 @@ internal static class HazardShapes
         var rationale = verdict.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = verdict.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         verdict.Check(read => allowed(read) == (rationale(read).Count == 0) ? [] : [("allowed", JsonReasons.Contradiction)]);
-        return read => new() { Project = project(read), Rationale = rationale(read), RuleSet = stamp(read) };
+        return read => new(project(read), rationale(read), stamp(read));
     });
 
     public static Shape<AssessedHazard> Assessed { get; } = Shape.Of<AssessedHazard>(hazard =>
@@ -78,6 +78,6 @@ internal static class HazardShapes
         var rationale = due.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = due.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         due.Check(read => isDue(read) == (since(read) is not null) ? [] : [("due", JsonReasons.Contradiction)]);
-        return read => new() { Hazard = hazard(read), Since = since(read), Rationale = rationale(read), RuleSet = stamp(read) };
+        return read => new(hazard(read), rationale(read), stamp(read)) { Since = since(read) };
     });
 }

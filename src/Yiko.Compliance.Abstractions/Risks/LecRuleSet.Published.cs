@@ -13,7 +13,7 @@ public sealed partial record LecRuleSet
     /// The default: classic scales; bands from 20, 70, 160 and 320, each floor included; unacceptable from 70, as 不可接受 is read in
     /// offices and services. Source: management manual 6.1.6.3 c) with the tables of practice.
     /// </summary>
-    public static LecRuleSet Standard { get; } = new()
+    public static LecRuleSet Standard { get; } = RiskShapes.Rules.Publish(new()
     {
         Id = "risks/standard",
         Version = "1.0",
@@ -51,37 +51,37 @@ public sealed partial record LecRuleSet
         Grades = FiveGrades(20m, 70m, 160m, 320m),
         UnacceptableFrom = 70m,
         Controls = ControlHierarchy.Manual,
-    };
+    });
 
     /// <summary>
     /// As <see cref="Standard"/>, unacceptable from 160, as 重大危险源 is read in construction.
     /// </summary>
-    public static LecRuleSet Construction { get; } = Standard with
+    public static LecRuleSet Construction { get; } = RiskShapes.Rules.Publish(Standard with
     {
         Id = "risks/construction",
         Source = LocalizedText.Of(
             "LEC method as used in construction: major hazards from 160",
             "建设工程领域通行的 LEC 法，160 分及以上为重大（不可接受）风险"),
         UnacceptableFrom = 160m,
-    };
+    });
 
     /// <summary>
     /// As <see cref="Standard"/> with the bands of Kinney and Wiruth (1976): from 20, 70, 200 and 400.
     /// </summary>
-    public static LecRuleSet Kinney { get; } = Standard with
+    public static LecRuleSet Kinney { get; } = RiskShapes.Rules.Publish(Standard with
     {
         Id = "risks/kinney",
         Source = LocalizedText.Of(
             "Kinney and Wiruth, Practical Risk Analysis for Safety Management, 1976: bands from 20, 70, 200 and 400",
             "Kinney 与 Wiruth 1976 年原始分级：20、70、200、400"),
         Grades = FiveGrades(20m, 70m, 200m, 400m),
-    };
+    });
 
     /// <summary>
     /// As <see cref="Standard"/> with the four colours of dual prevention (双重预防): low, general, larger and major from 0, 70, 160 and 320.
     /// Grade 1 is the worst.
     /// </summary>
-    public static LecRuleSet FourColour { get; } = Standard with
+    public static LecRuleSet FourColour { get; } = RiskShapes.Rules.Publish(Standard with
     {
         Id = "risks/four-colour",
         Source = LocalizedText.Of(
@@ -95,7 +95,40 @@ public sealed partial record LecRuleSet
             new() { Grade = GradeOf("major", "major risk", "重大风险", "stop the work", "不能继续作业", Red), Floor = 320m },
         ]),
         Numbering = GradeNumbering.HighestIsOne,
-    };
+    });
+
+    /// <summary>
+    /// A risk matrix (风险矩阵法): likelihood and consequence from 1 to 5, no exposure; bands of their product from 5, 10, 15 and 20,
+    /// unacceptable from 10. Practice without a single source: an organisation is expected to bring its own.
+    /// </summary>
+    public static LecRuleSet Matrix5x5 { get; } = RiskShapes.Rules.Publish(new()
+    {
+        Id = "risks/matrix-5x5",
+        Version = "1.0",
+        Source = LocalizedText.Of(
+            "Risk matrix of likelihood and consequence from 1 to 5, as practice has it; unacceptable from 10",
+            "风险矩阵法：可能性、后果各分 1～5 级，取乘积；10 分及以上为不可接受风险（行业惯例，无单一出处）"),
+        Likelihood = new(
+        [
+            ScalePoint.Of(1m, "rare", "极少发生"),
+            ScalePoint.Of(2m, "unlikely", "不太可能"),
+            ScalePoint.Of(3m, "possible", "可能"),
+            ScalePoint.Of(4m, "likely", "很可能"),
+            ScalePoint.Of(5m, "almost certain", "几乎肯定"),
+        ]),
+        Exposure = null,
+        Consequence = new(
+        [
+            ScalePoint.Of(1m, "negligible", "轻微，无需急救"),
+            ScalePoint.Of(2m, "minor, first aid", "较轻，需急救处理"),
+            ScalePoint.Of(3m, "moderate, lost time", "中等，造成误工"),
+            ScalePoint.Of(4m, "major, lasting injury", "严重，造成伤残"),
+            ScalePoint.Of(5m, "catastrophic, fatality", "灾难性，造成死亡"),
+        ]),
+        Grades = FiveGrades(5m, 10m, 15m, 20m),
+        UnacceptableFrom = 10m,
+        Controls = ControlHierarchy.Manual,
+    });
 
     private static GradeScale<decimal> FiveGrades(decimal moderate, decimal substantial, decimal high, decimal extreme) => new(
     [

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Yiko.Compliance.Risks;
 
-/// <summary>The rules of LEC scoring (作业条件危险性评价法): scales, bands, limit, direct criteria and hierarchy of controls.</summary>
+/// <summary>
+/// The rules of LEC scoring (作业条件危险性评价法), or of a risk matrix (风险矩阵法) of two factors: scales, bands, limit, direct criteria and
+/// hierarchy of controls.
+/// </summary>
 /// <remarks>
 /// <para>
 /// The management manual names the method and prints no table, so each table here is data. An organisation varies a published
@@ -17,7 +20,7 @@ public sealed partial record LecRuleSet : IRuleSet
     public required string Id
     {
         get;
-        init => field = CodeSyntax.Path(value, nameof(Id));
+        init => field = PublishedValues.Own(this, CodeSyntax.Path(value, nameof(Id)));
     }
 
     /// <inheritdoc/>
@@ -25,45 +28,41 @@ public sealed partial record LecRuleSet : IRuleSet
     public required string Version
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init; }
+    public LocalDate? EffectiveFrom { get; init => field = PublishedValues.Own(this, value); }
 
     /// <inheritdoc/>
     public required LocalizedText Source
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The points of the likelihood, L.</summary>
     public required FactorScale Likelihood
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
-    /// <summary>The points of the exposure, E.</summary>
-    public required FactorScale Exposure
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    /// <summary>The points of the exposure, E; null where the method has two factors only, likelihood and consequence, as a risk matrix has.</summary>
+    public required FactorScale? Exposure { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The points of the consequence, C.</summary>
     public required FactorScale Consequence
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The bands of the score D and their grades. The side of the floors is also that of <see cref="UnacceptableFrom"/>.</summary>
     public required GradeScale<decimal> Grades
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The score from which a risk is unacceptable, above 0; need not be the floor of a band.</summary>
@@ -71,27 +70,27 @@ public sealed partial record LecRuleSet : IRuleSet
     public required decimal UnacceptableFrom
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NegativeOrZero(value));
     }
 
     /// <summary>The direct criteria that this rule set knows; others are ignored. Default all four.</summary>
-    public RiskCriteria DirectCriteria { get; init; } = RiskCriteria.All;
+    public RiskCriteria DirectCriteria { get; init => field = PublishedValues.Own(this, value); } = RiskCriteria.All;
 
     /// <summary>
     /// Whether a factor between the lowest and the highest point of its scale counts as it stands. Default no: what is not a point is not
     /// rated, with the reason. A value is never moved to the nearest point.
     /// </summary>
-    public bool TakesValuesBetweenPoints { get; init; }
+    public bool TakesValuesBetweenPoints { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The kinds of control, the most effective first.</summary>
     public required ControlHierarchy Controls
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>In which direction the grades are numbered when they are shown; decides nothing. Default the lowest is 1.</summary>
-    public GradeNumbering Numbering { get; init; }
+    public GradeNumbering Numbering { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The grade of the band in which the unacceptable risks begin: what a direct criterion makes of a lower one.</summary>
     public Grade LowestUnacceptableGrade =>

@@ -1,31 +1,20 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Whether a project may start.</summary>
-public sealed record ProjectStartVerdict
+public sealed class ProjectStartVerdict
 {
+    internal ProjectStartVerdict(ProjectStart project, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Project, Rationale, RuleSet) = (project, rationale, ruleSet);
+
     /// <summary>The project that was checked.</summary>
-    public required ProjectStart Project
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public ProjectStart Project { get; }
 
     /// <summary>Whether nothing stands against the start.</summary>
     public bool IsAllowed => Rationale.Count == 0;
 
     /// <summary>What stands against the start; empty when the project may start.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 
     /// <summary>Which rule set was in force.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }

@@ -1,45 +1,29 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Risks;
 
 /// <summary>The verdict on a risk after its controls, and whether that verdict agrees with the controls.</summary>
-public sealed record ResidualRiskReview
+public sealed class ResidualRiskReview
 {
+    internal ResidualRiskReview(ResidualRisk risk, RiskAssessment initial, RiskAssessment residual, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Risk, Initial, Residual, Rationale, RuleSet) = (risk, initial, residual, rationale, ruleSet);
+
     /// <summary>The risk that was reviewed, with its controls.</summary>
-    public required ResidualRisk Risk
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public ResidualRisk Risk { get; }
 
     /// <summary>The verdict on the risk before the controls.</summary>
-    public required RiskAssessment Initial
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RiskAssessment Initial { get; }
 
     /// <summary>The verdict on the risk with the controls in place.</summary>
-    public required RiskAssessment Residual
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RiskAssessment Residual { get; }
 
     /// <summary>Whether nothing speaks against the residual risk.</summary>
     public bool IsConsistent => Rationale.Count == 0;
 
-    /// <summary>What does not fit: above the initial risk, lowered without a control, personal protection alone, still unacceptable.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    /// <summary>
+    /// What does not fit: above the initial risk, lowered without a control, a control taken although one that comes before it is available,
+    /// still unacceptable.
+    /// </summary>
+    public Rationale Rationale { get; }
 
     /// <summary>Which rule set, with its hierarchy of controls, was in force.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }

@@ -16,13 +16,13 @@ public sealed record RiskAssessment
     /// <summary>How the verdict came about.</summary>
     public required RiskStatus Status { get; init; }
 
-    /// <summary>The score D = L × E × C, exact; null where a factor is missing or off its scale.</summary>
+    /// <summary>The score D = L × E × C, or L × C, exact; null where a factor is missing or off its scale.</summary>
     public decimal? Score { get; init; }
 
     /// <summary>The grade that holds: the higher one of <see cref="ComputedGrade"/> and <see cref="OverridingGrade"/>; null if not rated.</summary>
     public Grade? Grade { get; init; }
 
-    /// <summary>The grade that the score gives; null without a score. Kept beside the overriding grade.</summary>
+    /// <summary>The grade that the score gives; null without a score. Kept beside the overriding grade, and where a criterion cannot be read.</summary>
     public Grade? ComputedGrade { get; init; }
 
     /// <summary>The grade below which a direct criterion lets no risk stay: the lowest unacceptable one; null where no criterion applies.</summary>

@@ -9,12 +9,15 @@ public sealed record RiskFactors
     /// <summary>How likely an accident is, L, in points of the rule set's scale (classic: 0.1 to 10); null where it is missing.</summary>
     public decimal? Likelihood { get; init; }
 
-    /// <summary>How often people are exposed, E, in points of the rule set's scale (classic: 0.5 to 10); null where it is missing.</summary>
+    /// <summary>
+    /// How often people are exposed, E, in points of the rule set's scale (classic: 0.5 to 10); null where it is missing, or the method has no
+    /// exposure.
+    /// </summary>
     public decimal? Exposure { get; init; }
 
     /// <summary>How grave the consequence is, C, in points of the rule set's scale (classic: 1 to 100); null where it is missing.</summary>
     public decimal? Consequence { get; init; }
 
-    /// <summary>The direct criteria that apply; default none.</summary>
+    /// <summary>The direct criteria that apply; default none. A flag that is none of them keeps the risk from being rated.</summary>
     public RiskCriteria Criteria { get; init; }
 }

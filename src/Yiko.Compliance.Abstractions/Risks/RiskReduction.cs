@@ -1,30 +1,23 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Risks;
 
 /// <summary>One smallest way to bring a risk down to a grade: the factors to reach, and how far that is.</summary>
-public sealed record RiskReduction
+public sealed class RiskReduction
 {
+    internal RiskReduction(RiskFactors factors, decimal score, Grade grade, RiskFactorKinds lowered, int steps) =>
+        (Factors, Score, Grade, Lowered, Steps) = (factors, score, grade, lowered, steps);
+
     /// <summary>The factors to reach, each a point of its scale and none above the present one.</summary>
-    public required RiskFactors Factors
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RiskFactors Factors { get; }
 
     /// <summary>The score that they give.</summary>
-    public required decimal Score { get; init; }
+    public decimal Score { get; }
 
     /// <summary>The grade that they give: the wanted one or a lower one.</summary>
-    public required Grade Grade
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Grade Grade { get; }
 
     /// <summary>The factors that have to be lowered; none where the risk has the grade already.</summary>
-    public required RiskFactorKinds Lowered { get; init; }
+    public RiskFactorKinds Lowered { get; }
 
     /// <summary>How many steps of the scales that is in all, 0 or more.</summary>
-    public required int Steps { get; init; }
+    public int Steps { get; }
 }

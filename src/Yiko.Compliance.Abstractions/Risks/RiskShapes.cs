@@ -15,7 +15,7 @@ internal static class RiskShapes
     {
         var head = Shape.Head(rules, "lec");
         var likelihood = rules.Required("likelihood", Shape.Points, of => of.Likelihood, about: "The points of L.");
-        var exposure = rules.Required("exposure", Shape.Points, of => of.Exposure, about: "The points of E.");
+        var exposure = rules.Optional("exposure", Shape.Points, of => of.Exposure, about: "The points of E; left out where the method has two factors, L and C.");
         var consequence = rules.Required("consequence", Shape.Points, of => of.Consequence, about: "The points of C.");
         var grades = rules.Required("grades", Shape.Grades, of => of.Grades, about: "The bands of the score D.");
         var unacceptableFrom = rules.Required(
@@ -110,13 +110,6 @@ internal static class RiskShapes
         var rationale = review.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = review.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         review.Check(read => consistent(read) == (rationale(read).Count == 0) ? [] : [("consistent", JsonReasons.Contradiction)]);
-        return read => new()
-        {
-            Risk = risk(read),
-            Initial = initial(read),
-            Residual = residual(read),
-            Rationale = rationale(read),
-            RuleSet = stamp(read),
-        };
+        return read => new(risk(read), initial(read), residual(read), rationale(read), stamp(read));
     });
 }

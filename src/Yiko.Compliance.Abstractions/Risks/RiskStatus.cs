@@ -3,7 +3,7 @@ namespace Yiko.Compliance.Risks;
 /// <summary>How the verdict on a risk came about.</summary>
 public enum RiskStatus
 {
-    /// <summary>A factor is missing or off its scale: neither acceptable nor unacceptable; the default.</summary>
+    /// <summary>A factor is missing or off its scale, or a direct criterion is stated that does not exist: neither acceptable nor unacceptable; the default.</summary>
     [Word("not-rated", "not rated", "未评定")]
     NotRated = 0,
 

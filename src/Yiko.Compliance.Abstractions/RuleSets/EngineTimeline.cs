@@ -13,6 +13,7 @@ public sealed class EngineTimeline<TRules, TEngine>
     where TRules : class, IRuleSet
     where TEngine : class
 {
+    private readonly RuleSetTimeline<TRules> _timeline;
     private readonly Dictionary<TRules, TEngine> _engines = [];
 
     /// <summary>The engines of a timeline.</summary>
@@ -20,7 +21,7 @@ public sealed class EngineTimeline<TRules, TEngine>
     /// <param name="make">Makes the engine of a rule set, such as <c>rules => new LecRiskAssessor(rules)</c>.</param>
     public EngineTimeline(RuleSetTimeline<TRules> timeline, Func<TRules, TEngine> make)
     {
-        Timeline = Guard.Against.Null(timeline);
+        _timeline = Guard.Against.Null(timeline);
         Guard.Against.Null(make);
         foreach (var period in timeline.Periods)
         {
@@ -28,16 +29,13 @@ public sealed class EngineTimeline<TRules, TEngine>
         }
     }
 
-    /// <summary>The rule sets.</summary>
-    public RuleSetTimeline<TRules> Timeline { get; }
-
     /// <summary>The engine of the rule set in force on a day; null before the first period and after the last.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    public TEngine? InForceOn(LocalDate date) => Of(Timeline.InForceOn(date));
+    public TEngine? InForceOn(LocalDate date) => Of(_timeline.InForceOn(date));
 
     /// <summary>The engine of the rule set that a stamp names, content included; null where the timeline has none.</summary>
     /// <param name="stamp">The stamp of a verdict.</param>
-    public TEngine? Find(RuleSetStamp stamp) => Of(Timeline.Find(stamp));
+    public TEngine? Find(RuleSetStamp stamp) => Of(_timeline.Find(stamp));
 
     private TEngine? Of(TRules? rules) => rules is null ? null : _engines[rules];
 }

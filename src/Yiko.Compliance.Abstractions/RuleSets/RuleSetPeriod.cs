@@ -10,7 +10,7 @@ namespace Yiko.Compliance.RuleSets;
 /// Whether the first day comes before the last is checked where periods meet, in <see cref="RuleSetTimeline{T}"/>. Dates count as days,
 /// whatever calendar they are given in.
 /// </remarks>
-public sealed record RuleSetPeriod<T>
+public sealed class RuleSetPeriod<T>
     where T : class, IRuleSet
 {
     /// <summary>The rule set.</summary>
@@ -34,9 +34,8 @@ public sealed record RuleSetPeriod<T>
         init => field = value?.WithCalendar(CalendarSystem.Iso);
     }
 
-    /// <summary>Whether a day lies in the period.</summary>
-    /// <param name="date">The day.</param>
-    public bool Contains(LocalDate date)
+    /// <summary>Whether a day, in any calendar, lies in the period.</summary>
+    internal bool Contains(LocalDate date)
     {
         var day = date.WithCalendar(CalendarSystem.Iso);
         return (From is not { } from || day >= from) && (Until is not { } until || day <= until);

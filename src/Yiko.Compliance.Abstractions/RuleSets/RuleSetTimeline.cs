@@ -13,7 +13,7 @@ namespace Yiko.Compliance.RuleSets;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
-public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
+public sealed class RuleSetTimeline<T>
     where T : class, IRuleSet
 {
     /// <summary>Of a thousand that overlap one another, half a million pairs do.</summary>
@@ -78,31 +78,23 @@ public sealed class RuleSetTimeline<T> : IEquatable<RuleSetTimeline<T>>
         return index < 0 ? null : _periods[index].RuleSet;
     }
 
-    /// <inheritdoc/>
-    public bool Equals(RuleSetTimeline<T>? other) => other is not null && Periods == other.Periods;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as RuleSetTimeline<T>);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Periods.GetHashCode();
-
     /// <summary>The periods, the earliest first.</summary>
     public override string ToString() => string.Join(" | ", _periods.AsEnumerable());
 
     private static RuleSetPeriod<T>[] Consecutive(T[] ruleSets)
     {
-        var sorted = ruleSets.Select(rules => new RuleSetPeriod<T> { RuleSet = rules, From = rules.EffectiveFrom }).OrderBy(period => period.From).ToArray();
+        var sorted = ruleSets.Select(rules => (Rules: rules, From: rules.EffectiveFrom?.WithCalendar(CalendarSystem.Iso))).OrderBy(period => period.From).ToArray();
+        var periods = new RuleSetPeriod<T>[sorted.Length];
         // Those that begin on one day all end before the next day on which one begins, and so are found to overlap. Before the first day of
         // the calendar nothing ends.
         LocalDate? next = null;
         for (var i = sorted.Length - 1; i >= 0; i--)
         {
             if (i + 1 < sorted.Length && sorted[i + 1].From != sorted[i].From) next = sorted[i + 1].From;
-            if (next > LocalDate.MinIsoValue) sorted[i] = sorted[i] with { Until = next.Value.PlusDays(-1) };
+            periods[i] = new() { RuleSet = sorted[i].Rules, From = sorted[i].From, Until = next > LocalDate.MinIsoValue ? next.Value.PlusDays(-1) : null };
         }
 
-        return sorted;
+        return periods;
     }
 
     private static IEnumerable<string> FaultsOf(RuleSetPeriod<T>[] sorted, RuleSetStamp[] stamps)

@@ -6,6 +6,7 @@ public sealed class Members<TOwner>
 {
     private readonly List<Member<TOwner>> _members = [];
     private readonly List<Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>>> _checks = [];
+    private readonly List<Func<TOwner, object>> _held = [];
     private readonly Presence _optional;
     private readonly object?[] _values;
 
@@ -16,6 +17,8 @@ public sealed class Members<TOwner>
     internal Member<TOwner>[] ToArray() => [.. _members];
 
     internal IReadOnlyList<Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>>> Checks => _checks;
+
+    internal IReadOnlyList<Func<TOwner, object>> Held => _held;
 
     /// <summary>A member that is always there.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
@@ -106,6 +109,9 @@ public sealed class Members<TOwner>
     /// What does not hold: the member at which it is told, or a place within one (<c>cells[1]</c>), or null for the object itself; and why.
     /// </param>
     public void Check(Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>> check) => _checks.Add(check);
+
+    /// <summary>An object of which the members stand among those of the one that holds it.</summary>
+    internal void Holds(Func<TOwner, object> held) => _held.Add(held);
 
     /// <summary>A member that a file may have and no object holds, such as where an editor finds the schema.</summary>
     internal void Ignored(string name, string about) => Tell<string>(name, Presence.Optional, Shape.Text, _ => (false, null), false, false, about);

@@ -9,6 +9,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly Member<T>[] _sorted;
     private readonly Func<Members<T>, T> _make;
     private readonly IReadOnlyList<Func<Members<T>, IEnumerable<(string? Member, Reason Reason)>>> _checks;
+    private readonly IReadOnlyList<Func<T, object>> _held;
     private readonly string? _definition;
     private readonly bool _isChoice;
 
@@ -21,6 +22,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         _told = members.ToArray();
         _sorted = [.. _told.OrderBy(member => member.Name, StringComparer.Ordinal)];
         _checks = members.Checks;
+        _held = members.Held;
         _make = make;
         _definition = definition;
         _isChoice = isChoice;
@@ -32,6 +34,8 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     internal override void Write(ShapeWriter writer, T value)
     {
+        writer.Visit(value!);
+        foreach (var held in _held) writer.Visit(held(value));
         writer.BeginObject();
         foreach (var member in MembersFor(writer.Text))
         {

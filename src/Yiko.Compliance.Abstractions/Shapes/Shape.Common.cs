@@ -127,8 +127,9 @@ public static partial class Shape
     private static readonly Shape<GradeBand<decimal>> LowestBand = Of<GradeBand<decimal>>(
         members =>
         {
+            var floor = members.Optional("floor", CountedWhole(NumberForm.Whole(0, 0)), of => of.Floor is null ? null : 0, about: "None, or 0 where floors are included.");
             var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
-            return read => new() { Grade = grade(read) };
+            return read => new() { Grade = grade(read), Floor = floor(read) };
         },
         "lowestBand");
 
@@ -148,13 +149,14 @@ public static partial class Shape
             var band = Of<GradeBand<decimal>>(
                 members =>
                 {
-                    var floor = members.Optional("floor", Counted(NumberForm.Score), of => of.Floor, about: "Where the band begins; the lowest has none.");
+                    var floor = members.Optional("floor", Counted(NumberForm.Score), of => of.Floor, about: "Where the band begins; the lowest has none, or 0.");
                     var grade = TellGrade<GradeBand<decimal>>(members, of => of.Grade);
                     return read => new() { Grade = grade(read), Floor = floor(read) };
                 });
             var floorIncluded = scale.Required(
                 "floorIncluded", Truth, of => of.FloorSide == BoundSide.Included, about: "Whether a score equal to a floor, or to a limit, lies above it.");
             var bands = scale.Required("bands", Described(List(band, 1, MostItems, OrderOfBands), DescribeBands), of => of.Bands);
+            scale.Check(read => bands(read)[0].Floor is not null && !floorIncluded(read) ? [("bands[0].floor", JsonReasons.FloorOfLowestBand)] : []);
             return read => new(bands(read), floorIncluded(read) ? BoundSide.Included : BoundSide.Excluded);
         },
         "grades");
@@ -182,6 +184,7 @@ public static partial class Shape
     /// <summary>The members of a grade among those of an object that holds one.</summary>
     internal static Func<Members<T>, Grade> TellGrade<T>(Members<T> members, Func<T, Grade> grade)
     {
+        members.Holds(grade);
         var code = members.Required("code", Code, of => grade(of).Code, isUnique: true, about: "What is stored and compared.");
         var name = members.Required("name", Wording, of => grade(of).Name, decides: false, about: "What people read.");
         var action = members.Optional("action", Wording, of => grade(of).Action, decides: false, about: "What is to be done.");
@@ -206,7 +209,8 @@ public static partial class Shape
         {
             if (place == 0)
             {
-                if (band.Floor is not null) yield return (place, "floor", JsonReasons.FloorOfLowestBand);
+                if (band.Floor is not (null or 0m)) yield return (place, "floor", JsonReasons.FloorOfLowestBand);
+                below = band.Floor;
                 continue;
             }
 
@@ -218,6 +222,7 @@ public static partial class Shape
 
     private static void WriteWording(ShapeWriter writer, LocalizedText text)
     {
+        writer.Visit(text);
         if (text.English == text.ChineseSimplified)
         {
             writer.Value(text.English);

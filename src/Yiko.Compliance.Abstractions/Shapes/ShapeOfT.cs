@@ -26,6 +26,13 @@ public abstract class Shape<T>
     /// <summary>What is hashed.</summary>
     internal string ToDecisiveText(T value) => Written(value, ShapeText.Decisive);
 
+    /// <summary>A rule set that from now on stays as it is, with all it holds.</summary>
+    internal T Publish(T rules)
+    {
+        Write(new(ShapeText.Canonical) { Visit = PublishedValues.Keep }, rules);
+        return rules;
+    }
+
     internal abstract void Write(ShapeWriter writer, T value);
 
     /// <summary>The value at a place; if there is none, findings say why.</summary>

@@ -30,6 +30,9 @@ internal sealed class ShapeWriter(ShapeText text)
 
     public ShapeText Text { get; } = text;
 
+    /// <summary>Told of each object that is written.</summary>
+    public Action<object> Visit { get; init; } = static _ => { };
+
     public void BeginObject() => Begin('{');
 
     public void EndObject() => End('}');

@@ -1,32 +1,20 @@
-using Ardalis.GuardClauses;
-
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The verdict on a product: its class, and why.</summary>
-/// <remarks>Equal by content, the rationale included.</remarks>
-public sealed record ProductClassification
+public sealed class ProductClassification
 {
+    internal ProductClassification(ProductEffect effect, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Effect, Rationale, RuleSet) = (effect, rationale, ruleSet);
+
     /// <summary>What was known of the product.</summary>
-    public required ProductEffect Effect
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public ProductEffect Effect { get; }
 
     /// <summary>The class; null as long as an answer is missing that it depends on.</summary>
-    public ProductClass? Class { get; init; }
+    public ProductClass? Class { get; internal init; }
 
     /// <summary>Why, step by step.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 
     /// <summary>Which rule set decided.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }

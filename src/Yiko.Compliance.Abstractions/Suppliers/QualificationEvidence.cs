@@ -39,12 +39,13 @@ public enum QualificationEvidence
     [Word("other-measure", "another measure", "其他措施")]
     OtherMeasure = 128,
 
+    /// <summary>Class C: the supplier is a regular one, with licence and standing, 正规供方 (SUP-08).</summary>
+    [Word("regular-supplier", "regular supplier", "正规供方")]
+    RegularSupplier = 256,
+
     /// <summary>The four steps before the measure.</summary>
     Steps = QualificationVerified | CapabilityVerified | InformationCollected | PerformanceAssessed,
 
     /// <summary>The measures, of which one is enough by default.</summary>
     Measures = SampleTrial | Inspection | References | OtherMeasure,
-
-    /// <summary>Everything.</summary>
-    All = Steps | Measures,
 }

@@ -11,14 +11,14 @@ public sealed record ScoreCriterion
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>What the criterion is called, such as “quality” and 质量.</summary>
     public required LocalizedText Name
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>The weight in per cent of the total, above 0 and up to 100, both as said.</summary>
@@ -26,7 +26,7 @@ public sealed record ScoreCriterion
     public required decimal Weight
     {
         get;
-        init => field = Guard.Against.OutOfRange(Guard.Against.NegativeOrZero(value), nameof(Weight), 0m, 100m);
+        init => field = PublishedValues.Own(this, Guard.Against.OutOfRange(Guard.Against.NegativeOrZero(value), nameof(Weight), 0m, 100m));
     }
 
     /// <summary>The score of a supplier that leaves nothing to be desired, above 0. Default 100. Scores run from 0 to it, both included.</summary>
@@ -34,7 +34,7 @@ public sealed record ScoreCriterion
     public decimal Maximum
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NegativeOrZero(value));
     } = 100m;
 
     /// <summary>The score below which the criterion vetoes, whatever the total; a score equal to it does not. Null (default) for none.</summary>
@@ -42,7 +42,7 @@ public sealed record ScoreCriterion
     public decimal? VetoBelow
     {
         get;
-        init => field = value is { } limit ? Guard.Against.NegativeOrZero(limit) : null;
+        init => field = PublishedValues.Own<decimal?>(this, value is { } limit ? Guard.Against.NegativeOrZero(limit) : null);
     }
 
     /// <summary>The code with the weight.</summary>

@@ -10,14 +10,14 @@ public sealed record ScoreVeto
     public required string Code
     {
         get;
-        init => field = CodeSyntax.Word(value, nameof(Code));
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
     /// <summary>What it is called, such as “forged licence” and 资质证照造假.</summary>
     public required LocalizedText Name
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>From how many occurrences on it vetoes, 1 or more. Default 1.</summary>
@@ -25,6 +25,6 @@ public sealed record ScoreVeto
     public int FromCount
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NegativeOrZero(value));
     } = 1;
 }

@@ -34,7 +34,8 @@ public sealed record SupplierClassification
 
     /// <summary>
     /// What a class-A supplier off the list still lacks for entry; of the measures all that are not taken, of which as many are
-    /// needed as the rule set says. None for suppliers on the list and for classes B and C.
+    /// needed as the rule set says. Of a class-C supplier, whether anything shows that it is a regular one. None for suppliers on the list and
+    /// for class B.
     /// </summary>
     public QualificationEvidence MissingEvidence { get; init; }
 

@@ -1,54 +1,46 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is owed for one supplier over all its products: the strictest of each.</summary>
 /// <remarks>Another product never relaxes anything.</remarks>
-public sealed record SupplierDuties
+public sealed class SupplierDuties
 {
+    internal SupplierDuties(SupplierRecord record, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Record, Rationale, RuleSet) = (record, rationale, ruleSet);
+
     /// <summary>What was known of the supplier.</summary>
-    public required SupplierRecord Record
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public SupplierRecord Record { get; }
 
     /// <summary>
     /// The class that asks for most among those of the products: A before C before B; null where no class is known. C comes before B,
     /// because the manual verifies C every year and B never.
     /// </summary>
-    public ProductClass? StrictestClass { get; init; }
+    public ProductClass? StrictestClass { get; internal init; }
 
     /// <summary>What is owed, each kind once, in the order of <see cref="SupplierDutyKind"/>.</summary>
-    public ValueList<SupplierDuty> Duties { get; init; }
+    public ValueList<SupplierDuty> Duties { get; internal init; }
 
     /// <summary>The rule that asks for each of the duties, in their order; then the products of which nothing can be said.</summary>
-    public required Rationale Rationale
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public Rationale Rationale { get; }
 
     /// <summary>Which rule set decided.</summary>
-    public required RuleSetStamp RuleSet
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
+    public RuleSetStamp RuleSet { get; }
 }
 
 /// <summary>One thing that is owed for a supplier.</summary>
-public sealed record SupplierDuty
+public sealed class SupplierDuty
 {
+    internal SupplierDuty(SupplierDutyKind kind, ValueList<string> products) => (Kind, Products) = (kind, products);
+
     /// <summary>What is owed.</summary>
-    public required SupplierDutyKind Kind { get; init; }
+    public SupplierDutyKind Kind { get; }
 
     /// <summary>For which products, in ordinal order.</summary>
-    public required ValueList<string> Products { get; init; }
+    public ValueList<string> Products { get; }
 
     /// <summary>The earliest day until which it is owed over those products; null where no day is set.</summary>
-    public LocalDate? NextDue { get; init; }
+    public LocalDate? NextDue { get; internal init; }
 }
 
 /// <summary>What may be owed for a supplier.</summary>

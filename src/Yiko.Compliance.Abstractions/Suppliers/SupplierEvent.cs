@@ -19,7 +19,11 @@ public sealed record SupplierEvent
     public ProductClass? Class { get; init; }
 
     /// <summary>On which day; null where it is missing or does not exist.</summary>
-    public LocalDate? Date { get; init; }
+    public LocalDate? Date
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>What happened; null where it is missing or unknown.</summary>
     public SupplierEventKind? Kind { get; init; }
@@ -27,7 +31,7 @@ public sealed record SupplierEvent
     /// <summary>How an evaluation or verification ended; null where it is missing. A nonconforming supply needs none.</summary>
     public EvaluationResult? Result { get; init; }
 
-    /// <summary>What an initial evaluation rests on; default nothing.</summary>
+    /// <summary>What an initial evaluation or a verification rests on; default nothing.</summary>
     public QualificationEvidence Evidence { get; init; }
 }
 
@@ -49,6 +53,10 @@ public enum SupplierEventKind
     /// <summary>A supply that did not meet the requirements of its use, 不满足使用要求.</summary>
     [Word("nonconforming", "nonconforming supply", "供货不合格")]
     Nonconforming = 3,
+
+    /// <summary>The verification of a supply when it arrives, 进货验证; one that fails counts as a supply that did not meet its use (SUP-10).</summary>
+    [Word("receipt", "verification at receipt", "进货验证")]
+    Receipt = 4,
 }
 
 /// <summary>How an evaluation or verification ended. On one day and for one kind, a pass counts before a fail.</summary>

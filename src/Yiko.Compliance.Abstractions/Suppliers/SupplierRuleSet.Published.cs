@@ -9,9 +9,10 @@ public sealed partial record SupplierRuleSet
 
     /// <summary>
     /// The management manual's control with the usual score card: class A evaluated and class C verified once in each calendar year, class B
-    /// never; quality 40, cost 30, delivery 20, service 10; grades A from 85, B from 70, C from 60, D below.
+    /// never; quality 40, cost 30, delivery 20, service 10; grades A from 85, B from 70, C from 60, D below. The general department evaluates,
+    /// the management representative approves the list, which the manual leaves open.
     /// </summary>
-    public static SupplierRuleSet Standard { get; } = new()
+    public static SupplierRuleSet Standard { get; } = SupplierRuleShapes.Rules.Publish(new()
     {
         Id = "suppliers/standard",
         Version = "1.0",
@@ -20,6 +21,11 @@ public sealed partial record SupplierRuleSet
             "管理手册 8.4.2；评分采用国内通行的质量 40、价格 30、交付 20、服务 10 评分表，85、70、60 分为分级界限"),
         PeriodA = DueDateRule.EachCalendarYear,
         PeriodC = DueDateRule.EachCalendarYear,
+        ListApproval = new(
+        [
+            new() { Act = ApprovalAct.Evaluate, Role = Role.GeneralDepartment, Rule = RuleId.Parse("SUP-13"), Clause = ClauseReference.Manual("7.4 3)") },
+            new() { Act = ApprovalAct.Approve, Role = Role.ManagementRepresentative, Rule = RuleId.Parse("SUP-13"), Clause = ClauseReference.Manual("7.4 3)") },
+        ]),
         ScoreCard = CardOf(new(
         [
             new() { Grade = GradeOf("d", "D", "D级", "stop buying and phase out", "停止采购，淘汰", Red) },
@@ -27,10 +33,10 @@ public sealed partial record SupplierRuleSet
             new() { Grade = GradeOf("b", "B", "B级", "keep buying, ask for improvement", "合格，正常采购并督促改进", Blue), Floor = 70m },
             new() { Grade = GradeOf("a", "A", "A级", "prefer and buy more", "优先采购，可增加采购量", Green), Floor = 85m },
         ])),
-    };
+    });
 
     /// <summary>As <see cref="Standard"/>, with “every year” read strictly: within twelve months.</summary>
-    public static SupplierRuleSet WithinTwelveMonths { get; } = Standard with
+    public static SupplierRuleSet WithinTwelveMonths { get; } = SupplierRuleShapes.Rules.Publish(Standard with
     {
         Id = "suppliers/within-twelve-months",
         Source = LocalizedText.Of(
@@ -38,20 +44,20 @@ public sealed partial record SupplierRuleSet
             "管理手册 8.4.2，“每年度”按十二个月内理解"),
         PeriodA = DueDateRule.WithinTwelveMonths,
         PeriodC = DueDateRule.WithinTwelveMonths,
-    };
+    });
 
     /// <summary>As <see cref="Standard"/>, with class B verified every year as well, so that no class is controlled less than C.</summary>
-    public static SupplierRuleSet YearlyForAll { get; } = Standard with
+    public static SupplierRuleSet YearlyForAll { get; } = SupplierRuleShapes.Rules.Publish(Standard with
     {
         Id = "suppliers/yearly-for-all",
         Source = LocalizedText.Of(
             "Management manual 8.4.2, with class B verified every year like class C",
             "管理手册 8.4.2，B 类供方与 C 类同样每年验证"),
         PeriodB = DueDateRule.EachCalendarYear,
-    };
+    });
 
     /// <summary>As <see cref="Standard"/>, with the four-class table from 90, 80 and 70.</summary>
-    public static SupplierRuleSet FourClasses { get; } = Standard with
+    public static SupplierRuleSet FourClasses { get; } = SupplierRuleShapes.Rules.Publish(Standard with
     {
         Id = "suppliers/four-classes",
         Source = LocalizedText.Of(
@@ -64,7 +70,7 @@ public sealed partial record SupplierRuleSet
             new() { Grade = GradeOf("second", "second class", "二等", "keep, ask for improvement", "保持采购，督促改进", Blue), Floor = 80m },
             new() { Grade = GradeOf("first", "first class", "一等", "prefer", "优先采购", Green), Floor = 90m },
         ])),
-    };
+    });
 
     private static SupplierScoreCard CardOf(GradeScale<decimal> grades) => new(
         [

@@ -18,7 +18,7 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public required string Id
     {
         get;
-        init => field = CodeSyntax.Path(value, nameof(Id));
+        init => field = PublishedValues.Own(this, CodeSyntax.Path(value, nameof(Id)));
     }
 
     /// <inheritdoc/>
@@ -26,17 +26,17 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public required string Version
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value);
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
     }
 
     /// <inheritdoc/>
-    public LocalDate? EffectiveFrom { get; init; }
+    public LocalDate? EffectiveFrom { get; init => field = PublishedValues.Own(this, value); }
 
     /// <inheritdoc/>
     public required LocalizedText Source
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>How often a class-A supplier is evaluated; null for never again. Counted in years or months.</summary>
@@ -44,7 +44,7 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public DueDateRule? PeriodA
     {
         get;
-        init => field = InYearsOrMonths(value, nameof(PeriodA));
+        init => field = PublishedValues.Own(this, InYearsOrMonths(value, nameof(PeriodA)));
     }
 
     /// <summary>How often the capability of a class-B supplier is verified; null (default) for never. Counted in years or months.</summary>
@@ -52,7 +52,7 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public DueDateRule? PeriodB
     {
         get;
-        init => field = InYearsOrMonths(value, nameof(PeriodB));
+        init => field = PublishedValues.Own(this, InYearsOrMonths(value, nameof(PeriodB)));
     }
 
     /// <summary>How often the capability of a class-C supplier is verified; null for never. Counted in years or months.</summary>
@@ -60,7 +60,7 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public DueDateRule? PeriodC
     {
         get;
-        init => field = InYearsOrMonths(value, nameof(PeriodC));
+        init => field = PublishedValues.Own(this, InYearsOrMonths(value, nameof(PeriodC)));
     }
 
     /// <summary>The steps that an initial evaluation of class A must have taken, of <see cref="QualificationEvidence.Steps"/>. Default all four.</summary>
@@ -68,9 +68,9 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public QualificationEvidence RequiredSteps
     {
         get;
-        init => field = (value & ~QualificationEvidence.Steps) == 0
+        init => field = PublishedValues.Own(this, (value & ~QualificationEvidence.Steps) == 0
             ? value
-            : throw new ArgumentException("Only steps can be required one by one; of measures a number is: " + value, nameof(RequiredSteps));
+            : throw new ArgumentException("Only steps can be required one by one; of measures a number is: " + value, nameof(RequiredSteps)));
     } = QualificationEvidence.Steps;
 
     /// <summary>How many measures an initial evaluation of class A must have taken, from 0 to 4, both included. Default 1.</summary>
@@ -78,23 +78,35 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public int LeastMeasures
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(LeastMeasures), 0, 4);
+        init => field = PublishedValues.Own(this, Guard.Against.OutOfRange(value, nameof(LeastMeasures), 0, 4));
     } = 1;
 
+    /// <summary>
+    /// Whether a class-C supplier of which nothing shows that it is a regular one (正规) stays a candidate. Default false: it is used, and the
+    /// missing evidence is named.
+    /// </summary>
+    public bool RequiresRegularSupplier { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>
+    /// Who evaluates and who approves the list of qualified suppliers; null (default) where nobody is named. Whoever buys never evaluates,
+    /// unless one person may sign twice.
+    /// </summary>
+    public ApprovalRoute? ListApproval { get; init => field = PublishedValues.Own(this, value); }
+
     /// <summary>Whether a cancelled or replaced supplier may come back, through a new initial evaluation with all its evidence for class A. Default true.</summary>
-    public bool MayReturn { get; init; } = true;
+    public bool MayReturn { get; init => field = PublishedValues.Own(this, value); } = true;
 
     /// <summary>
     /// Whether a failed evaluation or verification stops a supplier of classes B and C, as in class A. Default false: another supplier is selected, as when
     /// a class-B product does not meet its use.
     /// </summary>
-    public bool FailedVerificationStops { get; init; }
+    public bool FailedVerificationStops { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>How performance is scored. The status on the list does not depend on it.</summary>
     public required SupplierScoreCard ScoreCard
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
     /// <summary>What becomes of a criterion without a score. Default no total.</summary>
@@ -102,12 +114,12 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public MissingScorePolicy MissingScores
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
     }
 
     /// <summary>How often a supplier of a class is evaluated or verified; null for never.</summary>
     /// <param name="productClass">The class of the product.</param>
-    public DueDateRule? PeriodOf(ProductClass productClass) => productClass switch
+    internal DueDateRule? PeriodOf(ProductClass productClass) => productClass switch
     {
         ProductClass.A => PeriodA,
         ProductClass.B => PeriodB,

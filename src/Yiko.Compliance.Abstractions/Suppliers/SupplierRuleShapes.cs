@@ -7,6 +7,9 @@ internal static class SupplierRuleShapes
 {
     private const decimal FullTotal = 100m;
 
+    // One step for each act.
+    private const int MostSteps = 5;
+
     private static readonly NumberForm Weight = new() { LeastIncluded = false, Most = FullTotal, Decimals = 6 };
     private static readonly NumberForm Score = new() { LeastIncluded = false, Most = 1_000_000m, Decimals = 3 };
 
@@ -28,6 +31,14 @@ internal static class SupplierRuleShapes
         Shape.Unordered(Shape.List(Criterion, 1, Shape.MostItems), criterion => criterion.Code),
         criteria => criteria,
         criteria => criteria.Sum(criterion => criterion.Weight) is var sum and not FullTotal ? (default, SupplierRuleReasons.WeightSum(sum)) : (criteria, null));
+
+    private static readonly Shape<ApprovalRoute> Route = Shape.Of<ApprovalRoute>(route =>
+    {
+        var samePerson = route.Required(
+            "samePerson", Shape.KnownWord<SamePersonPolicy>(), of => of.SamePerson, about: "What it means when one person signs two steps, or buys and evaluates.");
+        var steps = route.Required("steps", Shape.List(RuleShapes.ApprovalStep, 1, MostSteps), of => of.Steps, about: "The signatures in their order.");
+        return read => new(steps(read), samePerson(read));
+    });
 
     private static readonly Shape<ScoreVeto> Veto = Shape.Of<ScoreVeto>(veto =>
     {
@@ -73,6 +84,13 @@ internal static class SupplierRuleShapes
             Shape.CountedWhole(NumberForm.Whole(0, 4)),
             of => of.LeastMeasures,
             about: "How many measures (sample trial, inspection, references, another one) it must have taken.");
+        var regular = rules.Usual(
+            "regularSupplier",
+            Shape.TruthAs(no: "noted", yes: "required"),
+            of => of.RequiresRegularSupplier,
+            usual: false,
+            about: "What it means where nothing shows that a class-C supplier is a regular one.");
+        var listApproval = rules.Optional("listApproval", Route, of => of.ListApproval, about: "Who evaluates and who approves the list of qualified suppliers.");
         var mayReturn = rules.Required(
             "afterCancellation",
             Shape.TruthAs(no: "never", yes: "new-initial-evaluation"),
@@ -100,6 +118,8 @@ internal static class SupplierRuleShapes
             PeriodC = periodC(read),
             RequiredSteps = requiredSteps(read),
             LeastMeasures = leastMeasures(read),
+            RequiresRegularSupplier = regular(read),
+            ListApproval = listApproval(read),
             MayReturn = mayReturn(read),
             FailedVerificationStops = stops(read),
             ScoreCard = scoreCard(read),

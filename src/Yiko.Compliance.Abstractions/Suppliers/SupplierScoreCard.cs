@@ -32,8 +32,8 @@ public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
     /// <summary>The facts that decide whatever the total.</summary>
     public ValueList<ScoreVeto> Vetoes { get; }
 
-    /// <summary>The lowest grade: what a veto gives.</summary>
-    public Grade LowestGrade => Grades.Bands[0].Grade;
+    /// <summary>What a veto gives.</summary>
+    internal Grade LowestGrade => Grades.Bands[0].Grade;
 
     /// <inheritdoc/>
     public bool Equals(SupplierScoreCard? other) =>

@@ -84,7 +84,7 @@ internal static class SupplierShapes
         var kind = duty.Required("kind", Shape.Word<SupplierDutyKind>(), of => of.Kind);
         var products = duty.List("products", Shape.Text, of => of.Products);
         var nextDue = duty.Optional("nextDue", Shape.Date, of => of.NextDue);
-        return read => new() { Kind = kind(read), Products = products(read), NextDue = nextDue(read) };
+        return read => new(kind(read), products(read)) { NextDue = nextDue(read) };
     });
 
     public static Shape<SupplierDuties> Duties { get; } = Shape.Of<SupplierDuties>(duties =>
@@ -94,14 +94,7 @@ internal static class SupplierShapes
         var owed = duties.List("duties", Duty, of => of.Duties);
         var rationale = duties.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = duties.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new()
-        {
-            Record = record(read),
-            StrictestClass = strictest(read),
-            Duties = owed(read),
-            Rationale = rationale(read),
-            RuleSet = stamp(read),
-        };
+        return read => new(record(read), rationale(read), stamp(read)) { StrictestClass = strictest(read), Duties = owed(read) };
     });
 
     public static Shape<ProductEffect> Effect { get; } = Shape.Of<ProductEffect>(effect =>
@@ -118,6 +111,6 @@ internal static class SupplierShapes
         var ofClass = classification.Optional("class", Shape.Word<ProductClass>(), of => of.Class);
         var rationale = classification.Required("rationale", Shape.Rationale, of => of.Rationale);
         var stamp = classification.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
-        return read => new() { Effect = effect(read), Class = ofClass(read), Rationale = rationale(read), RuleSet = stamp(read) };
+        return read => new(effect(read), rationale(read), stamp(read)) { Class = ofClass(read) };
     });
 }

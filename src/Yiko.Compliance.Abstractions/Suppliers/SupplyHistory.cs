@@ -27,5 +27,9 @@ public sealed record SupplyHistory
     public ValueList<SupplierEvent> Events { get; init; }
 
     /// <summary>The day on which one looks, included.</summary>
-    public required LocalDate AsOf { get; init; }
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 }

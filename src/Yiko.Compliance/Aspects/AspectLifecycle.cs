@@ -46,7 +46,7 @@ public static class AspectLifecycle
     };
 
     private static Reason? Unsigned(ApprovalRoute route, AspectFacts facts) =>
-        route.Check(facts.Signatures) is { IsComplete: false } finding ? finding.Findings[0] : null;
+        route.Check(facts.Signatures) is { IsComplete: false } finding ? finding.Rationale[0] : null;
 
     private static Transition<AspectStage, AspectEvent, AspectFacts> Step(
         AspectStage from,

@@ -240,7 +240,7 @@ public sealed class AspectRegister
         if (Array.TrueForAll(history, entry => entry.Evaluation.IsSignificant is null)) yield return AspectRegisterReasons.Unevaluated;
         if (UnsignedOf(history, asked.AsOf) is { } sheet)
         {
-            foreach (var reason in sheet.Findings) yield return reason;
+            foreach (var reason in sheet.Rationale) yield return reason;
         }
 
         if (history.Length > 0)

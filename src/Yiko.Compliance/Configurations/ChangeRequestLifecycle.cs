@@ -24,16 +24,20 @@ public static class ChangeRequestLifecycle
     private static readonly TransitionGuard<RequestFacts> NotTheApprover = new()
     {
         Name = "not the approver",
-        Check = facts => facts.MayRepeat || facts.Person != facts.DecidedBy ? null : ConfigurationReasons.ApproverImplements(facts.Person),
+        Check = facts => facts.SamePerson != SamePersonPolicy.Forbid || !Persons.IsSame(facts.Person, facts.DecidedBy) ? null : ConfigurationReasons.ApproverImplements(facts.Person),
     };
 
     private static readonly TransitionGuard<RequestFacts> NeitherOfBoth = new()
     {
         Name = "neither approver nor implementer",
-        Check = facts => facts.MayRepeat ? null
-            : facts.Person == facts.ImplementedBy ? ConfigurationReasons.ImplementerVerifies(facts.Person)
-            : facts.Person == facts.DecidedBy ? ConfigurationReasons.ApproverVerifies(facts.Person)
-            : null,
+        Check = facts => (Persons.IsSame(facts.Person, facts.ImplementedBy), Persons.IsSame(facts.Person, facts.DecidedBy), facts.SamePerson) switch
+        {
+            (_, _, SamePersonPolicy.Allow) or (false, false, _) => null,
+            (true, true, SamePersonPolicy.Warn) => ConfigurationReasons.OnePersonForAll(facts.Person),
+            (_, _, SamePersonPolicy.Warn) => null,
+            (true, _, _) => ConfigurationReasons.ImplementerVerifies(facts.Person),
+            _ => ConfigurationReasons.ApproverVerifies(facts.Person),
+        },
     };
 
     /// <summary>The states, events and conditions.</summary>

@@ -8,7 +8,7 @@ internal static class ConfigurationAcceptances
     public static readonly Func<object, ValueList<Reason>> PlanAdopted =
         Row("configuration.plan.adopted", "The configuration management plan is in force.", "配置管理计划生效。", "CFG-02", "8.5.2.1 a)").Of((PlanAdopted _) => []);
     public static readonly Func<object, ValueList<Reason>> ItemIdentified =
-        Identified("configuration.item.identified", "Item {item} is under configuration management.", "配置项 {item} 已纳入配置管理。").Of((ItemIdentified it) => [Arg("item", it.Item.Id)]);
+        Identified("configuration.item.identified", "Item {item} is under configuration management.", "配置项 {item} 已纳入配置管理。").Of((ItemIdentified it) => [Arg("item", it.Item)]);
     public static readonly Func<object, ValueList<Reason>> VersionAdded =
         Identified("configuration.version.added", "Item {item} has version {version}.", "配置项 {item} 新增版本 {version}。").Of((VersionAdded it) => [Arg("item", it.Item), Arg("version", it.Version)]);
     public static readonly Func<object, ValueList<Reason>> LinkMade =
@@ -59,6 +59,10 @@ internal static class ConfigurationAcceptances
     public static readonly Func<object, ValueList<Reason>> CopyDelivered =
         Row("configuration.delivery.delivered", "{engineer} delivered copy {serial} of {release}.", "{engineer}交付了 {release} 的拷贝，序列号 {serial}。", "TRC-04", "8.5.2.3")
         .Of((CopyDelivered it) => [Arg("serial", it.SerialNumber), Arg("release", it.Release), Arg("engineer", it.Engineer)]);
+
+    public static readonly Func<object, ValueList<Reason>> MaintenanceRecorded =
+        Row("configuration.maintenance.recorded", "The maintenance of copy {serial} is recorded as {record}, accepted and signed by both.", "拷贝 {serial} 的维护修改已登记为 {record}，双方已验收并签字。", "CFG-13", "8.5.5")
+        .Of((MaintenanceRecorded it) => [Arg("serial", it.SerialNumber), Arg("record", it.Record)]);
 
     public static readonly Func<object, ValueList<Reason>> EndOfLifeReached =
         Kept("configuration.release.end-of-life", "Release {release} has reached the end of its life: its master copies need not be kept for it any longer.", "{release} 生存期结束，不再要求为其保存主拷贝。").Of((EndOfLifeReached it) => [Arg("release", it.Release)]);

@@ -15,11 +15,17 @@ internal static class ConfigurationReasons
         Logged("configuration.log.unchained", "The event does not carry the hash of the one before, {event}.", "本事件未记载上一事件 {event} 的哈希。").About("event");
     public static readonly Reason LogBeginningMissing =
         Logged("configuration.log.beginning-missing", "The event carries the hash of one before it, but it is the first: the beginning of the log is missing.", "本事件记有上一事件的哈希，却为首条：日志开头缺失。");
+    public static readonly Func<string, Reason> PlanNotAuthorised =
+        Iso("configuration.plan.not-authorised", "{person} is not authorised to adopt the configuration management plan.", "{person}无权批准配置管理计划。", "CFG-02", "4.2").About("person");
+    public static readonly Func<string, Reason> PlanNamesItsAuthor =
+        Iso("configuration.plan.names-its-author", "Note: {person} adopts the plan, and it names the same person as an authority for changes.", "提示：{person}批准的计划指定其本人为更改处置权限人。", "CFG-02", "4.2").About("person");
     public static readonly Reason PlanWithoutAuthority =
         Iso("configuration.plan.authority-missing", "The plan names nobody who may dispose of changes.", "计划未指定更改的处置权限人。", "CFG-02", "5.2");
 
     public static readonly Func<string, Reason> ItemDuplicate =
         Identified("configuration.item.duplicate", "There is already an item {item}.", "配置项 {item} 已存在。").About("item");
+    public static readonly Func<string, Reason> NumberMissing =
+        Manual("configuration.identification.number-missing", "Software item {item} has no number.", "软件配置项 {item} 没有编号。", "CFG-09", "8.5.2.2 b)").About("item");
     public static readonly Func<string, Reason> ItemUnknown =
         Identified("configuration.item.unknown", "There is no item {item}.", "配置项 {item} 不存在。").About("item");
     public static readonly Func<string, Reason> ItemTwice =
@@ -75,6 +81,8 @@ internal static class ConfigurationReasons
         Controlled("configuration.request.approver-verifies", "{person} approved the change and may not verify it as well.", "{person}已批准该更改，不得再验证。").About("person");
     public static readonly Func<string, Reason> ImplementerVerifies =
         Controlled("configuration.request.implementer-verifies", "{person} implemented the change and may not verify it as well.", "{person}已实施该更改，不得自行验证。").About("person");
+    public static readonly Func<string, Reason> OnePersonForAll =
+        Controlled("configuration.request.one-person", "{person} approved the change and implemented it: the verification takes another person.", "{person}已批准并实施该更改，验证须由他人进行。").About("person");
     public static readonly Func<string, Reason> SamePersonNoted =
         Controlled("configuration.request.same-person-noted", "Note: {person} does two of the three acts of approving, implementing and verifying.", "提示：{person}承担了批准、实施、验证中的两项。").About("person");
     public static readonly Func<string, string, Reason> VersionOfRequestMissing =
@@ -86,6 +94,8 @@ internal static class ConfigurationReasons
 
     public static readonly Func<string, Reason> BaselineDuplicate =
         Identified("configuration.baseline.duplicate", "There is already a baseline {baseline}; a baseline never changes.", "基线 {baseline} 已存在；基线一经批准不得改动。").About("baseline");
+    public static readonly Func<string, Reason> BaselineNotAuthorised =
+        Iso("configuration.baseline.not-authorised", "{person} is not authorised to approve a baseline.", "{person}无权批准基线。", "CFG-03", "4.2").About("person");
     public static readonly Func<string, Reason> BaselineUnknown =
         Identified("configuration.baseline.unknown", "There is no baseline {baseline}.", "基线 {baseline} 不存在。").About("baseline");
     public static readonly Func<string, Reason> BaselineEmpty =
@@ -147,6 +157,26 @@ internal static class ConfigurationReasons
         Manual("configuration.release.concession-incomplete", "An exceptional release takes an authorised person and the customer.", "例外放行须经授权人批准并经顾客同意。", "CFG-07", "8.6");
     public static readonly Func<string, string, Reason> ReleasedByConcession =
         Manual("configuration.release.by-concession", "Note: exceptional release, authorised by {person}, agreed to by {customer}.", "提示：例外放行，由{person}批准，经{customer}同意。", "CFG-07", "8.6").About("person", "customer");
+    public static readonly Func<string, Reason> RetiredInRelease =
+        Released("configuration.release.retired-item", "Note: item {item} of the baseline is retired.", "提示：基线中的配置项 {item} 已退役。").About("item");
+    public static readonly Func<string, string, Reason> DeliveryRecordDuplicate =
+        Manual("configuration.delivery.record-duplicate", "The delivery record {record} stands for the serial number {serial} already.", "交付记录 {record} 已用于序列号 {serial}。", "CFG-10", "8.5.2.3").About("record", "serial");
+    public static readonly Func<string, Reason> SerialUnknown =
+        Manual("configuration.delivery.serial-unknown", "There is no delivered copy with the serial number {serial}.", "没有序列号为 {serial} 的交付拷贝。", "TRC-03", "8.5.2.3").About("serial");
+    public static readonly Func<string, Reason> MaintenanceDuplicate =
+        Maintained("configuration.maintenance.duplicate", "There is already a maintenance record {record}.", "维护记录 {record} 已存在。").About("record");
+    public static readonly Func<string, Reason> CustomerUnsigned =
+        Maintained("configuration.maintenance.customer-unsigned", "The customer has not signed the maintenance record {record}.", "顾客未在维护记录 {record} 上签字。").About("record");
+    public static readonly Func<string, Reason> EngineerUnsigned =
+        Maintained("configuration.maintenance.engineer-unsigned", "The engineer has not signed the maintenance record {record}.", "技术人员未在维护记录 {record} 上签字。").About("record");
+    public static readonly Func<string, Reason> SignedByOne =
+        Maintained("configuration.maintenance.signed-by-one", "One person has signed the maintenance record {record} for customer and engineer.", "维护记录 {record} 的顾客与技术人员签字为同一人。").About("record");
+    public static readonly Reason StructureWithoutVersion =
+        Maintained("configuration.maintenance.no-new-version", "A structural change takes a new version: no verified change request is named.", "结构性修改须通过版本升级处理，未注明已验证的更改申请。");
+    public static readonly Func<string, string, string, Reason> NotStored =
+        Manual("configuration.trace.not-stored", "{item} {version} is in service in release {release}, and no master copy of it is kept.", "{release} 正在使用的 {item} {version} 没有存放主拷贝。", "TRC-05", "8.5.4.3").About("item", "version", "release");
+    public static readonly Func<string, Reason> NoCopy =
+        Manual("configuration.trace.no-copy", "Release {release} leads to no serial number: no copy of it was delivered.", "{release} 没有交付拷贝，无法追溯到序列号。", "TRC-03", "8.5.2.3").About("release");
     public static readonly Func<string, Reason> SerialDuplicate =
         Manual("configuration.delivery.serial-duplicate", "The serial number {serial} is taken.", "序列号 {serial} 已使用。", "TRC-03", "8.5.2.3").About("serial");
 
@@ -154,6 +184,16 @@ internal static class ConfigurationReasons
         Logged("configuration.log.out-of-order", "The event is dated {date}, before the last accepted one of {last}.", "事件日期 {date} 早于上一已接受事件的日期 {last}，顺序有误。");
     private static readonly ReasonRow NoPlan =
         Manual("configuration.plan.missing", "There is no configuration management plan; the {role} has to write it before anything is baselined.", "尚无配置管理计划；建立基线之前，应由{role}编制。", "CFG-02", "8.5.2.1 a)");
+    private static readonly ReasonRow ResponsibleRole =
+        Manual("configuration.plan.responsible", "The {role} answers for configuration management.", "配置管理由{role}负责。", "CFG-01", "8.5.1.3 b)");
+    private static readonly ReasonRow NoMethods =
+        Manual("configuration.plan.methods-missing", "Note: the plan does not say how products are identified; the {role} has to decide it.", "提示：计划未规定标识方法，应由{role}确定和设计。", "TRC-02", "8.5.2.2 b)");
+    private static readonly ReasonRow NoDepartment =
+        Manual("configuration.request.department-missing", "The change concerns “{criterion}”: the {role} has to decide it together with the others.", "更改涉及“{criterion}”因素，须由{role}参与共同商议决定。", "CFG-16", "8.5.6");
+    private static readonly ReasonRow WrongDispatch =
+        Manual("configuration.delivery.wrong-order", "“{earlier}” comes before “{step}”; it was done after it.", "应先“{earlier}”后“{step}”，实际顺序颠倒。", "CFG-12", "8.5.4.3");
+    private static readonly ReasonRow WrongMaintenance =
+        Maintained("configuration.maintenance.wrong-order", "“{earlier}” comes before “{step}”; it was done after it.", "应先“{earlier}”后“{step}”，实际顺序颠倒。");
     private static readonly ReasonRow OpenRequests =
         Controlled("configuration.item.open-requests", "Item {item} still has {count} open change request(s).", "配置项 {item} 尚有 {count} 项未关闭的更改申请。");
     private static readonly ReasonRow Concurrent =
@@ -164,6 +204,18 @@ internal static class ConfigurationReasons
     public static Reason EventOutOfOrder(LocalDate date, LocalDate last) => OutOfOrder.With(ReasonArgument.Of("date", date), ReasonArgument.Of("last", last));
 
     public static Reason PlanMissing(Role responsible) => NoPlan.With(ReasonArgument.Of("role", responsible.Name));
+
+    public static Reason Responsible(Role role) => ResponsibleRole.With(ReasonArgument.Of("role", role.Name));
+
+    public static Reason MethodsMissing(Role responsible) => NoMethods.With(ReasonArgument.Of("role", responsible.Name));
+
+    public static Reason DepartmentMissing(string criterion, Role role) => NoDepartment.With(ReasonArgument.Of("criterion", criterion), ReasonArgument.Of("role", role.Name));
+
+    public static Reason DispatchOrder(LocalizedText earlier, LocalizedText step) =>
+        WrongDispatch.With(ReasonArgument.Of("earlier", earlier), ReasonArgument.Of("step", step));
+
+    public static Reason MaintenanceOrder(LocalizedText earlier, LocalizedText step) =>
+        WrongMaintenance.With(ReasonArgument.Of("earlier", earlier), ReasonArgument.Of("step", step));
 
     public static Reason ItemHasOpenRequests(string item, int count) => OpenRequests.With(ReasonArgument.Of("item", item), ReasonArgument.Of("count", count));
 
@@ -182,6 +234,8 @@ internal static class ConfigurationReasons
     private static ReasonRow Released(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-07", "8.5.2.1 f)");
 
     private static ReasonRow Kept(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-08", "8.5.2.1 f)");
+
+    private static ReasonRow Maintained(string code, string english, string chinese) => Manual(code, english, chinese, "CFG-13", "8.5.5");
 
     private static ReasonRow Manual(string code, string english, string chinese, string rule, string clause) => Rows.Manual(code, rule, clause, english, chinese);
 

@@ -13,63 +13,63 @@ public sealed class ConfigurationRegister
     /// <param name="state">The state.</param>
     public ConfigurationRegister(ConfigurationState state) => _state = Guard.Against.Null(state);
 
-    /// <summary>The current configuration: the current version of every controlled item that is not retired, in the order of the items.</summary>
-    public Configuration Current() => new(_state.ItemRecords.Sorted
-        .Where(pair => pair.Value is { Current: not null, IsRetired: false })
-        .Select(pair => EntryOf(pair.Value.Current!)));
+    /// <summary>The configuration at the end of a day: the version then current of every controlled item that was not retired, in the order of the items.</summary>
+    /// <param name="asOf">The day; null for what is current after the last event.</param>
+    public Configuration Current(LocalDate? asOf = null)
+    {
+        var day = asOf?.WithCalendar(CalendarSystem.Iso) ?? LocalDate.MaxIsoValue;
+        return new(_state.ItemRecords.Sorted.Select(pair => pair.Value.CurrentOn(day)).OfType<ItemVersion>().Select(EntryOf));
+    }
 
     /// <summary>What has become of a baseline: its items, each in the version that an approved and verified change has given it since.</summary>
-    /// <param name="baseline">A baseline of the state.</param>
-    /// <exception cref="ArgumentException">The baseline is not one of the state.</exception>
-    public Configuration CurrentSince(Baseline baseline)
-    {
-        if (_state.Baseline(Guard.Against.Null(baseline).Id) != baseline)
-            throw new ArgumentException("The baseline is not one of the state: " + baseline.Id, nameof(baseline));
-        return new(baseline.Contents.Entries.Select(entry => EntryOf(_state.ItemRecords.Find(entry.Item)!.Current!)));
-    }
+    /// <param name="baseline">The baseline.</param>
+    /// <returns>The configuration, or null where the baseline is unknown.</returns>
+    public Configuration? CurrentSince(string baseline) => _state.BaselineRecords.Find(Guard.Against.Null(baseline)) is { } record
+        ? new(record.Contents.Entries.Select(entry => EntryOf(_state.ItemRecords.Find(entry.Item)!.Current!)))
+        : null;
 
     /// <summary>The status account (技术状态记实): the five parts for each item, open requests and their age.</summary>
     /// <param name="asOf">The day from which the ages of open requests are counted.</param>
+    /// <param name="project">The project whose items are accounted for; null for every item.</param>
     /// <param name="cancellation">Stops the work between two items.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public StatusAccount Account(LocalDate asOf, CancellationToken cancellation = default)
+    public StatusAccount Account(LocalDate asOf, string? project = null, CancellationToken cancellation = default)
     {
-        var open = _state.Requests().Where(request => request.IsOpen).ToArray();
+        var day = asOf.WithCalendar(CalendarSystem.Iso);
+        var open = _state.Requests().Where(request => request.IsOpen && (project is null || request.Items.Any(IsMeant))).ToArray();
         var openByItem = open.SelectMany(request => request.Items, (request, item) => (item, request.Id)).ToLookup(pair => pair.item, pair => pair.Id);
         var releasesByItem = _state.Releases()
             .SelectMany(release => _state.Baseline(release.Baseline)!.Contents.Entries, (release, entry) => (entry.Item, release.Id))
             .ToLookup(pair => pair.Item, pair => pair.Id);
-        return new()
-        {
-            AsOf = asOf,
-            Events = _state.EventCount,
-            Items = _state.ItemRecords.Sorted.Select(pair => StatusOf(pair.Value)).ToValueList(),
-            OpenRequests = open
-                .OrderBy(request => request.Recorded)
-                .Select(request => new OpenRequest { Request = request, AgeInDays = Period.DaysBetween(request.Recorded, asOf) })
-                .ToValueList(),
-        };
+        return new(
+            day,
+            project,
+            events: _state.EventCount,
+            _state.ItemRecords.Sorted.Where(pair => project is null || IsMeant(pair.Key)).Select(pair => StatusOf(pair.Value)).ToValueList(),
+            open.OrderBy(request => request.Recorded).Select(request => new OpenRequest(request, Period.DaysBetween(request.Recorded, day))).ToValueList());
+
+        bool IsMeant(string item) => string.Equals(_state.ItemRecords.Find(item)!.Item.Project, project, StringComparison.Ordinal);
 
         ItemStatus StatusOf(ItemRecord record)
         {
             cancellation.ThrowIfCancellationRequested();
             var versions = _state.VersionsOf(record.Item.Id);
-            return new()
+            var releases = releasesByItem[record.Item.Id].ToValueList();
+            return new(record.Item, record.State)
             {
-                Item = record.Item,
-                State = record.State,
                 Updates = Math.Max(versions.Count - 1, 0),
                 Latest = record.Versions?.Version,
                 Current = record.Current,
-                Releases = releasesByItem[record.Item.Id].ToValueList(),
+                Releases = releases,
                 Comparison = versions.Skip(1).Select((version, i) => Between(versions[i], version)).ToValueList(),
                 OpenRequests = openByItem[record.Item.Id].ToValueList(),
+                Missing = ConfigurationChecklists.StatusAccount.Missing(PartsOf(record, releases)).Select(part => part.WhenMissing).ToValueList(),
             };
         }
     }
 
     /// <summary>The dependencies between the items.</summary>
-    public DependencyGraph Dependencies() => new(_state.Links());
+    public DependencyGraph Dependencies() => new(_state.Links().Select(link => (link.Item, link.DependsOn)));
 
     /// <summary>The links that are suspect: the item depended on has versions that nobody has considered for the link.</summary>
     public ValueList<ItemLink> SuspectLinks() =>
@@ -82,7 +82,23 @@ public sealed class ConfigurationRegister
     {
         if (_state.Delivery(serialNumber) is not { } delivery) return null;
         var release = _state.Release(delivery.Release)!;
-        return new() { Delivery = delivery, Release = release, Baseline = _state.Baseline(release.Baseline)! };
+        var baseline = _state.Baseline(release.Baseline)!;
+        var maintenance = _state.MaintenanceRecords.Sorted.Where(pair => pair.Value.SerialNumber == serialNumber).Select(pair => pair.Key).ToValueList();
+        return new(delivery, release, baseline, maintenance, NotStored(release).ToValueList());
+    }
+
+    /// <summary>Where traces have gaps: releases in service that lead to no serial number, and item versions in them of which nothing is stored (TRC-05).</summary>
+    public ValueList<Reason> Gaps()
+    {
+        var delivered = _state.Deliveries().Select(delivery => delivery.Release).ToHashSet(StringComparer.Ordinal);
+        List<Reason> gaps = [];
+        foreach (var release in _state.Releases().Where(release => release.State != ReleaseState.Archived))
+        {
+            if (!delivered.Contains(release.Id)) gaps.Add(ConfigurationReasons.NoCopy(release.Id));
+            gaps.AddRange(NotStored(release));
+        }
+
+        return gaps.ToValueList();
     }
 
     /// <summary>The delivered copies that an item version is in, in the order of the serial numbers.</summary>
@@ -106,8 +122,24 @@ public sealed class ConfigurationRegister
         return _state.Deliveries().Where(delivery => delivery.Release == release).ToValueList();
     }
 
+    private IEnumerable<Reason> NotStored(ConfigurationRelease release) => release.State == ReleaseState.Archived
+        ? []
+        : _state.Baseline(release.Baseline)!.Contents.Entries
+            .Where(entry => _state.MasterCopy(entry.Item, entry.Version) is null)
+            .Select(entry => ConfigurationReasons.NotStored(entry.Item, entry.Version, release.Id));
+
+    // A number of updates there is always, and of one version alone nothing can be compared.
+    private static IEnumerable<StatusPart> PartsOf(ItemRecord record, ValueList<string> releases)
+    {
+        yield return StatusPart.UpdateNumber;
+        if (record.Versions is not null) yield return StatusPart.UpdatedVersion;
+        if (!releases.IsEmpty) yield return StatusPart.ReleaseIdentification;
+        if (record.Current is not null) yield return StatusPart.VersionIdentification;
+        if (record.Versions is not null) yield return StatusPart.VersionComparison;
+    }
+
     private static ItemChange Between(ItemVersion old, ItemVersion version) =>
-        new() { Item = old.Item, Old = EntryOf(old), New = EntryOf(version) };
+        new(old.Item, EntryOf(old), EntryOf(version));
 
     private static ConfigurationEntry EntryOf(ItemVersion version) =>
         new() { Item = version.Item, Version = version.Version, ContentHash = version.ContentHash };

@@ -11,6 +11,8 @@ internal static class ConfigurationRuleSetAnalyser
     private const string Major = "$.majorCriteria";
     private const string Minor = "$.minorCriteria";
     private const string Kinds = "$.masterCopyKinds";
+    private const string Joint = "$.jointCriteria";
+    private const string Departments = "$.jointDepartments";
 
 
     /// <summary>Analyses a rule set.</summary>
@@ -24,6 +26,8 @@ internal static class ConfigurationRuleSetAnalyser
         if (rules.MajorCriteria.IsEmpty) Warn(findings, Major, ConfigurationRuleReasons.NothingMajor);
         AddRepeated(rules.MajorCriteria, Major, ConfigurationRuleReasons.RepeatedCriterion, "criterion", findings);
         AddRepeated(rules.MinorCriteria, Minor, ConfigurationRuleReasons.RepeatedCriterion, "criterion", findings);
+        AddRepeated(rules.JointCriteria, Joint, ConfigurationRuleReasons.RepeatedCriterion, "criterion", findings);
+        if (rules.JointDepartments.IsEmpty && !rules.JointCriteria.IsEmpty) Warn(findings, Departments, ConfigurationRuleReasons.NobodyJoint);
         AddBoth(rules, findings);
         if (rules.MasterCopyKinds.IsEmpty) Warn(findings, Kinds, ConfigurationRuleReasons.NoMasterCopies);
         AddRepeated([.. rules.MasterCopyKinds.Select(kind => kind.Code)], Kinds, ConfigurationRuleReasons.RepeatedKind, "kind", findings);

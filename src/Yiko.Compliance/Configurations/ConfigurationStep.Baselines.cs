@@ -6,26 +6,16 @@ internal sealed partial class ConfigurationStep
     public Func<object, ValueList<Reason>>? Decide(BaselineSet set)
     {
         if (Draft.Plan is null) Refuse(ConfigurationReasons.PlanMissing(Rules.Responsible));
+        else if (!Authority.Covers(set, null, Draft.Plan)) Refuse(ConfigurationReasons.BaselineNotAuthorised(set.By));
         if (Draft.Baselines.Find(set.Baseline) is not null) Refuse(ConfigurationReasons.BaselineDuplicate(set.Baseline));
         if (set.Items.IsEmpty) Refuse(ConfigurationReasons.BaselineEmpty(set.Baseline));
         var versions = VersionsOf(set.Items);
         if (IsRefused) return null;
-        foreach (var version in versions) PutUnderControl(version);
+        foreach (var version in versions) PutUnderControl(version, set);
         Draft.Set(new BaselineRecord
         {
-            Baseline = new()
-            {
-                Id = set.Baseline,
-                Type = set.Type,
-                Contents = new(versions.Select(version => new ConfigurationEntry
-                {
-                    Item = version.Item,
-                    Version = version.Version,
-                    ContentHash = version.ContentHash,
-                })),
-                ApprovedBy = set.By,
-                Date = set.Date,
-            },
+            Set = set,
+            Contents = new(versions.Select(version => new ConfigurationEntry { Item = version.Item, Version = version.Version, ContentHash = version.ContentHash })),
         });
         return ConfigurationAcceptances.BaselineSet;
     }
@@ -38,20 +28,11 @@ internal sealed partial class ConfigurationStep
         var baseline = Draft.Baselines.Find(held.Baseline);
         if (baseline is null) Refuse(ConfigurationReasons.BaselineUnknown(held.Baseline));
         if (IsRefused) return null;
-        var audit = new ConfigurationAudit
-        {
-            Id = held.Audit,
-            Kind = held.AuditKind,
-            Baseline = held.Baseline,
-            By = held.By,
-            Date = held.Date,
-            Shortfalls = AuditEvidence.Shortfalls(held, baseline!.Baseline.Contents),
-            Findings = held.Findings,
-        };
+        var audit = new AuditRecord { Held = held, Shortfalls = AuditEvidence.Shortfalls(held, baseline!.Contents), Findings = held.Findings };
         SetAudit(audit, baseline with
         {
-            FunctionalAudit = audit.Kind == AuditKind.Functional ? audit.Id : baseline.FunctionalAudit,
-            PhysicalAudit = audit.Kind == AuditKind.Physical ? audit.Id : baseline.PhysicalAudit,
+            FunctionalAudit = held.AuditKind == AuditKind.Functional ? held.Audit : baseline.FunctionalAudit,
+            PhysicalAudit = held.AuditKind == AuditKind.Physical ? held.Audit : baseline.PhysicalAudit,
         });
         return ConfigurationAcceptances.AuditHeld;
     }
@@ -69,19 +50,19 @@ internal sealed partial class ConfigurationStep
         else if (!found.IsOpen) Refuse(ConfigurationReasons.FindingClosed(closed.Finding));
         if (IsRefused) return null;
         var findings = audit.Findings.Select(finding => finding.Id == closed.Finding ? finding with { IsOpen = false } : finding).ToValueList();
-        SetAudit(audit with { Findings = findings }, Draft.Baselines.Find(audit.Baseline)!);
+        SetAudit(audit with { Findings = findings }, Draft.Baselines.Find(audit.Held.Baseline)!);
         return ConfigurationAcceptances.FindingClosed;
     }
 
-    private void SetAudit(ConfigurationAudit audit, BaselineRecord baseline)
+    private void SetAudit(AuditRecord audit, BaselineRecord baseline)
     {
         var open = baseline.AuditsWithOpenMajorFindings;
         Draft.Set(audit);
         Draft.Set(baseline with
         {
             AuditsWithOpenMajorFindings = audit.Findings.Any(finding => finding is { IsOpen: true, IsMajor: true })
-                ? open.Set(audit.Id, audit, Draft.Owner)
-                : open.Without(audit.Id, Draft.Owner),
+                ? open.Set(audit.Held.Audit, audit, Draft.Owner)
+                : open.Without(audit.Held.Audit, Draft.Owner),
         });
     }
 
@@ -110,15 +91,15 @@ internal sealed partial class ConfigurationStep
 
     private void CheckContent(ConfigurationEntry entry, ItemVersion version)
     {
-        if (entry.ContentHash is not null && entry.ContentHash != version.ContentHash) Refuse(ConfigurationReasons.HashDiffers(entry.Item, entry.Version));
+        if (entry.ContentHash is not null && !HashText.IsSame(entry.ContentHash, version.ContentHash)) Refuse(ConfigurationReasons.HashDiffers(entry.Item, entry.Version));
         if (version.Request is { } request && Draft.Requests.Find(request)!.State is not (RequestState.Verified or RequestState.Released))
             Refuse(ConfigurationReasons.VersionUnverified(entry.Item, entry.Version, request));
     }
 
-    private void PutUnderControl(ItemVersion version)
+    private void PutUnderControl(ItemVersion version, BaselineSet set)
     {
         var record = EditItem(version.Item);
         record.IsControlled = true;
-        if (version.Number > (record.Current?.Number ?? 0)) record.Current = version;
+        record.MakeCurrent(version, set.Date);
     }
 }

@@ -33,6 +33,7 @@ internal sealed partial class ConfigurationStep
 
     public Func<object, ValueList<Reason>>? Decide(RequestApproved approved)
     {
+        if (Draft.Requests.Find(approved.Request) is { State: RequestState.Analysed } analysed) CheckDepartments(approved, analysed.Recorded.Criteria);
         if (Dispose(approved, approved.Request, RequestEvent.Approve, approved.Answers) is not { } record) return null;
         foreach (var id in record.Recorded.Items) EditItem(id).CheckOuts++;
         return ConfigurationAcceptances.RequestApproved;
@@ -53,7 +54,7 @@ internal sealed partial class ConfigurationStep
         NoteSamePerson(implemented.By, record.DecidedBy, null);
         record.ImplementedBy = implemented.By;
         foreach (var entry in implemented.Versions)
-            Append(Draft.Items.Find(entry.Item)!, implemented, entry.Version, entry.ContentHash!, implemented.Request);
+            Append(Draft.Items.Find(entry.Item)!, implemented, (entry.Version, entry.ContentHash!), implemented.Request);
         return ConfigurationAcceptances.RequestImplemented;
     }
 
@@ -64,7 +65,7 @@ internal sealed partial class ConfigurationStep
         NoteSamePerson(verified.By, record.DecidedBy, record.ImplementedBy);
         record.VerifiedBy = verified.By;
         if (!verified.Passed) return ConfigurationAcceptances.VerificationFailed;
-        foreach (var id in record.Recorded.Items) TakeOver(EditItem(id), verified.Request);
+        foreach (var id in record.Recorded.Items) TakeOver(EditItem(id), verified);
         return ConfigurationAcceptances.RequestVerified;
     }
 
@@ -76,10 +77,17 @@ internal sealed partial class ConfigurationStep
         return ConfigurationAcceptances.ChangeReleased;
     }
 
+    private void CheckDepartments(RequestApproved approved, ValueList<string> criteria)
+    {
+        if (criteria.FirstOrDefault(each => Rules.JointCriteria.Contains(each)) is not { } criterion) return;
+        foreach (var role in Rules.JointDepartments.Where(role => !Persons.Contain(approved.Departments, role.Code)))
+            Refuse(ConfigurationReasons.DepartmentMissing(criterion, role));
+    }
+
     private RequestRecord? Dispose(ConfigurationEvent disposition, string request, RequestEvent happened, ValueList<DispositionQuestion> answers)
     {
         var isAuthorised = Draft.Requests.Find(request) is { State: RequestState.Analysed } analysed
-            && Authority.Covers(disposition.By, analysed.ToRequest(), Draft.Plan);
+            && Authority.Covers(disposition, new(analysed), Draft.Plan);
         var record = Advance(disposition, request, happened, isAuthorised, answers);
         record?.DecidedBy = disposition.By;
         return record;
@@ -99,15 +107,8 @@ internal sealed partial class ConfigurationStep
             return null;
         }
 
-        var taken = ChangeRequestLifecycle.Rules.Next(found.State, happened, new()
-        {
-            Person = by.By,
-            IsAuthorised = isAuthorised,
-            Answers = answers,
-            DecidedBy = found.DecidedBy,
-            ImplementedBy = found.ImplementedBy,
-            MayRepeat = Rules.SamePerson != SamePersonPolicy.Forbid,
-        });
+        var taken = ChangeRequestLifecycle.Rules.Next(found.State, happened, new(
+            by.By, isAuthorised, answers, found.DecidedBy, found.ImplementedBy, Rules.SamePerson));
         foreach (var reason in taken.Reasons) Refuse(reason);
         if (IsRefused) return null;
         var record = Draft.Edit(found);
@@ -151,16 +152,16 @@ internal sealed partial class ConfigurationStep
 
     private void NoteSamePerson(string person, string? decidedBy, string? implementedBy)
     {
-        if (Rules.SamePerson == SamePersonPolicy.Warn && (person == decidedBy || person == implementedBy)) Note(ConfigurationReasons.SamePersonNoted(person));
+        if (Rules.SamePerson == SamePersonPolicy.Warn && (Persons.IsSame(person, decidedBy) || Persons.IsSame(person, implementedBy))) Note(ConfigurationReasons.SamePersonNoted(person));
     }
 
     // The verified version joins the current configuration, unless a later one is there already or the item was never in a baseline.
-    private static void TakeOver(ItemRecord record, string request)
+    private static void TakeOver(ItemRecord record, RequestVerified verified)
     {
         record.CheckOuts--;
         var chain = record.Versions;
-        while (chain!.Version.Request != request) chain = chain.Before;
-        if (record.IsControlled && chain.Version.Number > (record.Current?.Number ?? 0)) record.Current = chain.Version;
+        while (chain!.Version.Request != verified.Request) chain = chain.Before;
+        if (record.IsControlled) record.MakeCurrent(chain.Version, verified.Date);
     }
 
     private void Close(RequestRecord record, ConfigurationEvent closed)

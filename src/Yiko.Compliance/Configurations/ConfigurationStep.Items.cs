@@ -5,22 +5,27 @@ internal sealed partial class ConfigurationStep
 {
     public Func<object, ValueList<Reason>>? Decide(PlanAdopted adopted)
     {
-        foreach (var part in ConfigurationChecklists.Plan.Missing(adopted.Plan.Parts)) Refuse(part.WhenMissing);
-        if (adopted.Plan.MajorAuthority.IsEmpty && Authority is PlannedAuthority) Refuse(ConfigurationReasons.PlanWithoutAuthority);
+        foreach (var part in ConfigurationChecklists.Plan.Missing(adopted.Parts)) Refuse(part.WhenMissing);
+        if (adopted.MajorAuthority.IsEmpty && Authority is PlannedAuthority) Refuse(ConfigurationReasons.PlanWithoutAuthority);
+        if (!Authority.Covers(adopted, null, Draft.Plan)) Refuse(ConfigurationReasons.PlanNotAuthorised(adopted.By));
         if (IsRefused) return null;
-        Draft.Plan = adopted.Plan;
+        Note(ConfigurationReasons.Responsible(Rules.Responsible));
+        NoteMethods(adopted.Methods);
+        if (IsNewlyNamed(adopted, Draft.Plan)) Note(ConfigurationReasons.PlanNamesItsAuthor(adopted.By));
+        Draft.Plan = new(adopted);
         return ConfigurationAcceptances.PlanAdopted;
     }
 
     public Func<object, ValueList<Reason>>? Decide(ItemIdentified identified)
     {
-        var item = identified.Item;
+        ConfigurationItem item = new(identified);
         if (Draft.Items.Find(item.Id) is not null) Refuse(ConfigurationReasons.ItemDuplicate(item.Id));
         if (item.BaselineDocuments.IsEmpty || string.IsNullOrWhiteSpace(item.VersionReference) || string.IsNullOrWhiteSpace(item.Details))
         {
             foreach (var part in ConfigurationChecklists.Identification.Missing(item.Parts)) Refuse(part.WhenMissing);
         }
 
+        if (item.Kind.Code == ConfigurationItem.SourceCode.Code && string.IsNullOrWhiteSpace(item.VersionReference)) Refuse(ConfigurationReasons.NumberMissing(item.Id));
         var scheme = SchemeOf(item.Scheme);
         if (scheme is null) Refuse(ConfigurationReasons.SchemeUnknown(item.Scheme!));
         if (IsRefused) return null;
@@ -34,7 +39,7 @@ internal sealed partial class ConfigurationStep
         if (record.IsControlled) Refuse(ConfigurationReasons.ItemControlled(added.Item));
         CheckVersion(record, added.Version);
         if (IsRefused) return null;
-        Append(record, added, added.Version, added.ContentHash, null);
+        Append(record, added, (added.Version, added.ContentHash), null);
         return ConfigurationAcceptances.VersionAdded;
     }
 
@@ -53,8 +58,21 @@ internal sealed partial class ConfigurationStep
         if (record.OpenRequests > 0) Refuse(ConfigurationReasons.ItemHasOpenRequests(retired.Item, record.OpenRequests));
         if (record.ReleasesInService > 0) Refuse(ConfigurationReasons.ItemInService(retired.Item));
         if (IsRefused) return null;
-        Draft.Edit(record).IsRetired = true;
+        Draft.Edit(record).RetiredOn = retired.Date;
         return ConfigurationAcceptances.ItemRetired;
+    }
+
+    // A plan that says nothing of identification is told once; one that says something, of each way that it leaves out.
+    private void NoteMethods(ValueList<IdentificationMethod> methods)
+    {
+        if (methods.IsEmpty) Note(ConfigurationReasons.MethodsMissing(Rules.Responsible));
+        else foreach (var part in ConfigurationChecklists.Methods.Missing(methods)) Note(part.WhenMissing);
+    }
+
+    private static bool IsNewlyNamed(PlanAdopted adopted, ConfigurationPlan? before)
+    {
+        bool Names(ConfigurationPlan plan) => Persons.Contain(plan.MajorAuthority, adopted.By) || Persons.Contain(plan.MinorAuthority, adopted.By);
+        return Names(new(adopted)) && (before is null || !Names(before));
     }
 
     private Func<object, ValueList<Reason>>? MakeLink(LinkChanged changed)
@@ -93,22 +111,8 @@ internal sealed partial class ConfigurationStep
             Refuse(ConfigurationReasons.VersionNotGreater(record.Item.Id, version, last));
     }
 
-    private void Append(ItemRecord record, ConfigurationEvent by, string version, string hash, string? request)
-    {
-        var owned = Draft.Edit(record);
-        owned.Versions = new(
-            new()
-            {
-                Item = record.Item.Id,
-                Number = record.VersionCount + 1,
-                Version = version,
-                ContentHash = hash,
-                By = by.By,
-                Date = by.Date,
-                Request = request,
-            },
-            record.Versions);
-    }
+    private void Append(ItemRecord record, ConfigurationEvent by, (string Version, string Hash) content, string? request) =>
+        Draft.Edit(record).Versions = new(new(record.Item.Id, record.VersionCount + 1, content, by, request), record.Versions);
 
     private ItemRecord? LinkedItem(LinkChanged changed)
     {
@@ -121,7 +125,7 @@ internal sealed partial class ConfigurationStep
     private void SetLink(ItemRecord item, ItemRecord other)
     {
         var record = Draft.Edit(item);
-        var link = new ItemLink { Item = item.Item.Id, DependsOn = other.Item.Id, ReviewedVersions = other.VersionCount };
+        LinkRecord link = new() { Item = item.Item.Id, DependsOn = other.Item.Id, ReviewedVersions = other.VersionCount };
         record.Links = record.Links.Set(link.DependsOn, link, Draft.Owner);
     }
 

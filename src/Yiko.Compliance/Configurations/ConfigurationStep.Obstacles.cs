@@ -11,12 +11,13 @@ internal sealed partial class ConfigurationStep
             return;
         }
 
-        foreach (var missing in MissingMasterCopies(baseline.Baseline)) Refuse(missing);
+        foreach (var missing in MissingMasterCopies(baseline)) Refuse(missing);
+        foreach (var entry in baseline.Contents.Entries.Where(entry => Draft.Items.Find(entry.Item)!.IsRetired)) Note(ConfigurationReasons.RetiredInRelease(entry.Item));
         if (IsWaived(released.Concession)) return;
         foreach (var obstacle in Waivable(released, baseline)) Refuse(obstacle);
     }
 
-    private IEnumerable<Reason> MissingMasterCopies(Baseline baseline) =>
+    private IEnumerable<Reason> MissingMasterCopies(BaselineRecord baseline) =>
         from entry in baseline.Contents.Entries
         where Rules.NeedsMasterCopy(Draft.Items.Find(entry.Item)!.Item.Kind) && CopyOf(entry.Item, entry.Version) is null
         select ConfigurationReasons.MasterCopyMissing(entry.Item, entry.Version);

@@ -3,22 +3,14 @@ namespace Yiko.Compliance.Configurations;
 /// <content>Master copies, releases, deliveries and the end of life.</content>
 internal sealed partial class ConfigurationStep
 {
-    public Func<object, ValueList<Reason>>? Decide(MasterCopyChanged changed) => changed.Location is { } location ? KeepCopy(changed, location) : GiveUpCopy(changed);
+    public Func<object, ValueList<Reason>>? Decide(MasterCopyChanged changed) => changed.Location is null ? GiveUpCopy(changed) : KeepCopy(changed);
 
     public Func<object, ValueList<Reason>>? Decide(BaselineReleased released)
     {
         if (Draft.Releases.Find(released.Release) is not null) Refuse(ConfigurationReasons.ReleaseDuplicate(released.Release));
         CheckRelease(released);
         if (IsRefused) return null;
-        Draft.Set(new ConfigurationRelease
-        {
-            Id = released.Release,
-            Baseline = released.Baseline,
-            ReleasedBy = released.By,
-            Date = released.Date,
-            State = ReleaseState.Released,
-            Concession = released.Concession,
-        });
+        Draft.Set(new ReleaseRecord { Released = released, State = ReleaseState.Released });
         CountInService(released.Baseline, 1);
         return ConfigurationAcceptances.BaselineReleased;
     }
@@ -26,38 +18,73 @@ internal sealed partial class ConfigurationStep
     public Func<object, ValueList<Reason>>? Decide(CopyDelivered delivered)
     {
         if (Draft.Deliveries.Find(delivered.SerialNumber) is not null) Refuse(ConfigurationReasons.SerialDuplicate(delivered.SerialNumber));
-        foreach (var part in ConfigurationChecklists.Dispatch.Missing(delivered.Steps)) Refuse(part.WhenMissing);
+        if (Draft.DeliveryNumbers.Find(delivered.Record) is { } other) Refuse(ConfigurationReasons.DeliveryRecordDuplicate(delivered.Record, other));
+        CheckSteps(ConfigurationChecklists.Dispatch, delivered.Steps, ConfigurationReasons.DispatchOrder);
         var release = ReleaseInService(delivered.Release);
-        if (release is not null && (delivered.CopyDate < release.Date || delivered.CopyDate > delivered.Date))
+        if (release is not null && (delivered.CopyDate < release.Released.Date || delivered.CopyDate > delivered.Date))
             Refuse(ConfigurationReasons.CopiedOutsideRelease(delivered.CopyDate));
         if (IsRefused) return null;
-        Draft.Add(new Delivery
-        {
-            SerialNumber = delivered.SerialNumber,
-            Record = delivered.Record,
-            Release = delivered.Release,
-            CopyDate = delivered.CopyDate,
-            Engineer = delivered.Engineer,
-        });
+        Draft.Add(delivered);
         if (release!.State == ReleaseState.Released) Draft.Set(release with { State = ReleaseState.Delivered });
         return ConfigurationAcceptances.CopyDelivered;
+    }
+
+    public Func<object, ValueList<Reason>>? Decide(MaintenanceRecorded maintained)
+    {
+        if (Draft.Maintenance.Find(maintained.Record) is not null) Refuse(ConfigurationReasons.MaintenanceDuplicate(maintained.Record));
+        if (Draft.Deliveries.Find(maintained.SerialNumber) is null) Refuse(ConfigurationReasons.SerialUnknown(maintained.SerialNumber));
+        CheckSteps(ConfigurationChecklists.Maintenance, maintained.Steps, ConfigurationReasons.MaintenanceOrder);
+        CheckSignatures(maintained);
+        if (maintained.IsStructural) CheckNewVersion(maintained.Request);
+        if (IsRefused) return null;
+        Draft.Add(maintained);
+        return ConfigurationAcceptances.MaintenanceRecorded;
     }
 
     public Func<object, ValueList<Reason>>? Decide(EndOfLifeReached ended)
     {
         if (ReleaseInService(ended.Release) is not { } release) return null;
         Draft.Set(release with { State = ReleaseState.Archived });
-        CountInService(release.Baseline, -1);
+        CountInService(release.Released.Baseline, -1);
         return ConfigurationAcceptances.EndOfLifeReached;
     }
 
-    private Func<object, ValueList<Reason>>? KeepCopy(MasterCopyChanged changed, string location)
+    // Where a step was done twice, it counts when it was done first.
+    private void CheckSteps<TStep>(Checklist<TStep> checklist, ValueList<TStep> done, Func<LocalizedText, LocalizedText, Reason> wrongOrder)
+        where TStep : struct, Enum
+    {
+        foreach (var part in checklist.Missing(done)) Refuse(part.WhenMissing);
+        TStep[] present = [.. checklist.Parts.Select(part => part.Part).Where(step => done.Contains(step))];
+        for (var i = 1; i < present.Length; i++)
+        {
+            if (PlaceOf(present[i], done) < PlaceOf(present[i - 1], done)) Refuse(wrongOrder(Words.Of(present[i - 1]).Name, Words.Of(present[i]).Name));
+        }
+    }
+
+    private static int PlaceOf<TStep>(TStep step, ValueList<TStep> done)
+        where TStep : struct, Enum => done.TakeWhile(other => !other.Equals(step)).Count();
+
+    private void CheckSignatures(MaintenanceRecorded maintained)
+    {
+        if (!maintained.Steps.Contains(MaintenanceStep.RecordSigned)) return;
+        if (string.IsNullOrWhiteSpace(maintained.Customer)) Refuse(ConfigurationReasons.CustomerUnsigned(maintained.Record));
+        if (string.IsNullOrWhiteSpace(maintained.Engineer)) Refuse(ConfigurationReasons.EngineerUnsigned(maintained.Record));
+        else if (Persons.IsSame(maintained.Customer, maintained.Engineer)) Refuse(ConfigurationReasons.SignedByOne(maintained.Record));
+    }
+
+    private void CheckNewVersion(string? request)
+    {
+        if (request is null || Draft.Requests.Find(request) is { State: not (RequestState.Verified or RequestState.Released) }) Refuse(ConfigurationReasons.StructureWithoutVersion);
+        else if (Draft.Requests.Find(request) is null) Refuse(ConfigurationReasons.RequestUnknown(request));
+    }
+
+    private Func<object, ValueList<Reason>>? KeepCopy(MasterCopyChanged changed)
     {
         if (Item(changed.Item) is not { } record) return null;
         if (record.Find(changed.Version) is null) Refuse(ConfigurationReasons.VersionUnknown(changed.Item, changed.Version));
         if (CopyOf(changed.Item, changed.Version) is not null) Refuse(ConfigurationReasons.MasterCopyDuplicate(changed.Item, changed.Version));
         if (IsRefused) return null;
-        Draft.Set(new MasterCopyRecord { Copy = new() { Item = changed.Item, Version = changed.Version, Location = location } });
+        Draft.Set(new MasterCopyRecord { Kept = changed });
         return ConfigurationAcceptances.MasterCopyKept;
     }
 
@@ -71,7 +98,7 @@ internal sealed partial class ConfigurationStep
         return ConfigurationAcceptances.MasterCopyRemoved;
     }
 
-    private ConfigurationRelease? ReleaseInService(string id)
+    private ReleaseRecord? ReleaseInService(string id)
     {
         var release = Draft.Releases.Find(id);
         if (release is { State: not ReleaseState.Archived }) return release;
@@ -81,7 +108,7 @@ internal sealed partial class ConfigurationStep
 
     private void CountInService(string baseline, int difference)
     {
-        foreach (var entry in Draft.Baselines.Find(baseline)!.Baseline.Contents.Entries)
+        foreach (var entry in Draft.Baselines.Find(baseline)!.Contents.Entries)
         {
             var record = EditItem(entry.Item);
             record.ReleasesInService += difference;

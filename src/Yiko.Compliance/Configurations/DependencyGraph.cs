@@ -5,7 +5,6 @@ namespace Yiko.Compliance.Configurations;
 /// <summary>Which item depends on which: what a change touches, and where items depend on one another in a circle.</summary>
 /// <remarks>
 /// Items are numbered once and their links laid out in two arrays, so that a search over a million links follows numbers and not texts.
-///
 /// </remarks>
 public sealed class DependencyGraph
 {
@@ -15,8 +14,8 @@ public sealed class DependencyGraph
     private readonly int[] _dependents;
 
     /// <summary>A graph of dependencies.</summary>
-    /// <param name="links">The dependencies.</param>
-    public DependencyGraph(IEnumerable<ItemLink> links)
+    /// <param name="links">The dependencies: each item with one that it depends on.</param>
+    public DependencyGraph(IEnumerable<(string Item, string DependsOn)> links)
     {
         var all = Guard.Against.Null(links).ToValueList();
         var ends = new (int Item, int DependsOn)[all.Count];
@@ -60,11 +59,11 @@ public sealed class DependencyGraph
                 if (distance[dependent] != 0) continue;
                 distance[dependent] = distance[item] + 1;
                 queue[end++] = dependent;
-                touched.Add(new() { Item = _items[dependent], Cause = _items[item], Distance = distance[item] });
+                touched.Add(new(_items[dependent], _items[item], distance[item]));
             }
         }
 
-        return new() { Changed = sources, Items = touched.ToValueList() };
+        return new(sources, touched.ToValueList());
     }
 
     /// <summary>The circles: groups of items of which each depends on each other one, and items that depend on themselves.</summary>

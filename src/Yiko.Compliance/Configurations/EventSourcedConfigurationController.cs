@@ -46,7 +46,7 @@ public sealed class EventSourcedConfigurationController : IConfigurationControll
             if (!isAccepted) refused.Add((place, VerdictOf(happened, isAccepted, rationale)));
         }
 
-        return new() { State = draft.Freeze(), Accepted = place - refused.Count, Refused = refused.ToValueList(), RuleSet = _stamp };
+        return new(draft.Freeze(), accepted: place - refused.Count, refused.ToValueList(), _stamp);
     }
 
     private ConfigurationVerdict Decide(ConfigurationStep step, ConfigurationEvent happened)

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>The dispositioning authority that the configuration management plan in force names; before a plan, nobody.</summary>
+/// <summary>The authority that the configuration management plan in force names. Before a plan nobody decides but on the first plan, which anybody may bring in.</summary>
 internal sealed class PlannedAuthority : IDispositioningAuthority
 {
     private PlannedAuthority()
@@ -13,10 +13,10 @@ internal sealed class PlannedAuthority : IDispositioningAuthority
     public static PlannedAuthority Instance { get; } = new();
 
     /// <inheritdoc/>
-    public bool Covers(string person, ChangeRequest request, ConfigurationPlan? plan)
+    public bool Covers(ConfigurationEvent act, ChangeRequest? request, ConfigurationPlan? plan)
     {
-        Guard.Against.Null(request);
-        return plan is not null
-            && (plan.MajorAuthority.Contains(person) || (!request.IsMajor && plan.MinorAuthority.Contains(person)));
+        Guard.Against.Null(act);
+        if (plan is null) return act is PlanAdopted;
+        return Persons.Contain(plan.MajorAuthority, act.By) || (request is { IsMajor: false } && Persons.Contain(plan.MinorAuthority, act.By));
     }
 }

@@ -44,8 +44,14 @@ public sealed class ChangeMeter : IChangeMeter
             : atAllowed;
     }
 
-    /// <inheritdoc/>
-    public ChangeReport Report(
+    /// <summary>What changed: the measure with the runs of units, the clauses concerned and a summary.</summary>
+    /// <param name="oldText">The text of the current edition; may be empty.</param>
+    /// <param name="newText">The new text; may be empty.</param>
+    /// <param name="unit">In what to count.</param>
+    /// <param name="cancellation">Stops a long measurement.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
+    /// <exception cref="OperationCanceledException">The measurement was stopped.</exception>
+    public static ChangeReport Report(
         string oldText, string newText, ChangeUnit unit = ChangeUnit.Characters, CancellationToken cancellation = default)
     {
         using var pair = UnitPair.Symbols(Guard.Against.Null(oldText), Guard.Against.Null(newText), unit);
@@ -53,21 +59,18 @@ public sealed class ChangeMeter : IChangeMeter
         var runs = EditRuns.Of(marks, UnitPair.Strings(oldText, unit), UnitPair.Strings(newText, unit));
         var measure = Of(pair, unit, runs.Where(run => run.Kind == EditKind.Keep).Sum(run => run.Count));
         var clauses = ClauseChanges.Between(new ClauseTexts(oldText), new ClauseTexts(newText), cancellation);
-        return new ChangeReport
-        {
-            Measure = measure,
-            Runs = runs,
-            Clauses = clauses,
-            Summary = new Rationale([ChangeReasons.Share(measure), ChangeReasons.Edits(unit, runs), ChangeReasons.Clauses(clauses)]),
-        };
+        return new(measure, runs, clauses, new([ChangeReasons.Share(measure), ChangeReasons.Edits(unit, runs), ChangeReasons.Clauses(clauses)]));
     }
 
-    /// <inheritdoc/>
-    public ValueList<string> Split(string text, ChangeUnit unit) => UnitPair.Strings(Guard.Against.Null(text), unit);
+    /// <summary>The units of a text, as they are counted and compared.</summary>
+    /// <param name="text">A text; may be empty.</param>
+    /// <param name="unit">In what to count.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
+    public static ValueList<string> Split(string text, ChangeUnit unit) => UnitPair.Strings(Guard.Against.Null(text), unit);
 
     private static ChangeMeasure Measure(SymbolPair pair, ChangeUnit unit, CancellationToken cancellation) =>
         Of(pair, unit, CommonLength.Of(pair.Old, pair.New, pair.Bound, cancellation));
 
     private static ChangeMeasure Of(SymbolPair pair, ChangeUnit unit, int common) =>
-        new() { Unit = unit, OldCount = pair.OldCount, NewCount = pair.NewCount, CommonCount = common };
+        new(unit, pair.OldCount, pair.NewCount, common);
 }

@@ -36,5 +36,5 @@ internal static class ClauseChanges
         return changes.ToValueList();
     }
 
-    private static ClauseChange Of(ClauseChangeKind kind, Clause clause) => new() { Kind = kind, Path = clause.Path, Title = clause.Title };
+    private static ClauseChange Of(ClauseChangeKind kind, Clause clause) => new(kind, clause.Path, clause.Title);
 }

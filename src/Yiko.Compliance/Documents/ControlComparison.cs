@@ -26,7 +26,13 @@ internal static class ControlComparison
         var (from, to) => [InForce.With(ReasonArgument.Of("present", from!), ReasonArgument.Of("other", to!))],
     };
 
-    public static ValueList<Reason> Changes(CopyTasks present, CopyTasks other) => present.Tasks == other.Tasks ? [] : [Times];
+    public static ValueList<Reason> Changes(CopyTasks present, CopyTasks other) => present.Tasks.Select(TimeOf).SequenceEqual(other.Tasks.Select(TimeOf)) ? [] : [Times];
 
-    public static ValueList<Reason> Changes(RegisterReview present, RegisterReview other) => present.References == other.References ? [] : [Suggestions];
+    public static ValueList<Reason> Changes(RegisterReview present, RegisterReview other) => 
+        present.References.Select(SuggestionOf).SequenceEqual(other.References.Select(SuggestionOf)) ? [] : [Suggestions];
+
+    // Of one register, rules change the days of the tasks and which near titles are named, and nothing else.
+    private static (NodaTime.LocalDate? Due, bool? IsOverdue) TimeOf(CopyTask task) => (task.Due, task.IsOverdue);
+
+    private static RegisteredDocument? SuggestionOf(ReferenceResolution reference) => reference.Suggestion;
 }

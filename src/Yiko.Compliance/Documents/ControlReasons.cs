@@ -21,12 +21,18 @@ internal static class ControlReasons
 
     private static readonly ReasonRow RouteMissing = Row("document.approval.no-route", "DOC-14", "5.3", "The rules name no route for this: {scope} of {kind}.", "规则未规定{kind}{scope}的审批权限。");
     private static readonly ReasonRow ApproverMissing = Row("document.approval.approver-not-stated", "DOC-14", "5.3", "The rules do not say who approves this: {scope} of {kind}.", "规则未规定{kind}{scope}的批准人。");
+    private static readonly ReasonRow RecordKept = Row("document.approval.record", "DOC-13", "7.5.1", "Records are documented information, but evidence of what was done: nobody approves them, and they are kept as they are. The blank form is approved.", "记录属于成文信息，是已完成活动的证据，不作审批，按原样保存；需审批的是空白表式。");
     private static readonly ReasonRow Late = Row("document.standing.signed-late", "DOC-03", "0.6-5", "Version {version} was signed only on {signed}, after its effective date {effective}.", "{version} 版于 {signed} 才完成签批，晚于生效日期 {effective}。");
     private static readonly ReasonRow Early = Row("document.standing.not-yet-effective", "DOC-09", "0.1", "Version {version} takes effect on {effective}.", "{version} 版自 {effective} 起生效，尚未到期。");
     private static readonly ReasonRow Reused = Row("document.standing.version-reused", "DOC-02", "0.6-5", "Version {version} was used twice.", "版本号 {version} 重复使用。");
     private static readonly ReasonRow Falls = Row("document.standing.version-falls", "DOC-02", "0.6-5", "Version {version} follows {earlier}, which is higher.", "{version} 版排在更高的 {earlier} 版之后，版本号倒退。");
 
-    public static Reason NoRoute(DocumentKind kind, ApprovalScope scope) => Approval(RouteMissing, kind, scope);
+    public static readonly ReasonRow ReleaseRefused = Row("document.approval.release-refused", "DOC-05", "0.6-3", "Nothing is handed to anybody outside: it has not been approved.", "未经批准，不得对外提供。");
+
+    public static readonly ReasonRow InstructionStays = Row("document.approval.instruction-stays", "DOC-15", "8.5.1.6 f)", "The work instruction stays as it is: a change of it takes what a change of a document takes.", "作业指导书暂不更改：其更改执行文件更改的有关规定，审批尚未完成。");
+
+    public static Reason NoRoute(DocumentKind kind, ApprovalScope scope) =>
+        kind == DocumentKind.Record && scope != ApprovalScope.ExternalRelease ? RecordKept : Approval(RouteMissing, kind, scope);
 
     public static Reason ApproverNotStated(DocumentKind kind, ApprovalScope scope) => Approval(ApproverMissing, kind, scope);
 

@@ -5,6 +5,9 @@ namespace Yiko.Compliance.Documents;
 /// <summary>Which copies move when a version takes effect, a document is void, or a holder leaves.</summary>
 internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
 {
+    private readonly KnownDays _calendar = new(register.DaysOff);
+    private readonly Dictionary<LocalDate, (LocalDate? Due, bool? IsOverdue, Reason[] Unknown)> _times = [];
+
     public IEnumerable<CopyTask> Tasks()
     {
         var issued = register.Copies.Where(copy => copy.Status == CopyStatus.Issued).ToArray();
@@ -21,6 +24,14 @@ internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
         foreach (var (holder, department) in HoldersWithout(effective, issued)) yield return Issue(department, holder, CopyReasons.Replacement(holder, effective));
         foreach (var department in register.Departments.Distinct(StringComparer.Ordinal).Where(department => !served.Contains(department)))
             yield return Issue(department, null, CopyReasons.DepartmentWithout(department, effective));
+    }
+
+    /// <summary>What is wrong with copies that are in use: each bears the mark, and that is recorded.</summary>
+    public IEnumerable<Reason> Remarks()
+    {
+        var used = register.Copies.Where(copy => copy.Status == CopyStatus.Issued).ToLookup(copy => copy.IsMarked);
+        if (used[false].Any()) yield return CopyReasons.WithoutMark(isKnown: true, used[false]);
+        if (used[null].Any()) yield return CopyReasons.WithoutMark(isKnown: false, used[null]);
     }
 
     private Reason? RecallReason(ControlledCopy copy) =>
@@ -42,45 +53,46 @@ internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
 
     private LocalDate? DepartureOf(ControlledCopy copy) => copy.HolderLeaves is { } date && date <= register.AsOf ? date : null;
 
-    private CopyTask Recall(ControlledCopy copy, Reason reason, LocalDate since) => Timed(since, reason, new()
+    private CopyTask Recall(ControlledCopy copy, Reason reason, LocalDate since)
     {
-        IsRecall = true,
-        Version = copy.Version,
-        Department = copy.Department,
-        Holder = copy.Holder,
-        Number = copy.Number,
-        Rationale = new([reason]),
-    });
+        var time = TimeFrom(since);
+        return new(isRecall: true, copy.Version, copy.Department, new([reason, .. time.Unknown]))
+        {
+            Holder = copy.Holder,
+            Number = copy.Number,
+            Due = time.Due,
+            IsOverdue = time.IsOverdue,
+        };
+    }
 
-    private CopyTask Issue(string department, string? holder, Reason reason) => Timed(register.Since, reason, new()
+    private CopyTask Issue(string department, string? holder, Reason reason)
     {
-        IsRecall = false,
-        Version = register.Effective!,
-        Department = department,
-        Holder = holder,
-        Rationale = new([reason]),
-    });
+        var time = TimeFrom(register.Since);
+        return new(isRecall: false, register.Effective!, department, new([reason, .. time.Unknown])) { Holder = holder, Due = time.Due, IsOverdue = time.IsOverdue };
+    }
 
-    private CopyTask Timed(LocalDate since, Reason reason, CopyTask task)
+    private (LocalDate? Due, bool? IsOverdue, Reason[] Unknown) TimeFrom(LocalDate since)
     {
-        if (time is null) return task with { IsOverdue = false };
-        KnownDays calendar = new(register.DaysOff);
-        var due = time.NextDue(since, calendar);
-        return calendar.IsKnown
-            ? task with { Due = due, IsOverdue = DueDateRule.IsOverdue(due, register.AsOf) }
-            : task with { Rationale = new([reason, CopyReasons.WorkingDaysUnknown(since, time.Count)]) };
+        if (time is null) return (null, false, []);
+        if (_times.TryGetValue(since, out var known)) return known;
+        _calendar.IsKnown = true;
+        var due = time.NextDue(since, _calendar);
+        return _times[since] = _calendar.IsKnown
+            ? (due, DueDateRule.IsOverdue(due, register.AsOf), [])
+            : (null, null, [CopyReasons.WorkingDaysUnknown(since, time.Count)]);
     }
 
     /// <summary>The working days between the first and the last day off that is known; whoever asks for another does not know.</summary>
     private sealed class KnownDays(ValueList<LocalDate> daysOff) : IWorkingDayCalendar
     {
         private readonly HashSet<LocalDate> _daysOff = [.. daysOff];
+        private readonly (LocalDate First, LocalDate Last)? _known = daysOff.IsEmpty ? null : (daysOff.Min(), daysOff.Max());
 
-        public bool IsKnown { get; private set; } = true;
+        public bool IsKnown { get; set; } = true;
 
         public bool IsWorkingDay(LocalDate date)
         {
-            if (_daysOff.Count == 0 || date < _daysOff.Min() || date > _daysOff.Max()) IsKnown = false;
+            if (_known is not { } known || date < known.First || date > known.Last) IsKnown = false;
             return !IsKnown || !_daysOff.Contains(date);
         }
     }

@@ -16,6 +16,12 @@ internal static class CopyReasons
     private static readonly ReasonRow Without = Rows.Manual("document.copy.department-without", "DOC-08", "0.6-4", "{department} is on the distribution list and holds no copy of version {version}.", "{department} 在发放范围内，尚未持有 {version} 版。");
     private static readonly ReasonRow Uncounted = Rows.Manual("document.copy.working-days-unknown", "DOC-11", "7.5.3", "The days off are not known for the {days} working days from {since} on, so the last day in time is not known either.", "自 {since} 起 {days} 个工作日内的休息日资料不全，无法确定办理期限。");
 
+    private static readonly ReasonRow Unmarked = Rows.Manual("document.copy.unmarked", "DOC-04", "0.6-2", "Copies in use that do not bear the mark of controlled copies: {numbers}.", "在用副本未加注“受控”标识：{numbers}。");
+    private static readonly ReasonRow MarkUnknown = Rows.Manual("document.copy.mark-unknown", "DOC-04", "0.6-2", "Of copies in use nobody recorded whether they bear the mark of controlled copies: {numbers}.", "在用副本是否加注“受控”标识未作记录：{numbers}。");
+
+    public static Reason WithoutMark(bool isKnown, IEnumerable<ControlledCopy> copies) =>
+        (isKnown ? Unmarked : MarkUnknown).With(ReasonArgument.Of("numbers", string.Join(", ", copies.Select(copy => copy.Number))));
+
     public static Reason OutOfDate(ControlledCopy copy, DocumentVersion effective) =>
         OldVersion.With(Number(copy), Version(copy.Version), ReasonArgument.Of("effective", effective.ToString()));
 

@@ -6,11 +6,12 @@ namespace Yiko.Compliance.Documents;
 /// <summary>Controls documents by a rule set: who has to sign, which version is in force, which copies have to move, what is wrong with a register.</summary>
 public sealed class DocumentController : IDocumentController
 {
+    private readonly DocumentRuleSet _rules;
     private readonly RuleSetStamp _stamp;
 
     /// <summary>A controller that goes by a rule set.</summary>
     /// <param name="rules">The rule set, such as <see cref="DocumentRuleSet.Standard"/>.</param>
-    public DocumentController(DocumentRuleSet rules) => (Rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
+    public DocumentController(DocumentRuleSet rules) => (_rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
 
     /// <summary>What a document must have: identification and description, format and medium, review and approval. DOC-10, management manual 7.5.2.</summary>
     public static Checklist<DocumentPart> Description { get; } = new(ChecklistReasons.Description);
@@ -19,18 +20,15 @@ public sealed class DocumentController : IDocumentController
     public static Checklist<DocumentControlPart> Control { get; } = new(ChecklistReasons.Control);
 
     /// <inheritdoc/>
-    public DocumentRuleSet Rules { get; }
-
-    /// <inheritdoc/>
     public DocumentApprovalVerdict CheckApproval(DocumentSheet sheet)
     {
         var (kind, scope) = (Guard.Against.Null(sheet).Kind, sheet.Scope);
-        if (Rules.RouteFor(kind, scope) is not { } route) return Verdict(sheet, false, null, [ControlReasons.NoRoute(kind, scope)]);
+        if (_rules.RouteFor(kind, scope) is not { } route) return Verdict(sheet, false, null, [ControlReasons.NoRoute(kind, scope)]);
 
         var finding = route.Check(sheet.Signatures);
         return route.Steps.Any(step => step.Act == ApprovalAct.Approve)
-            ? Verdict(sheet, finding.IsComplete, finding, finding.Findings)
-            : Verdict(sheet, false, finding, [.. finding.Findings, ControlReasons.ApproverNotStated(kind, scope)]);
+            ? Verdict(sheet, finding.IsComplete, finding, finding.Rationale)
+            : Verdict(sheet, false, finding, [.. finding.Rationale, ControlReasons.ApproverNotStated(kind, scope)]);
     }
 
     /// <inheritdoc/>
@@ -38,6 +36,8 @@ public sealed class DocumentController : IDocumentController
     {
         var (kind, asOf) = (Guard.Against.Null(document).Kind, document.AsOf);
         var all = document.Issues.ToArray();
+        if (Array.Find(all, issue => !issue.Version.Scheme.Equals(all[0].Version.Scheme)) is { } other)
+            throw new ArgumentException($"{other.Version} and {all[0].Version} are versions of different schemes.", nameof(document));
         var obstacles = all.Select(issue => Obstacles(kind, issue, asOf)).ToArray();
         var inForce = -1;
         for (var i = 0; i < all.Length; i++)
@@ -47,37 +47,31 @@ public sealed class DocumentController : IDocumentController
         }
 
         var effective = inForce >= 0 && !IsWithdrawn(all[inForce], asOf) ? all[inForce].Version : null;
-        var standings = all.Select((issue, i) => new IssueStanding
-        {
-            Version = issue.Version,
-            State = obstacles[i].IsBarred ? DocumentState.Draft
+        var standings = all.Select((issue, i) => new IssueStanding(
+            issue.Version,
+            obstacles[i].IsBarred ? DocumentState.Draft
                 : IsWithdrawn(issue, asOf) ? DocumentState.Obsolete
                 : i == inForce ? DocumentState.Effective
                 : DocumentState.Superseded,
-            Rationale = new(obstacles[i].Reasons),
-        });
-        return new()
-        {
-            Document = document,
-            Effective = effective,
-            Issues = standings.ToValueList(),
-            Rationale = new(SeriesFaults(all).Concat(effective is null ? [ControlReasons.NoneEffective] : [])),
-            RuleSet = _stamp,
-        };
+            new(obstacles[i].Reasons)));
+        var faults = SeriesFaults(all).Concat(effective is null ? [ControlReasons.NoneEffective] : []);
+        return new(document, standings.ToValueList(), new(faults), _stamp) { Effective = effective };
     }
 
     /// <inheritdoc/>
     public CopyTasks CopyTasks(CopyRegister register)
     {
         Guard.Against.Null(register);
-        return new() { Register = register, Tasks = new CopyExchange(Rules.CopyExchange, register).Tasks().ToValueList(), RuleSet = _stamp };
+        CopyExchange exchange = new(_rules.CopyExchange, register);
+        return new(register, exchange.Tasks().ToValueList(), new(exchange.Remarks()), _stamp);
     }
 
     /// <inheritdoc/>
     public RegisterReview Review(DocumentRegister register)
     {
-        RegisterReader reader = new(Guard.Against.Null(register), Rules.SuggestFrom);
-        return new() { Register = register, References = reader.References().ToValueList(), Rationale = new(reader.Findings()), RuleSet = _stamp };
+        RegisterReader reader = new(Guard.Against.Null(register), _rules.SuggestFrom);
+        var references = reader.References().ToValueList();
+        return new(register, references, new(reader.Findings().Concat(reader.NeverCited(references))), _stamp);
     }
 
     /// <inheritdoc/>
@@ -92,16 +86,13 @@ public sealed class DocumentController : IDocumentController
         Guard.Against.Null(issue);
         if (revision.Next != issue.Version) throw new ArgumentException($"The verdict gave {revision.Next}, not {issue.Version}.", nameof(issue));
         var held = CheckApproval(new() { Kind = kind, Scope = issue.Scope, Signatures = issue.Signatures }).Held;
-        return new()
+        return new(issue.Version, Guard.Against.NullOrWhiteSpace(summary), issue.EffectiveFrom)
         {
-            Version = issue.Version,
             Previous = revision.Change.Current,
-            Summary = summary,
             Clauses = clauses,
             Share = revision.Change.Measure?.Share,
             Reviewer = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Review)?.Person,
             Approver = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Approve)?.Person,
-            EffectiveFrom = issue.EffectiveFrom,
         };
     }
 
@@ -141,13 +132,20 @@ public sealed class DocumentController : IDocumentController
         return (isBarred, reasons);
     }
 
+    // What may not be done while the sheet is open, where the manual says so in so many words.
+    private static IEnumerable<Reason> Consequences(DocumentSheet sheet)
+    {
+        if (sheet.Scope == ApprovalScope.ExternalRelease) yield return ControlReasons.ReleaseRefused;
+        if (sheet is { Kind: DocumentKind.WorkInstruction, Scope: ApprovalScope.Change }) yield return ControlReasons.InstructionStays;
+    }
+
     private DocumentApprovalVerdict Verdict(DocumentSheet sheet, bool isApproved, ApprovalFinding? finding, IEnumerable<Reason> reasons) => new()
     {
         Sheet = sheet,
         IsApproved = isApproved,
         Next = finding?.Next,
         Held = finding?.Held ?? default,
-        Rationale = new(reasons),
+        Rationale = new(isApproved ? reasons : reasons.Concat(Consequences(sheet))),
         RuleSet = _stamp,
     };
 }

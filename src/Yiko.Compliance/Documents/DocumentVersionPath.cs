@@ -17,8 +17,7 @@ public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMet
     private readonly IDocumentVersioner _versioner = Guard.Against.Null(versioner);
     private readonly IChangeMeter _meter = Guard.Against.Null(meter);
 
-    /// <summary>The rule set that decides.</summary>
-    public DocumentRuleSet Rules => _versioner.Rules;
+    private DocumentRuleSet Rules => _versioner.Rules;
 
     /// <summary>The path of a sequence of texts. The first one that can be read is the first issue; equal texts still get the next revision.</summary>
     /// <param name="texts">The texts, oldest first; null where a text cannot be read: that step gets no version, and the path goes on without it.</param>
@@ -49,7 +48,9 @@ public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMet
     /// <summary>The path of changes that were measured elsewhere, after a first issue. Each share is taken as the rule set accumulates.</summary>
     /// <param name="measures">The measures, oldest first; null where one is not known: that step gets no version, and the path goes on without it.</param>
     /// <returns>A verdict for the first issue, then one for each change.</returns>
-    public IEnumerable<DocumentRevision> OfMeasures(IEnumerable<ChangeMeasure?> measures)
+    /// <param name="cancellation">Stops the work between two changes.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<DocumentRevision> OfMeasures(IEnumerable<ChangeMeasure?> measures, CancellationToken cancellation = default)
     {
         Guard.Against.Null(measures);
         return Walk();
@@ -61,6 +62,7 @@ public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMet
             var current = step.Next;
             foreach (var measure in measures)
             {
+                cancellation.ThrowIfCancellationRequested();
                 step = Next(current, measure);
                 yield return step;
                 current = step.Next ?? current;
@@ -74,7 +76,10 @@ public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMet
     /// </summary>
     /// <param name="changes">For each change the clauses of the edition then current, and those that this change touches; oldest first.</param>
     /// <returns>A verdict for the first issue, then one for each change.</returns>
-    public IEnumerable<DocumentRevision> OfClauses(IEnumerable<(ValueList<string> Clauses, ValueList<string> Changed)> changes)
+    /// <param name="cancellation">Stops the work between two changes.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<DocumentRevision> OfClauses(
+        IEnumerable<(ValueList<string> Clauses, ValueList<string> Changed)> changes, CancellationToken cancellation = default)
     {
         Guard.Against.Null(changes);
         return Walk();
@@ -83,13 +88,36 @@ public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMet
         {
             var step = Next(null, null);
             yield return step;
+            var current = step.Next;
             HashSet<string> touched = new(StringComparer.Ordinal);
             foreach (var (clauses, changed) in changes)
             {
+                cancellation.ThrowIfCancellationRequested();
                 touched.UnionWith(changed);
-                step = Next(step.Next, ChangeMeasure.OfClauses(clauses, touched));
+                step = Next(current, ChangeMeasure.OfClauses(clauses, touched));
                 yield return step;
+                current = step.Next ?? current;
                 if (step.IsNewEdition || !Rules.AccumulatesChange) touched.Clear();
+            }
+        }
+    }
+
+    /// <summary>Decides changes of many documents one by one, in their order, as the result is read; nothing is kept.</summary>
+    /// <param name="changes">The changes, which may be a stream.</param>
+    /// <param name="cancellation">Stops the work between two changes.</param>
+    /// <exception cref="ArgumentException">A present version is of another scheme than that of the rule set.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<DocumentRevision> ReviseAll(IEnumerable<DocumentChange> changes, CancellationToken cancellation = default)
+    {
+        Guard.Against.Null(changes);
+        return Revisions();
+
+        IEnumerable<DocumentRevision> Revisions()
+        {
+            foreach (var change in changes)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return _versioner.Revise(change);
             }
         }
     }

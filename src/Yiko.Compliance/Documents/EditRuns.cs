@@ -36,5 +36,5 @@ internal static class EditRuns
     }
 
     private static EditRun Run(EditKind kind, int oldStart, int newStart, int count, ReadOnlySpan<string> units) =>
-        new() { Kind = kind, OldStart = oldStart, NewStart = newStart, Count = count, Units = ValueList.Create(units) };
+        new(kind, oldStart, newStart, count, ValueList.Create(units));
 }

@@ -8,6 +8,8 @@ internal sealed class RegisterReader
     private readonly (RegisteredDocument Document, DocumentCode? Code)[] _lines;
     private readonly Dictionary<string, RegisteredDocument> _byTitle;
     private readonly Dictionary<string, string> _aliases;
+    private readonly TitleIndex _titles;
+    private readonly (string Key, string Words, string Clause)[] _subjects;
 
     public RegisterReader(DocumentRegister register, Ratio suggestFrom)
     {
@@ -16,8 +18,11 @@ internal sealed class RegisterReader
         _aliases = register.Aliases.ToDictionary(alias => TitleKey.Of(alias.Alias), alias => alias.Title, StringComparer.Ordinal);
 
         // Of two documents with one title the first answers; the findings name the second.
-        _byTitle = register.Documents.GroupBy(document => TitleKey.Of(document.Title), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        (string Key, RegisteredDocument Document)[] titles =
+            [.. register.Documents.GroupBy(document => TitleKey.Of(document.Title), StringComparer.Ordinal).Select(group => (group.Key, group.First()))];
+        _byTitle = titles.ToDictionary(title => title.Key, title => title.Document, StringComparer.Ordinal);
+        _titles = new(titles);
+        _subjects = [.. register.Subjects.Select(subject => (TitleKey.Of(subject.Words), subject.Words, subject.Clause))];
     }
 
     /// <summary>Where each cited title leads, once for each, in the order of their first mention.</summary>
@@ -31,6 +36,9 @@ internal sealed class RegisterReader
             else if (!document.IsCodeTidy) yield return RegisterReasons.CodeTidied(document, code.ToString());
         }
 
+        foreach (var (document, code) in _lines)
+            foreach (var finding in TitleFindings(document, code)) yield return finding;
+
         var coded = _lines.Where(line => line.Code is not null).Select(line => (line.Document, Code: line.Code!));
         foreach (var series in coded.GroupBy(line => line.Code.Prefix + "-" + line.Code.Kind, StringComparer.Ordinal))
             foreach (var finding in FindingsOf(series.Key, [.. series.OrderBy(line => line.Code.Serial)])) yield return finding;
@@ -39,6 +47,13 @@ internal sealed class RegisterReader
         var leads = _register.Leads.ToDictionary(lead => lead.Clause, lead => lead.Lead, StringComparer.Ordinal);
         foreach (var (document, code) in coded)
             foreach (var conflict in OwnerConflicts(document, code, leads)) yield return conflict;
+    }
+
+    /// <summary>The documents that no text cites; nothing is said where nothing was cited at all.</summary>
+    public IEnumerable<Reason> NeverCited(ValueList<ReferenceResolution> references)
+    {
+        HashSet<RegisteredDocument> cited = [.. references.Select(reference => reference.Document).OfType<RegisteredDocument>()];
+        return references.IsEmpty ? [] : _register.Documents.Where(document => !cited.Contains(document)).Select(RegisterReasons.NeverCited);
     }
 
     private static IEnumerable<Reason> FindingsOf(string series, (RegisteredDocument Document, DocumentCode Code)[] lines)
@@ -53,6 +68,34 @@ internal sealed class RegisterReader
         }
     }
 
+    // What a title says of its subject and of its kind, held against what its code says.
+    private IEnumerable<Reason> TitleFindings(RegisteredDocument document, DocumentCode? understood)
+    {
+        if (understood is not { } code) yield break;
+        var title = TitleKey.Of(document.Title);
+        if (!code.Clauses.IsEmpty)
+        {
+            foreach (var (words, clause) in SubjectsOf(title))
+            {
+                if (!code.Clauses.Any(own => own == clause || own.StartsWith(clause + ".", StringComparison.Ordinal)))
+                    yield return RegisterReasons.TitleAgainstCode(document, words, clause);
+            }
+        }
+
+        foreach (var (kind, word) in _register.KindWords)
+        {
+            if (kind == code.Kind && !title.Contains(TitleKey.Of(word))) yield return RegisterReasons.TitleWithoutKind(document, kind, word);
+        }
+    }
+
+    // Of subjects that stand in one another, the longer one is meant.
+    private IEnumerable<(string Words, string Clause)> SubjectsOf(string title)
+    {
+        var found = Array.FindAll(_subjects, subject => title.Contains(subject.Key));
+        return found.Where(subject => !found.Any(other => other.Key.Length > subject.Key.Length && other.Key.Contains(subject.Key)))
+            .Select(subject => (subject.Words, subject.Clause));
+    }
+
     private static IEnumerable<Reason> OwnerConflicts(RegisteredDocument document, DocumentCode code, Dictionary<string, string> leads)
     {
         if (document.Owner is not { } owner) yield break;
@@ -64,25 +107,14 @@ internal sealed class RegisterReader
 
     private ReferenceResolution Resolve(string title, string key)
     {
-        if (_byTitle.TryGetValue(key, out var exact)) return new() { Title = title, Document = exact, Rationale = new([RegisterReasons.Exact(title, exact)]) };
+        if (_byTitle.TryGetValue(key, out var exact)) return new(title, new([RegisterReasons.Exact(title, exact)])) { Document = exact };
         if (!_aliases.TryGetValue(key, out var target)) return Suggest(title, key);
         return _byTitle.TryGetValue(TitleKey.Of(target), out var aliased)
-            ? new() { Title = title, Document = aliased, IsByAlias = true, Rationale = new([RegisterReasons.Alias(title, aliased)]) }
-            : new() { Title = title, Rationale = new([RegisterReasons.DanglingAlias(title, target)]) };
+            ? new(title, new([RegisterReasons.Alias(title, aliased)])) { Document = aliased, IsByAlias = true }
+            : new(title, new([RegisterReasons.DanglingAlias(title, target)]));
     }
 
-    private ReferenceResolution Suggest(string title, string key)
-    {
-        RegisteredDocument? nearest = null;
-        var highest = Ratio.Zero;
-        foreach (var document in _register.Documents)
-        {
-            var similarity = TitleSimilarity.Of(key, TitleKey.Of(document.Title));
-            if (similarity > highest) (nearest, highest) = (document, similarity);
-        }
-
-        return nearest is not null && highest >= _suggestFrom
-            ? new() { Title = title, Suggestion = nearest, Similarity = highest, Rationale = new([RegisterReasons.NoneNear(title, nearest, highest)]) }
-            : new() { Title = title, Rationale = new([RegisterReasons.None(title)]) };
-    }
+    private ReferenceResolution Suggest(string title, string key) => _titles.NearestTo(key, _suggestFrom) is var (nearest, similarity)
+        ? new(title, new([RegisterReasons.NoneNear(title, nearest, similarity)])) { Suggestion = nearest, Similarity = similarity }
+        : new(title, new([RegisterReasons.None(title)]));
 }

@@ -16,6 +16,9 @@ internal static class RegisterReasons
     private static readonly ReasonRow SerialMissing = Row("document.register.serial-missing", "NUM-03", "Serial numbers of {series} are missing: {serials}.", "{series} 的顺序号不连续，缺 {serials}。");
     private static readonly ReasonRow TitleTwice = Row("document.register.title-twice", "NUM-11", "The title “{title}” occurs more than once.", "文件名称《{title}》重复出现。");
     private static readonly ReasonRow OwnerDiffers = Row("document.register.owner-conflict", "NUM-01", "“{title}”: the register has {owner} in charge, but {lead} leads clause {clause}.", "《{title}》目录中的主控部门为{owner}，而 {clause} 条的责任部门为{lead}。");
+    private static readonly ReasonRow OtherSubject = Row("document.register.title-against-code", "NUM-06", "“{title}” speaks of {words}, clause {clause}, but its code {code} does not name that clause.", "《{title}》的名称涉及“{words}”（{clause} 条），而文件编号 {code} 未列该条款，名称与编号不符。");
+    private static readonly ReasonRow KindWordMissing = Row("document.register.title-without-kind", "NUM-07", "“{title}”: the titles of the kind {kind} have the word “{word}”; this one lacks it.", "《{title}》为 {kind} 类文件，名称中缺少“{word}”字样。");
+    private static readonly ReasonRow Uncited = Row("document.register.never-cited", "NUM-10", "“{title}” ({code}) is cited nowhere.", "《{title}》（{code}）未被任何文件引用。");
     private static readonly ReasonRow ExactMatch = Row("document.reference.exact", "NUM-08", "“{title}” is {code}.", "《{title}》即 {code}。");
     private static readonly ReasonRow AliasMatch = Row("document.reference.alias", "NUM-11", "“{title}” is another title of “{registered}”, {code}.", "《{title}》即《{registered}》（{code}），引用名称与目录不一致。");
     private static readonly ReasonRow AliasDangling = Row("document.reference.alias-dangling", "NUM-11", "“{title}” is an alias of “{registered}”, which is not in the register.", "《{title}》在别名表中对应《{registered}》，但目录中没有该文件。");
@@ -37,6 +40,14 @@ internal static class RegisterReasons
 
     public static Reason OwnerConflict(RegisteredDocument document, string owner, string clause, string lead) => OwnerDiffers.With(
         Title(document), ReasonArgument.Of("owner", owner), ReasonArgument.Of("clause", clause), ReasonArgument.Of("lead", lead));
+
+    public static Reason TitleAgainstCode(RegisteredDocument document, string words, string clause) =>
+        OtherSubject.With(Title(document), Code(document), ReasonArgument.Of("words", words), ReasonArgument.Of("clause", clause));
+
+    public static Reason TitleWithoutKind(RegisteredDocument document, string kind, string word) =>
+        KindWordMissing.With(Title(document), ReasonArgument.Of("kind", kind), ReasonArgument.Of("word", word));
+
+    public static Reason NeverCited(RegisteredDocument document) => Uncited.With(Title(document), Code(document));
 
     public static Reason Exact(string title, RegisteredDocument document) => ExactMatch.With(ReasonArgument.Of("title", title), Code(document));
 

@@ -19,7 +19,7 @@ internal readonly struct VersionDecision
         IsAtBoundary = Share == rules.Threshold;
         var isEdition = Triggers != EditionTriggers.None || (IsBeyond && rules.DemandsEdition);
         Step = isEdition ? VersionStep.Edition : Share is null ? null : VersionStep.Revision;
-        Next = Step is { } step ? Current.Next(step) : null;
+        Next = Step is { } step ? Current.TryNext(step) : null;
     }
 
     /// <summary>The version before; null for the first issue, of which nothing else is looked at.</summary>
@@ -40,10 +40,11 @@ internal readonly struct VersionDecision
     /// <summary>The step that the rules ask for; null where the share is not known and nothing else decides.</summary>
     public VersionStep? Step { get; }
 
+    /// <summary>The version after the change; null also where none can be counted after the present one.</summary>
     public DocumentVersion? Next { get; }
 
     /// <summary>Whether the edition rises, by the rules or because the revisions are used up.</summary>
-    public bool IsNewEdition => Step == VersionStep.Edition || (Step == VersionStep.Revision && IsLastRevision);
+    public bool IsNewEdition => Next is not null && (Step == VersionStep.Edition || IsLastRevision);
 
     public static VersionDecision Of(DocumentRuleSet rules, DocumentChange change) => new(rules, change);
 }

@@ -27,16 +27,16 @@ internal static class VersionReasons
         (EditionTriggers.StandardReplaced, Edition("document.trigger.standard-replaced", "A standard on which the document rests was replaced: a new edition.", "所依据的标准换版，文件相应换版。")),
         (EditionTriggers.OrganisationChanged, Edition("document.trigger.organisation-changed", "The organisation was restructured: a new edition.", "组织机构发生重大调整，文件相应换版。")),
         (EditionTriggers.ScopeChanged, Edition("document.trigger.scope-changed", "The scope of the management system changed: a new edition.", "管理体系范围发生变化，文件相应换版。")),
+        (EditionTriggers.StructureChanged, Rows.Manual("document.trigger.structure-changed", "DOC-16", "8.5.5", "The structure was changed in maintenance: a new edition.", "维护中发生结构性变化，按版本升级处理，文件相应换版。")),
         (EditionTriggers.Ordered, Edition("document.trigger.ordered", "Top management ordered a new edition.", "最高管理者决定换版。")),
     ];
 
-    /// <summary>What keeps a rule set from saying what follows a version: it is of another scheme, or the last that can be counted.</summary>
+    /// <summary>What keeps a rule set from saying what follows a version: it is of another scheme.</summary>
     public static Reason? ObstacleTo(DocumentChange change, DocumentRuleSet rules)
     {
         if (change.Current is not { } current) return null;
         var version = ReasonArgument.Of("version", current.ToString());
-        if (!current.Scheme.Equals(rules.Scheme)) return OtherScheme.With(version, ReasonArgument.Of("first", rules.Scheme.First.ToString()));
-        return current.Ordinals.Contains(int.MaxValue) ? NoneLater.With(version) : null;
+        return current.Scheme.Equals(rules.Scheme) ? null : OtherScheme.With(version, ReasonArgument.Of("first", rules.Scheme.First.ToString()));
     }
 
     /// <summary>What keeps versions from being put in order.</summary>
@@ -68,6 +68,7 @@ internal static class VersionReasons
         if (decision.IsLastRevision && decision.Step == VersionStep.Revision) reasons.Add(HighestRevision.With(current));
         if (decision.Next is { } next)
             reasons.Add((decision.IsNewEdition ? NewEdition : NextRevision).With(current, ReasonArgument.Of("next", next.ToString())));
+        else if (decision.Step is not null) reasons.Add(NoneLater.With(ReasonArgument.Of("version", version.ToString())));
         return reasons.ToValueList();
     }
 

@@ -11,7 +11,7 @@ internal static class RiskEngines
     {
         Method = "lec",
         Shape = RiskShapes.Rules,
-        Published = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour],
+        Published = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour, LecRuleSet.Matrix5x5],
         Analysis = LecRuleSetAnalyser.Analyse,
     };
 

@@ -20,7 +20,11 @@ internal static class SupplierEngines
         Area = "supplier-status",
         Name = LocalizedText.Of("status of suppliers", "供方状态"),
         RuleSets = Kind,
-        Reasons = [.. SupplyReasons.Rows, .. SupplyFaultReasons.Rows, .. EvidenceReasons.Rows, .. SupplierComparison.Rows, .. SupplierRuleReasons.Rows],
+        Reasons =
+        [
+            .. SupplyReasons.Rows, .. SupplyFaultReasons.Rows, .. EvidenceReasons.Rows, .. ListReasons.Rows, .. YearReasons.Rows, .. SupplierComparison.Rows,
+            .. SupplierRuleReasons.Rows,
+        ],
         Request = SupplierShapes.History,
         Verdict = SupplierShapes.Classification,
         Decider = rules => new AbcSupplierClassifier(rules).Classify,

@@ -2,8 +2,8 @@ namespace Yiko.Compliance.Risks;
 
 /// <summary>The life of a hazard between identification and control, management manual 6.1.6.3.</summary>
 /// <remarks>
-/// From <see cref="HazardState.Unacceptable"/> there is no way to <see cref="HazardState.Acceptable"/> but through controls and an
-/// acceptable assessment afterwards (LEC-07).
+/// From <see cref="HazardState.Unacceptable"/> there is no way to <see cref="HazardState.Acceptable"/> but by an acceptable assessment with
+/// controls in place (LEC-07). An assessment that something made due is taken in every state.
 /// </remarks>
 public static class HazardLifecycle
 {
@@ -25,6 +25,12 @@ public static class HazardLifecycle
         Check = facts => facts.HasProgrammeOrControls ? null : HazardReasons.NoProgrammeOrControls.ToReason(),
     };
 
+    private static readonly TransitionGuard<HazardFacts> ControlsInPlace = new()
+    {
+        Name = "controls in place",
+        Check = facts => facts.HasControlsInPlace ? null : HazardReasons.ControlsNotInPlace.ToReason(),
+    };
+
     /// <summary>The states, events and conditions.</summary>
     public static Lifecycle<HazardState, HazardEvent, HazardFacts> Rules { get; } = new(
         [
@@ -32,7 +38,11 @@ public static class HazardLifecycle
             Step(HazardState.Identified, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
             Step(HazardState.Acceptable, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable),
             Step(HazardState.Acceptable, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
+            Step(HazardState.Unacceptable, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
+            Step(HazardState.Unacceptable, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable, ControlsInPlace),
             Step(HazardState.Unacceptable, HazardEvent.PlanControls, HazardState.ControlsPlanned, ProgrammeOrControls),
+            Step(HazardState.ControlsPlanned, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
+            Step(HazardState.ControlsPlanned, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable, ControlsInPlace),
             Step(HazardState.ControlsPlanned, HazardEvent.ImplementControls, HazardState.ControlsImplemented),
             Step(HazardState.ControlsImplemented, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable),
             Step(HazardState.ControlsImplemented, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),

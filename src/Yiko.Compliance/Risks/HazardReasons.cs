@@ -12,6 +12,7 @@ internal static class HazardReasons
     public static readonly ReasonRow NotFoundAcceptable = Rows.Manual("risk.lifecycle.not-found-acceptable", "LEC-07", "6.1.6.3 d)", "The risk was not found acceptable.", "评价结果不是可接受。");
     public static readonly ReasonRow NotFoundUnacceptable = Rows.Manual("risk.lifecycle.not-found-unacceptable", "LEC-07", "6.1.6.3 d)", "The risk was not found unacceptable.", "评价结果不是不可接受。");
     public static readonly ReasonRow NoProgrammeOrControls = Rows.Manual("risk.lifecycle.no-programme-or-controls", "LEC-09", "6.1.6.3 f)", "There is neither a programme nor a plan of controls.", "尚无管理方案或控制措施计划。");
+    public static readonly ReasonRow ControlsNotInPlace = Rows.Manual("risk.lifecycle.controls-not-in-place", "LEC-07", "6.1.6.3 d)", "The controls are not in place: an unacceptable risk becomes acceptable only through them.", "控制措施尚未落实：不可接受风险只有落实控制措施后方可转为可接受。");
     public static readonly ReasonRow NormalActivitiesMissing = Rows.Manual("risk.identification.normal-activities-missing", "LEC-04", "6.1.6.3 b)", "No hazard was identified from normal activities.", "辨识未覆盖常规活动。");
     public static readonly ReasonRow AbnormalActivitiesMissing = Rows.Manual("risk.identification.abnormal-activities-missing", "LEC-04", "6.1.6.3 b)", "No hazard was identified from abnormal activities, such as temporary service.", "辨识未覆盖非常规活动（如临时服务）。");
     public static readonly ReasonRow PeopleMissing = Rows.Manual("risk.identification.people-missing", "LEC-04", "6.1.6.3 b)", "No hazard was identified for everybody at the workplace, contractors and visitors included.", "辨识未覆盖所有进入工作场所的人员（含合同方人员和访问者）。");
@@ -20,12 +21,19 @@ internal static class HazardReasons
     public static readonly ReasonRow ResourcesMissing = Rows.Manual("risk.response.resources-missing", "LEC-09", "6.1.6.3 f)", "No resources are provided for the unacceptable risk.", "该不可接受风险尚未落实所需资源（资金、专项技能、防护设施等）。");
     public static readonly ReasonRow OperationalControlMissing = Rows.Manual("risk.response.operational-control-missing", "LEC-09", "6.1.6.3 f)", "There is no operational control of the unacceptable risk.", "该不可接受风险尚无运行控制。");
     public static readonly ReasonRow EmergencyPreparednessMissing = Rows.Manual("risk.response.emergency-preparedness-missing", "LEC-09", "6.1.6.3 f)", "The unacceptable risk is not covered by emergency preparedness.", "该不可接受风险尚未纳入应急准备。");
+    public static readonly ReasonRow MeasuringEvidenceMissing = Rows.Manual("risk.response.measuring-evidence-missing", "LEC-14", "7.1.5", "No measuring evidence shows that the key characteristics of the operation with the unacceptable risk conform.", "该不可接受风险所涉运行与活动的关键特性，尚无监视和测量证据证明其符合要求。");
+    public static readonly ReasonRow CommunicationMissing = Rows.Manual("risk.response.communication-missing", "LEC-15", "7.4 3.3)", "The unacceptable risk has not been communicated.", "该不可接受风险尚未进行信息沟通。");
     public static readonly ReasonRow NotIdentified = Rows.Manual("risk.project.not-identified", "LEC-10", "6.1.6.3 g)", "No hazard of the project has been identified.", "项目开工前尚未进行危险源辨识。");
     public static readonly ReasonRow LeaderMissing = Rows.Manual("risk.project.leader-missing", "LEC-10", "6.1.6.3 g)", "The project leader did not organise the identification.", "辨识未由项目主管组织。");
 
     private static readonly ReasonRow NotRatedYet = Rows.Manual("risk.project.not-rated", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is not rated.", "危险源 {hazard} 未评定。");
     private static readonly ReasonRow WithoutControl = Rows.Manual("risk.project.uncontrolled", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is unacceptable, and there is neither a programme nor a control.", "危险源 {hazard} 不可接受，且无管理方案或控制措施。");
     private static readonly ReasonRow Late = Rows.Manual("risk.project.assessed-late", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is assessed only on {date}, after the start.", "危险源 {hazard} 的评价日期为 {date}，晚于开工日期。");
+    private static readonly ReasonRow StartOrderUnknown = Rows.Manual("risk.project.order-unknown", "LEC-10", "6.1.6.3 g)", "The assessments of hazard {hazard} on {date} contradict each other, and their order is not known: the gravest holds.", "危险源 {hazard} 在 {date} 的多次评价结论不一致，先后次序不明，按最不利的结论处理。");
+    private static readonly ReasonRow Listed = Rows.Manual("risk.list.entry", "LEC-08", "6.1.6.3 e)", "On the list of unacceptable risks since {date}.", "自 {date} 起列入不可接受风险清单。");
+    private static readonly ReasonRow ListOrderUnknown = Rows.Manual("risk.list.order-unknown", "LEC-08", "6.1.6.3 e)", "Assessments of {date} contradict each other, and their order is not known: the risk stays on the list until a later one.", "{date} 的多次评价结论不一致，先后次序不明，在再次评价之前仍列入清单。");
+    private static readonly ReasonRow NeverAssessedRow = Rows.Manual("risk.register.never-assessed", "LEC-01", "6.1.6.1", "Hazard {hazard} is in the register and has never been assessed.", "危险源 {hazard} 已登记，但从未评价。");
+    private static readonly ReasonRow NeverRatedRow = Rows.Manual("risk.register.never-rated", "LEC-01", "6.1.6.1", "Hazard {hazard} was assessed, but never rated.", "危险源 {hazard} 已评价，但从未得出评定结论。");
     private static readonly ReasonRow NoRepresentative = Rows.Manual("risk.participation.workers-representative-missing", "LEC-13", "0.3", "The workers' representative took no part in the assessment of {hazard} on {date}.", "{date} 对 {hazard} 的评价，职业健康安全事务代表未参加。");
     private static readonly ReasonRow LegalChange = Rows.Manual("risk.reassessment.legal-change", "LEC-11", "6.1.6.3 h)", "A law or another requirement changed on {date}.", "{date} 法律法规及其他要求发生变化。");
     private static readonly ReasonRow TechnologyProgress = Rows.Manual("risk.reassessment.technology-progress", "LEC-11", "6.1.6.3 h)", "Science or technology made major progress on {date}.", "{date} 职业健康安全科技有重大进步。");
@@ -42,6 +50,16 @@ internal static class HazardReasons
     public static Reason Uncontrolled(string hazardId) => WithoutControl.With(Hazard(hazardId));
 
     public static Reason AssessedLate(string hazardId, LocalDate date) => Late.With(Hazard(hazardId), Date(date));
+
+    public static Reason ProjectOrderUnknown(string hazardId, LocalDate date) => StartOrderUnknown.With(Hazard(hazardId), Date(date));
+
+    public static Reason ListedSince(LocalDate date) => Listed.With(Date(date));
+
+    public static Reason OrderUnknown(LocalDate date) => ListOrderUnknown.With(Date(date));
+
+    public static Reason NeverAssessed(string hazardId) => NeverAssessedRow.With(Hazard(hazardId));
+
+    public static Reason NeverRated(string hazardId) => NeverRatedRow.With(Hazard(hazardId));
 
     public static Reason Trigger(ReassessmentEvent happened) => Of(happened.Trigger).With(Date(happened.Date));
 

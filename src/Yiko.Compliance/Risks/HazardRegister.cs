@@ -9,14 +9,7 @@ namespace Yiko.Compliance.Risks;
 /// </summary>
 public sealed class HazardRegister
 {
-    private readonly RuleSetStamp _stamp;
-
-    /// <summary>The questions under a rule set.</summary>
-    /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
-    public HazardRegister(LecRuleSet rules) => _stamp = RuleSetStamp.Of(rules);
-
-    /// <summary>The four considerations of identification, management manual 6.1.6.3 b) (LEC-04).</summary>
-    public static Checklist<IdentificationConsideration> Identification { get; } = new(
+    private static readonly Checklist<IdentificationConsideration> Identification = new(
     [
         new() { Part = IdentificationConsideration.NormalActivities, WhenMissing = HazardReasons.NormalActivitiesMissing },
         new() { Part = IdentificationConsideration.AbnormalActivities, WhenMissing = HazardReasons.AbnormalActivitiesMissing },
@@ -24,24 +17,34 @@ public sealed class HazardRegister
         new() { Part = IdentificationConsideration.Facilities, WhenMissing = HazardReasons.FacilitiesMissing },
     ]);
 
-    /// <summary>What each unacceptable risk needs, management manual 6.1.6.3 f) (LEC-09).</summary>
-    public static Checklist<RiskResponse> Responses { get; } = new(
+    private static readonly Checklist<RiskResponse> Responses = new(
     [
         new() { Part = RiskResponse.ProgrammeOrControls, WhenMissing = HazardReasons.ProgrammeOrControlsMissing },
         new() { Part = RiskResponse.Resources, WhenMissing = HazardReasons.ResourcesMissing },
         new() { Part = RiskResponse.OperationalControl, WhenMissing = HazardReasons.OperationalControlMissing },
         new() { Part = RiskResponse.EmergencyPreparedness, WhenMissing = HazardReasons.EmergencyPreparednessMissing },
+        new() { Part = RiskResponse.MeasuringEvidence, WhenMissing = HazardReasons.MeasuringEvidenceMissing },
+        new() { Part = RiskResponse.Communication, WhenMissing = HazardReasons.CommunicationMissing },
     ]);
 
-    /// <summary>The considerations that no hazard of a register comes from.</summary>
+    private readonly RuleSetStamp _stamp;
+
+    /// <summary>The questions under a rule set.</summary>
+    /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
+    public HazardRegister(LecRuleSet rules) => _stamp = RuleSetStamp.Of(rules);
+
+    /// <summary>What the list of the hazards is called that belong to no department: with the departments' lists it makes up the company's.</summary>
+    public static LocalizedText NoDepartment { get; } = LocalizedText.Of("no department", "未明确部门");
+
+    /// <summary>Which of the four considerations of identification, management manual 6.1.6.3 b) (LEC-04), no hazard of a register comes from.</summary>
     /// <param name="register">The hazards.</param>
     /// <returns>A reason for each consideration without a hazard; empty when all four are covered.</returns>
     public static ValueList<Reason> MissingConsiderations(IEnumerable<Hazard> register) =>
-        Identification.Missing(Guard.Against.Null(register).SelectMany(hazard => hazard.Considerations))
+        Identification.Missing(Faults.NoneNull(register, nameof(register)).SelectMany(hazard => hazard.Considerations))
             .Select(part => part.WhenMissing)
             .ToValueList();
 
-    /// <summary>What an unacceptable risk still lacks (LEC-09).</summary>
+    /// <summary>What an unacceptable risk still lacks (LEC-09, LEC-14, LEC-15).</summary>
     /// <param name="present">The responses that are in place.</param>
     /// <returns>A reason for each missing response; empty when all are in place.</returns>
     public static ValueList<Reason> MissingResponses(IEnumerable<RiskResponse> present) =>
@@ -51,18 +54,48 @@ public sealed class HazardRegister
     /// <param name="history">The assessments.</param>
     /// <returns>A reason for each such assessment, in the order of the history.</returns>
     public static ValueList<Reason> MissingParticipation(IEnumerable<HazardAssessment> history) =>
-        Guard.Against.Null(history)
+        Faults.NoneNull(history, nameof(history))
             .Where(entry => entry.Participants.All(role => role.Code != Role.WorkersRepresentative.Code))
             .Select(entry => HazardReasons.WorkersRepresentativeMissing(entry.Hazard.Id, entry.Date))
             .ToValueList();
 
-    /// <summary>The list of unacceptable risks (不可接受风险清单) of the company, each hazard once, by id.</summary>
-    /// <param name="history">All assessments; those of one hazard on one day in the order in which they were made.</param>
+    /// <summary>The hazards of the register that nobody has assessed as of a day, or that no assessment has rated (LEC-01).</summary>
+    /// <param name="register">The hazards.</param>
+    /// <param name="history">All assessments, in any order.</param>
+    /// <param name="asOf">The day; later assessments are ignored.</param>
+    /// <param name="cancellation">Stops the work between two hazards.</param>
+    /// <returns>A reason for each such hazard, by id.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static ValueList<Reason> MissingAssessments(
+        IEnumerable<Hazard> register,
+        IEnumerable<HazardAssessment> history,
+        LocalDate asOf,
+        CancellationToken cancellation = default)
+    {
+        var day = asOf.WithCalendar(CalendarSystem.Iso);
+        var isRated = Faults.NoneNull(history, nameof(history))
+            .Where(entry => entry.Date <= day)
+            .GroupBy(entry => entry.Hazard.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Any(entry => entry.Assessment.IsAcceptable is not null), StringComparer.Ordinal);
+        List<Reason> missing = [];
+        foreach (var id in Faults.NoneNull(register, nameof(register)).Select(hazard => hazard.Id).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!isRated.TryGetValue(id, out var rated)) missing.Add(HazardReasons.NeverAssessed(id));
+            else if (!rated) missing.Add(HazardReasons.NeverRated(id));
+        }
+
+        return missing.ToValueList();
+    }
+
+    /// <summary>The list of unacceptable risks (不可接受风险清单) of the company, each hazard once, by id (LEC-08).</summary>
+    /// <param name="history">All assessments, in any order.</param>
     /// <param name="asOf">The day; later assessments are ignored.</param>
     /// <param name="cancellation">Stops the work between two assessments.</param>
     /// <returns>
-    /// The departments' lists together. A risk comes onto the list by an assessment that finds it unacceptable and leaves it only by one
-    /// that finds it acceptable: an assessment that could not be rated changes nothing.
+    /// The lists of the departments and of <see cref="NoDepartment"/> together. A risk comes onto the list by an assessment that finds it
+    /// unacceptable and leaves it only by a later one that finds it acceptable: an assessment that could not be rated changes nothing, and
+    /// where two of one day contradict each other the risk stays, with a remark.
     /// </returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static ValueList<UnacceptableRisk> UnacceptableInCompany(
@@ -70,43 +103,47 @@ public sealed class HazardRegister
         LocalDate asOf,
         CancellationToken cancellation = default)
     {
-        Dictionary<string, UnacceptableRisk> listed = new(StringComparer.Ordinal);
         var day = asOf.WithCalendar(CalendarSystem.Iso);
-        foreach (var entry in Guard.Against.Null(history).Where(entry => entry.Date <= day).OrderBy(entry => entry.Date))
+        Dictionary<string, List<HazardAssessment>> byHazard = new(StringComparer.Ordinal);
+        foreach (var entry in Guard.Against.Null(history))
         {
             cancellation.ThrowIfCancellationRequested();
-            var id = entry.Hazard.Id;
-            if (entry.Assessment.IsAcceptable == true) listed.Remove(id);
-            if (entry.Assessment.IsAcceptable != false) continue;
-            var since = listed.TryGetValue(id, out var earlier) ? earlier.Since : entry.Date;
-            listed[id] = new() { Hazard = entry.Hazard, Since = since, Assessment = entry.Assessment };
+            if (Guard.Against.Null(entry, nameof(history)).Date > day) continue;
+            if (!byHazard.TryGetValue(entry.Hazard.Id, out var own)) byHazard.Add(entry.Hazard.Id, own = []);
+            own.Add(entry);
         }
 
-        return listed.Values.OrderBy(risk => risk.Hazard.Id, StringComparer.Ordinal).ToValueList();
+        return byHazard
+            .OrderBy(own => own.Key, StringComparer.Ordinal)
+            .Select(own => ListedRisk.Of(own.Value))
+            .OfType<UnacceptableRisk>()
+            .ToValueList();
     }
 
-    /// <summary>The list of unacceptable risks of one department.</summary>
-    /// <param name="history">All assessments; those of one hazard on one day in the order in which they were made.</param>
-    /// <param name="department">The department, by the host's name.</param>
+    /// <summary>The list of unacceptable risks of one department, or of the hazards that belong to none (LEC-08).</summary>
+    /// <param name="history">All assessments, in any order.</param>
+    /// <param name="department">The department, by the host's name; null for the hazards of <see cref="NoDepartment"/>.</param>
     /// <param name="asOf">The day; later assessments are ignored.</param>
     /// <param name="cancellation">Stops the work between two assessments.</param>
     /// <exception cref="ArgumentException"><paramref name="department"/> is blank.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static ValueList<UnacceptableRisk> UnacceptableInDepartment(
         IEnumerable<HazardAssessment> history,
-        string department,
+        string? department,
         LocalDate asOf,
         CancellationToken cancellation = default)
     {
-        Guard.Against.NullOrWhiteSpace(department);
-        return UnacceptableInCompany(history, asOf, cancellation).Where(risk => risk.Hazard.Departments.Contains(department)).ToValueList();
+        if (department is not null) Guard.Against.NullOrWhiteSpace(department);
+        return UnacceptableInCompany(history, asOf, cancellation)
+            .Where(risk => department is null ? risk.Hazard.Departments.All(string.IsNullOrWhiteSpace) : risk.Hazard.Departments.Contains(department))
+            .ToValueList();
     }
 
     /// <summary>Whether a service project may start: its hazards have to be identified and assessed before (LEC-10).</summary>
     /// <param name="project">What is known of the project.</param>
     /// <returns>Allowed, or everything that stands against the start.</returns>
     public ProjectStartVerdict CheckProjectStart(ProjectStart project) =>
-        new() { Project = Guard.Against.Null(project), Rationale = new(Obstacles(project)), RuleSet = _stamp };
+        new(Guard.Against.Null(project), new(Obstacles(project)), _stamp);
 
     /// <summary>Whether a hazard is due for assessment again (LEC-10 to LEC-12). An assessment on the day of an event answers it.</summary>
     /// <param name="hazard">The hazard with what happened since its latest assessment.</param>
@@ -116,14 +153,9 @@ public sealed class HazardRegister
         var open = hazard.Events
             .Where(happened => happened.Date <= hazard.AsOf && IsOpen(happened, hazard.Id, hazard.AssessedOn))
             .OrderBy(happened => happened.Date)
+            .ThenBy(happened => happened.Trigger)
             .ToArray();
-        return new()
-        {
-            Hazard = hazard,
-            Since = open.Length == 0 ? null : open[0].Date,
-            Rationale = new(open.Select(HazardReasons.Trigger)),
-            RuleSet = _stamp,
-        };
+        return new(hazard, new(open.Select(HazardReasons.Trigger)), _stamp) { Since = open.Length == 0 ? null : open[0].Date };
     }
 
     /// <summary>The hazards that an event concerned after their latest assessment (LEC-10 to LEC-12).</summary>
@@ -140,8 +172,13 @@ public sealed class HazardRegister
         CancellationToken cancellation = default)
     {
         var day = asOf.WithCalendar(CalendarSystem.Iso);
-        var happened = Guard.Against.Null(events).Where(item => item.Date <= day).OrderBy(item => item.Date).ToArray();
-        var latest = Guard.Against.Null(history)
+        var happened = Faults.NoneNull(events, nameof(events))
+            .Where(item => item.Date <= day)
+            .OrderBy(item => item.Date)
+            .ThenBy(item => item.Trigger)
+            .ThenBy(item => string.Join("\n", item.HazardIds), StringComparer.Ordinal)
+            .ToArray();
+        var latest = Faults.NoneNull(history, nameof(history))
             .Where(entry => entry.Date <= day)
             .GroupBy(entry => entry.Hazard.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -164,12 +201,27 @@ public sealed class HazardRegister
     {
         if (project.Assessments.IsEmpty) yield return HazardReasons.NotIdentified;
         if (project.IdentifiedBy.All(role => role.Code != Role.ProjectLeader.Code)) yield return HazardReasons.LeaderMissing;
-        foreach (var history in project.Assessments.GroupBy(entry => entry.Hazard.Id, StringComparer.Ordinal))
+        foreach (var history in project.Assessments.GroupBy(entry => entry.Hazard.Id, StringComparer.Ordinal).OrderBy(history => history.Key, StringComparer.Ordinal))
         {
-            var inTime = history.Where(entry => entry.Date <= project.Date).OrderBy(entry => entry.Date).ToArray();
-            if (inTime.Length == 0) yield return HazardReasons.AssessedLate(history.Key, history.Min(entry => entry.Date));
-            else if (inTime[inTime.Length - 1].Assessment.IsAcceptable is not { } acceptable) yield return HazardReasons.NotRated(history.Key);
-            else if (!acceptable && !project.ControlledHazardIds.Contains(history.Key)) yield return HazardReasons.Uncontrolled(history.Key);
+            foreach (var obstacle in Obstacles(history.Key, [.. history], project)) yield return obstacle;
         }
+    }
+
+    // Of the latest day each assessment counts, since nobody knows which of them was the last.
+    private static IEnumerable<Reason> Obstacles(string id, HazardAssessment[] history, ProjectStart project)
+    {
+        var inTime = history.Where(entry => entry.Date <= project.Date).ToArray();
+        if (inTime.Length == 0)
+        {
+            yield return HazardReasons.AssessedLate(id, history.Min(entry => entry.Date));
+            yield break;
+        }
+
+        var day = inTime.Max(entry => entry.Date);
+        bool?[] found = [.. inTime.Where(entry => entry.Date == day).Select(entry => entry.Assessment.IsAcceptable).Distinct()];
+        var isUncontrolled = found.Contains(false) && !project.ControlledHazardIds.Contains(id);
+        if (found.Contains(null)) yield return HazardReasons.NotRated(id);
+        if (isUncontrolled) yield return HazardReasons.Uncontrolled(id);
+        if (found.Length > 1 && (found.Contains(null) || isUncontrolled)) yield return HazardReasons.ProjectOrderUnknown(id, day);
     }
 }

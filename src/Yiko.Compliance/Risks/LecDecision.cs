@@ -8,6 +8,9 @@ internal readonly struct LecDecision(RiskFactors factors, RiskCriteria criteria,
     /// <summary>The direct criteria that apply and that the rule set knows.</summary>
     public RiskCriteria Criteria { get; } = criteria;
 
+    /// <summary>The flags that are no direct criterion: something was stated that nobody can read.</summary>
+    public RiskCriteria Unknown => Factors.Criteria & ~RiskCriteria.All;
+
     /// <summary>The factors that are present and not points of their scale.</summary>
     public RiskFactorKinds OffScale { get; } = offScale;
 
@@ -15,7 +18,7 @@ internal readonly struct LecDecision(RiskFactors factors, RiskCriteria criteria,
     public LecCell? Cell { get; } = cell;
 
     public RiskStatus Status => Criteria != RiskCriteria.None ? RiskStatus.Overridden
-        : Cell is null ? RiskStatus.NotRated
+        : Cell is null || Unknown != RiskCriteria.None ? RiskStatus.NotRated
         : RiskStatus.Rated;
 
     public bool? IsAcceptable => Status switch

@@ -14,12 +14,14 @@ internal sealed class LecMatrix
     private const int OffScale = -1;
 
     private readonly LecRuleSet _rules;
+    private readonly int _exposures;
     private readonly LecCell?[]? _cells;
 
     public LecMatrix(LecRuleSet rules)
     {
-        _rules = rules;
-        var cells = (long)rules.Likelihood.Points.Count * rules.Exposure.Points.Count * rules.Consequence.Points.Count;
+        _rules = LecCell.Countable(rules);
+        _exposures = rules.Exposure?.Points.Count ?? 1;
+        var cells = (long)rules.Likelihood.Points.Count * _exposures * rules.Consequence.Points.Count;
         _cells = cells <= MostCells ? new LecCell?[cells] : null;
     }
 
@@ -27,7 +29,7 @@ internal sealed class LecMatrix
     {
         var criteria = factors.Criteria & _rules.DirectCriteria;
         var likelihood = Place(factors.Likelihood, _rules.Likelihood);
-        var exposure = Place(factors.Exposure, _rules.Exposure);
+        var exposure = _rules.Exposure is { } scale ? Place(factors.Exposure, scale) : 0;
         var consequence = Place(factors.Consequence, _rules.Consequence);
         if ((likelihood | exposure | consequence) >= 0)
             return new(factors, criteria, RiskFactorKinds.None, CellAt(likelihood, exposure, consequence));
@@ -41,24 +43,24 @@ internal sealed class LecMatrix
     private LecCell CellAt(int likelihood, int exposure, int consequence)
     {
         if (_cells is null) return Compute(likelihood, exposure, consequence);
-        var place = (((likelihood * _rules.Exposure.Points.Count) + exposure) * _rules.Consequence.Points.Count) + consequence;
+        var place = (((likelihood * _exposures) + exposure) * _rules.Consequence.Points.Count) + consequence;
         return _cells[place] ??= Compute(likelihood, exposure, consequence);
     }
 
     private LecCell Compute(int likelihood, int exposure, int consequence) => new(
         _rules,
         _rules.Likelihood.Points[likelihood].Value,
-        _rules.Exposure.Points[exposure].Value,
+        _rules.Exposure?.Points[exposure].Value,
         _rules.Consequence.Points[consequence].Value);
 
     private LecCell? Interpolated(RiskFactors factors)
     {
         if (!_rules.TakesValuesBetweenPoints) return null;
-        return factors is { Likelihood: { } likelihood, Exposure: { } exposure, Consequence: { } consequence }
+        return factors is { Likelihood: { } likelihood, Consequence: { } consequence }
             && IsWithin(_rules.Likelihood, likelihood)
-            && IsWithin(_rules.Exposure, exposure)
+            && (_rules.Exposure is null || (factors.Exposure is { } exposure && IsWithin(_rules.Exposure, exposure)))
             && IsWithin(_rules.Consequence, consequence)
-                ? new(_rules, likelihood, exposure, consequence)
+                ? new(_rules, likelihood, _rules.Exposure is null ? null : factors.Exposure, consequence)
                 : null;
     }
 

@@ -15,12 +15,15 @@ internal static class LecReasons
     ];
 
     private static readonly ReasonRow Score = Scored("risk.lec.score", "Score D = L × E × C = {likelihood} × {exposure} × {consequence} = {score}.", "危险性分值 D = L × E × C = {likelihood} × {exposure} × {consequence} = {score}。");
+    private static readonly ReasonRow MatrixScore = Scored("risk.matrix.score", "Score D = L × C = {likelihood} × {consequence} = {score}.", "风险分值 D = L × C = {likelihood} × {consequence} = {score}。");
+    private static readonly ReasonRow ExposureUnasked = Scored("risk.matrix.exposure-unasked", "The exposure E = {value} is given and does not count: this method has two factors.", "已填写的暴露频率 E = {value} 不计入：本方法只有可能性和后果两项。");
+    private static readonly ReasonRow UnknownCriterion = Scored("risk.direct.unknown-criterion", "A direct criterion is stated that does not exist.", "填写了不存在的直接判定条件。");
     private static readonly ReasonRow Band = Scored("risk.lec.band", "D = {score} reaches {floor}, where grade “{grade}” begins.", "D = {score}，达到“{grade}”的下限 {floor}。");
     private static readonly ReasonRow BandAbove = Scored("risk.lec.band-above", "D = {score} exceeds {floor}, above which grade “{grade}” begins.", "D = {score}，超过 {floor}，属“{grade}”。");
     private static readonly ReasonRow LowestBand = Scored("risk.lec.lowest-band", "D = {score} is below {ceiling}: grade “{grade}”.", "D = {score}，不足 {ceiling}，属“{grade}”。");
     private static readonly ReasonRow LowestBandUpTo = Scored("risk.lec.lowest-band-up-to", "D = {score} does not exceed {ceiling}: grade “{grade}”.", "D = {score}，未超过 {ceiling}，属“{grade}”。");
     private static readonly ReasonRow SingleBand = Scored("risk.lec.single-band", "D = {score}: grade “{grade}”, the only one of the scale.", "D = {score}，属“{grade}”（分级表只有这一级）。");
-    private static readonly ReasonRow NotRated = Scored("risk.lec.not-rated", "Not rated: neither acceptable nor unacceptable until every factor is a point of its scale.", "未评定：各项分值补全并更正之前，不作可接受或不可接受的结论。");
+    private static readonly ReasonRow NotRated = Scored("risk.lec.not-rated", "Not rated: neither acceptable nor unacceptable until what is stated is complete and correct.", "未评定：所填内容补全并更正之前，不作可接受或不可接受的结论。");
     private static readonly ReasonRow Overridden = Scored("risk.direct.unacceptable", "A direct criterion applies: unacceptable whatever the score, grade “{grade}” or higher; the score alone gave “{computed}”.", "符合直接判定条件，不论分值高低均为不可接受风险，等级不低于“{grade}”；按分值计算为“{computed}”。");
     private static readonly ReasonRow Unscored = Scored("risk.direct.unscored", "A direct criterion applies: unacceptable without a score, grade “{grade}”.", "符合直接判定条件，无须打分即为不可接受风险，等级为“{grade}”。");
     private static readonly ReasonRow Unacceptable = Judged("risk.lec.unacceptable", "D = {score} reaches the limit {limit}: unacceptable; take controls until it is acceptable.", "D = {score}，达到不可接受风险界限 {limit}：不可接受，须采取控制措施，直至可接受。");
@@ -53,9 +56,11 @@ internal static class LecReasons
             if (decision.Criteria.HasFlag(criterion)) reasons.Add(reason);
         }
 
+        if (decision.Unknown != RiskCriteria.None) reasons.Add(UnknownCriterion);
         var factors = decision.Factors;
         Likelihood.Add(reasons, factors.Likelihood, rules.Likelihood, decision, RiskFactorKinds.Likelihood);
-        Exposure.Add(reasons, factors.Exposure, rules.Exposure, decision, RiskFactorKinds.Exposure);
+        if (rules.Exposure is { } exposures) Exposure.Add(reasons, factors.Exposure, exposures, decision, RiskFactorKinds.Exposure);
+        else if (factors.Exposure is { } unasked) reasons.Add(ExposureUnasked.With(ReasonArgument.Of("value", unasked)));
         Consequence.Add(reasons, factors.Consequence, rules.Consequence, decision, RiskFactorKinds.Consequence);
         if (decision.Cell is { } cell) AddScore(reasons, rules, decision, cell.Score);
         reasons.Add(Conclusion(rules, decision));
@@ -64,11 +69,12 @@ internal static class LecReasons
 
     private static void AddScore(List<Reason> reasons, LecRuleSet rules, LecDecision decision, decimal score)
     {
-        reasons.Add(Score.With(
-            ReasonArgument.Of("likelihood", decision.Factors.Likelihood!.Value),
-            ReasonArgument.Of("exposure", decision.Factors.Exposure!.Value),
-            ReasonArgument.Of("consequence", decision.Factors.Consequence!.Value),
-            ReasonArgument.Of("score", score)));
+        var likelihood = ReasonArgument.Of("likelihood", decision.Factors.Likelihood!.Value);
+        var consequence = ReasonArgument.Of("consequence", decision.Factors.Consequence!.Value);
+        var product = ReasonArgument.Of("score", score);
+        reasons.Add(rules.Exposure is null
+            ? MatrixScore.With(likelihood, consequence, product)
+            : Score.With(likelihood, ReasonArgument.Of("exposure", decision.Factors.Exposure!.Value), consequence, product));
         reasons.Add(BandReason(rules.Grades, score));
     }
 

@@ -4,8 +4,8 @@ namespace Yiko.Compliance.Risks;
 
 /// <summary>Reviews a risk before and after its controls by the LEC method.</summary>
 /// <remarks>
-/// A control never raises a factor, a factor does not fall by itself, and personal protection comes last: what does not fit is a
-/// finding, not an error.
+/// A control never raises a factor, a factor does not fall by itself, and what comes first in the order of controls is taken first: what does
+/// not fit is a finding, not an error.
 /// </remarks>
 public sealed class LecResidualRiskReviewer
 {
@@ -29,28 +29,44 @@ public sealed class LecResidualRiskReviewer
     {
         Guard.Against.Null(risk);
         var (initial, residual) = (_assessor.Assess(risk.Initial), _assessor.Assess(risk.Residual));
-        return new()
-        {
-            Risk = risk,
-            Initial = initial,
-            Residual = residual,
-            Rationale = new(LevelFindings(risk).Concat(FactorFindings(risk)).Concat(VerdictFindings(initial, residual))),
-            RuleSet = _stamp,
-        };
+        Rationale findings = new(LevelFindings(risk).Concat(FactorFindings(risk)).Concat(VerdictFindings(initial, residual)));
+        return new(risk, initial, residual, findings, _stamp);
     }
+
+    /// <summary>Reviews a register, each risk when its verdict is asked for.</summary>
+    /// <param name="register">The risks before and after, with their controls; read once.</param>
+    /// <param name="cancellation">Stops the work between two risks.</param>
+    /// <returns>A review for each risk, in the order of the register.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<ResidualRiskReview> ReviewAll(IEnumerable<ResidualRisk> register, CancellationToken cancellation = default) =>
+        Batch.Of(register, Review, cancellation);
 
     private IEnumerable<Reason> LevelFindings(ResidualRisk risk)
     {
         foreach (var control in risk.Controls.Where(control => _hierarchy.RankOf(control.Level) < 0))
             yield return ResidualReasons.UnknownLevel(control.Level, _hierarchy);
 
-        var known = risk.Controls.Where(control => _hierarchy.RankOf(control.Level) >= 0).ToArray();
+        // Every level that is taken although an earlier one is available and not taken, each with the one that comes first.
+        var applied = RanksOf(risk, isApplied: true);
+        var first = RanksOf(risk, isApplied: false).DefaultIfEmpty(int.MaxValue).Min();
         var last = _hierarchy.Levels.Count - 1;
-        var applied = known.Where(control => control.IsApplied).ToArray();
-        if (applied.Length == 0 || applied.Any(control => _hierarchy.RankOf(control.Level) < last)) yield break;
-        var better = known.Where(control => !control.IsApplied).Select(control => _hierarchy.RankOf(control.Level)).DefaultIfEmpty(last).Min();
-        if (better < last) yield return ResidualReasons.PersonalProtectionOnly(_hierarchy.Levels[last], _hierarchy.Levels[better]);
+        foreach (var rank in applied.Where(rank => rank > first))
+        {
+            yield return rank == last && applied.Length == 1
+                ? ResidualReasons.PersonalProtectionOnly(_hierarchy.Levels[last], _hierarchy.Levels[first])
+                : ResidualReasons.OrderInverted(_hierarchy.Levels[rank], _hierarchy.Levels[first]);
+        }
     }
+
+    private int[] RanksOf(ResidualRisk risk, bool isApplied) =>
+    [
+        .. risk.Controls
+            .Where(control => control.IsApplied == isApplied)
+            .Select(control => _hierarchy.RankOf(control.Level))
+            .Where(rank => rank >= 0)
+            .Distinct()
+            .OrderBy(rank => rank),
+    ];
 
     private static IEnumerable<Reason> FactorFindings(ResidualRisk risk) =>
         FactorFinding(risk, ResidualReasons.Likelihood, RiskFactorKinds.Likelihood, factors => factors.Likelihood)

@@ -9,7 +9,7 @@ public sealed class LecRiskAdvisor
 
     /// <summary>An advisor that goes by a rule set.</summary>
     /// <param name="rules">The rule set.</param>
-    public LecRiskAdvisor(LecRuleSet rules) => _rules = Guard.Against.Null(rules);
+    public LecRiskAdvisor(LecRuleSet rules) => _rules = LecCell.Countable(rules);
 
     /// <summary>The smallest changes of the factors that bring a risk to a grade or lower.</summary>
     /// <param name="factors">The present factors.</param>
@@ -24,8 +24,11 @@ public sealed class LecRiskAdvisor
     {
         Guard.Against.Null(factors);
         var rank = _rules.Grades.RankOf(wanted);
-        if (factors is not { Likelihood: { } l, Exposure: { } e, Consequence: { } c }) return [];
-        var (likelihood, exposure, consequence) = (_rules.Likelihood.IndexOf(l), _rules.Exposure.IndexOf(e), _rules.Consequence.IndexOf(c));
+        if (factors is not { Likelihood: { } l, Consequence: { } c }) return [];
+
+        // A method without exposure has one place of it, which nothing lowers.
+        var exposure = _rules.Exposure is not { } scale ? 0 : factors.Exposure is { } e ? scale.IndexOf(e) : -1;
+        var (likelihood, consequence) = (_rules.Likelihood.IndexOf(l), _rules.Consequence.IndexOf(c));
         if (likelihood < 0 || exposure < 0 || consequence < 0) return [];
 
         List<(RiskReduction Way, int L, int E)> ways = [];
@@ -62,40 +65,32 @@ public sealed class LecRiskAdvisor
         Guard.Against.Negative(score);
         var band = _rules.Grades.BandOf(score);
         var ceiling = _rules.Grades.CeilingOf(score);
-        return new()
-        {
-            Score = score,
-            Grade = band.Grade,
-            AboveFloor = score - band.Floor,
-            BelowCeiling = ceiling - score,
-            StandsAtBound = score == band.Floor || score == ceiling || score == _rules.UnacceptableFrom,
-        };
+        var standsAtBound = score == band.Floor || score == ceiling || score == _rules.UnacceptableFrom;
+        return new(score, band.Grade, standsAtBound) { AboveFloor = score - band.Floor, BelowCeiling = ceiling - score };
     }
 
     private int Rank(int likelihood, int exposure, int consequence) =>
         _rules.Grades.RankOf(_rules.Grades.GradeOf(Score(likelihood, exposure, consequence)));
 
-    private decimal Score(int likelihood, int exposure, int consequence) => Decimals.WithoutTrailingZeros(
-        _rules.Likelihood.Points[likelihood].Value * _rules.Exposure.Points[exposure].Value * _rules.Consequence.Points[consequence].Value);
+    private decimal Score(int likelihood, int exposure, int consequence) => LecCell.ScoreOf(
+        _rules.Likelihood.Points[likelihood].Value, _rules.Exposure?.Points[exposure].Value, _rules.Consequence.Points[consequence].Value);
 
     private RiskReduction Way(RiskFactors factors, (int L, int E, int C) from, (int L, int E, int C) to)
     {
         var score = Score(to.L, to.E, to.C);
-        return new()
-        {
-            Factors = factors with
+        return new(
+            factors with
             {
                 Likelihood = _rules.Likelihood.Points[to.L].Value,
-                Exposure = _rules.Exposure.Points[to.E].Value,
+                Exposure = _rules.Exposure is { } scale ? scale.Points[to.E].Value : factors.Exposure,
                 Consequence = _rules.Consequence.Points[to.C].Value,
             },
-            Score = score,
-            Grade = _rules.Grades.GradeOf(score),
-            Lowered = (to.L < from.L ? RiskFactorKinds.Likelihood : RiskFactorKinds.None)
+            score,
+            _rules.Grades.GradeOf(score),
+            lowered: (to.L < from.L ? RiskFactorKinds.Likelihood : RiskFactorKinds.None)
                 | (to.E < from.E ? RiskFactorKinds.Exposure : RiskFactorKinds.None)
                 | (to.C < from.C ? RiskFactorKinds.Consequence : RiskFactorKinds.None),
-            Steps = from.L - to.L + from.E - to.E + from.C - to.C,
-        };
+            steps: from.L - to.L + from.E - to.E + from.C - to.C);
     }
 
     private static int Count(RiskFactorKinds kinds) =>

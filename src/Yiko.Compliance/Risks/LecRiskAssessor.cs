@@ -5,6 +5,7 @@ namespace Yiko.Compliance.Risks;
 /// <summary>Assesses risks by the LEC method (Kinney and Wiruth): D = L × E × C, direct criteria first.</summary>
 public sealed class LecRiskAssessor : IRiskAssessor
 {
+    private readonly LecRuleSet _rules;
     private readonly LecMatrix _matrix;
     private readonly RuleSetStamp _stamp;
     private readonly Grade _lowestUnacceptable;
@@ -14,15 +15,12 @@ public sealed class LecRiskAssessor : IRiskAssessor
     /// <param name="rules">The rule set, such as <see cref="LecRuleSet.Standard"/>.</param>
     public LecRiskAssessor(LecRuleSet rules)
     {
-        Rules = Guard.Against.Null(rules);
+        _rules = Guard.Against.Null(rules);
         _matrix = new(rules);
         _stamp = RuleSetStamp.Of(rules);
         _lowestUnacceptable = rules.LowestUnacceptableGrade;
-        _explain = factors => LecReasons.Explain(Rules, _matrix.Decide((RiskFactors)factors));
+        _explain = factors => LecReasons.Explain(_rules, _matrix.Decide((RiskFactors)factors));
     }
-
-    /// <summary>The rule set that decides.</summary>
-    public LecRuleSet Rules { get; }
 
     /// <inheritdoc/>
     public RiskAssessment Assess(RiskFactors factors)
@@ -35,7 +33,7 @@ public sealed class LecRiskAssessor : IRiskAssessor
             Factors = factors,
             Status = decision.Status,
             Score = decision.Cell?.Score,
-            Grade = overridden ? Higher(computed) : computed,
+            Grade = overridden ? Higher(computed) : decision.Status == RiskStatus.Rated ? computed : null,
             ComputedGrade = computed,
             OverridingGrade = overridden ? _lowestUnacceptable : null,
             IsAcceptable = decision.IsAcceptable,
@@ -44,6 +42,14 @@ public sealed class LecRiskAssessor : IRiskAssessor
         };
     }
 
+    /// <summary>Assesses a register, each risk when its verdict is asked for.</summary>
+    /// <param name="register">What is known of each risk; read once.</param>
+    /// <param name="cancellation">Stops the work between two risks.</param>
+    /// <returns>A verdict for each risk, in the order of the register.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<RiskAssessment> AssessAll(IEnumerable<RiskFactors> register, CancellationToken cancellation = default) =>
+        Batch.Of(register, Assess, cancellation);
+
     private Grade Higher(Grade? computed) =>
-        computed is not null && Rules.Grades.RankOf(computed) > Rules.Grades.RankOf(_lowestUnacceptable) ? computed : _lowestUnacceptable;
+        computed is not null && _rules.Grades.RankOf(computed) > _rules.Grades.RankOf(_lowestUnacceptable) ? computed : _lowestUnacceptable;
 }

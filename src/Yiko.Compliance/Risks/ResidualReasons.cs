@@ -11,6 +11,7 @@ internal static class ResidualReasons
     private static readonly ReasonRow Above = Rows.Manual("risk.residual.above-initial", "LEC-07", "6.1.6.3 d)", "The residual score {residual} is above the initial score {initial}.", "剩余风险分值 {residual} 高于初始分值 {initial}。");
     private static readonly ReasonRow Unacceptable = Rows.Manual("risk.residual.still-unacceptable", "LEC-07", "6.1.6.3 d)", "The residual risk, “{grade}”, is still unacceptable: further controls are needed.", "剩余风险为“{grade}”，仍不可接受，须继续采取控制措施。");
     private static readonly ReasonRow ProtectionOnly = Rows.Manual("risk.residual.personal-protection-only", "LEC-06", "6.1.6.3 d)", "Only “{level}” is in place although “{better}” is available, which comes before it.", "仅采取了“{level}”，而可行的“{better}”优先于它，应优先采用。");
+    private static readonly ReasonRow Inverted = Rows.Manual("risk.residual.order-inverted", "LEC-06", "6.1.6.3 d)", "“{level}” is in place although “{better}”, which comes before it, is available and not taken.", "“{better}”可行而未采取，却采取了排在其后的“{level}”，不符合控制措施的优先顺序。");
     private static readonly ReasonRow NoLevel = Rows.Manual("risk.residual.unknown-level", "LEC-06", "6.1.6.3 d)", "“{level}” is not a level of the hierarchy of controls: {levels}.", "“{level}”不属于控制措施优先顺序：{levels}。");
 
     public static readonly FactorChange Likelihood = new(
@@ -34,6 +35,9 @@ internal static class ResidualReasons
 
     public static Reason PersonalProtectionOnly(Term last, Term better) =>
         ProtectionOnly.With(ReasonArgument.Of("level", last.Name), ReasonArgument.Of("better", better.Name));
+
+    public static Reason OrderInverted(Term level, Term better) =>
+        Inverted.With(ReasonArgument.Of("level", level.Name), ReasonArgument.Of("better", better.Name));
 
     public static Reason UnknownLevel(string level, ControlHierarchy hierarchy) =>
         NoLevel.With(ReasonArgument.Of("level", level), ReasonArgument.Of("levels", hierarchy.ToString()));

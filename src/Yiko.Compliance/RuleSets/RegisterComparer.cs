@@ -29,19 +29,14 @@ internal static class RegisterComparer
             var (present, other) = decide(item);
             CellOf(cells, grades(present), grades(other)).Count++;
             var what = changes(present, other);
-            if (!what.IsEmpty) changed.Add(new() { Index = count, Present = present, Other = other, Changes = what });
+            if (!what.IsEmpty) changed.Add(new(present, other, what) { Index = count });
             count++;
         }
 
-        return new()
-        {
-            Count = count,
-            Changed = changed.ToValueList(),
-            Grades = cells
-                .Select(cell => new GradeTransition { Present = cell.Present, Other = cell.Other, Count = cell.Count })
-                .OrderBy(cell => cell.Present?.Code, StringComparer.Ordinal).ThenBy(cell => cell.Other?.Code, StringComparer.Ordinal)
-                .ToValueList(),
-        };
+        var transitions = cells
+            .Select(cell => new GradeTransition(cell.Present, cell.Other, cell.Count))
+            .OrderBy(cell => cell.Present?.Code, StringComparer.Ordinal).ThenBy(cell => cell.Other?.Code, StringComparer.Ordinal);
+        return new(count, changed.ToValueList(), transitions.ToValueList());
     }
 
     // A matrix has a few dozen cells, and an engine hands out the grades of its rule set: the same objects each time, found without

@@ -29,7 +29,7 @@ public sealed class VerdictComparer<TRequest, TVerdict>
     public VerdictComparison<TVerdict> Compare(TRequest request)
     {
         var (present, other) = Decide(request);
-        return new() { Present = present, Other = other, Changes = _changes(present, other) };
+        return new(present, other, _changes(present, other));
     }
 
     /// <summary>Compares the verdicts on a whole register.</summary>

@@ -9,6 +9,7 @@ namespace Yiko.Compliance.Suppliers;
 /// </remarks>
 public sealed class AbcSupplierClassifier : ISupplierClassifier
 {
+    private readonly SupplierRuleSet _rules;
     private readonly RuleSetStamp _stamp;
     private readonly Func<object, ValueList<Reason>> _explain;
 
@@ -16,18 +17,15 @@ public sealed class AbcSupplierClassifier : ISupplierClassifier
     /// <param name="rules">The rule set, such as <see cref="SupplierRuleSet.Standard"/>.</param>
     public AbcSupplierClassifier(SupplierRuleSet rules)
     {
-        Rules = Guard.Against.Null(rules);
+        _rules = Guard.Against.Null(rules);
         _stamp = RuleSetStamp.Of(rules);
-        _explain = history => Explain(Rules, (SupplyHistory)history);
+        _explain = history => Explain(_rules, (SupplyHistory)history);
     }
-
-    /// <summary>The rule set that decides.</summary>
-    public SupplierRuleSet Rules { get; }
 
     /// <inheritdoc/>
     public SupplierClassification Classify(SupplyHistory history)
     {
-        var decision = SupplyDecision.Of(Rules, Guard.Against.Null(history), reasons: null);
+        var decision = SupplyDecision.Of(_rules, Guard.Against.Null(history), reasons: null);
         return new()
         {
             History = history,

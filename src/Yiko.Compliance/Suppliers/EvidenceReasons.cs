@@ -14,7 +14,12 @@ internal static class EvidenceReasons
         Evidence(QualificationEvidence.Measures, "supplier.evidence.measure-missing", "Too few measures are taken; at least {least} is needed: sample trial, inspection, other customers asked, or another one.", "采取的措施不足，至少应有 {least} 项（样品试用、检测或测量、征询其他顾客意见等）。"),
     ];
 
-    public static ValueList<RequiredPart<PurchaseInformation>> Purchase { get; } =
+    // Class C: 选择正规的物资供应商.
+    public static ReasonRow RegularMissing { get; } = Rows.Manual("supplier.evidence.regular-missing", "SUP-08", "8.4.2 c)", "Nothing shows that the supplier is a regular one, with licence and standing.", "尚无证据表明其为正规供应商（如营业执照、经营资质）。");
+
+    public static ReasonRow RegularRequired { get; } = Rows.Manual("supplier.status.not-regular", "SUP-08", "8.4.2 c)", "Nothing shows that the supplier is a regular one: a candidate until it is shown.", "尚无证据表明其为正规供应商，在补齐之前为候选供方。");
+
+    public static Checklist<PurchaseInformation> Purchase { get; } = new(
     [
         Information(PurchaseInformation.ProductsAndProcesses, "8.4.3 a)", "supplier.purchase.products-and-processes-missing", "The products, services and processes to supply are not communicated.", "未沟通供应的产品、服务以及实施的过程。"),
         Information(PurchaseInformation.ReleaseOrApproval, "8.4.3 b)", "supplier.purchase.release-or-approval-missing", "The requirements for release or approval are not communicated.", "未沟通产品、服务、程序、过程和设备的放行或批准要求。"),
@@ -22,7 +27,7 @@ internal static class EvidenceReasons
         Information(PurchaseInformation.Communication, "8.4.3 d)", "supplier.purchase.communication-missing", "Channel, way and persons of communication are not communicated.", "未明确沟通渠道、方式及负责人。"),
         Information(PurchaseInformation.PerformanceMonitoring, "8.4.3 e)", "supplier.purchase.performance-monitoring-missing", "The control and monitoring of performance are not communicated.", "未沟通对供方业绩的控制和监视。"),
         Information(PurchaseInformation.VerificationAtSite, "8.4.3 f)", "supplier.purchase.verification-at-site-missing", "Verification or validation at the supplier's site is not communicated.", "未沟通拟在供方现场实施的验证或确认活动。"),
-    ];
+    ]);
 
     private static RequiredPart<QualificationEvidence> Evidence(QualificationEvidence part, string code, string english, string chinese) =>
         new() { Part = part, WhenMissing = Rows.Manual(code, "SUP-04", "8.4.2 a)", english, chinese) };

@@ -16,9 +16,9 @@ internal static class ListedSupply
             var isInitial = happened.Kind == SupplierEventKind.Initial;
             evaluatedBefore |= isInitial;
             if (!evaluatedBefore) reasons?.Add(SupplyReasons.BeforeInitial(happened));
-            if (happened.Kind == SupplierEventKind.Nonconforming)
+            if (happened.Kind is SupplierEventKind.Nonconforming or SupplierEventKind.Receipt)
             {
-                reasons?.Add(SupplyReasons.NonconformingNoted(happened));
+                if (happened.Result != EvaluationResult.Pass || happened.Kind == SupplierEventKind.Nonconforming) reasons?.Add(SupplyReasons.NonconformingNoted(happened));
             }
             else if (happened.Result == EvaluationResult.Fail)
             {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is owed for one supplier: of its products the strictest of each kind.</summary>
@@ -9,20 +11,18 @@ internal static class OwedDuties
             .SelectMany(relation => KindsFor(rules, relation).Select(kind => (Kind: kind, Relation: relation)))
             .GroupBy(owed => owed.Kind, owed => owed.Relation)
             .OrderBy(group => group.Key)
-            .Select(group => DutyOf(group.Key, group))
+            .Select(group => DutyOf(rules, group.Key, group))
             .ToValueList();
         var unknown = ProductsOf(relations.Where(relation => relation.Class is null));
-        return new()
+        Rationale rationale = new(
+        [
+            .. duties.Select(duty => DutyReasons.Of(duty.Kind).ToReason()),
+            .. unknown.IsEmpty ? (Reason[])[] : [DutyReasons.Unknown(unknown)],
+        ]);
+        return new(new() { Supplier = supplier, Supplies = relations.Select(relation => relation.History).ToValueList() }, rationale, stamp)
         {
-            Record = new() { Supplier = supplier, Supplies = relations.Select(relation => relation.History).ToValueList() },
             StrictestClass = relations.Select(relation => relation.Class).Aggregate((ProductClass?)null, Strictness.Stricter),
             Duties = duties,
-            Rationale = new(
-            [
-                .. duties.Select(duty => DutyReasons.Of(duty.Kind).ToReason()),
-                .. unknown.IsEmpty ? (Reason[])[] : [DutyReasons.Unknown(unknown)],
-            ]),
-            RuleSet = stamp,
         };
     }
 
@@ -35,14 +35,21 @@ internal static class OwedDuties
         if (listed && relation.IsOnList != true) yield return SupplierDutyKind.InitialEvaluation;
         if (rules.PeriodOf(productClass) is not null)
             yield return listed ? SupplierDutyKind.AnnualEvaluation : SupplierDutyKind.AnnualVerification;
+
+        // What is owed for class B is owed for class A too: a product that is raised loses no obligation.
+        if (listed && rules.PeriodB is not null) yield return SupplierDutyKind.AnnualVerification;
     }
 
-    private static SupplierDuty DutyOf(SupplierDutyKind kind, IEnumerable<SupplierClassification> relations) => new()
+    private static SupplierDuty DutyOf(SupplierRuleSet rules, SupplierDutyKind kind, IEnumerable<SupplierClassification> relations) => new(kind, ProductsOf(relations))
     {
-        Kind = kind,
-        Products = ProductsOf(relations),
-        NextDue = kind is SupplierDutyKind.AnnualEvaluation or SupplierDutyKind.AnnualVerification ? relations.Min(relation => relation.NextDue) : null,
+        NextDue = kind is SupplierDutyKind.AnnualEvaluation or SupplierDutyKind.AnnualVerification ? relations.Min(relation => DueOf(rules, kind, relation)) : null,
     };
+
+    // The evaluation of a listed supplier verifies its capability as well, so the next verification counts from it.
+    private static LocalDate? DueOf(SupplierRuleSet rules, SupplierDutyKind kind, SupplierClassification relation) =>
+        kind == SupplierDutyKind.AnnualVerification && relation.Class == ProductClass.A
+            ? relation is { IsOnList: true, DecidedOn: { } evaluated } ? rules.PeriodB!.NextDue(evaluated) : null
+            : relation.NextDue;
 
     private static ValueList<string> ProductsOf(IEnumerable<SupplierClassification> relations) =>
         relations.Select(relation => relation.History.Product).Distinct(StringComparer.Ordinal).OrderBy(product => product, StringComparer.Ordinal).ToValueList();

@@ -22,30 +22,16 @@ public sealed class SupplierRegister
         _classifier = classifier ?? new AbcSupplierClassifier(rules);
     }
 
-    /// <summary>
-    /// The evidence for entry of a class-A supplier, management manual 8.4.2 a) (SUP-04). The last part,
-    /// <see cref="QualificationEvidence.Measures"/>, stands for one of them or as many as the rule set asks for.
-    /// </summary>
-    public static Checklist<QualificationEvidence> Qualification { get; } = new(EvidenceReasons.Qualification);
-
-    /// <summary>The six kinds of information before a purchase, management manual 8.4.3 (SUP-09).</summary>
-    public static Checklist<PurchaseInformation> Purchase { get; } = new(EvidenceReasons.Purchase);
-
-    /// <summary>What a purchase order or agreement does not yet communicate.</summary>
+    /// <summary>Which of the six kinds of information before a purchase, management manual 8.4.3 (SUP-09), an order or agreement lacks.</summary>
     /// <param name="present">The kinds of information that it gives.</param>
     /// <returns>A reason for each missing kind; empty when the information is complete.</returns>
     public static ValueList<Reason> MissingPurchaseInformation(IEnumerable<PurchaseInformation> present) =>
-        Purchase.Missing(present).Select(part => part.WhenMissing).ToValueList();
+        EvidenceReasons.Purchase.Missing(present).Select(part => part.WhenMissing).ToValueList();
 
     /// <summary>The list of qualified suppliers, 合格供方名单: class A, the overdue ones included, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>
     public static ValueList<SupplierClassification> Qualified(IEnumerable<SupplierClassification> verdicts) =>
         List(verdicts, verdict => verdict.IsOnList == true);
-
-    /// <summary>Whose evaluation (A) or verification (C) is overdue, by supplier and product; the longest overdue are found by their due date.</summary>
-    /// <param name="verdicts">The verdicts of one day.</param>
-    public static ValueList<SupplierClassification> Overdue(IEnumerable<SupplierClassification> verdicts) =>
-        List(verdicts, verdict => verdict.Status == SupplyStatus.Overdue);
 
     /// <summary>For which products another supplier has to be selected, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>
@@ -85,7 +71,20 @@ public sealed class SupplierRegister
     /// <param name="cancellation">Stops the work between two events and between two relations.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public SupplierYear Summarise(IEnumerable<SupplierEvent> events, LocalDate asOf, CancellationToken cancellation = default) =>
-        SupplierYearOf.Verdicts([.. ClassifyAll(events, asOf, cancellation)], asOf);
+        SupplierYearOf.Verdicts([.. ClassifyAll(events, asOf, cancellation)], _classifier, _stamp, asOf.WithCalendar(CalendarSystem.Iso), cancellation);
+
+    /// <summary>What stands against the sheet of the list of qualified suppliers: who evaluated and approved it, and whether they buy (SUP-13).</summary>
+    /// <param name="sheet">The signatures, in the order in which they stand on the sheet.</param>
+    /// <param name="buyers">The persons who buy from the suppliers of the list, by the host's names.</param>
+    /// <returns>What the route lacks, and each buyer who evaluated; empty when the list is approved. Where the rules name nobody, that.</returns>
+    public ValueList<Reason> CheckListApproval(IEnumerable<Signature> sheet, IEnumerable<string> buyers)
+    {
+        var signatures = Faults.NoneNull(sheet, nameof(sheet));
+        HashSet<string> buying = new(
+            Faults.NoneNull(buyers, nameof(buyers)).Where(person => !string.IsNullOrWhiteSpace(person)).Select(person => person.Trim()),
+            StringComparer.Ordinal);
+        return _rules.ListApproval is { } route ? ListReasons.Against(route, signatures, buying).ToValueList() : [ListReasons.NobodyNamed];
+    }
 
     /// <summary>What is owed for one supplier over all its products: the strictest of each, with the products that ask for it.</summary>
     /// <param name="record">What is known of the supplier.</param>
@@ -111,13 +110,8 @@ public sealed class SupplierRegister
     /// <summary>Classifies a product by its effect on conformity, management manual 8.4.2 (SUP-02), with class C as “neither A nor B”.</summary>
     /// <param name="effect">What is known of its effect; answers may be missing.</param>
     /// <returns>The verdict, without a class where an answer is missing. The classes are the manual's, whatever the rule set.</returns>
-    public ProductClassification ClassifyProduct(ProductEffect effect) => new()
-    {
-        Effect = Guard.Against.Null(effect),
-        Class = ClassOf(effect),
-        Rationale = Rationale.Deferred(effect, ExplainClass),
-        RuleSet = _stamp,
-    };
+    public ProductClassification ClassifyProduct(ProductEffect effect) =>
+        new(Guard.Against.Null(effect), Rationale.Deferred(effect, ExplainClass), _stamp) { Class = ClassOf(effect) };
 
     internal static ValueList<SupplierClassification> List(IEnumerable<SupplierClassification> verdicts, Func<SupplierClassification, bool> belongs) =>
         Guard.Against.Null(verdicts)

@@ -43,9 +43,24 @@ internal readonly struct SupplyDecision
         return decision;
     }
 
+    private static void AddReceipts(List<Reason> reasons, ReadOnlySpan<SupplierEvent> events)
+    {
+        var passed = 0;
+        SupplierEvent? last = null;
+        foreach (var happened in events)
+        {
+            if (happened.Kind != SupplierEventKind.Receipt) continue;
+            if (happened.Result == EvaluationResult.Fail) reasons.Add(SupplyReasons.ReceiptFailed(happened));
+            else (passed, last) = (passed + 1, happened);
+        }
+
+        if (last is not null) reasons.Add(SupplyReasons.ReceiptsPassed(passed, last));
+    }
+
     private static void AddNotes(List<Reason> reasons, SupplyHistory history, SupplyTimeline timeline)
     {
         foreach (var repeated in timeline.Repeated) reasons.Add(SupplyReasons.Duplicate(repeated));
+        AddReceipts(reasons, timeline.Events);
         if (history.Class is not null) return;
         for (var i = 1; i < timeline.Events.Length; i++)
         {

@@ -15,6 +15,8 @@ internal static class SupplyReasons
     private static readonly ReasonRow NoReturnRow = Row("SUP-06", "8.4.2 a)", "supplier.history.no-return", "The {kind} passed on {date} does not bring the supplier back.", "{date} 的{kind}虽合格，但不能恢复供方资格。");
     private static readonly ReasonRow IncompleteRow = Row("SUP-04", "8.4.2 a)", "supplier.history.initial-incomplete", "The initial evaluation of {date} passed without all its evidence and does not count.", "{date} 的初次评价结论为合格，但评价依据不全，不予计入。");
     private static readonly ReasonRow NotedRow = Row("SUP-01", "8.4.1", "supplier.history.nonconforming-noted", "A supply of {date} did not meet its use: noted for the next evaluation.", "{date} 供货不满足使用要求，记入下次评价。");
+    private static readonly ReasonRow ReceiptFailedRow = Row("SUP-10", "8.6 1)", "supplier.receipt.failed", "The supply of {date} failed its verification at receipt.", "{date} 进货验证不合格。");
+    private static readonly ReasonRow ReceiptsPassedRow = Row("SUP-10", "8.6 1)", "supplier.receipt.passed", "Supplies that passed their verification at receipt: {count}, the last on {date}.", "进货验证合格 {count} 次，最近一次为 {date}。");
     private static readonly ReasonRow EnteredRow = Row("SUP-04", "8.4.2 a)", "supplier.status.entered", "The initial evaluation of {date} is complete and passed: on the list of qualified suppliers.", "{date} 初次评价完整且合格，列入合格供方名单。");
     private static readonly ReasonRow EvaluatedRow = Row("SUP-05", "8.4.2 a)", "supplier.status.evaluated", "The annual evaluation of {date} passed: stays on the list of qualified suppliers.", "{date} 年度评价合格，继续列入合格供方名单。");
     private static readonly ReasonRow NotEnteredRow = Row("SUP-04", "8.4.2 a)", "supplier.status.initial-incomplete", "The initial evaluation of {date} lacks evidence: still a candidate.", "{date} 的初次评价依据不全，仍为候选供方。");
@@ -57,6 +59,10 @@ internal static class SupplyReasons
     public static Reason InitialIncomplete(SupplierEvent initial) => IncompleteRow.With(On(initial));
 
     public static Reason NonconformingNoted(SupplierEvent supply) => NotedRow.With(On(supply));
+
+    public static Reason ReceiptFailed(SupplierEvent supply) => ReceiptFailedRow.With(On(supply));
+
+    public static Reason ReceiptsPassed(int count, SupplierEvent last) => ReceiptsPassedRow.With(ReasonArgument.Of("count", count), On(last));
 
     public static Reason Entered(SupplierEvent initial) => EnteredRow.With(On(initial));
 

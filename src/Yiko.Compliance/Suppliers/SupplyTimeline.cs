@@ -18,7 +18,7 @@ internal readonly ref struct SupplyTimeline
     /// <summary>The class of the product on the day.</summary>
     public ProductClass? Class { get; }
 
-    /// <summary>By day; on one day initial, annual, verification, nonconforming; of one kind a pass before a fail.</summary>
+    /// <summary>By day; on one day initial, annual, verification, nonconforming, receipt; of one kind a pass before a fail.</summary>
     public ReadOnlySpan<SupplierEvent> Events { get; }
 
     /// <summary>The events that were there already, once for each time.</summary>
@@ -59,7 +59,7 @@ internal readonly ref struct SupplyTimeline
         if (happened.Supplier != history.Supplier || happened.Product != history.Product) faults |= SupplyFaults.OtherRelation;
         if (happened.Date is null) faults |= SupplyFaults.DateMissing;
         if (history.Class is null && !IsKnown(happened.Class)) faults |= SupplyFaults.ClassUnknown;
-        if (happened.Kind is not (>= SupplierEventKind.Initial and <= SupplierEventKind.Nonconforming)) faults |= SupplyFaults.KindUnknown;
+        if (happened.Kind is not (>= SupplierEventKind.Initial and <= SupplierEventKind.Receipt)) faults |= SupplyFaults.KindUnknown;
         else if (happened.Kind != SupplierEventKind.Nonconforming && happened.Result is not (EvaluationResult.Pass or EvaluationResult.Fail))
             faults |= SupplyFaults.ResultMissing;
         return faults;

@@ -14,11 +14,17 @@ internal static class UsedSupply
     {
         SupplierEvent? verified = null;
         SupplierEvent? failed = null;
+        var evidence = QualificationEvidence.None;
         foreach (var happened in events)
         {
             if (happened.Kind == SupplierEventKind.Nonconforming || happened.Result == EvaluationResult.Fail)
             {
-                (verified, failed) = (null, happened);
+                (verified, failed, evidence) = (null, happened, QualificationEvidence.None);
+            }
+            else if (happened.Kind == SupplierEventKind.Receipt)
+            {
+                // What arrives in order proves nothing of the supplier's capability.
+                continue;
             }
             else if (happened.Kind == SupplierEventKind.Annual)
             {
@@ -26,7 +32,7 @@ internal static class UsedSupply
             }
             else if (failed is null || (happened.Kind == SupplierEventKind.Initial && rules.MayReturn))
             {
-                (verified, failed) = (happened, null);
+                (verified, failed, evidence) = (happened, null, evidence | happened.Evidence);
             }
             else
             {
@@ -36,12 +42,12 @@ internal static class UsedSupply
 
         return failed is not null
             ? Failed(rules, productClass, failed, reasons)
-            : InUse(productClass, rules.PeriodOf(productClass), verified, asOf, reasons);
+            : InUse(rules, productClass, verified, productClass == ProductClass.C ? QualificationEvidence.RegularSupplier & ~evidence : QualificationEvidence.None, asOf, reasons);
     }
 
     private static SupplyDecision Failed(SupplierRuleSet rules, ProductClass productClass, SupplierEvent failed, List<Reason>? reasons)
     {
-        var nonconforming = failed.Kind == SupplierEventKind.Nonconforming;
+        var nonconforming = failed.Kind is SupplierEventKind.Nonconforming or SupplierEventKind.Receipt;
         reasons?.Add(nonconforming ? SupplyReasons.NonconformingReplaced(productClass, failed) : SupplyReasons.VerificationFailed(productClass, failed));
         reasons?.Add(rules.MayReturn ? SupplyReasons.SelectAnother(productClass) : SupplyReasons.CancelledForGood);
         return new()
@@ -52,17 +58,21 @@ internal static class UsedSupply
         };
     }
 
-    private static SupplyDecision InUse(ProductClass productClass, DueDateRule? period, SupplierEvent? verified, LocalDate asOf, List<Reason>? reasons)
+    private static SupplyDecision InUse(
+        SupplierRuleSet rules, ProductClass productClass, SupplierEvent? verified, QualificationEvidence missing, LocalDate asOf, List<Reason>? reasons)
     {
+        var period = rules.PeriodOf(productClass);
         var due = verified?.Date is { } last ? period?.NextDue(last) : null;
         var overdue = due is { } day && DueDateRule.IsOverdue(day, asOf);
-        var candidate = period is not null && verified is null;
+        var unverified = period is not null && verified is null;
+        var candidate = unverified || (rules.RequiresRegularSupplier && missing != QualificationEvidence.None);
         if (reasons is not null)
         {
-            reasons.Add(candidate ? SupplyReasons.NotVerified(productClass)
+            reasons.Add(unverified ? SupplyReasons.NotVerified(productClass)
                 : period is null ? SupplyReasons.GeneralControl(productClass)
                 : SupplyReasons.Verified(productClass, verified!));
-            if (!candidate) reasons.Add(SupplyReasons.Due(productClass, due, overdue));
+            if (!unverified) reasons.Add(SupplyReasons.Due(productClass, due, overdue));
+            if (missing != QualificationEvidence.None) reasons.Add(rules.RequiresRegularSupplier ? EvidenceReasons.RegularRequired : EvidenceReasons.RegularMissing);
         }
 
         return new()
@@ -71,6 +81,7 @@ internal static class UsedSupply
             Status = candidate ? SupplyStatus.Candidate : overdue ? SupplyStatus.Overdue : SupplyStatus.InUse,
             DecidedOn = verified?.Date,
             NextDue = due,
+            MissingEvidence = missing,
         };
     }
 }

@@ -15,14 +15,14 @@ namespace Yiko.Compliance.Tables;
 /// say the same are a warning, and so is a rule that no input can meet.
 /// </para>
 /// <para>
-/// At most <see cref="MostFindings"/> findings are told, and only so much work is done: tables as people print them, of two or three
+/// At most 1,000 findings are told, and only so much work is done: tables as people print them, of two or three
 /// inputs, come nowhere near. Where more is left, the last finding is an error that says so.
 /// </para>
 /// </remarks>
 public static class TableAnalyser
 {
-    /// <summary>The most findings that are told of one table, besides a last one which says that there are more: 1,000.</summary>
-    public const int MostFindings = 1_000;
+    /// <summary>The most findings that are told of one table, besides a last one which says that there are more.</summary>
+    internal const int MostFindings = 1_000;
 
 #pragma warning disable RS0026 // What is analysed tells the three apart, and each can be cancelled.
     /// <summary>Analyses a table of grades.</summary>

@@ -46,7 +46,7 @@ public sealed class SignedEvaluationProperties
     {
         var finding = AspectRegister.CheckApproval(Evaluated(Significant, sheet.Signatures), sheet.AsOf);
         var waiting = Some.Lacking([Evaluated(Significant, sheet.Signatures)], sheet.AsOf, null, ("E-1", AspectControls.Programme));
-        return waiting.Select(found => found.Reason).SequenceEqual(finding.IsComplete ? [] : finding.Findings);
+        return waiting.Select(found => found.Reason).SequenceEqual(finding.IsComplete ? [] : finding.Rationale);
     });
 
     [Property(MaxTest = 1000)]

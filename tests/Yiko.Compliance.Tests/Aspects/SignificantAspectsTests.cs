@@ -87,7 +87,7 @@ public sealed class SignificantAspectsTests
         var evaluated = Some.Evaluated(Significant) with { Signatures = Some.AllSigned.Select(signature => signature with { Person = "one" }).ToValueList() };
 
         Assert.Single(AspectRegister.SignificantOn([evaluated], Some.Day));
-        Assert.Equal("approval.signature.same-person", AspectRegister.CheckApproval(evaluated, Some.Day).Findings[0].Code);
+        Assert.Equal("approval.signature.same-person", AspectRegister.CheckApproval(evaluated, Some.Day).Rationale[0].Code);
         Assert.Empty(Some.Lacking([evaluated], Some.Day, null, ("E-1", AspectControls.Programme)));
     }
 

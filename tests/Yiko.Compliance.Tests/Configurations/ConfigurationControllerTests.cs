@@ -16,20 +16,19 @@ public sealed class ConfigurationControllerTests
                 "configuration.plan.departments-missing", "configuration.plan.people-missing", "configuration.plan.authority-missing",
             ],
             Standard.Refusal(ConfigurationState.Empty, _log.Plan(parts: [], major: [])));
-        Assert.Equal(["configuration.plan.adopted"], Standard.Acceptance(ConfigurationState.Empty, _log.Plan()));
+        Assert.Equal(["configuration.plan.adopted", "configuration.plan.responsible"], Standard.Acceptance(ConfigurationState.Empty, _log.Plan()));
     }
 
     [Fact]
     public void Identification_lacks_each_part_that_is_not_there()
     {
-        var item = Item("code") with { BaselineDocuments = [], VersionReference = " ", Details = null };
         Assert.Equal(
             [
                 "configuration.identification.baseline-documents-missing", "configuration.identification.version-reference-missing",
-                "configuration.identification.details-missing",
+                "configuration.identification.details-missing", "configuration.identification.number-missing",
             ],
-            Standard.Refusal(ConfigurationState.Empty, _log.Identify(item)));
-        Assert.Equal(["configuration.identification.details-missing"], Standard.Refusal(ConfigurationState.Empty, _log.Identify(Item("code") with { Details = "" })));
+            Standard.Refusal(ConfigurationState.Empty, _log.Identify("code") with { BaselineDocuments = [], VersionReference = " ", Details = null }));
+        Assert.Equal(["configuration.identification.details-missing"], Standard.Refusal(ConfigurationState.Empty, _log.Identify("code") with { Details = "" }));
     }
 
     [Fact]
@@ -158,7 +157,7 @@ public sealed class ConfigurationControllerTests
         var before = Standard.After(_log.UnderControl());
         var rejected = Standard.After([.. new Events().UnderControl()], [_log.Record("CR-1", "code"), _log.Analyse("CR-1"), _log.Reject("CR-1")]);
         Assert.Equal(new ConfigurationRegister(before).Current(), new ConfigurationRegister(rejected).Current());
-        Assert.Equal(before.VersionsOf("code"), rejected.VersionsOf("code"));
+        Assert.Equal(before.VersionsOf("code").Select(version => version.Version), rejected.VersionsOf("code").Select(version => version.Version));
         Assert.Equal(ItemState.Controlled, rejected.StateOf("code"));
         Assert.False(rejected.Request("CR-1")!.IsOpen);
         foreach (var next in (ConfigurationEvent[])[_log.Analyse("CR-1"), _log.Approve("CR-1"), _log.Defer("CR-1"), _log.Implement("CR-1", "code", "1.0.1")])
@@ -200,13 +199,13 @@ public sealed class ConfigurationControllerTests
         var state = Standard.After(
             _log.UnderControl(),
             [
-                _log.Plan(minor: ["leader"]), _log.Record("CR-1", "code"), _log.Analyse("CR-1"), _log.Record("CR-2", "code") with { Criteria = ["editorial"] },
+                _log.Plan(minor: ["leader"], by: "board"), _log.Record("CR-1", "code"), _log.Analyse("CR-1"), _log.Record("CR-2", "code") with { Criteria = ["editorial"] },
                 _log.Analyse("CR-2"),
             ]);
         Assert.Equal(["configuration.request.not-authorised"], Standard.Refusal(state, _log.Approve("CR-1", "leader")));
         Assert.Equal(["configuration.request.approved"], Standard.Acceptance(state, _log.Approve("CR-2", "leader")));
         Assert.Equal(["configuration.request.approved"], Standard.Acceptance(state, _log.Approve("CR-2")));
-        Assert.False(PlannedAuthority.Instance.Covers("board", state.Request("CR-1")!, null));
+        Assert.False(PlannedAuthority.Instance.Covers(_log.Approve("CR-1"), state.Request("CR-1")!, null));
     }
 
     [Fact]
@@ -215,6 +214,8 @@ public sealed class ConfigurationControllerTests
         var controller = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard, new Anybody());
         var state = controller.After([_log.Plan(major: []), .. _log.UnderControl()[1..], _log.Record("CR-1", "code"), _log.Analyse("CR-1")]);
         Assert.Equal(["configuration.request.approved"], controller.Acceptance(state, _log.Approve("CR-1", "passer-by")));
+        Assert.Equal(["configuration.plan.not-authorised"], controller.Refusal(ConfigurationState.Empty, _log.Plan(by: "stranger")));
+        Assert.Equal(["configuration.baseline.not-authorised"], controller.Refusal(state, _log.Baseline("B-2", Entry("code", "1.0.0")) with { By = "stranger" }));
     }
 
     [Fact]
@@ -240,6 +241,110 @@ public sealed class ConfigurationControllerTests
         Assert.Equal(["configuration.request.verified"], team.Acceptance(implemented, _log.Verify("CR-1")));
         var lax = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard with { Id = "configurations/lax", SamePerson = SamePersonPolicy.Allow });
         Assert.Equal(["configuration.request.verified"], lax.Acceptance(implemented, _log.Verify("CR-1", "engineer")));
+
+        // Two of the three acts, never all three; only where all is allowed.
+        var alone = team.Apply(approved, _log.Implement("CR-1", "code", "1.0.1", "board")).State;
+        Assert.Equal(["configuration.request.one-person"], team.Refusal(alone, _log.Verify("CR-1", "board")));
+        Assert.Equal(["configuration.request.one-person"], team.Refusal(alone, _log.Verify("CR-1", "board", passed: false)));
+        Assert.Equal(["configuration.request.verified"], team.Acceptance(alone, _log.Verify("CR-1", "engineer")));
+        Assert.Equal(["configuration.request.verified"], lax.Acceptance(alone, _log.Verify("CR-1", "board")));
+    }
+
+    [Fact]
+    public void Blanks_around_a_name_make_no_other_person_and_letter_case_does()
+    {
+        var approved = Standard.After(_log.UnderControl(), [_log.Record("CR-1", "code"), _log.Analyse("CR-1"), _log.Approve("CR-1", " board ")]);
+        Assert.Equal(["configuration.request.approver-implements"], Standard.Refusal(approved, _log.Implement("CR-1", "code", "1.0.1", "board ")));
+        var implemented = Standard.Apply(approved, _log.Implement("CR-1", "code", "1.0.1", "p1")).State;
+        Assert.Equal(["configuration.request.implementer-verifies"], Standard.Refusal(implemented, _log.Verify("CR-1", "p1 ")));
+        Assert.Equal(["configuration.request.verified"], Standard.Acceptance(implemented, _log.Verify("CR-1", "P1")));
+        Assert.Equal("p1", implemented.VersionsOf("code")[1].By);
+    }
+
+    [Fact]
+    public void A_plan_in_force_is_revised_and_a_baseline_set_by_its_authority_alone()
+    {
+        var state = Standard.After([_log.Plan(minor: ["leader"])]);
+        Assert.Equal(["configuration.plan.not-authorised"], Standard.Refusal(state, _log.Plan(major: ["planner"])));
+        Assert.Equal(["configuration.plan.not-authorised"], Standard.Refusal(state, _log.Plan(by: "leader")));
+        Assert.Equal(["configuration.plan.adopted", "configuration.plan.responsible"], Standard.Acceptance(state, _log.Plan(by: "board ")));
+        Assert.Equal(
+            ["configuration.plan.adopted", "configuration.plan.responsible", "configuration.plan.names-its-author"],
+            Standard.Acceptance(ConfigurationState.Empty, _log.Plan(by: "board")));
+        state = Standard.Apply(Standard.Apply(state, _log.Identify("code")).State, _log.Version("code", "1.0.0")).State;
+        foreach (var stranger in (string[])["planner", "leader"])
+            Assert.Equal(["configuration.baseline.not-authorised"], Standard.Refusal(state, _log.Baseline("B-1", Entry("code", "1.0.0")) with { By = stranger }));
+        Assert.Equal(["configuration.baseline.set"], Standard.Acceptance(state, _log.Baseline("B-1", Entry("code", "1.0.0"))));
+    }
+
+    // Management manual 8.5.1.3 b): the technical department answers for configuration management.
+    [Fact]
+    public void An_adopted_plan_names_the_responsible_role()
+    {
+        var reason = Standard.Apply(ConfigurationState.Empty, _log.Plan()).Verdict.Rationale[1];
+        Assert.Equal(("CFG-01", "8.5.1.3 b)"), (reason.Rule.ToString(), reason.Clause.Clause));
+        Assert.Equal(Role.TechnicalDepartment.Name, reason.Argument("role")!.Text);
+        var other = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard with { Responsible = Role.GeneralDepartment });
+        Assert.Equal(Role.GeneralDepartment.Name, other.Apply(ConfigurationState.Empty, _log.Plan()).Verdict.Rationale[1].Argument("role")!.Text);
+    }
+
+    // Management manual 8.5.2.2: record numbers, labels and configuration identification.
+    [Fact]
+    public void A_plan_says_how_products_are_identified()
+    {
+        string[] Noted(params IdentificationMethod[] methods) =>
+            [.. Standard.Acceptance(ConfigurationState.Empty, _log.Plan() with { Methods = methods.ToValueList() }).Skip(2)];
+        Assert.Equal(["configuration.plan.methods-missing"], Noted());
+        Assert.Equal(["configuration.method.record-number-missing", "configuration.method.configuration-identification-missing"], Noted(IdentificationMethod.Label));
+        Assert.Empty(Noted(IdentificationMethod.Label, IdentificationMethod.ConfigurationIdentification, IdentificationMethod.RecordNumber));
+    }
+
+    // Management manual 8.5.6: the technical department with the general department.
+    [Fact]
+    public void A_change_of_a_factor_of_production_is_decided_by_two_departments_together()
+    {
+        foreach (var factor in (string[])["process", "conditions", "environment", "people"])
+        {
+            var log = new Events();
+            var state = Standard.After(log.UnderControl(), [log.Record("CR-1", "code") with { Criteria = ["editorial", factor] }, log.Analyse("CR-1")]);
+            Assert.Equal(["configuration.request.department-missing", "configuration.request.department-missing"], Standard.Refusal(state, log.Approve("CR-1")));
+            Assert.Equal(["configuration.request.department-missing"], Standard.Refusal(state, log.Approve("CR-1") with { Departments = ["technical-department"] }));
+            Assert.Equal(
+                ["configuration.request.approved"],
+                Standard.Acceptance(state, log.Approve("CR-1") with { Departments = ["general-department", "technical-department"] }));
+            Assert.Equal(["configuration.request.rejected"], Standard.Acceptance(state, log.Reject("CR-1")));
+            var alone = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard with { JointDepartments = [Role.TechnicalDepartment] });
+            Assert.Equal(["configuration.request.approved"], alone.Acceptance(state, log.Approve("CR-1") with { Departments = ["technical-department"] }));
+        }
+
+        var other = Standard.After(_log.UnderControl(), [_log.Record("CR-1", "code"), _log.Analyse("CR-1")]);
+        Assert.Equal(["configuration.request.approved"], Standard.Acceptance(other, _log.Approve("CR-1")));
+    }
+
+    [Fact]
+    public void A_hash_is_the_same_with_its_algorithm_and_in_either_letter_case()
+    {
+        var state = Standard.After([_log.Plan(), _log.Identify("code"), _log.Version("code", "1.0.0") with { ContentHash = "sha256:9F2C" }]);
+        foreach (var same in (string[])["sha256:9F2C", "9f2c", "SHA-256 9f2C", "sha256=9f2c"])
+            Assert.Equal(["configuration.baseline.set"], Standard.Acceptance(state, _log.Baseline("B-1", Entry("code", "1.0.0", same))));
+        foreach (var other in (string[])["9f2d", "sha512:9f2c", "9f2c0", "crc32:9f2c"])
+            Assert.Equal(["configuration.version.hash-differs"], Standard.Refusal(state, _log.Baseline("B-1", Entry("code", "1.0.0", other))));
+        var built = Standard.After([_log.Plan(), _log.Identify("code"), _log.Version("code", "1.0.0") with { ContentHash = "9f2c" }, _log.Baseline("B-1", Entry("code", "1.0.0"))]);
+        Assert.True(Standard.Apply(built, _log.Physical("A-1", "B-1", Entry("code", "1.0.0", "SHA256:9F2C"))).State.Audit("A-1")!.IsPassed);
+        Assert.True(new Configuration([Entry("a", "1", "sha1:AB")]).DifferenceTo(new([Entry("a", "1", "ab")])).IsEmpty);
+
+        // What is no number is compared as it stands.
+        Assert.False(new Configuration([Entry("a", "1", "Alpha")]).DifferenceTo(new([Entry("a", "1", "alpha")])).IsEmpty);
+        Assert.False(new Configuration([Entry("a", "1", "ab")]).DifferenceTo(new([Entry("a", "1")])).IsEmpty);
+    }
+
+    [Fact]
+    public void Nothing_is_missing_inside_the_lists_of_an_event()
+    {
+        Assert.Throws<ArgumentNullException>(() => _log.Baseline("B-1", null!, Entry("code", "1.0.0")));
+        Assert.Throws<ArgumentNullException>(() => _log.Implement("CR-1", "engineer", [null!]));
+        Assert.Throws<ArgumentNullException>(() => _log.Physical("A-1", "B-1", [null!]));
+        Assert.Throws<ArgumentNullException>(() => _log.Process("A-1", "B-1", [null!]));
     }
 
     [Fact]
@@ -353,11 +458,11 @@ public sealed class ConfigurationControllerTests
         Assert.Throws<ArgumentNullException>(() => Standard.Apply(null!, _log.Plan()));
         Assert.Throws<ArgumentNullException>(() => Standard.Apply(ConfigurationState.Empty, null!));
         Assert.Throws<ArgumentNullException>(() => Standard.Replay(ConfigurationState.Empty, [null!]));
-        Assert.Throws<ArgumentNullException>(() => PlannedAuthority.Instance.Covers("board", null!, null));
+        Assert.Throws<ArgumentNullException>(() => PlannedAuthority.Instance.Covers(null!, null, null));
     }
 
     private sealed class Anybody : IDispositioningAuthority
     {
-        public bool Covers(string person, ChangeRequest request, ConfigurationPlan? plan) => true;
+        public bool Covers(ConfigurationEvent act, ChangeRequest? request, ConfigurationPlan? plan) => act.By != "stranger";
     }
 }

@@ -23,7 +23,8 @@ public sealed class ConfigurationDifferenceTests
     public Property A_configuration_does_not_differ_from_itself() => Prop.ForAll(Arb.From(Configurations), a => a.DifferenceTo(a).IsEmpty);
 
     [Property]
-    public Property The_difference_back_is_the_inverse() => Prop.ForAll(Pairs, test => test.a.DifferenceTo(test.b).Inverse() == test.b.DifferenceTo(test.a));
+    public Property The_difference_back_is_the_inverse() => Prop.ForAll(Pairs, test =>
+        Told(test.a.DifferenceTo(test.b).Inverse()).SequenceEqual(Told(test.b.DifferenceTo(test.a))));
 
     [Property]
     public Property Applying_the_difference_gives_the_other() => Prop.ForAll(Pairs, test => test.a.DifferenceTo(test.b).ApplyTo(test.a).Equals(test.b));
@@ -31,15 +32,15 @@ public sealed class ConfigurationDifferenceTests
     [Property]
     public Property Differences_compose() => Prop.ForAll(
         Arb.From(from a in Configurations from b in Configurations from c in Configurations select (a, b, c)),
-        test => test.a.DifferenceTo(test.b).Then(test.b.DifferenceTo(test.c)) == test.a.DifferenceTo(test.c));
+        test => Told(test.a.DifferenceTo(test.b).Then(test.b.DifferenceTo(test.c))).SequenceEqual(Told(test.a.DifferenceTo(test.c))));
 
     [Property]
     public Property A_difference_is_that_of_the_slow_oracle() => Prop.ForAll(Pairs, test =>
     {
         var items = test.a.Entries.Concat(test.b.Entries).Select(entry => entry.Item).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(
-            items.Where(item => test.a.Find(item) != test.b.Find(item)).Select(item => new ItemChange { Item = item, Old = test.a.Find(item), New = test.b.Find(item) }),
-            test.a.DifferenceTo(test.b).Changes);
+            items.Where(item => test.a.Find(item) != test.b.Find(item)).Select(item => (item, test.a.Find(item), test.b.Find(item))),
+            Told(test.a.DifferenceTo(test.b)));
     });
 
     [Property]
@@ -67,16 +68,6 @@ public sealed class ConfigurationDifferenceTests
     }
 
     [Fact]
-    public void A_difference_holds_each_item_once_and_says_something_of_it()
-    {
-        ItemChange nothing = new() { Item = "a" };
-        var fault = Assert.Throws<ArgumentException>(() => new ConfigurationDifference { Changes = [nothing, nothing] });
-        Assert.Contains("the item a has neither an old nor a new version; the item a has neither an old nor a new version; the item a occurs twice", fault.Message, StringComparison.Ordinal);
-        ItemChange[] unsorted = [.. new[] { "c", "b", "a" }.Select(item => new ItemChange { Item = item, New = Entry(item, "1") })];
-        Assert.Equal(["a", "b", "c"], new ConfigurationDifference { Changes = unsorted.ToValueList() }.Changes.Select(change => change.Item));
-    }
-
-    [Fact]
     public void Cancelled_work_stops()
     {
         Configuration a = new([Entry("x", "1")]);
@@ -84,4 +75,7 @@ public sealed class ConfigurationDifferenceTests
     }
 
     private static Arbitrary<(Configuration a, Configuration b)> Pairs => Arb.From(from a in Configurations from b in Configurations select (a, b));
+
+    private static IEnumerable<(string Item, ConfigurationEntry? Old, ConfigurationEntry? New)> Told(ConfigurationDifference difference) =>
+        difference.Changes.Select(change => (change.Item, change.Old, change.New));
 }

@@ -27,6 +27,8 @@ internal static class ConfigurationFormat
                 MajorCriteria = ["safety", "interfaces"],
                 MinorCriteria = ["editorial"],
                 MasterCopyKinds = [ConfigurationItem.SourceCode, Term.Of("model", "3D model", "三维模型")],
+                JointCriteria = ["people", "editorial"],
+                JointDepartments = [Role.TechnicalDepartment, Role.Of("pmo", "PMO", "PMO")],
             },
         ],
         Random = AnyRuleSet,
@@ -46,6 +48,8 @@ internal static class ConfigurationFormat
         from major in Gen.ListOf(Gen.Elements(Standard.MajorCriteria.ToArray()))
         from minor in Gen.ListOf(Gen.Elements(Standard.MinorCriteria.ToArray()))
         from kinds in Gen.ListOf(Gen.Elements(ConfigurationItem.SourceCode, ConfigurationItem.Document, ConfigurationItem.Tool, Term.Of("model", "3D model", "三维模型")))
+        from joint in Gen.ListOf(Gen.Elements(Standard.MinorCriteria.ToArray()))
+        from departments in Gen.ListOf(Gen.Elements(Role.TechnicalDepartment, Role.GeneralDepartment, Role.Of("pmo", "PMO", "PMO")))
         select Standard with
         {
             SamePerson = policy,
@@ -56,5 +60,7 @@ internal static class ConfigurationFormat
             MajorCriteria = [.. major.Take(100)],
             MinorCriteria = [.. minor.Take(100)],
             MasterCopyKinds = [.. kinds.Take(100)],
+            JointCriteria = [.. joint.Take(100)],
+            JointDepartments = [.. departments.Distinct()],
         };
 }

@@ -60,17 +60,18 @@ public sealed class ConfigurationLogTests
             _log.Retire("code"), _log.Baseline("B-1", Events.Entry("code", "1.0.0", "h")), _log.Record("CR-1", "code"), _log.Analyse("CR-1"), _log.Approve("CR-1"),
             _log.Reject("CR-1"), _log.Defer("CR-1"), _log.Implement("CR-1", "code", "1.0.1"), _log.Verify("CR-1"), _log.ReleaseChange("CR-1", "all"),
             _log.Functional("A-1", "B-1"), _log.Process("A-2", "B-1", finding), _log.Close("A-2", "F-1"), _log.Keep("code", "1.0.0"), _log.Remove("code", "1.0.0"),
-            _log.Release("R-1", "B-1", new() { AuthorisedBy = "director", Customer = "customer" }), _log.Deliver("S-1", "R-1"), _log.End("R-1"),
+            _log.Release("R-1", "B-1", new() { AuthorisedBy = "director", Customer = "customer" }), _log.Deliver("S-1", "R-1"), _log.Maintain("M-1", "S-1"), _log.End("R-1"),
         ];
-        Assert.Equal(23, all.Select(happened => happened.Kind).Distinct().Count());
+        Assert.Equal(24, all.Select(happened => happened.Kind).Distinct().Count());
         Assert.Equal(
             [
                 """{"audit":"A-1","baseline":"B-1","by":"auditor","date":"2025-01-06","event":"audit","id":"E-0017","kind":"functional","requirements":[{"requirement":"R-1","verified":true}]}""",
                 """{"audit":"A-2","baseline":"B-1","by":"auditor","date":"2025-01-06","event":"audit","findings":[{"description":"no record","id":"F-1","open":true,"severity":"major"}],"id":"E-0018","kind":"process"}""",
                 """{"baseline":"B-1","by":"releaser","concession":{"authorisedBy":"director","customer":"customer"},"date":"2025-01-06","event":"release","id":"E-0022","inspections":[{"complete":true,"id":"I-1"}],"release":"R-1"}""",
-                """{"by":"engineer","copyDate":"2025-01-06","date":"2025-01-06","engineer":"field-engineer","event":"deliver","id":"E-0023","record":"DR-S-1","release":"R-1","serial":"S-1","steps":["usability-tested","protection-explained"]}""",
+                """{"by":"engineer","copyDate":"2025-01-06","date":"2025-01-06","engineer":"field-engineer","event":"deliver","id":"E-0023","record":"DR-S-1","release":"R-1","serial":"S-1","steps":["usability-tested","sent","protection-explained"]}""",
+                """{"by":"engineer","customer":"customer","date":"2025-01-06","engineer":"field-engineer","event":"maintain","id":"E-0024","record":"M-1","serial":"S-1","steps":["type-analysed","modified","tested","jointly-accepted","record-signed"],"structural":false}""",
             ],
-            all.Where(happened => happened is AuditHeld or BaselineReleased or CopyDelivered).Select(happened => VerdictFormats.Configurations.WriteRequest(happened)));
+            all.Where(happened => happened is AuditHeld or BaselineReleased or CopyDelivered or MaintenanceRecorded).Select(happened => VerdictFormats.Configurations.WriteRequest(happened)));
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class ConfigurationRuleSetAnalyserTests
             "$.schemes[2].pattern: rules.configuration.shared-pattern",
             "$.majorCriteria[2]: rules.configuration.repeated-criterion",
             "$.minorCriteria[1]: rules.configuration.repeated-criterion",
+            "$.jointCriteria[1]: rules.configuration.repeated-criterion",
             "$.minorCriteria[2]: rules.configuration.major-and-minor",
             "$.masterCopyKinds[1]: rules.configuration.repeated-kind",
         ],
@@ -38,13 +39,17 @@ public sealed class ConfigurationRuleSetAnalyserTests
             Schemes = [VersionPattern.TwoNumbers, VersionPattern.ThreeNumbers, VersionPattern.Of("own", "0.0")],
             MajorCriteria = ["safety", "weight", "safety"],
             MinorCriteria = ["people", "people", "weight"],
+            JointCriteria = ["people", "people"],
             MasterCopyKinds = [ConfigurationItem.Document, Term.Of("document", "paper", "纸质文件")],
         }));
 
     [Fact]
     public void Lists_that_leave_a_rule_without_effect_are_told_of() => Assert.Equal(
-        ["$.majorCriteria: rules.configuration.nothing-major", "$.masterCopyKinds: rules.configuration.no-master-copies"],
-        Found(Standard with { MajorCriteria = [], MasterCopyKinds = [] }));
+        [
+            "$.majorCriteria: rules.configuration.nothing-major", "$.jointDepartments: rules.configuration.nobody-joint",
+            "$.masterCopyKinds: rules.configuration.no-master-copies",
+        ],
+        Found(Standard with { MajorCriteria = [], JointDepartments = [], MasterCopyKinds = [] }));
 
     [Fact]
     public void Findings_are_warnings_for_a_rule_set_that_is_there()

@@ -52,7 +52,29 @@ public sealed class ConfigurationRuleSetJsonTests
             }
           ],
           "exceptionalRelease": "never",
-          "requiresHashChain": false
+          "requiresHashChain": false,
+          "jointCriteria": [
+            "process",
+            "conditions",
+            "environment",
+            "people"
+          ],
+          "jointDepartments": [
+            {
+              "code": "technical-department",
+              "name": {
+                "en": "technical department",
+                "zh": "技术部"
+              }
+            },
+            {
+              "code": "general-department",
+              "name": {
+                "en": "general department",
+                "zh": "综合部"
+              }
+            }
+          ]
         }
 
         """.ReplaceLineEndings("\n"),
@@ -62,7 +84,7 @@ public sealed class ConfigurationRuleSetJsonTests
     // One fault each, at its place: path and code.
     [Theory]
     [InlineData("\"method\": \"iso-10007\"", "\"method\": \"exact\"", "$.method: rules.json.unknown-word")]
-    [InlineData("\"code\": \"technical-department\"", "\"code\": \"技术部\"", "$.responsible.code: rules.json.not-a-code")]
+    [InlineData("\"responsible\": {\n    \"code\": \"technical-department\"", "\"responsible\": {\n    \"code\": \"技术部\"", "$.responsible.code: rules.json.not-a-code")]
     [InlineData("\"code\": \"train\"", "\"code\": \"edition-and-revision\"", "$.schemes[1].code: rules.json.repeated-value")]
     [InlineData("\"pattern\": \"R0.0\"", "\"pattern\": \"R\"", "$.schemes[1].pattern: rules.configuration.not-a-pattern")]
     [InlineData("\"pattern\": \"R0.0\"", "\"pattern\": \"R00\"", "$.schemes[1].pattern: rules.configuration.not-a-pattern")]

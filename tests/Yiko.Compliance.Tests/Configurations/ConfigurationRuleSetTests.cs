@@ -34,6 +34,8 @@ public sealed class ConfigurationRuleSetTests
             Standard with { SamePerson = SamePersonPolicy.Allow },
             Standard with { AllowsExceptionalRelease = true },
             Standard with { RequiresHashChain = true },
+            Standard with { JointCriteria = ["process"] },
+            Standard with { JointDepartments = [Role.TechnicalDepartment] },
         ];
         Assert.Equal(different.Length + 1, different.Append(Standard).Select(rules => RuleSetStamp.Of(rules).ContentHash).Distinct().Count());
     }
@@ -48,6 +50,12 @@ public sealed class ConfigurationRuleSetTests
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Standard with { MajorCriteria = ["Two words"] });
         Assert.Throws<ArgumentException>(() => Standard with { MinorCriteria = [""] });
+        Assert.Throws<ArgumentException>(() => Standard with { JointCriteria = ["Two words"] });
+        Assert.Throws<ArgumentNullException>(() => Standard with { JointDepartments = [null!] });
+        Assert.Contains(
+            "the department technical-department occurs twice",
+            Assert.Throws<ArgumentException>(() => Standard with { JointDepartments = [Role.TechnicalDepartment, Role.TechnicalDepartment] }).Message,
+            StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => Standard with { SamePerson = (SamePersonPolicy)9 });
         Assert.Throws<ArgumentException>(() => Standard with { Id = "Own" });
         Assert.Throws<ArgumentException>(() => Standard with { Version = " " });

@@ -13,10 +13,10 @@ public sealed class ConfigurationStateTests
         var whole = Standard.Replay(ConfigurationState.Empty, events).State;
         var stepped = events.Aggregate(ConfigurationState.Empty, (state, happened) => Standard.Apply(state, happened).State);
         var mixed = Standard.Replay(Standard.Apply(Standard.Replay(ConfigurationState.Empty, events[..1000]).State, events[1000]).State, events[1001..]).State;
-        Assert.All([whole, stepped, mixed], state => Assert.All(events, happened => Assert.NotNull(state.Item(((ItemIdentified)happened).Item.Id))));
+        Assert.All([whole, stepped, mixed], state => Assert.All(events, happened => Assert.NotNull(state.Item(((ItemIdentified)happened).Item))));
         Assert.Equal(whole, stepped);
         Assert.Equal(whole, mixed);
-        Assert.Equal(whole.Items(), stepped.Items());
+        Assert.Equal(whole.Items().Select(item => item.Id), stepped.Items().Select(item => item.Id));
         Assert.Null(stepped.Item("item-5000"));
     }
 
@@ -39,7 +39,7 @@ public sealed class ConfigurationStateTests
         foreach (var gone in (string[])[first, "y", second, "z"])
         {
             var next = Standard.Apply(state, log.Unlink("x", gone)).State;
-            Assert.Equal(state.Links().Where(link => link.DependsOn != gone), next.Links());
+            Assert.Equal(state.Links().Select(link => link.DependsOn).Where(item => item != gone), next.Links().Select(link => link.DependsOn));
             state = next;
         }
 
@@ -92,7 +92,7 @@ public sealed class ConfigurationStateTests
         Assert.Equal(("B-1", Configurations.Baseline.Product, "board", Start), (baseline.Id, baseline.Type, baseline.ApprovedBy, baseline.Date));
         Assert.Equal(HashOf("code", "1.0.0"), baseline.Contents.Find("code")!.ContentHash);
         var release = Assert.Single(state.Releases());
-        Assert.Equal(("R-1", "B-1", "releaser", Start, ReleaseState.Delivered, null), (release.Id, release.Baseline, release.ReleasedBy, release.Date, release.State, release.Concession));
+        Assert.Equal(("R-1", "B-1", "releaser", Start, ReleaseState.Delivered, null, null), (release.Id, release.Baseline, release.ReleasedBy, release.Date, release.State, release.AuthorisedBy, release.Customer));
         var audit = state.Audit("PCA-1")!;
         Assert.Equal((AuditKind.Physical, "B-1", "auditor", Start, true), (audit.Kind, audit.Baseline, audit.By, audit.Date, audit.IsPassed));
         var version = state.VersionsOf("code")[0];
@@ -102,8 +102,8 @@ public sealed class ConfigurationStateTests
         Assert.Equal("R-1", Assert.IsType<CopyDelivered>(state.LastEvent).Release);
         Assert.Equal(2, state.Audits().Count);
         Assert.Equal("code 1.0.1 / manual 1.0.0", string.Join(" / ", new ConfigurationRegister(state).Current().Entries.Select(entry => $"{entry.Item} {entry.Version}")));
-        Assert.Equal(new ConfigurationRegister(state).Current(), new ConfigurationRegister(state).CurrentSince(baseline));
-        Assert.Throws<ArgumentException>(() => new ConfigurationRegister(ConfigurationState.Empty).CurrentSince(baseline));
+        Assert.Equal(new ConfigurationRegister(state).Current(), new ConfigurationRegister(state).CurrentSince("B-1"));
+        Assert.Null(new ConfigurationRegister(ConfigurationState.Empty).CurrentSince("B-1"));
     }
 
     [Fact]
@@ -124,17 +124,89 @@ public sealed class ConfigurationStateTests
         Assert.Equal(0, new ConfigurationRegister(Standard.After([new Events().Identify("x")])).Account(Start).Items[0].Updates);
     }
 
+    // Management manual 8.5.2.1 d): the account that is computed is held against the five parts.
+    [Fact]
+    public void The_account_tells_which_of_its_five_parts_an_item_lacks()
+    {
+        var log = new Events();
+        static string[] Missing(ConfigurationState state) => [.. new ConfigurationRegister(state).Account(Start).Items[0].Missing.Select(reason => reason.Code)];
+        var identified = Standard.After([log.Plan(), log.Identify("code")]);
+        Assert.Equal(
+            [
+                "configuration.status.updated-version-missing", "configuration.status.release-identification-missing", "configuration.status.version-identification-missing",
+                "configuration.status.version-comparison-missing",
+            ],
+            Missing(identified));
+        var draft = Standard.Apply(identified, log.Version("code", "1.0.0")).State;
+        Assert.Equal(["configuration.status.release-identification-missing", "configuration.status.version-identification-missing"], Missing(draft));
+        log = new();
+        Assert.Equal(["configuration.status.release-identification-missing"], Missing(Standard.After(log.UnderControl())));
+        log = new();
+        Assert.Empty(Missing(Standard.After(log.UnderControl(), log.ReadyForRelease(), [log.Release("R-1", "B-1")])));
+    }
+
+    [Fact]
+    public void A_project_has_an_account_of_its_own()
+    {
+        var log = new Events();
+        var state = Standard.After(
+            [
+                log.Plan(), log.Identify("a") with { Project = "P-1" }, log.Identify("b") with { Project = "P-2" }, log.Identify("c"), log.Record("CR-1", "a"),
+                log.Record("CR-2", "b", "c"), log.Record("CR-3", "c"),
+            ]);
+        var account = new ConfigurationRegister(state).Account(Start, "P-1");
+        Assert.Equal(("P-1", "a", "CR-1"), (account.Project, Assert.Single(account.Items.AsEnumerable()).Item.Id, Assert.Single(account.OpenRequests.AsEnumerable()).Request.Id));
+        Assert.Equal(["CR-2"], new ConfigurationRegister(state).Account(Start, "P-2").OpenRequests.Select(open => open.Request.Id));
+        Assert.Empty(new ConfigurationRegister(state).Account(Start, "p-1").Items);
+        Assert.Equal(3, new ConfigurationRegister(state).Account(Start).Items.Count);
+        Assert.Equal(state.EventCount, account.Events);
+    }
+
+    [Fact]
+    public void The_configuration_of_a_day_is_what_was_current_at_its_end()
+    {
+        var log = new Events();
+        List<ConfigurationEvent> events = [.. log.UnderControl()];
+        log.Today = Start.PlusDays(2);
+        events.AddRange(log.WholeChange("CR-1", "1.0.1"));
+        log.Today = Start.PlusDays(4);
+        events.Add(log.Retire("manual"));
+        var register = new ConfigurationRegister(Standard.After(events));
+        string On(int day) => string.Join(" / ", register.Current(Start.PlusDays(day)).Entries.Select(entry => $"{entry.Item} {entry.Version}"));
+        Assert.Equal(["", "code 1.0.0 / manual 1.0.0", "code 1.0.0 / manual 1.0.0", "code 1.0.1 / manual 1.0.0", "code 1.0.1 / manual 1.0.0", "code 1.0.1"], Enumerable.Range(-1, 6).Select(On));
+        Assert.Equal(register.Current(), register.Current(Start.PlusDays(4)));
+        Assert.Equal(register.Current(Start), register.Current(Start.WithCalendar(NodaTime.CalendarSystem.Julian)));
+    }
+
     [Fact]
     public void Checklists_have_as_many_parts_as_the_manual_counts()
     {
         Assert.Equal(
-            [5, 3, 5, 2, 3, 5, 3, 2],
+            [5, 3, 5, 3, 3, 5, 3, 2],
             [
                 ConfigurationChecklists.Plan.Parts.Count, ConfigurationChecklists.Identification.Parts.Count, ConfigurationChecklists.StatusAccount.Parts.Count,
                 ConfigurationChecklists.Dispatch.Parts.Count, ConfigurationChecklists.Protection.Parts.Count, ConfigurationChecklists.Maintenance.Parts.Count,
                 ConfigurationChecklists.Methods.Parts.Count, ConfigurationChecklists.MeasuringSoftware.Parts.Count,
             ]);
-        Assert.Equal("TRC-01", ConfigurationChecklists.Methods.Parts[0].WhenMissing.Rule.ToString());
+        Assert.Equal(["TRC-01", "TRC-01", "CFG-09"], ConfigurationChecklists.Methods.Parts.Select(part => part.WhenMissing.Rule.ToString()));
+    }
+
+    // Management manual 8.5.4.2 and 7.1.5.
+    [Fact]
+    public void Protection_and_proof_of_measuring_software_say_what_is_missing()
+    {
+        Assert.Equal(
+            ["configuration.protection.virus-protection-missing", "configuration.protection.access-control-missing"],
+            ConfigurationChecklists.Protection.Missing([WorkProtection.StageBackup]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
+            ["configuration.protection.stage-backup-missing"],
+            ConfigurationChecklists.Protection.Missing([WorkProtection.AccessControl, WorkProtection.VirusProtection]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
+            ["configuration.measuring-software.not-under-control"],
+            ConfigurationChecklists.MeasuringSoftware.Missing([MeasuringSoftwareProof.VerifiedBeforeFirstUse]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
+            ["configuration.measuring-software.not-verified"],
+            ConfigurationChecklists.MeasuringSoftware.Missing([MeasuringSoftwareProof.UnderConfigurationManagement]).Select(part => part.WhenMissing.Code));
     }
 
     // Invariant 6.5-11: complete if and only if all 5, 3 and 5 parts are present; another part present never makes more parts missing.

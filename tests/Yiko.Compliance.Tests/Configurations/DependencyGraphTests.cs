@@ -32,9 +32,9 @@ public sealed class DependencyGraphTests
     [Fact]
     public void Long_chains_need_no_deep_stack()
     {
-        var links = Enumerable.Range(0, 200_000).Select(i => Link($"i{i}", $"i{i + 1}")).ToArray();
+        var links = Enumerable.Range(0, 200_000).Select(i => ($"i{i}", $"i{i + 1}")).ToArray();
         Assert.Empty(new DependencyGraph(links).Cycles());
-        Assert.Single(new DependencyGraph([.. links, Link("i200000", "i0")]).Cycles());
+        Assert.Single(new DependencyGraph([.. links, ("i200000", "i0")]).Cycles());
         Assert.Equal(200_000, new DependencyGraph(links).ImpactOf(["i200000"]).Items[^1].Distance);
     }
 
@@ -42,7 +42,7 @@ public sealed class DependencyGraphTests
     public Property Impact_is_the_transitive_closure_along_shortest_ways() => Prop.ForAll(Graphs, links =>
     {
         var distances = Distances(links);
-        var graph = new DependencyGraph(links.Select(link => Link($"i{link.Item}", $"i{link.DependsOn}")));
+        var graph = new DependencyGraph(links.Select(link => ($"i{link.Item}", $"i{link.DependsOn}")));
         for (var source = 0; source < Items; source++)
         {
             var report = graph.ImpactOf([$"i{source}"]);
@@ -68,7 +68,7 @@ public sealed class DependencyGraphTests
             .Select(item => string.Join(' ', Enumerable.Range(0, Items).Where(other => other == item || (Reaches(item, other) && Reaches(other, item))).Select(other => $"i{other}")))
             .Distinct()
             .Order(StringComparer.Ordinal);
-        var found = new DependencyGraph(links.Select(link => Link($"i{link.Item}", $"i{link.DependsOn}"))).Cycles();
+        var found = new DependencyGraph(links.Select(link => ($"i{link.Item}", $"i{link.DependsOn}"))).Cycles();
         Assert.Equal(expected, found.Select(members => string.Join(' ', members)));
     });
 
@@ -93,7 +93,7 @@ public sealed class DependencyGraphTests
         Assert.Throws<OperationCanceledException>(() => Graph(("a", "b")).Cycles(cancelled));
         Assert.Throws<OperationCanceledException>(() => Standard.Replay(ConfigurationState.Empty, [new Events().Plan()], cancelled));
         Assert.Throws<OperationCanceledException>(() => ConfigurationEvent.FirstBreak([new Events().Plan()], cancelled));
-        Assert.Throws<OperationCanceledException>(() => new ConfigurationRegister(Standard.After(new Events().UnderControl())).Account(Events.Start, cancelled));
+        Assert.Throws<OperationCanceledException>(() => new ConfigurationRegister(Standard.After(new Events().UnderControl())).Account(Events.Start, cancellation: cancelled));
     }
 
     // Shortest ways by Floyd and Warshall: as slow as it is short.
@@ -108,7 +108,5 @@ public sealed class DependencyGraphTests
         return distances;
     }
 
-    private static DependencyGraph Graph(params (string Item, string DependsOn)[] links) => new(links.Select(link => Link(link.Item, link.DependsOn)));
-
-    private static ItemLink Link(string item, string dependsOn) => new() { Item = item, DependsOn = dependsOn, ReviewedVersions = 0 };
+    private static DependencyGraph Graph(params (string Item, string DependsOn)[] links) => new(links);
 }

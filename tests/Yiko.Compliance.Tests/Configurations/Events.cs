@@ -10,36 +10,42 @@ internal sealed class Events
     public static readonly DispositionQuestion[] ThreeAnswers =
         [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned];
 
+    public static readonly DispatchStep[] ThreeSteps = [DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained];
+    public static readonly MaintenanceStep[] FiveSteps =
+        [MaintenanceStep.TypeAnalysed, MaintenanceStep.Modified, MaintenanceStep.Tested, MaintenanceStep.JointlyAccepted, MaintenanceStep.RecordSigned];
+
     private int _count;
 
     public LocalDate Today { get; set; } = Start;
 
-    public static ConfigurationItem Item(string id, Term? kind = null, string? scheme = null) => new()
+    public static ConfigurationEntry Entry(string item, string version, string? hash = null) => new() { Item = item, Version = version, ContentHash = hash };
+
+    public static string HashOf(string item, string version) => $"hash of {item} {version}";
+
+    public PlanAdopted Plan(PlanPart[]? parts = null, string[]? major = null, string[]? minor = null, string by = "planner") => new()
     {
-        Id = id,
-        Kind = kind ?? ConfigurationItem.SourceCode,
+        Id = Next(),
+        Date = Today,
+        By = by,
+        Parts = (parts ?? FiveParts).ToValueList(),
+        MajorAuthority = (major ?? ["board"]).ToValueList(),
+        MinorAuthority = (minor ?? []).ToValueList(),
+        Methods = [IdentificationMethod.RecordNumber, IdentificationMethod.Label, IdentificationMethod.ConfigurationIdentification],
+    };
+
+    public ItemIdentified Identify(string item, Term? kind = null, string? scheme = null) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "librarian",
+        Item = item,
+        ItemKind = kind ?? ConfigurationItem.SourceCode,
         Owner = "technical-department",
         Scheme = scheme,
         BaselineDocuments = ["specification"],
         VersionReference = "VR-1",
         Details = "part of the product",
     };
-
-    public static ConfigurationEntry Entry(string item, string version, string? hash = null) => new() { Item = item, Version = version, ContentHash = hash };
-
-    public static string HashOf(string item, string version) => $"hash of {item} {version}";
-
-    public PlanAdopted Plan(PlanPart[]? parts = null, string[]? major = null, string[]? minor = null) => new()
-    {
-        Id = Next(),
-        Date = Today,
-        By = "planner",
-        Plan = new() { Parts = (parts ?? FiveParts).ToValueList(), MajorAuthority = (major ?? ["board"]).ToValueList(), MinorAuthority = (minor ?? []).ToValueList() },
-    };
-
-    public ItemIdentified Identify(string item, Term? kind = null, string? scheme = null) => Identify(Item(item, kind, scheme));
-
-    public ItemIdentified Identify(ConfigurationItem item) => new() { Id = Next(), Date = Today, By = "librarian", Item = item };
 
     public VersionAdded Version(string item, string version) =>
         new() { Id = Next(), Date = Today, By = "author", Item = item, Version = version, ContentHash = HashOf(item, version) };
@@ -136,7 +142,19 @@ internal sealed class Events
         Release = release,
         CopyDate = copied ?? Today,
         Engineer = "field-engineer",
-        Steps = (steps ?? [DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained]).ToValueList(),
+        Steps = (steps ?? ThreeSteps).ToValueList(),
+    };
+
+    public MaintenanceRecorded Maintain(string record, string serial, MaintenanceStep[]? steps = null) => new()
+    {
+        Id = Next(),
+        Date = Today,
+        By = "engineer",
+        Record = record,
+        SerialNumber = serial,
+        Steps = (steps ?? FiveSteps).ToValueList(),
+        Customer = "customer",
+        Engineer = "field-engineer",
     };
 
     public EndOfLifeReached End(string release) => new() { Id = Next(), Date = Today, By = "host", Release = release };

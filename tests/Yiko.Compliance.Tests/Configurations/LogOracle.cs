@@ -2,9 +2,9 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>
 /// The rules once more, slow and obvious: there is no state, every question goes through the whole list of accepted events. Decides like
-/// the standard rule set with the plan's authority.
+/// the published rule sets with the plan's authority.
 /// </summary>
-internal sealed class LogOracle
+internal sealed class LogOracle(ConfigurationRuleSet rules)
 {
     private readonly List<ConfigurationEvent> _log = [];
 
@@ -12,7 +12,7 @@ internal sealed class LogOracle
 
     public bool Take(ConfigurationEvent happened)
     {
-        var accepted = _log.All(earlier => earlier.Id != happened.Id && earlier.Date <= happened.Date) && IsAllowed(happened);
+        var accepted = _log.All(earlier => earlier.Id != happened.Id && earlier.Date <= happened.Date) && IsChained(happened) && IsAllowed(happened);
         if (accepted) _log.Add(happened);
         return accepted;
     }
@@ -38,6 +38,14 @@ internal sealed class LogOracle
             _ => Enumerable.Empty<(string, string?)>(),
         }),
     ];
+
+    /// <summary>What the log was at the end of a day.</summary>
+    public LogOracle On(NodaTime.LocalDate day)
+    {
+        LogOracle then = new(rules);
+        then._log.AddRange(_log.Where(happened => happened.Date <= day));
+        return then;
+    }
 
     /// <summary>Baseline and approved, verified changes: the last version that either of them brought.</summary>
     public string? CurrentOf(string item)
@@ -67,30 +75,36 @@ internal sealed class LogOracle
     public IEnumerable<T> Of<T>()
         where T : ConfigurationEvent => _log.OfType<T>();
 
+    private bool IsChained(ConfigurationEvent happened) => (_log.LastOrDefault(), happened.Previous) switch
+    {
+        (null, var previous) => previous is null,
+        ({ } last, null) => !rules.RequiresHashChain && last.Previous is null,
+        ({ } last, var previous) => previous == last.ToHash(),
+    };
+
     private bool IsAllowed(ConfigurationEvent happened) => happened switch
     {
-        PlanAdopted it => it.Plan.Parts.Distinct().Count() == 5 && !it.Plan.MajorAuthority.IsEmpty,
-        ItemIdentified it => !IsKnown(it.Item.Id) && it.Item.Parts.Count == 3,
+        PlanAdopted it => it.Parts.Distinct().Count() == 5 && !it.MajorAuthority.IsEmpty && (!Of<PlanAdopted>().Any() || IsAuthority(it.By)),
+        ItemIdentified it => !IsKnown(it.Item) && !it.BaselineDocuments.IsEmpty && it is { VersionReference: not null, Details: not null },
         VersionAdded it => IsInUse(it.Item) && !IsControlled(it.Item) && IsLater(it.Item, it.Version),
         LinkChanged { Change: LinkChange.Made } it => it.Item != it.DependsOn && IsInUse(it.Item) && IsInUse(it.DependsOn) && !IsLinked(it.Item, it.DependsOn),
         LinkChanged it => IsLinked(it.Item, it.DependsOn),
         ItemRetired it => IsInUse(it.Item) && !OpenRequestsOn(it.Item).Any() && !InService(it.Item),
-        BaselineSet it => Of<PlanAdopted>().Any()
+        BaselineSet it => IsAuthority(it.By)
             && !it.Items.IsEmpty
             && Of<BaselineSet>().All(set => set.Baseline != it.Baseline)
             && it.Items.Select(entry => entry.Item).Distinct().Count() == it.Items.Count
             && it.Items.All(entry => IsInUse(entry.Item) && MayBeBaselined(entry)),
         RequestRecorded it => StateOf(it.Request) is null && !it.Items.IsEmpty && it.Items.Distinct().Count() == it.Items.Count && it.Items.All(IsInUse),
         RequestAnalysed it => StateOf(it.Request) is RequestState.Recorded or RequestState.Deferred,
-        RequestApproved it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By) && it.Answers.Distinct().Count() == 3,
+        RequestApproved it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By) && it.Answers.Distinct().Count() == 3 && AreTogether(it),
         RequestDeclined it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By),
         RequestImplemented it => StateOf(it.Request) is RequestState.Approved
-            && Last<RequestApproved>(approved => approved.Request == it.Request).By != it.By
+            && (rules.SamePerson != SamePersonPolicy.Forbid || !IsSame(ApproverOf(it.Request), it.By))
             && it.Versions.Select(entry => entry.Item).Order().SequenceEqual(ItemsOf(it.Request).Order())
             && it.Versions.All(entry => entry.ContentHash is not null && IsLater(entry.Item, entry.Version)),
         RequestVerified it => StateOf(it.Request) is RequestState.Implemented
-            && Last<RequestApproved>(approved => approved.Request == it.Request).By != it.By
-            && Last<RequestImplemented>(implemented => implemented.Request == it.Request).By != it.By,
+            && MayVerify(it),
         ChangeReleased it => StateOf(it.Request) is RequestState.Verified && !it.Told.IsEmpty,
         AuditHeld it => Of<AuditHeld>().All(held => held.Audit != it.Audit) && Of<BaselineSet>().Any(set => set.Baseline == it.Baseline),
         FindingClosed it => Of<AuditHeld>().Any(held => held.Audit == it.Audit && held.Findings.Any(finding => finding.Id == it.Finding))
@@ -98,18 +112,45 @@ internal sealed class LogOracle
         MasterCopyChanged { Location: not null } it => VersionsOf(it.Item).Any(version => version.Version == it.Version) && !IsKept(it.Item, it.Version),
         MasterCopyChanged it => IsKept(it.Item, it.Version)
             && !ReleasesInService().Any(release => Contents(release.Baseline).Any(entry => entry.Item == it.Item && entry.Version == it.Version)),
-        BaselineReleased it => Of<BaselineReleased>().All(release => release.Release != it.Release) && MayBeReleased(it.Baseline),
+        BaselineReleased it => Of<BaselineReleased>().All(release => release.Release != it.Release) && MayBeReleased(it),
         CopyDelivered it => ReleasesInService().FirstOrDefault(release => release.Release == it.Release) is { } release
-            && Of<CopyDelivered>().All(delivered => delivered.SerialNumber != it.SerialNumber)
+            && Of<CopyDelivered>().All(delivered => delivered.SerialNumber != it.SerialNumber && delivered.Record != it.Record)
+            && it.Steps.Distinct().SequenceEqual(Events.ThreeSteps)
             && release.Date <= it.CopyDate
             && it.CopyDate <= it.Date,
+        MaintenanceRecorded it => Of<MaintenanceRecorded>().All(maintained => maintained.Record != it.Record)
+            && Of<CopyDelivered>().Any(delivered => delivered.SerialNumber == it.SerialNumber)
+            && it.Steps.Distinct().SequenceEqual(Events.FiveSteps)
+            && it is { Customer: { } customer, Engineer: { } engineer }
+            && !IsSame(customer, engineer)
+            && (!it.IsStructural || (it.Request is { } request && StateOf(request) is RequestState.Verified or RequestState.Released)),
         EndOfLifeReached it => ReleasesInService().Any(release => release.Release == it.Release),
         _ => throw new InvalidOperationException("An event that the oracle does not know."),
     };
 
-    private bool MayBeReleased(string baseline)
+    // The departments of 8.5.6 decide together where one of its four factors is concerned.
+    private bool AreTogether(RequestApproved approved) =>
+        !Of<RequestRecorded>().Single(it => it.Request == approved.Request).Criteria.Any(criterion => criterion is "process" or "conditions" or "environment" or "people")
+        || (approved.Departments.Contains("technical-department") && approved.Departments.Contains("general-department"));
+
+    private bool MayVerify(RequestVerified verified)
     {
+        var (approved, implemented) = (IsSame(ApproverOf(verified.Request), verified.By), IsSame(Last<RequestImplemented>(it => it.Request == verified.Request).By, verified.By));
+        return rules.SamePerson == SamePersonPolicy.Forbid ? !approved && !implemented : !approved || !implemented;
+    }
+
+    private string ApproverOf(string request) => Last<RequestApproved>(approved => approved.Request == request).By;
+
+    private static bool IsSame(string person, string other) => person.Trim() == other.Trim();
+
+    private bool MayBeReleased(BaselineReleased released)
+    {
+        var baseline = released.Baseline;
         if (Of<BaselineSet>().All(set => set.Baseline != baseline)) return false;
+        if (!Contents(baseline).All(entry => IsKept(entry.Item, entry.Version))) return false;
+        if (released.Concession is { } concession)
+            return rules.AllowsExceptionalRelease && !string.IsNullOrWhiteSpace(concession.AuthorisedBy) && !string.IsNullOrWhiteSpace(concession.Customer);
+        if (released.Inspections.IsEmpty || released.Inspections.Any(inspection => !inspection.IsComplete)) return false;
         var audits = Of<AuditHeld>().Where(held => held.Baseline == baseline).ToArray();
         var functional = audits.LastOrDefault(held => held.AuditKind == AuditKind.Functional);
         var physical = audits.LastOrDefault(held => held.AuditKind == AuditKind.Physical);
@@ -120,15 +161,14 @@ internal sealed class LogOracle
             && physical.Built.Select(entry => (entry.Item, entry.Version, entry.ContentHash)).Order()
                 .SequenceEqual(Contents(baseline).Select(entry => (entry.Item, entry.Version, (string?)Events.HashOf(entry.Item, entry.Version))).Order())
             && audits.All(held => held.Findings.All(finding => !finding.IsMajor
-                || Of<FindingClosed>().Any(closed => closed.Audit == held.Audit && closed.Finding == finding.Id)))
-            && Contents(baseline).All(entry => IsKept(entry.Item, entry.Version));
+                || Of<FindingClosed>().Any(closed => closed.Audit == held.Audit && closed.Finding == finding.Id)));
     }
 
     private bool MayBeBaselined(ConfigurationEntry entry) => VersionsOf(entry.Item).Any(version =>
         version.Version == entry.Version
         && (version.Request is null || StateOf(version.Request) is RequestState.Verified or RequestState.Released));
 
-    private bool IsKnown(string item) => Of<ItemIdentified>().Any(it => it.Item.Id == item);
+    private bool IsKnown(string item) => Of<ItemIdentified>().Any(it => it.Item == item);
 
     private bool IsInUse(string item) => IsKnown(item) && !IsRetired(item);
 
@@ -142,7 +182,7 @@ internal sealed class LogOracle
 
     private ValueList<string> ItemsOf(string request) => Of<RequestRecorded>().Single(it => it.Request == request).Items;
 
-    private bool IsAuthority(string person) => Of<PlanAdopted>().LastOrDefault()?.Plan.MajorAuthority.Contains(person) == true;
+    private bool IsAuthority(string person) => Of<PlanAdopted>().LastOrDefault()?.MajorAuthority.Any(named => IsSame(named, person)) == true;
 
     private bool IsLater(string item, string version) =>
         System.Version.TryParse(version, out var later) && VersionsOf(item).All(earlier => System.Version.Parse(earlier.Version) < later);

@@ -187,17 +187,103 @@ public sealed class ReleaseTests
         Assert.Equal(["configuration.delivery.copy-date"], Standard.Refusal(state, _log.Deliver("S-1", "R-1", Start.PlusDays(9))));
         Assert.Equal(["configuration.delivery.copy-date"], Standard.Refusal(state, _log.Deliver("S-1", "R-1", Start.PlusDays(21))));
         Assert.Equal(
-            ["configuration.delivery.usability-not-tested", "configuration.delivery.protection-not-explained"],
+            ["configuration.delivery.usability-not-tested", "configuration.delivery.not-sent", "configuration.delivery.protection-not-explained"],
             Standard.Refusal(state, _log.Deliver("S-1", "R-1", steps: [])));
         foreach (var day in (LocalDate[])[Start.PlusDays(10), Start.PlusDays(20)])
             Assert.Equal(["configuration.delivery.delivered"], Standard.Acceptance(state, _log.Deliver("S-1", "R-1", day)));
         state = Standard.Apply(state, _log.Deliver("S-1", "R-1")).State;
         Assert.Equal(ReleaseState.Delivered, state.Release("R-1")!.State);
-        Assert.Equal(["configuration.delivery.serial-duplicate"], Standard.Refusal(state, _log.Deliver("S-1", "R-1")));
+        Assert.Equal(["configuration.delivery.serial-duplicate"], Standard.Refusal(state, _log.Deliver("S-1", "R-1") with { Record = "DR-9" }));
+        Assert.Equal(["configuration.delivery.record-duplicate"], Standard.Refusal(state, _log.Deliver("S-2", "R-1") with { Record = "DR-S-1" }));
         state = Standard.Apply(state, _log.Deliver("S-2", "R-1")).State;
         state = Standard.Apply(state, _log.End("R-1")).State;
         Assert.Equal(["configuration.release.ended"], Standard.Refusal(state, _log.Deliver("S-3", "R-1")));
         Assert.Equal(["S-1", "S-2"], new ConfigurationRegister(state).CopiesOf("R-1").Select(copy => copy.SerialNumber));
+    }
+
+    // Management manual 8.5.4.3: first test, then send, and tell the customer how to protect it.
+    [Fact]
+    public void A_copy_is_tested_before_it_is_sent_and_explained_after()
+    {
+        var state = Standard.After(_log.UnderControl(), _log.ReadyForRelease(), [_log.Release("R-1", "B-1")]);
+        var (tested, sent, explained) = (DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained);
+        DispatchStep[][] wrong = [[sent, tested, explained], [tested, explained, sent], [explained, tested, sent], [sent, explained, tested], [sent, tested, sent, explained]];
+        foreach (var steps in wrong)
+            Assert.Equal(["configuration.delivery.wrong-order"], Standard.Refusal(state, _log.Deliver("S-1", "R-1", steps: steps)).Distinct());
+        Assert.Equal(
+            ["configuration.delivery.wrong-order", "configuration.delivery.wrong-order"],
+            Standard.Apply(state, _log.Deliver("S-1", "R-1", steps: [explained, sent, tested])).Verdict.Rationale.Select(reason => reason.Code));
+        Assert.Equal(["configuration.delivery.delivered"], Standard.Acceptance(state, _log.Deliver("S-1", "R-1", steps: [tested, tested, sent, explained, sent])));
+    }
+
+    // Management manual 8.5.5: analyse, modify, test, accept together, sign by both; a change of structure is a new version.
+    [Fact]
+    public void A_maintenance_change_has_its_steps_in_order_and_two_signatures()
+    {
+        var state = Standard.After(_log.UnderControl(), _log.ReadyForRelease(), [_log.Release("R-1", "B-1"), _log.Deliver("S-1", "R-1")]);
+        Assert.Equal(["configuration.maintenance.recorded"], Standard.Acceptance(state, _log.Maintain("M-1", "S-1")));
+        Assert.Equal(["configuration.delivery.serial-unknown"], Standard.Refusal(state, _log.Maintain("M-1", "S-2")));
+        Assert.Equal(
+            [
+                "configuration.maintenance.type-not-analysed", "configuration.maintenance.not-modified", "configuration.maintenance.not-tested",
+                "configuration.maintenance.not-accepted", "configuration.maintenance.record-not-signed",
+            ],
+            Standard.Refusal(state, _log.Maintain("M-1", "S-1", [])));
+        for (var i = 1; i < FiveSteps.Length; i++)
+        {
+            var swapped = FiveSteps.ToArray();
+            (swapped[i - 1], swapped[i]) = (swapped[i], swapped[i - 1]);
+            Assert.Equal(["configuration.maintenance.wrong-order"], Standard.Refusal(state, _log.Maintain("M-1", "S-1", swapped)).Distinct());
+        }
+
+        Assert.Equal(["configuration.maintenance.customer-unsigned"], Standard.Refusal(state, _log.Maintain("M-1", "S-1") with { Customer = " " }));
+        Assert.Equal(["configuration.maintenance.engineer-unsigned"], Standard.Refusal(state, _log.Maintain("M-1", "S-1") with { Engineer = null }));
+        Assert.Equal(["configuration.maintenance.signed-by-one"], Standard.Refusal(state, _log.Maintain("M-1", "S-1") with { Engineer = "customer " }));
+        var maintained = Standard.Apply(state, _log.Maintain("M-1", "S-1")).State;
+        Assert.Equal(["configuration.maintenance.duplicate"], Standard.Refusal(maintained, _log.Maintain("M-1", "S-1")));
+        Assert.Equal(["M-1"], new ConfigurationRegister(maintained).TraceOf("S-1")!.Maintenance);
+        Assert.NotEqual(state, maintained);
+    }
+
+    [Fact]
+    public void A_structural_maintenance_change_is_a_new_version()
+    {
+        var state = Standard.After(_log.UnderControl(), _log.ReadyForRelease(), [_log.Release("R-1", "B-1"), _log.Deliver("S-1", "R-1"), _log.Record("CR-2", "code")]);
+        ConfigurationEvent Structural(string? request) => _log.Maintain("M-1", "S-1") with { IsStructural = true, Request = request };
+        Assert.Equal(["configuration.maintenance.no-new-version"], Standard.Refusal(state, Structural(null)));
+        Assert.Equal(["configuration.maintenance.no-new-version"], Standard.Refusal(state, Structural("CR-2")));
+        Assert.Equal(["configuration.request.unknown"], Standard.Refusal(state, Structural("CR-9")));
+        state = _log.WholeChange("CR-1", "1.0.1").Aggregate(state, (before, happened) => Standard.Apply(before, happened).State);
+        Assert.Equal(["configuration.maintenance.recorded"], Standard.Acceptance(state, Structural("CR-1")));
+    }
+
+    [Fact]
+    public void A_retired_item_in_a_released_baseline_is_told()
+    {
+        var state = Standard.After(_log.UnderControl(), _log.ReadyForRelease(), [_log.Retire("manual")]);
+        Assert.Equal(["configuration.release.released", "configuration.release.retired-item"], Standard.Acceptance(state, _log.Release("R-1", "B-1")));
+    }
+
+    // TRC-05, and the chain from record to item versions: what a release in service lacks.
+    [Fact]
+    public void Gaps_in_traces_are_told_until_the_end_of_life()
+    {
+        ConfigurationEvent[] before =
+        [
+            _log.Plan(), _log.Identify("table", ConfigurationItem.DataSet), _log.Version("table", "1.0.0"), _log.Baseline("B-1", Entry("table", "1.0.0")), _log.Functional("F", "B-1"),
+            _log.Physical("P", "B-1", Entry("table", "1.0.0", HashOf("table", "1.0.0"))), _log.Release("R-1", "B-1"),
+        ];
+        static string[] Gaps(ConfigurationState state) => [.. new ConfigurationRegister(state).Gaps().Select(reason => reason.Code)];
+        var released = Standard.After(before);
+        Assert.Equal(["configuration.trace.no-copy", "configuration.trace.not-stored"], Gaps(released));
+        var delivered = Standard.Apply(released, _log.Deliver("S-1", "R-1")).State;
+        Assert.Equal(["configuration.trace.not-stored"], Gaps(delivered));
+        Assert.Equal(["configuration.trace.not-stored"], new ConfigurationRegister(delivered).TraceOf("S-1")!.Gaps.Select(reason => reason.Code));
+        Assert.Equal("TRC-05", new ConfigurationRegister(delivered).Gaps()[0].Rule.ToString());
+        var stored = Standard.Apply(delivered, _log.Keep("table", "1.0.0")).State;
+        Assert.Empty(Gaps(stored));
+        Assert.Empty(new ConfigurationRegister(stored).TraceOf("S-1")!.Gaps);
+        Assert.Empty(Gaps(Standard.Apply(delivered, _log.End("R-1")).State));
     }
 
     [Fact]
@@ -207,7 +293,7 @@ public sealed class ReleaseTests
         var trace = new ConfigurationRegister(state).TraceOf("S-1")!;
         Assert.Equal(("field-engineer", "DR-S-1", "R-1", "B-1"), (trace.Delivery.Engineer, trace.Delivery.Record, trace.Release.Id, trace.Baseline.Id));
         Assert.Equal("1.0.0", trace.Baseline.Contents.Find("code")!.Version);
-        Assert.Equal([trace.Delivery], new ConfigurationRegister(state).CopiesWith("code", "1.0.0"));
+        Assert.Equal(["S-1"], new ConfigurationRegister(state).CopiesWith("code", "1.0.0").Select(copy => copy.SerialNumber));
         Assert.Empty(new ConfigurationRegister(state).CopiesWith("code", "1.0.1"));
         Assert.Null(new ConfigurationRegister(state).TraceOf("S-2"));
     }

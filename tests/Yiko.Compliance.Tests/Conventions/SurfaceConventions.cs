@@ -9,8 +9,8 @@ public sealed partial class SurfaceConventions
 {
     private const int MostPublicTypes = 350;
 
-    /// <summary>Lines of the API files that hold for the latest framework: what was reached. The aim is 3,600; it may only fall.</summary>
-    private const int MostLines = 4_390;
+    /// <summary>Lines of the API files that hold for the latest framework.</summary>
+    private const int MostLines = 3_400;
 
     private static readonly Type[] Exported = [.. Library.Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !Library.IsCompilerMade(type))];
 

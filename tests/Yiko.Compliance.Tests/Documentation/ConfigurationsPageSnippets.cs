@@ -19,54 +19,35 @@ public sealed class ConfigurationsPageSnippets
         LocalDate day = new(2025, 3, 3);
         ConfigurationEvent[] log =
         [
-            new PlanAdopted
-            {
-                Id = "E-1", Date = day, By = "technical-manager",
-                Plan = new()
-                {
-                    Parts = [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
-                    MajorAuthority = ["change-board"],
-                },
-            },
-            new ItemIdentified
-            {
-                Id = "E-2", Date = day, By = "librarian",
-                Item = new()
-                {
-                    Id = "firmware", Kind = ConfigurationItem.SourceCode, Owner = "technical-department",
-                    BaselineDocuments = ["SRS-01"], VersionReference = "VR-7", Details = "meter firmware",
-                },
-            },
-            new VersionAdded { Id = "E-3", Date = day, By = "developer-1", Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" },
-            new BaselineSet
-            {
-                Id = "E-4", Date = day, By = "change-board", Baseline = "BL-1.0", Type = Baseline.Product,
-                Items = [new() { Item = "firmware", Version = "1.0.0" }],
-            },
-            new RequestRecorded { Id = "E-5", Date = day, By = "customer", Request = "CR-1", Items = ["firmware"], Reason = "drifts", Criteria = ["performance"] },
-            new RequestAnalysed { Id = "E-6", Date = day, By = "analyst", Request = "CR-1", Consequences = "one module" },
-            new RequestApproved
-            {
-                Id = "E-7", Date = day, By = "change-board", Request = "CR-1",
-                Answers = [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned],
-            },
-            new RequestImplemented
-            {
-                Id = "E-8", Date = day, By = "developer-1", Request = "CR-1",
-                Versions = [new() { Item = "firmware", Version = "1.0.1", ContentHash = "b41d" }],
-            },
+            ConfigurationEvent.AdoptPlan(
+                day, "technical-manager", "E-1",
+                parts: [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
+                majorAuthority: ["change-board"]),
+            ConfigurationEvent.Identify(
+                day, "librarian", "E-2", item: "firmware", kind: ConfigurationItem.SourceCode, owner: "technical-department",
+                baselineDocuments: ["SRS-01"], versionReference: "VR-7", details: "meter firmware"),
+            ConfigurationEvent.AddVersion(day, "developer-1", "E-3", item: "firmware", version: "1.0.0", contentHash: "9f2c"),
+            ConfigurationEvent.SetBaseline(
+                day, "change-board", "E-4", baseline: "BL-1.0", type: Baseline.Product, items: [new() { Item = "firmware", Version = "1.0.0" }]),
+            ConfigurationEvent.RecordRequest(day, "customer", "E-5", request: "CR-1", items: ["firmware"], reason: "drifts", criteria: ["performance"]),
+            ConfigurationEvent.AnalyseRequest(day, "analyst", "E-6", request: "CR-1", consequences: "one module"),
+            ConfigurationEvent.ApproveRequest(
+                day, "change-board", "E-7", request: "CR-1",
+                answers: [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned]),
+            ConfigurationEvent.ImplementRequest(
+                day, "developer-1", "E-8", request: "CR-1", versions: [new() { Item = "firmware", Version = "1.0.1", ContentHash = "b41d" }]),
         ];
         var state = controller.Replay(ConfigurationState.Empty, log).State;
 
-        (var verdict, state) = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "developer-1", Request = "CR-1" });
+        (var verdict, state) = controller.Apply(state, ConfigurationEvent.VerifyRequest(day, "developer-1", "E-9", request: "CR-1"));
         Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {state.CurrentVersionOf("firmware")!.Version}");
         foreach (var line in RationaleFormatter.English.Lines(verdict.Rationale)) Console.WriteLine(line);
 
-        (verdict, state) = controller.Apply(state, new RequestVerified { Id = "E-9", Date = day, By = "tester", Request = "CR-1" });
+        (verdict, state) = controller.Apply(state, ConfigurationEvent.VerifyRequest(day, "tester", "E-9", request: "CR-1"));
         Console.WriteLine($"accepted: {verdict.IsAccepted}, current version: {state.CurrentVersionOf("firmware")!.Version}");
 
         // May it be released? The release is tried; what it would lead to is left aside.
-        var (release, _) = controller.Apply(state, new BaselineReleased { Id = "E-10", Date = day, By = "release-officer", Release = "R-1.0", Baseline = "BL-1.0" });
+        var (release, _) = controller.Apply(state, ConfigurationEvent.ReleaseBaseline(day, "release-officer", "E-10", release: "R-1.0", baseline: "BL-1.0"));
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(release.Rationale)) Console.WriteLine(line);
         #endregion
 
@@ -83,67 +64,38 @@ public sealed class ConfigurationsPageSnippets
         LocalDate day = new(2025, 3, 3);
         ConfigurationEvent[] log =
         [
-            new PlanAdopted
-            {
-                Id = "E-1", Date = day, By = "technical-manager",
-                Plan = new()
-                {
-                    Parts = [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
-                    MajorAuthority = ["change-board"],
-                },
-            },
-            new ItemIdentified
-            {
-                Id = "E-2", Date = day, By = "librarian",
-                Item = new()
-                {
-                    Id = "firmware", Kind = ConfigurationItem.SourceCode, Owner = "technical-department",
-                    BaselineDocuments = ["SRS-01"], VersionReference = "VR-7", Details = "meter firmware",
-                },
-            },
-            new ItemIdentified
-            {
-                Id = "E-3", Date = day, By = "librarian",
-                Item = new()
-                {
-                    Id = "limits", Kind = ConfigurationItem.DataSet, Owner = "technical-department",
-                    BaselineDocuments = ["SRS-01"], VersionReference = "VR-8", Details = "limits of the meter",
-                },
-            },
-            new VersionAdded { Id = "E-4", Date = day, By = "developer-1", Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" },
-            new VersionAdded { Id = "E-5", Date = day, By = "developer-1", Item = "limits", Version = "1.0.0", ContentHash = "77aa" },
-            new LinkChanged { Id = "E-6", Date = day, By = "developer-1", Change = LinkChange.Made, Item = "firmware", DependsOn = "limits" },
-            new BaselineSet
-            {
-                Id = "E-7", Date = day, By = "change-board", Baseline = "BL-1.0", Type = Baseline.Product,
-                Items = [new() { Item = "firmware", Version = "1.0.0" }, new() { Item = "limits", Version = "1.0.0" }],
-            },
-            new AuditHeld
-            {
-                Id = "E-8", Date = day, By = "auditor", Audit = "FCA-1", AuditKind = AuditKind.Functional, Baseline = "BL-1.0",
-                Requirements = [new RequirementEvidence { Requirement = "REQ-1", IsVerified = true }],
-            },
-            new AuditHeld
-            {
-                Id = "E-9", Date = day, By = "auditor", Audit = "PCA-1", AuditKind = AuditKind.Physical, Baseline = "BL-1.0",
-                Built = [new() { Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" }, new() { Item = "limits", Version = "1.0.0", ContentHash = "77aa" }],
-                Findings = [new() { Id = "F-1", IsMajor = true, Description = "no build record" }],
-            },
-            new FindingClosed { Id = "E-10", Date = day, By = "auditor", Audit = "PCA-1", Finding = "F-1" },
-            new MasterCopyChanged { Id = "E-11", Date = day, By = "librarian", Item = "firmware", Version = "1.0.0", Location = "vault 2" },
-            new BaselineReleased
-            {
-                Id = "E-12", Date = day, By = "release-officer", Release = "R-1.0", Baseline = "BL-1.0",
-                Inspections = [new() { Id = "acceptance test", IsComplete = true }],
-            },
-            new CopyDelivered
-            {
-                Id = "E-13", Date = day, By = "engineer-2", SerialNumber = "SN-0001", Record = "DR-1", Release = "R-1.0", CopyDate = day, Engineer = "engineer-2",
-                Steps = [DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained],
-            },
-            new RequestRecorded { Id = "E-14", Date = day, By = "customer", Request = "CR-1", Items = ["limits"], Reason = "wider limits", Criteria = ["safety"] },
-            new RequestAnalysed { Id = "E-15", Date = day, By = "analyst", Request = "CR-1", Consequences = "the meter is not safe any more" },
-            new RequestDeclined { Id = "E-16", Date = day, By = "change-board", Request = "CR-1", Reason = "not safe" },
+            ConfigurationEvent.AdoptPlan(
+                day, "technical-manager", "E-1",
+                parts: [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
+                majorAuthority: ["change-board"]),
+            ConfigurationEvent.Identify(
+                day, "librarian", "E-2", item: "firmware", kind: ConfigurationItem.SourceCode, owner: "technical-department",
+                baselineDocuments: ["SRS-01"], versionReference: "VR-7", details: "meter firmware"),
+            ConfigurationEvent.Identify(
+                day, "librarian", "E-3", item: "limits", kind: ConfigurationItem.DataSet, owner: "technical-department",
+                baselineDocuments: ["SRS-01"], versionReference: "VR-8", details: "limits of the meter"),
+            ConfigurationEvent.AddVersion(day, "developer-1", "E-4", item: "firmware", version: "1.0.0", contentHash: "9f2c"),
+            ConfigurationEvent.AddVersion(day, "developer-1", "E-5", item: "limits", version: "1.0.0", contentHash: "77aa"),
+            ConfigurationEvent.Link(day, "developer-1", "E-6", item: "firmware", dependsOn: "limits"),
+            ConfigurationEvent.SetBaseline(
+                day, "change-board", "E-7", baseline: "BL-1.0", type: Baseline.Product,
+                items: [new() { Item = "firmware", Version = "1.0.0" }, new() { Item = "limits", Version = "1.0.0" }]),
+            ConfigurationEvent.HoldAudit(
+                day, "auditor", "E-8", audit: "FCA-1", kind: AuditKind.Functional, baseline: "BL-1.0", requirements: [("REQ-1", true)]),
+            ConfigurationEvent.HoldAudit(
+                day, "auditor", "E-9", audit: "PCA-1", kind: AuditKind.Physical, baseline: "BL-1.0",
+                built: [new() { Item = "firmware", Version = "1.0.0", ContentHash = "9f2c" }, new() { Item = "limits", Version = "1.0.0", ContentHash = "77aa" }],
+                findings: [new() { Id = "F-1", IsMajor = true, Description = "no build record" }]),
+            ConfigurationEvent.CloseFinding(day, "auditor", "E-10", audit: "PCA-1", finding: "F-1"),
+            ConfigurationEvent.KeepMasterCopy(day, "librarian", "E-11", item: "firmware", version: "1.0.0", location: "vault 2"),
+            ConfigurationEvent.ReleaseBaseline(
+                day, "release-officer", "E-12", release: "R-1.0", baseline: "BL-1.0", inspections: [("acceptance test", true)]),
+            ConfigurationEvent.Deliver(
+                day, "engineer-2", "E-13", serialNumber: "SN-0001", record: "DR-1", release: "R-1.0", copyDate: day, engineer: "engineer-2",
+                steps: [DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained]),
+            ConfigurationEvent.RecordRequest(day, "customer", "E-14", request: "CR-1", items: ["limits"], reason: "wider limits", criteria: ["safety"]),
+            ConfigurationEvent.AnalyseRequest(day, "analyst", "E-15", request: "CR-1", consequences: "the meter is not safe any more"),
+            ConfigurationEvent.RejectRequest(day, "change-board", "E-16", request: "CR-1", reason: "not safe"),
         ];
         var replay = controller.Replay(ConfigurationState.Empty, log);
         var register = new ConfigurationRegister(replay.State);
@@ -152,19 +104,19 @@ public sealed class ConfigurationsPageSnippets
         Console.WriteLine($"a change of the limits touches {string.Join(", ", register.Dependencies().ImpactOf(["limits"]).Items.Select(item => item.Item))}");
 
         // What comes too late or too early is refused, and nothing has changed.
-        var (late, _) = controller.Apply(replay.State, new ChangeReleased { Id = "E-17", Date = day, By = "librarian", Request = "CR-1", Told = ["general-department"] });
-        var (early, _) = controller.Apply(replay.State, new MasterCopyChanged { Id = "E-17", Date = day, By = "librarian", Item = "firmware", Version = "1.0.0" });
+        var (late, _) = controller.Apply(replay.State, ConfigurationEvent.ReleaseChange(day, "librarian", "E-17", request: "CR-1", told: ["general-department"]));
+        var (early, _) = controller.Apply(replay.State, ConfigurationEvent.RemoveMasterCopy(day, "librarian", "E-17", item: "firmware", version: "1.0.0"));
         foreach (var line in RationaleFormatter.English.Lines([.. late.Rationale, .. early.Rationale])) Console.WriteLine(line);
 
         // At the end of its life the copy may go.
-        var (_, ended) = controller.Apply(replay.State, new EndOfLifeReached { Id = "E-17", Date = day, By = "product-manager", Release = "R-1.0" });
-        var (gone, _) = controller.Apply(ended, new MasterCopyChanged { Id = "E-18", Date = day, By = "librarian", Item = "firmware", Version = "1.0.0" });
+        var (_, ended) = controller.Apply(replay.State, ConfigurationEvent.EndLife(day, "product-manager", "E-17", release: "R-1.0"));
+        var (gone, _) = controller.Apply(ended, ConfigurationEvent.RemoveMasterCopy(day, "librarian", "E-18", item: "firmware", version: "1.0.0"));
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(gone.Rationale)) Console.WriteLine(line);
 
         // What a maintenance change still lacks, and what may happen to a request that is only recorded.
         foreach (var part in ConfigurationChecklists.Maintenance.Missing([MaintenanceStep.TypeAnalysed, MaintenanceStep.Modified, MaintenanceStep.Tested]))
             Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(part.WhenMissing));
-        var step = ChangeRequestLifecycle.Rules.Next(RequestState.Recorded, RequestEvent.Implement, new() { Person = "developer-1" });
+        var step = ChangeRequestLifecycle.Rules.Next(RequestState.Recorded, RequestEvent.Implement, new("developer-1"));
         foreach (var line in RationaleFormatter.English.Lines(step.Reasons)) Console.WriteLine(line);
         #endregion
 
@@ -226,6 +178,8 @@ public sealed class ConfigurationsPageSnippets
             $"| Master copies of | {string.Join(", ", standard.MasterCopyKinds)} |",
             $"| Exceptional release | {standard.AllowsExceptionalRelease} |",
             $"| Hash chain demanded | {standard.RequiresHashChain} |",
+            $"| Decided together | {string.Join(", ", standard.JointCriteria)} |",
+            $"| by | {string.Join(", ", standard.JointDepartments)} |",
         ];
         Assert.All(rows, row => Assert.Contains(row, Page()));
     }

@@ -102,7 +102,7 @@ public sealed class DocumentsPageSnippets
                 new() { Title = "内部审核控制程序", Code = "XX-CX-9.2\n-02" },
                 new() { Title = "管理评审控制程序", Code = "XX-CX-9.3-04" },
             ],
-            Aliases = DocumentRegister.AliasesOfManual,
+            Aliases = DocumentRegister.OfManual.Aliases,
             Cited = DocumentRegister.TitlesIn("按《内部审核控制程序》《不合格产品和服务控制程序》和《内部审查控制程序》执行。").Select(cited => cited.Title).ToValueList(),
         };
         var review = new DocumentController(DocumentRuleSet.Standard).Review(register);
@@ -112,6 +112,19 @@ public sealed class DocumentsPageSnippets
         #endregion
 
         DocumentedCode.AssertPrints(Console, "register");
+    }
+
+    [Fact]
+    public void The_register_of_the_manual_is_reviewed()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region annex
+        foreach (var reason in new DocumentController(DocumentRuleSet.Standard).Review(DocumentRegister.OfManual).Rationale.Where(reason => reason.Code != "document.register.code-tidied"))
+            Console.WriteLine($"{reason.Rule}: {RationaleFormatter.ChineseSimplified.Sentence(reason)}");
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "annex");
     }
 
     [Fact]

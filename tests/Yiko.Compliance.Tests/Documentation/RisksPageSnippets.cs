@@ -94,7 +94,10 @@ public sealed class RisksPageSnippets
         ReassessmentEvent incident = new() { Trigger = ReassessmentTrigger.Incident, Date = new LocalDate(2026, 4, 2), HazardIds = ["H-07"] };
 
         var today = new LocalDate(2026, 6, 30);
-        foreach (var risk in HazardRegister.UnacceptableInDepartment(history, "Service", today)) Console.WriteLine($"{risk.Hazard.Id}: {risk.Assessment.Grade}");
+        foreach (var risk in HazardRegister.UnacceptableInDepartment(history, "Service", today))
+            Console.WriteLine($"{risk.Hazard.Id}: {risk.Assessment.Grade}. {RationaleFormatter.English.Line(risk.Rationale[0])}");
+        foreach (var gap in HazardRegister.MissingAssessments([history[0].Hazard, new() { Id = "H-08" }], history, today))
+            Console.WriteLine(RationaleFormatter.English.Line(gap));
         foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses([RiskResponse.Resources]))) Console.WriteLine("  " + line);
         foreach (var due in register.DueForReassessment(history, [incident], today))
             Console.WriteLine($"{due.Hazard.Id} is due since {due.Since:uuuu-MM-dd}: {RationaleFormatter.English.Line(due.Rationale[0])}");
@@ -118,7 +121,7 @@ public sealed class RisksPageSnippets
         string[] rows =
         [
             Row("Likelihood L 可能性", standard.Likelihood),
-            Row("Exposure E 暴露频率", standard.Exposure),
+            Row("Exposure E 暴露频率", standard.Exposure!),
             Row("Consequence C 后果", standard.Consequence),
             .. standard.Grades.Bands.Select(band => string.Create(
                 CultureInfo.InvariantCulture,

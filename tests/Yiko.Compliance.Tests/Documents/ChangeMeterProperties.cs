@@ -17,18 +17,18 @@ public sealed class ChangeMeterProperties
     [Property(MaxTest = 500)]
     public Property The_common_length_is_that_of_the_textbook_table() =>
         Prop.ForAll(Texts, t => Meter.Measure(t.Old, t.New).CommonCount
-            == SlowCommonLength.Of(Meter.Split(t.Old, ChangeUnit.Characters), Meter.Split(t.New, ChangeUnit.Characters)));
+            == SlowCommonLength.Of(ChangeMeter.Split(t.Old, ChangeUnit.Characters), ChangeMeter.Split(t.New, ChangeUnit.Characters)));
 
     [Property]
     public Property Every_unit_counts_as_it_splits() =>
         Prop.ForAll(Texts, t => Enum.GetValues<ChangeUnit>().All(unit =>
-            Meter.Measure(t.Old, t.New, unit).OldCount == Meter.Split(t.Old, unit).Count
-            && Meter.Measure(t.Old, t.New, unit).NewCount == Meter.Split(t.New, unit).Count));
+            Meter.Measure(t.Old, t.New, unit).OldCount == ChangeMeter.Split(t.Old, unit).Count
+            && Meter.Measure(t.Old, t.New, unit).NewCount == ChangeMeter.Split(t.New, unit).Count));
 
     [Property]
     public Property Words_and_lines_are_measured_like_the_textbook_does() =>
         Prop.ForAll(Texts, t => new[] { ChangeUnit.Words, ChangeUnit.Lines }.All(unit =>
-            Meter.Measure(t.Old, t.New, unit).CommonCount == SlowCommonLength.Of(Meter.Split(t.Old, unit), Meter.Split(t.New, unit))));
+            Meter.Measure(t.Old, t.New, unit).CommonCount == SlowCommonLength.Of(ChangeMeter.Split(t.Old, unit), ChangeMeter.Split(t.New, unit))));
 
     [Property]
     public Property The_share_lies_between_nothing_and_all() =>
@@ -41,7 +41,7 @@ public sealed class ChangeMeterProperties
     [Property]
     public Property The_share_is_zero_for_equal_units_and_only_for_them() =>
         Prop.ForAll(Texts, t => (Share(t.Old, t.New) == Ratio.Zero)
-            == (Meter.Split(t.Old, ChangeUnit.Characters) == Meter.Split(t.New, ChangeUnit.Characters)));
+            == (ChangeMeter.Split(t.Old, ChangeUnit.Characters) == ChangeMeter.Split(t.New, ChangeUnit.Characters)));
 
     [Property]
     public Property A_way_round_is_never_shorter() =>
@@ -50,13 +50,13 @@ public sealed class ChangeMeterProperties
     [Property]
     public Property The_script_leads_from_the_old_text_to_the_new_one() =>
         Prop.ForAll(Texts, t => new[] { ChangeUnit.Characters, ChangeUnit.Words, ChangeUnit.Lines }.All(unit =>
-            Meter.Report(t.Old, t.New, unit).ApplyTo(Meter.Split(t.Old, unit)) == Meter.Split(t.New, unit)));
+            ChangeMeter.Report(t.Old, t.New, unit).ApplyTo(ChangeMeter.Split(t.Old, unit)) == ChangeMeter.Split(t.New, unit)));
 
     [Property]
     public Property The_script_is_shortest_and_its_report_measures_the_same() =>
         Prop.ForAll(Texts, t => Enum.GetValues<ChangeUnit>().All(unit =>
-            Meter.Report(t.Old, t.New, unit).Measure == Meter.Measure(t.Old, t.New, unit)
-            && Meter.Report(t.Old, t.New, unit).Count(EditKind.Keep) == Meter.Measure(t.Old, t.New, unit).CommonCount));
+            ChangeMeter.Report(t.Old, t.New, unit).Measure == Meter.Measure(t.Old, t.New, unit)
+            && ChangeMeter.Report(t.Old, t.New, unit).Count(EditKind.Keep) == Meter.Measure(t.Old, t.New, unit).CommonCount));
 
     [Property]
     public Property The_place_against_a_threshold_is_that_of_the_whole_measure() =>

@@ -7,41 +7,39 @@ public sealed class ChangeReportTests
     [Fact]
     public void A_report_tells_runs_with_their_places_and_units()
     {
-        var report = Meter.Report("abcd", "aXYd");
+        var report = ChangeMeter.Report("abcd", "aXYd");
         Assert.Equal(
             [
-                new EditRun { Kind = EditKind.Keep, OldStart = 0, NewStart = 0, Count = 1 },
-                new EditRun { Kind = EditKind.Delete, OldStart = 1, NewStart = 1, Count = 2, Units = ["b", "c"] },
-                new EditRun { Kind = EditKind.Insert, OldStart = 3, NewStart = 1, Count = 2, Units = ["X", "Y"] },
-                new EditRun { Kind = EditKind.Keep, OldStart = 3, NewStart = 3, Count = 1 },
+                (EditKind.Keep, 0, 0, 1, []),
+                (EditKind.Delete, 1, 1, 2, ["b", "c"]),
+                (EditKind.Insert, 3, 1, 2, ["X", "Y"]),
+                (EditKind.Keep, 3, 3, 1, []),
             ],
-            report.Runs);
-        Assert.Equal((2, 2, 2), (report.Count(EditKind.Keep), report.Count(EditKind.Delete), report.Count(EditKind.Insert)));
+            report.Runs.Select(run => (run.Kind, run.OldStart, run.NewStart, run.Count, run.Units)));
     }
-
-    [Theory]
-    [InlineData("abc")]
-    [InlineData("abcde")]
-    [InlineData("aXcd")]
-    [InlineData("")]
-    public void A_report_refuses_another_text(string other) =>
-        Assert.Throws<ArgumentException>(() => Meter.Report("abcd", "ad").ApplyTo(Meter.Split(other, ChangeUnit.Characters)));
-
-    [Fact]
-    public void A_report_wants_a_text() => Assert.Throws<ArgumentNullException>(() => Meter.Report("a", "b").ApplyTo(null!));
 
     [Fact]
     public void Counts_are_never_negative()
     {
-        Assert.Throws<ArgumentException>(() => new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = -1, NewCount = 0, CommonCount = 0 });
-        Assert.Throws<ArgumentException>(() => new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = 0, NewCount = -1, CommonCount = 0 });
-        Assert.Throws<ArgumentException>(() => new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = 0, NewCount = 0, CommonCount = -1 });
-        Assert.Throws<ArgumentException>(() => new EditRun { Kind = EditKind.Keep, OldStart = 0, NewStart = 0, Count = 0 });
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Lines, -1, 0, 0));
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Lines, 0, -1, 0));
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Lines, 0, 0, -1));
     }
+
+    // 9 of 5 units kept would be a share of -4/5.
+    [Theory]
+    [InlineData(5, 5, 9)]
+    [InlineData(5, 3, 4)]
+    [InlineData(0, 7, 1)]
+    public void No_more_stays_than_either_text_has(long oldCount, long newCount, long commonCount) =>
+        Assert.Throws<ArgumentException>(() => new ChangeMeasure(ChangeUnit.Characters, oldCount, newCount, commonCount));
+
+    [Fact]
+    public void An_unknown_unit_counts_nothing() => Assert.ThrowsAny<ArgumentException>(() => new ChangeMeasure((ChangeUnit)9, 1, 1, 1));
 
     [Fact]
     public void A_measure_reads_as_a_fraction_with_its_counts() =>
-        Assert.Equal("2/5 (4 of 10)", new ChangeMeasure { Unit = ChangeUnit.Lines, OldCount = 10, NewCount = 7, CommonCount = 6 }.ToString());
+        Assert.Equal("2/5 (4 of 10)", new ChangeMeasure(ChangeUnit.Lines, 10, 7, 6).ToString());
 
     [Theory]
     [InlineData(ThresholdPosition.Below, false, false)]

@@ -26,15 +26,15 @@ public sealed class ChangeUnitTests
             (0, []), (0, ['\t', ' ', 0x3000, '\r', '\n']),
         ];
         Assert.All(cases, each => Assert.Equal(each.Count, Meter.Measure(Text(each.Text), string.Empty).OldCount));
-        Assert.All(cases, each => Assert.Equal(Meter.Split(Text(each.Text), ChangeUnit.Characters).Count, each.Count));
+        Assert.All(cases, each => Assert.Equal(ChangeMeter.Split(Text(each.Text), ChangeUnit.Characters).Count, each.Count));
     }
 
     [Fact]
     public void A_lone_half_of_an_ideograph_is_an_ordinary_character_of_a_word()
     {
         string[] expected = [Text(0xD840, 0xDC00), Text(0xD840, 'x'), "y"];
-        Assert.Equal(expected, Meter.Split(Text(0xD840, 0xDC00, 0xD840, 'x', ' ', 'y'), ChangeUnit.Words));
-        Assert.Equal([Text(0xD840)], Meter.Split(Text(0xD840), ChangeUnit.Words));
+        Assert.Equal(expected, ChangeMeter.Split(Text(0xD840, 0xDC00, 0xD840, 'x', ' ', 'y'), ChangeUnit.Words));
+        Assert.Equal([Text(0xD840)], ChangeMeter.Split(Text(0xD840), ChangeUnit.Words));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ChangeUnitTests
     [InlineData("かな漢字カナ", "かな|漢|字|カナ")]
     [InlineData("《》，。！", "")]
     public void Words_are_runs_between_blanks_and_punctuation_and_single_ideographs(string text, string words) =>
-        Assert.Equal(words, string.Join('|', Meter.Split(text, ChangeUnit.Words)));
+        Assert.Equal(words, string.Join('|', ChangeMeter.Split(text, ChangeUnit.Words)));
 
     [Theory]
     [InlineData("a\nb", "a\nb\n")]
@@ -94,10 +94,10 @@ public sealed class ChangeUnitTests
         Assert.Throws<ArgumentNullException>(() => ChangeMeasure.OfClauses(null!, []));
         Assert.Throws<ArgumentNullException>(() => ChangeMeasure.OfClauses([], null!));
         Assert.Throws<ArgumentNullException>(() => Meter.Locate(null!, string.Empty, Ratio.One));
-        Assert.Throws<ArgumentNullException>(() => Meter.Report(string.Empty, null!));
-        Assert.Throws<ArgumentNullException>(() => Meter.Split(null!, ChangeUnit.Words));
+        Assert.Throws<ArgumentNullException>(() => ChangeMeter.Report(string.Empty, null!));
+        Assert.Throws<ArgumentNullException>(() => ChangeMeter.Split(null!, ChangeUnit.Words));
         Assert.Throws<ArgumentOutOfRangeException>(() => Meter.Measure(string.Empty, string.Empty, (ChangeUnit)4));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Meter.Split(string.Empty, (ChangeUnit)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ChangeMeter.Split(string.Empty, (ChangeUnit)(-1)));
     }
 
     // Not from literals: the metadata of an attribute cannot hold half a surrogate pair.

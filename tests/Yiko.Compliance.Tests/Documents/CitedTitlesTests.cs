@@ -31,6 +31,11 @@ public sealed class CitedTitlesTests
     public void A_mark_that_is_not_closed_before_the_next_is_passed_over() =>
         Assert.Equal(["乙"], DocumentRegister.TitlesIn("《甲《乙》丙》").Select(reference => reference.Title));
 
+    // Each mark is looked for once, however many are never closed.
+    [Fact]
+    public void A_million_marks_before_one_that_closes_are_passed_over() =>
+        Assert.Equal([("x", 999_999, 1)], DocumentRegister.TitlesIn(new string('《', 1_000_000) + "x》"));
+
     [Fact]
     public void Nothing_is_no_text() => Assert.Throws<ArgumentNullException>(() => DocumentRegister.TitlesIn(null!));
 

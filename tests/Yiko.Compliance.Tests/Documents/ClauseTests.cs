@@ -99,11 +99,11 @@ public sealed class ClauseTests
     [Fact]
     public void A_clause_reaches_to_the_next_heading()
     {
-        var clauses = Meter.Split(Manual, ChangeUnit.Clauses);
+        var clauses = ChangeMeter.Split(Manual, ChangeUnit.Clauses);
         Assert.Equal(13, clauses.Count);
         Assert.Equal("管理手册", clauses[0]);
         Assert.Equal("一、目的\n规范文件的编制。", clauses[2].ReplaceLineEndings("\n"));
-        Assert.Empty(Meter.Split(" \n", ChangeUnit.Clauses));
+        Assert.Empty(ChangeMeter.Split(" \n", ChangeUnit.Clauses));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class ClauseTests
             .Replace("规范文件的编制。", "规范文件的编制与更改。", StringComparison.Ordinal)
             .Replace("b) 控制；", "b) 控制；\nc) 审核；", StringComparison.Ordinal)
             .Replace("（二）程序文件", string.Empty, StringComparison.Ordinal);
-        var report = Meter.Report(Manual, edited, ChangeUnit.Clauses);
+        var report = ChangeMeter.Report(Manual, edited, ChangeUnit.Clauses);
 
         Assert.Equal(
             [
@@ -129,7 +129,7 @@ public sealed class ClauseTests
     public void A_clause_that_only_changed_its_place_is_moved() =>
         Assert.Equal(
             (ClauseChangeKind.Moved, "1.2"),
-            Meter.Report("1.1 a\n1.2 b\n1.3 c\n1.4 d", "1.1 a\n1.3 c\n1.4 d\n1.2 b").Clauses.Select(change => (change.Kind, change.Path)).Single());
+            ChangeMeter.Report("1.1 a\n1.2 b\n1.3 c\n1.4 d", "1.1 a\n1.3 c\n1.4 d\n1.2 b").Clauses.Select(change => (change.Kind, change.Path)).Single());
 
     [Fact]
     public void Lines_broken_elsewhere_change_no_clause() =>
@@ -138,7 +138,7 @@ public sealed class ClauseTests
     [Fact]
     public void The_summary_counts_units_places_and_clauses()
     {
-        var summary = Meter.Report("1.1 abc\n1.2 def", "1.1 abX\n1.2 def").Summary;
+        var summary = ChangeMeter.Report("1.1 abc\n1.2 def", "1.1 abX\n1.2 def").Summary;
         Assert.Equal("document.measure.share;document.measure.edits;document.measure.clauses", summary.ToString());
         Assert.Equal(ReasonArgument.Of("share", Ratio.Of(1, 12)), summary[0].Argument("share"));
         Assert.Equal(ReasonArgument.Of("places", 1m), summary[1].Argument("places"));

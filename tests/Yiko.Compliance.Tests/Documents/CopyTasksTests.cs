@@ -32,6 +32,52 @@ public sealed class CopyTasksTests
         ["Issue   GD B/0 document.copy.department-without"],
         Controller.CopyTasks(Register(Copy("01", "h1", "TD", "B/0")) with { Departments = ["TD", "GD", "GD"] }, Since).Select(Show));
 
+    // Management manual 0.6-2: the mark 受控 is put on when a copy is handed out.
+    [Fact]
+    public void A_copy_in_use_bears_the_mark_and_that_is_recorded()
+    {
+        var copies = Controller.CopyTasks(Register(
+            Copy("01", "h1", "TD", "B/0") with { IsMarked = true },
+            Copy("02", "h2", "TD", "B/0") with { IsMarked = false },
+            Copy("03", "h3", "TD", "B/0"),
+            Copy("04", "h4", "TD", "A/0") with { IsMarked = false },
+            Copy("05", "h5", "TD", "A/0") with { IsMarked = false, Status = CopyStatus.Recovered }));
+
+        Assert.Equal(
+            ["DOC-04 document.copy.unmarked 02, 04", "DOC-04 document.copy.mark-unknown 03"],
+            copies.Rationale.Where(reason => reason.Rule.ToString() == "DOC-04").Select(reason => $"{reason.Rule} {reason.Code} {((TextArgument)reason.Argument("numbers")!).Value.English}"));
+        Assert.Empty(Controller.CopyTasks(Register(Copy("01", "h1", "TD", "B/0") with { IsMarked = true })).Rationale);
+    }
+
+    [Fact]
+    public void White_space_makes_no_second_holder() =>
+        Assert.Single(Controller.CopyTasks(Register(Copy("01", "h1", "TD", "A/0"), Copy("02", " h1", "TD", "A/1")), Since), task => !task.IsRecall);
+
+    [Fact]
+    public void Days_of_another_calendar_are_the_same_days()
+    {
+        var controller = new DocumentController(DocumentRuleSet.Standard with { CopyExchange = DueDateRule.WithinWorkingDays(1) });
+        var register = Register(Copy("01", "h1", "TD", "A/0")) with { DaysOff = [Since.PlusDays(-1), Since.PlusDays(5)] };
+        var told = register with { Since = Since.WithCalendar(CalendarSystem.Julian), DaysOff = register.DaysOff.Select(day => day.WithCalendar(CalendarSystem.Coptic)).ToValueList() };
+
+        Assert.Equal(register, told);
+        Assert.Equal(Since.PlusDays(1), controller.CopyTasks(told).Tasks[0].Due);
+        Assert.Equal(CalendarSystem.Iso, (told.Copies[0] with { HolderLeaves = Since.WithCalendar(CalendarSystem.Julian) }).HolderLeaves!.Value.Calendar);
+    }
+
+    // A register of ten years of days off is looked through once for a day, not once for each day of each copy.
+    [Fact]
+    public void Many_copies_and_many_days_off_take_no_product_of_both()
+    {
+        var controller = new DocumentController(DocumentRuleSet.Standard with { CopyExchange = DueDateRule.WithinWorkingDays(100) });
+        var register = Register([.. Enumerable.Range(1, 20_000).Select(number => Copy($"{number}", $"h{number}", "TD", "A/0"))]) with
+        {
+            DaysOff = Enumerable.Range(-500, 3_000).Where(day => day % 7 < 2).Select(day => Since.PlusDays(day)).ToValueList(),
+        };
+
+        Assert.Equal(40_000, controller.CopyTasks(register).Tasks.Count);
+    }
+
     [Fact]
     public void A_department_that_changes_its_old_copy_is_not_asked_twice() =>
         Assert.Single(Controller.CopyTasks(Register(Copy("01", "h1", "TD", "A/0")) with { Departments = ["TD"] }, Since), task => !task.IsRecall);
@@ -94,7 +140,7 @@ public sealed class CopyTasksTests
     {
         var controller = new DocumentController(DocumentRuleSet.Standard with { CopyExchange = DueDateRule.WithinWorkingDays(3) });
         var tasks = controller.CopyTasks(
-            Register(Copy("01", "h1", "TD", "A/0")) with { AsOf = Since.PlusYears(1), DaysOff = daysOff.Select(day => new LocalDate(2026, 3, day)).ToValueList() });
+            Register(Copy("01", "h1", "TD", "A/0") with { IsMarked = true }) with { AsOf = Since.PlusYears(1), DaysOff = daysOff.Select(day => new LocalDate(2026, 3, day)).ToValueList() });
 
         Assert.All(tasks.Tasks, task => Assert.True(task is { Due: null, IsOverdue: null }));
         Assert.Equal(

@@ -103,11 +103,111 @@ public sealed class DocumentControllerTests
     [InlineData(DocumentKind.Procedure)]
     [InlineData(DocumentKind.Technical)]
     [InlineData(DocumentKind.Management)]
+    [InlineData(DocumentKind.Policy)]
+    [InlineData(DocumentKind.WorkInstruction)]
     public void Nothing_leaves_the_organisation_without_the_representative(DocumentKind kind)
     {
-        Assert.False(Controller.CheckApproval(kind, ApprovalScope.ExternalRelease, []).IsApproved);
-        Assert.False(Controller.CheckApproval(kind, ApprovalScope.ExternalRelease, [Sign(ApprovalAct.Approve, Gm, "p3", 0)]).IsApproved);
-        Assert.True(Controller.CheckApproval(kind, ApprovalScope.ExternalRelease, [Sign(ApprovalAct.Approve, Mr, "p2", 0)]).IsApproved);
+        var unsigned = Controller.CheckApproval(kind, ApprovalScope.ExternalRelease, []);
+        var byManager = Controller.CheckApproval(kind, ApprovalScope.ExternalRelease, [Sign(ApprovalAct.Approve, Gm, "p3", 0)]);
+        var signed = Controller.CheckApproval(kind, ApprovalScope.ExternalRelease, [Sign(ApprovalAct.Approve, Mr, "p2", 0)]);
+
+        Assert.Equal((false, "approval.signature.missing;document.approval.release-refused"), (unsigned.IsApproved, unsigned.Rationale.ToString()));
+        Assert.Equal((false, "approval.signature.wrong-role;document.approval.release-refused"), (byManager.IsApproved, byManager.Rationale.ToString()));
+        Assert.Equal("DOC-05 0.6-3", $"{unsigned.Rationale[1].Rule} {unsigned.Rationale[1].Clause.Clause}");
+        Assert.True(signed.IsApproved);
+        Assert.Empty(signed.Rationale);
+    }
+
+    // Management manual 0.6-3, under every published rule set and for every kind: who approved is the representative, or it stays inside.
+    [Property]
+    public Property A_release_without_the_representative_is_always_refused() => Prop.ForAll(
+        Arb.From(
+            from rules in Gen.Elements(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9)
+            from kind in Gen.Elements(Enum.GetValues<DocumentKind>())
+            from signatures in (
+                from act in Gen.Elements(Enum.GetValues<ApprovalAct>())
+                from role in Gen.Elements(Gd, Mr, Gm, Role.TechnicalDepartment)
+                from day in Gen.Choose(0, 3)
+                select Sign(act, role, "p1", day)).ListOf()
+            select (rules, kind, signatures)),
+        test =>
+        {
+            var verdict = new DocumentController(test.rules).CheckApproval(test.kind, ApprovalScope.ExternalRelease, test.signatures);
+            return verdict.IsApproved
+                ? verdict.Held.Any(signature => signature.Act == ApprovalAct.Approve && signature.Role.Code == "management-representative")
+                : verdict.Rationale.Cites("document.approval.release-refused");
+        });
+
+    // Management manual 7.5.1: policy, objectives, manual, procedures, other documents, records.
+    [Fact]
+    public void Records_are_documents_that_nobody_approves()
+    {
+        var verdict = Controller.CheckApproval(DocumentKind.Record, ApprovalScope.Issue, Complete);
+        var rule = Assert.Single(verdict.Rationale);
+
+        Assert.False(verdict.IsApproved);
+        Assert.Equal(("document.approval.record", "DOC-13", "7.5.1"), (rule.Code, rule.Rule.ToString(), rule.Clause.Clause));
+        Assert.Equal(
+            "document.approval.no-route;document.approval.release-refused",
+            Controller.CheckApproval(DocumentKind.Record, ApprovalScope.ExternalRelease, Complete).Rationale.ToString());
+    }
+
+    [Fact]
+    public void The_policy_takes_the_general_manager()
+    {
+        Assert.True(Controller.CheckApproval(DocumentKind.Policy, ApprovalScope.Issue, [Sign(ApprovalAct.Approve, Gm, "p3", 0)]).IsApproved);
+        Assert.False(Controller.CheckApproval(DocumentKind.Policy, ApprovalScope.Issue, [Sign(ApprovalAct.Approve, Mr, "p2", 0)]).IsApproved);
+    }
+
+    // The manual has management set objectives and says of nobody that he approves them.
+    [Fact]
+    public void Nobody_is_named_who_approves_objectives() =>
+        Assert.Equal("document.approval.no-route", Controller.CheckApproval(DocumentKind.Objectives, ApprovalScope.Issue, Complete).Rationale.ToString());
+
+    // Management manual 8.5.1.6 f): work instructions are changed as documents are.
+    [Fact]
+    public void A_work_instruction_is_changed_by_review_and_approval()
+    {
+        var alone = Controller.CheckApproval(DocumentKind.WorkInstruction, ApprovalScope.Change, [Sign(ApprovalAct.Approve, Gm, "p3", 1)]);
+        var both = Controller.CheckApproval(
+            DocumentKind.WorkInstruction, ApprovalScope.Change, [Sign(ApprovalAct.Review, Mr, "p2", 0), Sign(ApprovalAct.Approve, Gm, "p3", 1)]);
+
+        Assert.False(alone.IsApproved);
+        Assert.Equal("approval.signature.missing;document.approval.instruction-stays", alone.Rationale.ToString());
+        Assert.All(alone.Rationale, reason => Assert.Equal("DOC-15 8.5.1.6 f)", $"{reason.Rule} {reason.Clause.Clause}"));
+        Assert.Empty(both.Rationale);
+        Assert.True(both.IsApproved);
+        Assert.True(Controller.CheckApproval(DocumentKind.WorkInstruction, ApprovalScope.Issue, [Sign(ApprovalAct.Approve, Mr, "p2", 0)]).IsApproved);
+    }
+
+    [Fact]
+    public void White_space_makes_no_second_person_and_case_does()
+    {
+        var typed = Controller.CheckApproval(DocumentKind.Manual, ApprovalScope.Change, [Sign(ApprovalAct.Review, Mr, "p1", 0), Sign(ApprovalAct.Approve, Gm, "　p1 ", 1)]);
+        var other = Controller.CheckApproval(DocumentKind.Manual, ApprovalScope.Change, [Sign(ApprovalAct.Review, Mr, "p1", 0), Sign(ApprovalAct.Approve, Gm, "P1", 1)]);
+
+        Assert.Equal((false, "approval.signature.same-person"), (typed.IsApproved, typed.Rationale.ToString()));
+        Assert.Equal((true, "P1"), (other.IsApproved, other.Held[1].Person));
+    }
+
+    [Fact]
+    public void A_version_of_another_scheme_has_no_place_among_the_others()
+    {
+        var other = Issue("A/0", Monday) with { Version = VersionScheme.SingleNumber.First };
+
+        Assert.Throws<ArgumentException>(() => Controller.Standing(DocumentKind.Manual, [Issue("A/0", Monday), Issue("A/1", Monday), other], Monday));
+    }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_the_same_day()
+    {
+        var persian = Monday.PlusDays(10).WithCalendar(CalendarSystem.PersianSimple);
+        var issue = Issue("A/0", Monday.PlusDays(10)) with { Signatures = Complete.ToValueList() };
+        var told = issue with { EffectiveFrom = persian, Signatures = Complete.Select(signature => signature with { Date = signature.Date.WithCalendar(CalendarSystem.Coptic) }).ToValueList() };
+
+        Assert.Equal(issue, told);
+        Assert.Equal("A/0", Controller.Standing(DocumentKind.Manual, [told], persian).Effective!.ToString());
+        Assert.Equal(CalendarSystem.Iso, (told with { WithdrawnFrom = persian }).WithdrawnFrom!.Value.Calendar);
     }
 
     [Fact]
@@ -221,10 +321,11 @@ public sealed class DocumentControllerTests
                     Signatures = signatures.ToValueList(),
                 }).ListOf()
             from asOf in Gen.Choose(0, 25)
-            select (issues, asOf)),
+            from rules in Gen.Elements(DocumentRuleSet.Standard, DocumentRuleSet.AtLeast40, DocumentRuleSet.MaxRevision9)
+            select (issues, asOf, rules)),
         test =>
         {
-            var standing = Controller.Standing(DocumentKind.Manual, test.issues, Monday.PlusDays(test.asOf));
+            var standing = new DocumentController(test.rules).Standing(DocumentKind.Manual, test.issues, Monday.PlusDays(test.asOf));
             var inForce = standing.Issues.Zip(standing.Document.Issues).Where(issue => issue.First.State == DocumentState.Effective).Select(issue => issue.Second).ToArray();
             return inForce.Length == (standing.Effective is null ? 0 : 1)
                 && inForce.All(issue => issue.Version == standing.Effective && issue.Signatures.Count == 3 && issue.EffectiveFrom <= Monday.PlusDays(test.asOf));

@@ -54,5 +54,5 @@ internal static class DocumentGenerators
     };
 
     public static ChangeMeasure Measured(int changed, int total) =>
-        new() { Unit = ChangeUnit.Characters, OldCount = total, NewCount = total, CommonCount = total - changed };
+        new(ChangeUnit.Characters, total, total, total - changed);
 }

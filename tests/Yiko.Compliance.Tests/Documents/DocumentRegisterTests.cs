@@ -11,7 +11,7 @@ public sealed class DocumentRegisterTests
     private static readonly DocumentRegister Annex = new()
     {
         Documents = Lines.Select(row => new RegisteredDocument { Title = row[1], Code = row[2].Replace("\\n", "\n", StringComparison.Ordinal) }).ToValueList(),
-        Aliases = DocumentRegister.AliasesOfManual,
+        Aliases = DocumentRegister.OfManual.Aliases,
     };
 
     public static IEnumerable<object[]> CitedReferences => References.DistinctBy(row => row[1]).Select(row => row[1..]);
@@ -47,6 +47,7 @@ public sealed class DocumentRegisterTests
         var resolution = Resolve(Annex, title);
 
         Assert.Equal(match, MatchOf(resolution));
+        if (match == "exact") Assert.Equal("document.reference.exact", resolution.Rationale.ToString());
         Assert.Equal(code, resolution.Document is { } document ? DocumentCode.Normalise(document.Code) : string.Empty);
     }
 
@@ -73,6 +74,8 @@ public sealed class DocumentRegisterTests
         var unused = Review(Annex with { Cited = References.Select(row => row[1]).ToValueList() }).Unused.Select(document => document.UnderstoodCode!.Serial).ToArray();
 
         Assert.Equal([1, 3, 4, 5, 15, 16, 17, 21, 23], unused);
+        Assert.Equal(9, Review(Annex with { Cited = References.Select(row => row[1]).ToValueList() }).Rationale.Count(reason => (reason.Code, reason.Rule.ToString()) == ("document.register.never-cited", "NUM-10")));
+        Assert.False(Review(Annex).Rationale.Cites("document.register.never-cited"));
     }
 
     [Fact]
@@ -116,7 +119,7 @@ public sealed class DocumentRegisterTests
     [Fact]
     public void An_alias_that_leads_out_of_the_register_is_said()
     {
-        var resolution = Resolve(Of() with { Aliases = DocumentRegister.AliasesOfManual }, "纠正措施管理程序");
+        var resolution = Resolve(Of() with { Aliases = DocumentRegister.OfManual.Aliases }, "纠正措施管理程序");
 
         Assert.Null(resolution.Document);
         Assert.Equal("document.reference.alias-dangling", resolution.Rationale.ToString());
@@ -140,7 +143,66 @@ public sealed class DocumentRegisterTests
     }
 
     [Fact]
-    public void The_manual_has_nine_other_titles() => Assert.Equal(9, DocumentRegister.AliasesOfManual.Count);
+    public void The_register_of_annex_1_ships_as_it_is_printed()
+    {
+        var shipped = DocumentRegister.OfManual;
+
+        Assert.Equal(Annex.Documents, shipped.Documents.Select(document => document with { Owner = null }).ToValueList());
+        Assert.All(shipped.Documents, document => Assert.Equal("综合部", document.Owner));
+        Assert.Equal((9, 12, 13), (shipped.Aliases.Count, shipped.Leads.Count, shipped.Subjects.Count));
+        Assert.Empty(shipped.Cited);
+    }
+
+    // Nos. 6, 7, 8, 9 and 10 have another owner than leads their clause; no. 6 is of provision and coded 8.3; no. 19 lacks 程序.
+    [Fact]
+    public void What_is_wrong_with_annex_1_is_found()
+    {
+        var found = Review(DocumentRegister.OfManual).Rationale;
+
+        Assert.Equal(
+            ["6: 8.3", "7: 9.1", "8: 8.7", "9: 9.2", "10: 9.3"],
+            found.Where(reason => reason.Code == "document.register.owner-conflict").Select(reason => $"{Serial(reason)}: {Text(reason, "clause")}"));
+        Assert.Equal(
+            ["NUM-06 document.register.title-against-code 6 服务提供 8.5"],
+            found.Where(reason => reason.Rule.ToString() == "NUM-06").Select(reason => $"{reason.Rule} {reason.Code} {Serial(reason)} {Text(reason, "words")} {Text(reason, "clause")}"));
+        Assert.Equal(
+            ["NUM-07 document.register.title-without-kind 19 程序"],
+            found.Where(reason => reason.Rule.ToString() == "NUM-07").Select(reason => $"{reason.Rule} {reason.Code} {Serial(reason)} {Text(reason, "word")}"));
+        Assert.Equal((13, 20), (found.Count(reason => reason.Rule.ToString() == "NUM-04"), found.Count));
+
+        int Serial(Reason reason) => DocumentRegister.OfManual.Documents.Single(document => document.Title == Text(reason, "title")).UnderstoodCode!.Serial;
+
+        static string Text(Reason reason, string argument) => ((TextArgument)reason.Argument(argument)!).Value.English;
+    }
+
+    [Theory]
+    [InlineData("服务提供程序", "X-CX-8.5-01", 0)]
+    [InlineData("服务提供程序", "X-CX-8.5.1-01", 0)]
+    [InlineData("服务提供程序", "X-CX-8.4/8.5-01", 0)]
+    [InlineData("服务提供程序", "X-CX-8.51-01", 1)]
+    [InlineData("服务提供程序", "X-CX-01", 0)]
+    [InlineData("外部服务提供程序", "X-CX-8.4-01", 0)]
+    [InlineData("服务提供与设计程序", "X-CX-8.5-01", 1)]
+    public void A_title_is_held_against_the_clauses_of_its_code(string title, string code, int findings) => Assert.Equal(
+        findings,
+        Review(Of(Entry(title, code)) with { Subjects = [("服务提供", "8.5"), ("外部服务提供", "8.4"), ("设计", "8.3")] }).Rationale.Count(reason => reason.Rule.ToString() == "NUM-06"));
+
+    // Ten thousand titles: the work of an unknown one is that of the characters it shares, and what is too long to be a title is near to none.
+    [Fact]
+    public void A_title_that_is_unknown_costs_no_more_than_it_has_to()
+    {
+        var small = Index(5_000);
+        var large = Index(10_000);
+        small.NearestTo("第九千九百九十九号作业指导程序", Ratio.Of(1, 2));
+        large.NearestTo("第九千九百九十九号作业指导程序", Ratio.Of(1, 2));
+
+        Assert.InRange(large.Steps, small.Steps, 2 * small.Steps);
+        Assert.InRange(large.Steps, 1, 10_000 * 15);
+        Assert.Null(large.NearestTo(new string('程', 1_000_000), Ratio.Of(1, 1_000_000)));
+        Assert.Null(Resolve(Of(Entry(new string('程', 1_000_000), "X-CX-01")), new string('程', 999_999)).Suggestion);
+
+        static TitleIndex Index(int count) => new(Enumerable.Range(1, count).Select(number => ($"第{number}号作业指导程序", Entry($"第{number}号作业指导程序", "X-CX-01"))));
+    }
 
     [Fact]
     public void Duplicates_gaps_and_unreadable_codes_are_found()
@@ -200,6 +262,18 @@ public sealed class DocumentRegisterTests
     {
         Assert.Empty(DocumentController.Description.Missing(Enum.GetValues<DocumentPart>()));
         Assert.Equal(
+            [
+                "document.description.title-missing",
+                "document.description.date-missing",
+                "document.description.author-missing",
+                "document.description.index-number-missing",
+                "document.description.format-missing",
+                "document.description.medium-missing",
+                "document.description.review-missing",
+                "document.description.approval-missing",
+            ],
+            DocumentController.Description.Missing([]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
             ["document.description.index-number-missing", "document.description.approval-missing"],
             DocumentController.Description.Missing(Enum.GetValues<DocumentPart>().Except([DocumentPart.IndexNumber, DocumentPart.Approval])).Select(part => part.WhenMissing.Code));
     }
@@ -212,6 +286,16 @@ public sealed class DocumentRegisterTests
             ["DOC-11", "DOC-11", "DOC-11", "DOC-11", "DOC-12", "DOC-12"],
             DocumentController.Control.Missing([]).Select(part => part.WhenMissing.Rule.ToString()));
         Assert.Equal(
+            [
+                "document.control.distribution-missing",
+                "document.control.storage-missing",
+                "document.control.change-control-missing",
+                "document.control.retention-missing",
+                "document.control.availability-missing",
+                "document.control.protection-missing",
+            ],
+            DocumentController.Control.Missing([]).Select(part => part.WhenMissing.Code));
+        Assert.Equal(
             ["document.control.retention-missing"],
             DocumentController.Control.Missing(Enum.GetValues<DocumentControlPart>().Except([DocumentControlPart.Retention])).Select(part => part.WhenMissing.Code));
     }
@@ -222,6 +306,9 @@ public sealed class DocumentRegisterTests
         Assert.Throws<ArgumentException>(() => Annex with { Cited = ["x", " "] });
         Assert.Throws<ArgumentException>(() => Annex with { Aliases = [("x", " ")] });
         Assert.Throws<ArgumentException>(() => Annex with { Leads = [(" ", "x")] });
+        Assert.Throws<ArgumentException>(() => Annex with { Subjects = [("x", " ")] });
+        Assert.Throws<ArgumentException>(() => Annex with { Subjects = [("x", "8"), (" x", "9")] });
+        Assert.Throws<ArgumentException>(() => Annex with { KindWords = [(" ", "x")] });
         Assert.Throws<ArgumentException>(() => Entry(" ", "x"));
         Assert.Throws<ArgumentException>(() => Entry("x", " "));
         Assert.Throws<ArgumentNullException>(() => Review(null!));
@@ -252,6 +339,31 @@ public sealed class DocumentRegisterTests
                 ? MatchOf(resolution) == "exact"
                 : resolution.Similarity == (common == 0 ? null : Ratio.Of(common, Math.Max(test.a.Length, test.b.Length)));
         });
+
+    // More than one word of bits, and the nearest of several: the obvious table, row by row.
+    [Property]
+    public Property The_nearest_title_is_the_first_of_those_that_have_most_in_common() => Prop.ForAll(
+        Arb.From(from asked in LongWord from titles in LongWord.ListOf(4) from least in Gen.Elements(1, 3, 5, 9) select (asked, titles, Ratio.Of(least, 10))),
+        test =>
+        {
+            var likeness = test.titles.Select(title => Ratio.Of(Table(title, test.asked), Math.Max(title.Length, test.asked.Length))).ToArray();
+            var found = new TitleIndex(test.titles.Select((title, i) => (title, Entry($"{i}", "x")))).NearestTo(test.asked, test.Item3);
+            return likeness.Max() is var most && most >= test.Item3 && most > Ratio.Zero
+                ? found is var (document, similarity) && similarity == most && document.Title == $"{Array.IndexOf(likeness, most)}"
+                : found is null;
+        });
+
+    private static Gen<string> LongWord =>
+        from length in Gen.Choose(1, 200) from letters in Gen.Elements('程', '序', '控', '制', '与').ArrayOf(length) select new string(letters);
+
+    private static int Table(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 1; i <= a.Length; i++)
+            for (var j = 1; j <= b.Length; j++)
+                rows[i, j] = a[i - 1] == b[j - 1] ? rows[i - 1, j - 1] + 1 : Math.Max(rows[i - 1, j], rows[i, j - 1]);
+        return rows[a.Length, b.Length];
+    }
 
     private static Gen<string> Word =>
         from length in Gen.Choose(1, 6) from letters in Gen.Elements('程', '序', '控', '制').ArrayOf(length) select new string(letters);

@@ -35,7 +35,8 @@ public sealed class DocumentRuleSetJsonTests
                 "standard-replaced",
                 "organisation-changed",
                 "scope-changed",
-                "ordered"
+                "ordered",
+                "structure-changed"
               ],
               "approvals": [
                 {

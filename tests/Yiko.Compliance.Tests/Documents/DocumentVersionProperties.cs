@@ -20,14 +20,13 @@ public sealed class DocumentVersionProperties
     public Property Ordinal_and_letters_are_inverse_for_every_skip_set() => Prop.ForAll(
         Arb.From(
             from skipped in Gen.SubListOf(VersionPart.LatinCapitals.ToCharArray())
-            where skipped.Count < 26
+            where skipped.Count < 25
             from ordinal in Gen.OneOf(Gen.Choose(1, 800), Gen.Choose(1, int.MaxValue))
             select (string.Concat(skipped), ordinal)),
         test =>
         {
             var (skipped, ordinal) = test;
             var part = VersionPart.Letters(skipped);
-            if (part.Alphabet.Length == 1) ordinal = (ordinal % 50) + 1;
             var text = part.Format(ordinal);
             return part.TryParse(text, out var back) && back == ordinal && !text.Any(skipped.Contains);
         });

@@ -73,6 +73,31 @@ public sealed class EditionShareDocumentVersionerTests
         Assert.Equal("A/2", versioner.Revise(Change(DocumentVersion.Parse("A/1"), Ratio.Zero, EditionTriggers.ScopeChanged)).Next!.ToString());
     }
 
+    // Management manual 8.5.5: a structural change in maintenance is dealt with as a new version.
+    [Fact]
+    public void A_structural_change_begins_an_edition()
+    {
+        var revision = Standard.Revise(Change(DocumentVersion.Parse("A/1"), Ratio.Of(1, 100), EditionTriggers.StructureChanged));
+        var reason = Assert.Single(revision.Rationale, each => each.Code == "document.trigger.structure-changed");
+
+        Assert.Equal("B/0", revision.Next!.ToString());
+        Assert.Equal(("DOC-16", "8.5.5"), (reason.Rule.ToString(), reason.Clause.Clause));
+    }
+
+    // The part that would rise stands at the largest integer; another may still rise.
+    [Fact]
+    public void After_the_last_version_that_can_be_counted_comes_none_and_that_is_said()
+    {
+        var last = DocumentVersion.Parse("A/2147483647");
+        var revision = Standard.Revise(Change(last, Ratio.Of(1, 100)));
+
+        Assert.Null(revision.Next);
+        Assert.False(revision.IsNewEdition);
+        Assert.Equal("document.version.not-over-threshold;document.obstacle.none-later", revision.Rationale.ToString());
+        Assert.Equal("B/0", Standard.Revise(Change(last, Ratio.Of(1, 2))).Next!.ToString());
+        Assert.Equal("A/0 A/1 ", string.Join(" ", new DocumentVersionPath(new Spent(), new ChangeMeter()).OfTexts(["aaaaa", "aaaab", "aaaac"]).Select(step => step!.Next)));
+    }
+
     [Fact]
     public void A_share_that_is_not_known_gives_no_version()
     {
@@ -116,6 +141,43 @@ public sealed class EditionShareDocumentVersionerTests
 
         Assert.Equal(over, Standard.Revise(change).Rationale.ToString());
         Assert.Equal(atLeast, AtLeast40.Revise(change).Rationale.ToString());
+    }
+
+    [Fact]
+    public void Changes_of_many_documents_are_decided_as_they_are_read_until_the_work_is_cancelled()
+    {
+        using CancellationTokenSource source = new();
+        var path = new DocumentVersionPath(Standard, new ChangeMeter());
+        IEnumerable<DocumentChange> Endless()
+        {
+            for (var i = 1; ; i++)
+            {
+                if (i == 3) source.Cancel();
+                yield return Change(DocumentVersion.Parse($"A/{i}"), Ratio.Zero);
+            }
+        }
+
+        List<string> seen = [];
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (var revision in path.ReviseAll(Endless(), source.Token)) seen.Add(revision.Next!.ToString());
+        });
+        Assert.Equal(["A/2", "A/3"], seen);
+        Assert.Throws<ArgumentNullException>(() => path.ReviseAll(null!));
+        Assert.Throws<OperationCanceledException>(() => path.OfMeasures([null], source.Token).Count());
+        Assert.Throws<OperationCanceledException>(() => path.OfClauses([(["1"], ["1"])], source.Token).Count());
+    }
+
+    // A versioner of a host's own that is at its end after one revision: the path goes on with the last version that there is.
+    private sealed class Spent : IDocumentVersioner
+    {
+        public DocumentRuleSet Rules => DocumentRuleSet.Standard;
+
+        public DocumentRevision Revise(DocumentChange change)
+        {
+            var revision = Standard.Revise(change);
+            return change.Current?.ToString() == "A/1" ? revision with { Next = null } : revision;
+        }
     }
 
     [Fact]

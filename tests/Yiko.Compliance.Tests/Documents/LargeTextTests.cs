@@ -88,7 +88,7 @@ public sealed class LargeTextTests
             var oldText = string.Join('\n', old);
             var newText = string.Join('\n', @new);
             var diff = Differ.Instance.CreateDiffs(oldText, newText, false, false, LineChunker.Instance);
-            var report = Meter.Report(oldText, newText, ChangeUnit.Lines);
+            var report = ChangeMeter.Report(oldText, newText, ChangeUnit.Lines);
             if (@new.Length == 0) continue;
             Assert.Equal(diff.DiffBlocks.Sum(block => block.DeleteCountA), report.Count(EditKind.Delete));
             Assert.Equal(diff.DiffBlocks.Sum(block => block.InsertCountB), report.Count(EditKind.Insert));
@@ -107,7 +107,7 @@ public sealed class LargeTextTests
         using var now = new CancellationTokenSource();
         now.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => Meter.Locate(old, @new, Ratio.Of(2, 5), cancellation: now.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => Meter.Report(old, @new, cancellation: now.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ChangeMeter.Report(old, @new, cancellation: now.Token));
     }
 
     // Uncancelled the work takes many seconds. Both sides have a thread of their own: a timer waits for a thread of the pool, which other
@@ -137,9 +137,9 @@ public sealed class LargeTextTests
         Assert.Equal(expected, measure.CommonCount);
         Assert.Equal(expected, Meter.Measure(@new, old).CommonCount);
 
-        var report = Meter.Report(old, @new);
+        var report = ChangeMeter.Report(old, @new);
         Assert.Equal(expected, report.Count(EditKind.Keep));
-        Assert.Equal(Meter.Split(@new, ChangeUnit.Characters), report.ApplyTo(Meter.Split(old, ChangeUnit.Characters)));
+        Assert.Equal(ChangeMeter.Split(@new, ChangeUnit.Characters), report.ApplyTo(ChangeMeter.Split(old, ChangeUnit.Characters)));
 
         foreach (var threshold in ChangeMeterProperties.Around(measure.Share).Append(Ratio.Of(2, 5)))
             Assert.Equal(ChangeMeterProperties.Place(measure.Share, threshold), Meter.Locate(old, @new, threshold));

@@ -47,7 +47,7 @@ public sealed class SignedDocumentProperties
         var finding = document.Approval.Route.Check(document.Signatures);
         return verdict.IsApproved == (finding.IsComplete && finding.Held.Any(signature => signature.Act == ApprovalAct.Approve))
             && (verdict.Next, verdict.Held) == (finding.Next, finding.Held)
-            && verdict.Rationale.Take(finding.Findings.Count).SequenceEqual(finding.Findings);
+            && verdict.Rationale.Take(finding.Rationale.Count).SequenceEqual(finding.Rationale);
     });
 
     [Property(MaxTest = 1000)]

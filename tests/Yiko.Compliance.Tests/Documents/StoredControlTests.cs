@@ -32,7 +32,7 @@ public sealed class StoredControlTests
         DaysOff = [Day.PlusDays(-1), Day.PlusDays(5)],
         Copies =
         [
-            new() { Number = "01", Holder = "h1", Department = "TD", Version = DocumentVersion.Parse("A/0") },
+            new() { Number = "01", Holder = "h1", Department = "TD", Version = DocumentVersion.Parse("A/0"), IsMarked = false },
             new() { Number = "02", Holder = "h2", Department = "TD", Version = DocumentVersion.Parse("A/1"), HolderLeaves = Day.PlusDays(4) },
         ],
     };
@@ -42,6 +42,8 @@ public sealed class StoredControlTests
         Documents = [new() { Title = "甲程序", Code = "X-CX-8.3-01", Owner = "综合部" }, new() { Title = "乙程序", Code = "X -CX-03" }],
         Aliases = [("丙程序", "乙程序")],
         Leads = [("8.3", "技术部")],
+        Subjects = [("甲", "8.5")],
+        KindWords = [("CX", "规程")],
         Cited = ["甲程序", "丙程序", "甲乙程序", "x"],
     };
 
@@ -88,6 +90,10 @@ public sealed class StoredControlTests
     [InlineData("document-approval", """{"kind":"manual","scope":"issue","signatures":[{"act":"approve","role":{"code":"X","name":"x"},"person":"p","date":"2026-01-01"}]}""", "$.signatures[0].role.code: rules.json.not-a-code")]
     [InlineData("document-approval", """{"kind":"manual","scope":"issue","signatures":[{"act":"approve","role":{"code":"x","name":"x"},"person":" ","date":"2026-01-01"}]}""", "$.signatures[0].person: rules.json.blank-text")]
     [InlineData("document-standing", """{"kind":"manual","asOf":"2026-01-01","issues":[{"version":{"text":"0"},"effectiveFrom":"2026-01-01"}]}""", "$.issues[0].version.text: rules.json.refused-text")]
+    [InlineData("documents", """{"current":{"text":"A/0","scheme":{"parts":[{"letters":"A","first":1},{"separator":"/","first":0}],"resetsLowerParts":true}}}""", "$.current.scheme.parts[0].letters: rules.document.not-letters")]
+    [InlineData("documents", """{"measure":{"unit":7,"oldCount":3,"newCount":5,"commonCount":1}}""", "$.measure.unit: rules.json.wrong-kind")]
+    [InlineData("document-register", """{"subjects":[{"words":"a","clause":"8.5"},{"words":" ａ","clause":"8.3"}]}""", "$.subjects[1].words: rules.json.repeated-value")]
+    [InlineData("document-register", """{"kindWords":[{"kind":"CX","word":""}]}""", "$.kindWords[0].word: rules.json.blank-text")]
     [InlineData("document-copies", """{"since":"2026-01-01","asOf":"2026-01-01","copies":[{"number":"1","holder":"h","department":"d","version":{"text":"A/0"}},{"number":"1","holder":"h","department":"d","version":{"text":"A/0"}}]}""", "$.copies[1].number: rules.json.repeated-value")]
     [InlineData("document-register", """{"documents":[{"title":" ","code":"x"}]}""", "$.documents[0].title: rules.json.blank-text")]
     [InlineData("document-register", """{"aliases":[{"alias":"a","title":"b"},{"alias":" ａ","title":"c"}]}""", "$.aliases[1].alias: rules.json.repeated-value")]
@@ -101,8 +107,11 @@ public sealed class StoredControlTests
     // What the engine refuses as its caller's mistake is told beforehand where the question is stored.
     [Theory]
     [InlineData("documents", """{"current":{"text":"1","scheme":{"parts":[{"first":0}],"resetsLowerParts":true}}}""", "$: document.obstacle.other-scheme")]
-    [InlineData("documents", """{"current":{"text":"A/2147483647"}}""", "$: document.obstacle.none-later")]
     [InlineData("document-standing", """{"kind":"manual","asOf":"2026-01-01","issues":[{"version":{"text":"A/0"},"effectiveFrom":"2026-01-01"},{"version":{"text":"1","scheme":{"parts":[{"first":0}],"resetsLowerParts":true}},"effectiveFrom":"2026-01-01"}]}""", "$: document.obstacle.mixed-schemes")]
+    [InlineData("documents", """{"current":{"text":"A/0","scheme":{"parts":[{"letters":"A","first":1},{"separator":"/","first":0}],"resetsLowerParts":true}}}""", "$.current.scheme.parts[0].letters: rules.document.not-letters")]
+    [InlineData("documents", """{"measure":{"unit":7,"oldCount":3,"newCount":5,"commonCount":1}}""", "$.measure.unit: rules.json.wrong-kind")]
+    [InlineData("document-register", """{"subjects":[{"words":"a","clause":"8.5"},{"words":" ａ","clause":"8.3"}]}""", "$.subjects[1].words: rules.json.repeated-value")]
+    [InlineData("document-register", """{"kindWords":[{"kind":"CX","word":""}]}""", "$.kindWords[0].word: rules.json.blank-text")]
     [InlineData("document-copies", """{"since":"2026-01-01","asOf":"2026-01-01","effective":{"text":"A/0"},"copies":[{"number":"1","holder":"h","department":"d","version":{"text":"1","scheme":{"parts":[{"first":0}],"resetsLowerParts":true}}}]}""", "$: document.obstacle.mixed-schemes")]
     public void What_cannot_be_decided_is_told(string area, string request, string finding)
     {

@@ -138,7 +138,13 @@ public sealed class VersionSchemeTests
     }
 
     [Fact]
-    public void An_alphabet_needs_a_letter() => Assert.Throws<ArgumentException>(() => VersionPart.Letters("A", "A"));
+    public void An_alphabet_needs_two_letters_to_count_with()
+    {
+        Assert.Throws<ArgumentException>(() => VersionPart.Letters("A", "A"));
+        Assert.Throws<ArgumentException>(() => VersionPart.Letters(alphabet: "A"));
+        Assert.Equal(("BB", "AAA"), (VersionPart.Letters(alphabet: "AB").Format(6), VersionPart.Letters(alphabet: "AB").Format(7)));
+        Assert.Equal(new string('A', 31), VersionPart.Letters(alphabet: "AB").Format(2_147_483_647));
+    }
 
     [Theory]
     [InlineData(" ")]

@@ -88,7 +88,6 @@ public sealed class HazardRegisterTests
 
         Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardRegister.MissingConsiderations(register)).Code);
         Assert.Equal(4, HazardRegister.MissingConsiderations([]).Count);
-        Assert.Equal(4, HazardRegister.Identification.Parts.Count);
     }
 
     [Fact]
@@ -132,11 +131,12 @@ public sealed class HazardRegisterTests
     }
 
     [Theory]
-    [InlineData(HazardState.Unacceptable, HazardEvent.Assess, "risk.lifecycle.no-such-step")]
+    [InlineData(HazardState.Unacceptable, HazardEvent.Assess, "risk.lifecycle.not-found-unacceptable;risk.lifecycle.not-found-acceptable;risk.lifecycle.controls-not-in-place")]
     [InlineData(HazardState.Unacceptable, HazardEvent.PlanControls, "risk.lifecycle.no-programme-or-controls")]
     [InlineData(HazardState.Identified, HazardEvent.Assess, "risk.lifecycle.not-found-acceptable;risk.lifecycle.not-found-unacceptable")]
     [InlineData(HazardState.Identified, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
-    [InlineData(HazardState.ControlsPlanned, HazardEvent.Assess, "risk.lifecycle.no-such-step")]
+    [InlineData(HazardState.ControlsPlanned, HazardEvent.Assess, "risk.lifecycle.not-found-unacceptable;risk.lifecycle.not-found-acceptable;risk.lifecycle.controls-not-in-place")]
+    [InlineData(HazardState.ControlsPlanned, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
     [InlineData(HazardState.Acceptable, HazardEvent.ImplementControls, "risk.lifecycle.no-such-step")]
     [InlineData(HazardState.ControlsImplemented, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
     public void A_refused_step_says_why_and_leaves_the_state(HazardState state, HazardEvent happened, string codes)
@@ -146,22 +146,104 @@ public sealed class HazardRegisterTests
         Assert.Equal((false, state, codes), (step.Accepted, step.State, new Rationale(step.Reasons).ToString()));
     }
 
-    [Property]
-    public Property An_unacceptable_hazard_becomes_acceptable_only_through_controls(HazardEvent[] events, bool[] verdicts) => Prop.When(
-        events.Length <= verdicts.Length,
-        () =>
+    [Theory]
+    [InlineData(HazardState.Identified)]
+    [InlineData(HazardState.Acceptable)]
+    [InlineData(HazardState.Unacceptable)]
+    [InlineData(HazardState.ControlsPlanned)]
+    [InlineData(HazardState.ControlsImplemented)]
+    public void An_assessment_that_something_made_due_is_taken_in_every_state(HazardState state)
+    {
+        var worse = HazardLifecycle.Rules.Next(state, HazardEvent.Assess, new() { IsAcceptable = false });
+        var better = HazardLifecycle.Rules.Next(state, HazardEvent.Assess, new() { IsAcceptable = true, HasControlsInPlace = true });
+
+        Assert.Equal((true, HazardState.Unacceptable), (worse.Accepted, worse.State));
+        Assert.Equal((true, HazardState.Acceptable), (better.Accepted, better.State));
+    }
+
+    [Fact]
+    public void An_acceptable_assessment_without_controls_in_place_keeps_an_unacceptable_hazard_where_it_is()
+    {
+        var step = HazardLifecycle.Rules.Next(HazardState.Unacceptable, HazardEvent.Assess, new() { IsAcceptable = true, HasProgrammeOrControls = true });
+
+        Assert.Equal((false, HazardState.Unacceptable), (step.Accepted, step.State));
+        Assert.Contains(step.Reasons, reason => reason.Code == "risk.lifecycle.controls-not-in-place" && reason.Rule.ToString() == "LEC-07");
+    }
+
+    [Property(MaxTest = 1000)]
+    public Property An_unacceptable_hazard_becomes_acceptable_only_through_controls() => Prop.ForAll(
+        Arb.From(
+            (from happened in Gen.Elements(Enum.GetValues<HazardEvent>())
+             from acceptable in Gen.Elements<bool?>(true, true, false, null)
+             from planned in Gen.Elements(true, false)
+             from inPlace in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+             select (happened, facts: new HazardFacts { IsAcceptable = acceptable, HasProgrammeOrControls = planned, HasControlsInPlace = inPlace })).ArrayOf()),
+        walk =>
         {
-            var (state, controlled, sound) = (HazardState.Unacceptable, false, true);
-            foreach (var (happened, acceptable) in events.Zip(verdicts))
+            var (state, controlled) = (HazardState.Unacceptable, false);
+            foreach (var (happened, facts) in walk)
             {
-                var step = HazardLifecycle.Rules.Next(state, happened, new() { IsAcceptable = acceptable, HasProgrammeOrControls = true });
-                controlled |= step.State == HazardState.ControlsImplemented;
-                sound &= step.State != HazardState.Acceptable || controlled;
-                state = step.State;
+                var from = state;
+                state = HazardLifecycle.Rules.Next(state, happened, facts).State;
+
+                // Whoever becomes unacceptable once more needs controls once more.
+                controlled = state == HazardState.ControlsImplemented || (controlled && state != HazardState.Unacceptable);
+                var isEntered = state == HazardState.Acceptable && from is not (HazardState.Acceptable or HazardState.Identified);
+                if (isEntered && !(facts.IsAcceptable == true && (controlled || facts.HasControlsInPlace))) return false;
             }
 
-            return sound;
+            return true;
         });
+
+    [Fact]
+    public void A_start_counts_the_gravest_assessment_of_the_latest_day_whatever_their_order()
+    {
+        HazardAssessment[] day = [Entry("H1", 1, Factors(3, 6, 15)), Entry("H1", 1, Factors(1, 1, 1))];
+        HazardAssessment[] unrated = [Entry("H1", 1, Factors(1, 1, 1)), Entry("H1", 1, new())];
+        var project = new ProjectStart { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader] };
+
+        foreach (var (assessments, obstacles) in new[]
+        {
+            (day, "risk.project.uncontrolled;risk.project.order-unknown"), ([.. day.Reverse()], "risk.project.uncontrolled;risk.project.order-unknown"),
+            (unrated, "risk.project.not-rated;risk.project.order-unknown"), ([.. unrated.Reverse()], "risk.project.not-rated;risk.project.order-unknown"),
+        })
+        {
+            Assert.Equal(obstacles, Obstacles(project with { Assessments = assessments.ToValueList() }));
+        }
+
+        Assert.True(Register.CheckProjectStart(project with { Assessments = day.ToValueList(), ControlledHazardIds = ["H1"] }).IsAllowed);
+        Assert.True(Register.CheckProjectStart(project with { Assessments = [.. day, Entry("H1", 2, Factors(1, 1, 1))] }).IsAllowed);
+    }
+
+    [Property]
+    public Property A_start_does_not_depend_on_the_order_of_the_assessments() => Prop.ForAll(
+        Arb.From(
+            from assessments in (from hazard in Gen.Choose(1, 3) from month in Gen.Choose(1, 4) from factors in Any select Entry("H" + hazard, month, factors)).ArrayOf()
+            from shuffled in Gen.Shuffle(assessments)
+            from controlled in Gen.SubListOf("H1", "H2", "H3")
+            select (assessments, shuffled, controlled)),
+        test =>
+        {
+            ProjectStart project = new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], ControlledHazardIds = [.. test.controlled] };
+            return Register.CheckProjectStart(project with { Assessments = [.. test.assessments] }).Rationale.Equals(
+                Register.CheckProjectStart(project with { Assessments = [.. test.shuffled] }).Rationale);
+        });
+
+    [Fact]
+    public void Events_of_one_day_are_told_in_one_order()
+    {
+        ReassessmentEvent[] events =
+        [
+            new() { Trigger = ReassessmentTrigger.Incident, Date = new(2026, 4, 1) }, new() { Trigger = ReassessmentTrigger.LegalChange, Date = new(2026, 4, 1) },
+        ];
+
+        foreach (var order in (ReassessmentEvent[][])[events, [.. events.Reverse()]])
+        {
+            Assert.Equal(
+                "risk.reassessment.legal-change;risk.reassessment.incident",
+                Assert.Single(Register.DueForReassessment([Entry("H1", 1, new())], order, Today)).Rationale.ToString());
+        }
+    }
 
     private static string Obstacles(ProjectStart project) => Register.CheckProjectStart(project).Rationale.ToString();
 }

@@ -5,8 +5,6 @@ namespace Yiko.Compliance.Risks;
 
 internal static class LecFormat
 {
-    private static readonly LecRuleSet[] Presets = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour];
-
     public static RuleSetFormat Value { get; } = new RuleSetFormat<LecRuleSet>
     {
         Method = "lec",
@@ -15,7 +13,7 @@ internal static class LecFormat
         Reader = VerdictFormats.Risks.RuleSets.Read,
         BytesReader = VerdictFormats.Risks.RuleSets.Read,
         Analyser = VerdictFormats.Risks.RuleSets.Analysis,
-        Published = Presets,
+        Published = RiskGenerators.Published,
         // Two of everything: more would be mutated in the same ways.
         Small =
         [
@@ -23,7 +21,7 @@ internal static class LecFormat
             {
                 EffectiveFrom = new(2026, 1, 1),
                 Likelihood = new(LecRuleSet.Standard.Likelihood.Points.Take(2)),
-                Exposure = new(LecRuleSet.Standard.Exposure.Points.Take(2)),
+                Exposure = new(LecRuleSet.Standard.Exposure!.Points.Take(2)),
                 Consequence = new(LecRuleSet.Standard.Consequence.Points.Take(2)),
                 Grades = new(LecRuleSet.FourColour.Grades.Bands.Take(3)),
                 Controls = new(ControlHierarchy.Manual.Levels.Take(2)),

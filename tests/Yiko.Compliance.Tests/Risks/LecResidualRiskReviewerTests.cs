@@ -55,6 +55,63 @@ public sealed class LecResidualRiskReviewerTests
         Assert.Equal(isFound, review.Rationale.Cites("risk.residual.personal-protection-only"));
     }
 
+    // Management manual 6.1.6.3 d): eliminate, prevent, reduce, isolate, personal protection, in this order.
+    [Theory]
+    [InlineData("isolate", "eliminate", "isolate<eliminate")]
+    [InlineData("isolate personal-protection", "reduce eliminate", "isolate<eliminate personal-protection<eliminate")]
+    [InlineData("eliminate personal-protection", "isolate", "personal-protection<isolate")]
+    [InlineData("prevent", "prevent reduce", "")]
+    [InlineData("eliminate prevent", "isolate", "")]
+    [InlineData("reduce isolate", "prevent", "reduce<prevent isolate<prevent")]
+    public void Every_inversion_of_the_order_of_controls_is_found_with_the_one_that_comes_first(string applied, string available, string expected)
+    {
+        var review = Reviewer.Review(new()
+        {
+            Initial = Factors(1, 1, 1),
+            Residual = Factors(1, 1, 1),
+            Controls =
+            [
+                .. applied.Split(' ').Select(level => new RiskControl { Level = level }),
+                .. available.Split(' ').Select(level => new RiskControl { Level = level, IsApplied = false }),
+            ],
+        });
+
+        Assert.All(review.Rationale, reason => Assert.Equal(("risk.residual.order-inverted", "LEC-06"), (reason.Code, reason.Rule.ToString())));
+        var codes = ControlHierarchy.Manual.Levels.ToDictionary(level => level.Name.English, level => level.Code);
+        Assert.Equal(expected, string.Join(" ", review.Rationale.Select(reason => $"{CodeOf(reason, "level")}<{CodeOf(reason, "better")}")));
+
+        string CodeOf(Reason reason, string name) => codes[((TextArgument)reason.Argument(name)!).Value.English];
+    }
+
+    [Property]
+    public Property An_inversion_is_found_if_and_only_if_there_is_one() => Prop.ForAll(
+        Arb.From(
+            from rules in Gen.Elements(Published)
+            from controls in (from level in Gen.Choose(0, 4) from applied in Gen.Elements(true, false) select (level, applied)).ArrayOf()
+            select (rules, controls)),
+        test =>
+        {
+            var review = new LecResidualRiskReviewer(test.rules).Review(new()
+            {
+                Initial = new(),
+                Residual = new(),
+                Controls = test.controls.Select(control => new RiskControl { Level = test.rules.Controls.Levels[control.level].Code, IsApplied = control.applied }).ToValueList(),
+            });
+            var inverted = (from taken in test.controls where taken.applied from left in test.controls where !left.applied && left.level < taken.level select taken.level).Distinct();
+            return review.Rationale.Count(reason => reason.Rule.ToString() == "LEC-06") == inverted.Count();
+        });
+
+    [Fact]
+    public void A_register_is_reviewed_one_risk_after_the_other_and_can_be_cancelled()
+    {
+        ResidualRisk[] register = [new() { Initial = Factors(3, 6, 15), Residual = Factors(3, 6, 15) }, new() { Initial = Factors(1, 1, 1), Residual = Factors(1, 1, 1) }];
+
+        Assert.Equal([270m, 1m], Reviewer.ReviewAll(register).Select(review => review.Residual.Score!.Value));
+        Assert.Equal([270m, 1m], new LecRiskAssessor(LecRuleSet.Standard).AssessAll(register.Select(risk => risk.Residual)).Select(verdict => verdict.Score!.Value));
+        Assert.Throws<OperationCanceledException>(() => Reviewer.ReviewAll(register, new(canceled: true)).Count());
+        Assert.Throws<ArgumentNullException>(() => Reviewer.ReviewAll(null!));
+    }
+
     [Fact]
     public void A_level_outside_the_hierarchy_is_named()
     {

@@ -63,12 +63,17 @@ public sealed class LecRiskAdvisorTests
 
     [Property]
     public Property Ways_are_all_smallest_ones_and_no_others() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from factors in Complete from rank in Gen.Choose(0, 3) select (rules, factors, rank)),
+        Arb.From(
+            from varied in AnyRuleSet
+            let rules = varied with { TakesValuesBetweenPoints = false }
+            from factors in CompleteFor(rules)
+            from rank in Gen.Choose(0, 3)
+            select (rules, factors, rank)),
         test =>
         {
             var ways = new LecRiskAdvisor(test.rules).Reductions(test.factors, test.rules.Grades.Bands[test.rank].Grade);
             return ways.Select(way => way.Factors).ToHashSet().SetEquals(SlowWays(test.rules, test.factors, test.rank))
-                && ways.All(way => way.Score == way.Factors.Likelihood * way.Factors.Exposure * way.Factors.Consequence)
+                && ways.All(way => way.Score == way.Factors.Likelihood * (way.Factors.Exposure ?? 1m) * way.Factors.Consequence)
                 && ways.SequenceEqual(ways.OrderBy(way => Lowered(test.factors, way.Factors)).ThenBy(way => way.Steps));
         });
 
@@ -98,15 +103,16 @@ public sealed class LecRiskAdvisorTests
     // Every lower triple, kept when it suffices and no single step back up still does.
     private static IEnumerable<RiskFactors> SlowWays(LecRuleSet rules, RiskFactors present, int rank)
     {
-        var sufficing = (from l in Likelihoods
-                         from e in Exposures
-                         from c in Consequences
-                         where l <= present.Likelihood && e <= present.Exposure && c <= present.Consequence
+        decimal[] exposures = rules.Exposure is { } scale ? [.. scale.Points.Select(point => point.Value)] : [1m];
+        var sufficing = (from l in rules.Likelihood.Points.Select(point => point.Value)
+                         from e in exposures
+                         from c in rules.Consequence.Points.Select(point => point.Value)
+                         where l <= present.Likelihood && e <= (present.Exposure ?? 1m) && c <= present.Consequence
                          where rules.Grades.RankOf(rules.Grades.GradeOf(l * e * c)) <= rank
                          select (l, e, c)).ToArray();
         return sufficing
             .Where(way => !sufficing.Any(other => other != way && other.l >= way.l && other.e >= way.e && other.c >= way.c))
-            .Select(way => Factors(way.l, way.e, way.c));
+            .Select(way => Factors(way.l, rules.Exposure is null ? null : way.e, way.c));
     }
 
     private static int Lowered(RiskFactors from, RiskFactors to) =>

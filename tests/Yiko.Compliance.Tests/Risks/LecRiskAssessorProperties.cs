@@ -2,12 +2,12 @@ using static Yiko.Compliance.Risks.RiskGenerators;
 
 namespace Yiko.Compliance.Risks;
 
-/// <summary>The laws of LEC assessment, each over every published rule set with either side of the floors.</summary>
+/// <summary>The laws of risk assessment, each over every published rule set with either side of the floors, with and without values between points.</summary>
 public sealed class LecRiskAssessorProperties
 {
     [Property]
     public Property Score_and_rank_are_monotone_in_each_factor() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from low in Complete from high in Complete select (rules, low, high)),
+        Arb.From(from rules in AnyRuleSet from low in CompleteFor(rules) from high in CompleteFor(rules) select (rules, low, high)),
         test =>
         {
             var (low, high) = (Lower(test.low, test.high), Higher(test.low, test.high));
@@ -18,7 +18,7 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property Acceptability_is_antitone() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from low in Complete from high in Complete from criteria in Criteria select (rules, low, high, criteria)),
+        Arb.From(from rules in AnyRuleSet from low in CompleteFor(rules) from high in CompleteFor(rules) from criteria in Criteria select (rules, low, high, criteria)),
         test =>
         {
             var assessor = new LecRiskAssessor(test.rules);
@@ -51,27 +51,29 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property A_direct_criterion_dominates_any_score() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from factors in Any where factors.Criteria != RiskCriteria.None select (rules, factors)),
+        Arb.From(from rules in AnyRuleSet from factors in AnyFor(rules) where (factors.Criteria & RiskCriteria.All) != RiskCriteria.None select (rules, factors)),
         test => new LecRiskAssessor(test.rules).Assess(test.factors) is { Status: RiskStatus.Overridden, IsAcceptable: false });
 
     [Property]
     public Property What_is_not_rated_is_never_acceptable_and_has_neither_score_nor_grade() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from factors in Any select (rules, factors)),
+        Arb.From(from rules in AnyRuleSet from factors in AnyFor(rules) select (rules, factors)),
         test =>
         {
             var verdict = new LecRiskAssessor(test.rules).Assess(test.factors);
-            var complete = OnScale(test.rules.Likelihood, test.factors.Likelihood)
-                && OnScale(test.rules.Exposure, test.factors.Exposure)
-                && OnScale(test.rules.Consequence, test.factors.Consequence);
+            var complete = IsRated(test.rules, test.rules.Likelihood, test.factors.Likelihood)
+                && (test.rules.Exposure is null || IsRated(test.rules, test.rules.Exposure, test.factors.Exposure))
+                && IsRated(test.rules, test.rules.Consequence, test.factors.Consequence);
+            var readable = (test.factors.Criteria & ~RiskCriteria.All) == RiskCriteria.None;
             return (verdict.Score is not null) == complete
                 && (verdict.ComputedGrade is not null) == complete
-                && (complete || verdict.IsAcceptable != true)
+                && ((complete && readable) || verdict.IsAcceptable != true)
+                && (verdict.Grade is null) == (verdict.Status == RiskStatus.NotRated)
                 && (verdict.Status == RiskStatus.NotRated) == (verdict.IsAcceptable is null);
         });
 
     [Property]
     public Property Assessing_again_gives_an_equal_verdict_whatever_stands_before_or_after() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from risks in Any.ListOf() select (rules, risks)),
+        Arb.From(from rules in AnyRuleSet from risks in AnyFor(rules).ListOf() select (rules, risks)),
         test =>
         {
             var assessor = new LecRiskAssessor(test.rules);
@@ -82,7 +84,7 @@ public sealed class LecRiskAssessorProperties
 
     [Property]
     public Property The_rationale_replays_to_the_verdict() => Prop.ForAll(
-        Arb.From(from rules in AnyRuleSet from factors in Any select (rules, factors)),
+        Arb.From(from rules in AnyRuleSet from factors in AnyFor(rules) select (rules, factors)),
         test =>
         {
             var verdict = new LecRiskAssessor(test.rules).Assess(test.factors);
@@ -101,24 +103,26 @@ public sealed class LecRiskAssessorProperties
 
     private static bool Reaches(BoundSide side, decimal score, decimal floor) => side == BoundSide.Included ? score >= floor : score > floor;
 
-    private static bool OnScale(FactorScale scale, decimal? value) => scale.Points.Any(point => point.Value == value);
+    private static bool IsRated(LecRuleSet rules, FactorScale scale, decimal? value) => rules.TakesValuesBetweenPoints
+        ? scale.Points[0].Value <= value && value <= scale.Points[^1].Value
+        : scale.Points.Any(point => point.Value == value);
 
     private static int Rank(LecRuleSet rules, RiskAssessment verdict) => rules.Grades.RankOf(verdict.Grade!);
 
     private static RiskFactors Lower(RiskFactors a, RiskFactors b) => Factors(
-        Math.Min(a.Likelihood!.Value, b.Likelihood!.Value), Math.Min(a.Exposure!.Value, b.Exposure!.Value), Math.Min(a.Consequence!.Value, b.Consequence!.Value));
+        Math.Min(a.Likelihood!.Value, b.Likelihood!.Value), a.Exposure is { } e ? Math.Min(e, b.Exposure!.Value) : null, Math.Min(a.Consequence!.Value, b.Consequence!.Value));
 
     private static RiskFactors Higher(RiskFactors a, RiskFactors b) => Factors(
-        Math.Max(a.Likelihood!.Value, b.Likelihood!.Value), Math.Max(a.Exposure!.Value, b.Exposure!.Value), Math.Max(a.Consequence!.Value, b.Consequence!.Value));
+        Math.Max(a.Likelihood!.Value, b.Likelihood!.Value), a.Exposure is { } e ? Math.Max(e, b.Exposure!.Value) : null, Math.Max(a.Consequence!.Value, b.Consequence!.Value));
 
     /// <summary>Reads a verdict out of its rationale alone.</summary>
     private static class Replay
     {
         public static (RiskStatus Status, decimal? Score, Grade? Grade, bool? IsAcceptable) Of(Rationale rationale)
         {
-            var scored = rationale.FirstOrDefault(reason => reason.Code == "risk.lec.score");
+            var scored = rationale.FirstOrDefault(reason => reason.Code is "risk.lec.score" or "risk.matrix.score");
             var score = scored is null ? (decimal?)null
-                : Number(scored, "likelihood") * Number(scored, "exposure") * Number(scored, "consequence");
+                : Number(scored, "likelihood") * (scored.Argument("exposure") is null ? 1m : Number(scored, "exposure")) * Number(scored, "consequence");
             var banded = rationale.FirstOrDefault(reason => reason.Code.Contains("band", StringComparison.Ordinal));
             var grade = (banded?.Argument("grade") as GradeArgument)?.Value;
             return rationale[^1].Code switch

@@ -190,4 +190,57 @@ public sealed class LecRiskAssessorTests
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    // Source: the published rule set itself, bands from 5, 10, 15 and 20, unacceptable from 10.
+    [Theory]
+    [InlineData(1, 4, 4, "slight", true)]
+    [InlineData(1, 5, 5, "moderate", true)]
+    [InlineData(3, 3, 9, "moderate", true)]
+    [InlineData(2, 5, 10, "substantial", false)]
+    [InlineData(3, 5, 15, "high", false)]
+    [InlineData(4, 5, 20, "extreme", false)]
+    [InlineData(5, 5, 25, "extreme", false)]
+    public void A_matrix_of_two_factors_asks_for_no_exposure(int likelihood, int consequence, int score, string grade, bool isAcceptable)
+    {
+        var verdict = new LecRiskAssessor(LecRuleSet.Matrix5x5).Assess(new() { Likelihood = likelihood, Consequence = consequence });
+
+        Assert.Equal((RiskStatus.Rated, score, grade, isAcceptable), (verdict.Status, verdict.Score, verdict.Grade!.Code, verdict.IsAcceptable));
+        Assert.Equal("risk.matrix.score", verdict.Rationale[0].Code);
+    }
+
+    [Fact]
+    public void An_exposure_that_a_matrix_does_not_ask_for_is_told_and_does_not_count()
+    {
+        var verdict = new LecRiskAssessor(LecRuleSet.Matrix5x5).Assess(new() { Likelihood = 3, Exposure = 6, Consequence = 3 });
+
+        Assert.Equal((9m, true), (verdict.Score, verdict.IsAcceptable));
+        Assert.True(verdict.Rationale.Cites("risk.matrix.exposure-unasked"));
+        Assert.Equal(RiskStatus.NotRated, new LecRiskAssessor(LecRuleSet.Matrix5x5).Assess(new() { Likelihood = 6, Consequence = 3 }).Status);
+        Assert.Equal(RiskStatus.NotRated, new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Likelihood = 3, Consequence = 3 }).Status);
+    }
+
+    [Fact]
+    public void A_criterion_that_does_not_exist_keeps_a_risk_from_being_rated()
+    {
+        var verdict = new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Likelihood = 1, Exposure = 1, Consequence = 1, Criteria = (RiskCriteria)16 });
+        var breached = new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Criteria = (RiskCriteria)16 | RiskCriteria.LawBreached });
+
+        Assert.Equal((RiskStatus.NotRated, null, null, 1m, "slight"), (verdict.Status, verdict.IsAcceptable, verdict.Grade, verdict.Score, verdict.ComputedGrade!.Code));
+        Assert.Equal("risk.direct.unknown-criterion;risk.lec.score;risk.lec.lowest-band;risk.lec.not-rated", verdict.Rationale.ToString());
+        Assert.Equal((RiskStatus.Overridden, false), (breached.Status, breached.IsAcceptable));
+        Assert.Throws<ArgumentException>(() => LecVector.Format(new() { Criteria = (RiskCriteria)16 }));
+    }
+
+    [Fact]
+    public void Scales_whose_product_no_decimal_number_holds_are_refused()
+    {
+        FactorScale huge = new([new() { Value = decimal.MaxValue }]);
+        var rules = LecRuleSet.Standard with { Likelihood = huge, Consequence = huge };
+
+        Assert.Throws<ArgumentException>(() => new LecRiskAssessor(rules));
+        Assert.Throws<ArgumentException>(() => new LecRiskAdvisor(rules));
+        Assert.Throws<ArgumentException>(() => new LecResidualRiskReviewer(rules));
+        Assert.Equal(decimal.MaxValue, new LecRiskAssessor(LecRuleSet.Matrix5x5 with { Likelihood = huge, Consequence = new([new() { Value = 1m }]) })
+            .Assess(new() { Likelihood = decimal.MaxValue, Consequence = 1m }).Score);
+    }
 }

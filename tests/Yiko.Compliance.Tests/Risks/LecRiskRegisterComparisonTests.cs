@@ -33,8 +33,12 @@ public sealed class LecRiskRegisterComparisonTests
     }
 
     [Fact]
-    public void An_empty_register_changes_nothing() =>
-        Assert.Equal(new RegisterComparison<RiskAssessment>(), VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare([]));
+    public void An_empty_register_changes_nothing()
+    {
+        var comparison = VerdictFormats.Risks.Compare(LecRuleSet.Standard, LecRuleSet.Kinney).Compare([]);
+
+        Assert.Equal((0L, 0, 0), (comparison.Count, comparison.Changed.Count, comparison.Grades.Count));
+    }
 
     [Fact]
     public void A_comparison_can_be_cancelled()
@@ -68,12 +72,13 @@ public sealed class LecRiskRegisterComparisonTests
         test =>
         {
             var comparer = VerdictFormats.Risks.Compare(test.present, test.other);
-            var single = test.register.Select((factors, i) => comparer.Compare(factors) with { Index = i }).ToArray();
+            var single = test.register.Select((factors, i) => (Index: (long)i, Item: comparer.Compare(factors))).ToArray();
             var all = comparer.Compare(test.register);
             return all.Count == single.Length
-                && all.Changed.SequenceEqual(single.Where(item => !item.Changes.IsEmpty))
+                && all.Changed.Select(item => (item.Index, item.Present, item.Other, item.Changes))
+                    .SequenceEqual(single.Where(each => !each.Item.Changes.IsEmpty).Select(each => (each.Index, each.Item.Present, each.Item.Other, each.Item.Changes)))
                 && all.Grades.Sum(cell => cell.Count) == all.Count
-                && all.Grades.All(cell => cell.Count == single.Count(item => item.Present.Grade?.Code == cell.Present?.Code && item.Other.Grade?.Code == cell.Other?.Code));
+                && all.Grades.All(cell => cell.Count == single.Count(each => each.Item.Present.Grade?.Code == cell.Present?.Code && each.Item.Other.Grade?.Code == cell.Other?.Code));
         });
 
     private static (decimal? Likelihood, decimal? Exposure, decimal? Consequence) Triple(RiskFactors factors) =>

@@ -1,4 +1,5 @@
 using Yiko.Compliance.Engines;
+using Yiko.Compliance.Localization;
 using static Yiko.Compliance.Risks.RiskGenerators;
 
 namespace Yiko.Compliance.Risks;
@@ -42,7 +43,8 @@ public sealed class LecRuleSetTests
         LecRuleSet[] variants =
         [
             standard,
-            standard with { Likelihood = standard.Exposure },
+            standard with { Likelihood = standard.Exposure! },
+            standard with { Exposure = null },
             standard with { Exposure = standard.Likelihood },
             standard with { Consequence = standard.Likelihood },
             standard with { Grades = LecRuleSet.Kinney.Grades },
@@ -61,8 +63,47 @@ public sealed class LecRuleSetTests
     [InlineData("risks/construction", "high")]
     [InlineData("risks/kinney", "substantial")]
     [InlineData("risks/four-colour", "general")]
+    [InlineData("risks/matrix-5x5", "substantial")]
     public void The_lowest_unacceptable_grade_is_that_of_the_limit(string id, string grade) =>
         Assert.Equal(grade, Published(id).LowestUnacceptableGrade.Code);
+
+    // Classic scales: 90 and 100 can occur, and none of 160 to 179.
+    [Theory]
+    [InlineData(100, true, "rules.lec.limit-inside-band")]
+    [InlineData(126, true, "rules.lec.limit-inside-band")]
+    [InlineData(165, true, "")]
+    [InlineData(70, true, "")]
+    [InlineData(160, false, "")]
+    [InlineData(100, false, "rules.lec.limit-inside-band")]
+    public void A_limit_inside_a_band_is_found_where_scores_lie_on_either_side(int limit, bool isIncluded, string expected)
+    {
+        var side = isIncluded ? BoundSide.Included : BoundSide.Excluded;
+        var findings = VerdictFormats.Risks.RuleSets.Analysis(
+            LecRuleSet.Standard with { UnacceptableFrom = limit, Grades = LecRuleSet.Standard.Grades.WithFloorSide(side) });
+
+        Assert.Equal(expected, string.Join(";", findings.Select(finding => finding.Reason.Code)));
+        Assert.All(findings, finding => Assert.Equal(("$.unacceptableFrom", Severity.Warning), (finding.Path, finding.Severity)));
+    }
+
+    [Fact]
+    public void A_limit_inside_a_band_is_told_with_the_scores_beside_it()
+    {
+        var finding = Assert.Single(VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with { UnacceptableFrom = 126m }));
+
+        Assert.Equal(
+            "The limit 126 lies inside grade “substantial danger”: 120 is acceptable and 126 is not, with the same grade and action.",
+            RationaleFormatter.English.Sentence(finding.Reason));
+    }
+
+    [Theory]
+    [InlineData(100, "rules.lec.limit-inside-interpolated-band")]
+    [InlineData(5, "rules.lec.limit-inside-interpolated-band")]
+    [InlineData(160, "")]
+    public void Where_any_value_counts_any_limit_beside_a_floor_lies_inside_a_band(int limit, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(";", VerdictFormats.Risks.RuleSets.Analysis(LecRuleSet.Standard with { UnacceptableFrom = limit, TakesValuesBetweenPoints = true })
+                .Select(finding => finding.Reason.Code)));
 
     // Source: Kinney and Wiruth 1976 against the 20/70/160/320 bands: four triples fall into another grade.
     [Fact]
@@ -133,7 +174,6 @@ public sealed class LecRuleSetTests
         Assert.Throws<ArgumentException>(() => standard with { Version = " " });
         Assert.Throws<ArgumentNullException>(() => standard with { Source = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Likelihood = null! });
-        Assert.Throws<ArgumentNullException>(() => standard with { Exposure = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Consequence = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Grades = null! });
         Assert.Throws<ArgumentNullException>(() => standard with { Controls = null! });
@@ -155,7 +195,7 @@ public sealed class LecRuleSetTests
     }
 
     private static LecRuleSet Published(string id) =>
-        new[] { LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour }.Single(rules => rules.Id == id);
+        RiskGenerators.Published.Single(rules => rules.Id == id);
 
     private static decimal[] Numbers(string text) =>
         [.. text.Split(',').Select(part => decimal.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];

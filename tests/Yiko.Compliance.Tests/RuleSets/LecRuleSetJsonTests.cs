@@ -73,7 +73,7 @@ public sealed class LecRuleSetJsonTests
     [InlineData("\"value\": 0.1,", "\"value\": \"0.1\",", "$.likelihood[0].value: rules.json.wrong-kind")]
     [InlineData("\"value\": 0.1,", "", "$.likelihood[0].value: rules.json.missing-property")]
     [InlineData("\"floorIncluded\": true", "\"floorIncluded\": 1", "$.grades.floorIncluded: rules.json.wrong-kind")]
-    [InlineData("\"code\": \"slight\"", "\"code\": \"slight\", \"floor\": 0", "$.grades.bands[0].floor: rules.json.floor-of-lowest-band")]
+    [InlineData("\"code\": \"slight\"", "\"code\": \"slight\", \"floor\": 1", "$.grades.bands[0].floor: rules.json.floor-of-lowest-band")]
     [InlineData("\"floor\": 70,", "", "$.grades.bands[2].floor: rules.json.missing-property")]
     [InlineData("\"floor\": 70,", "\"floor\": 20,", "$.grades.bands[2].floor: rules.json.floor-not-ascending")]
     [InlineData("\"floor\": 70,", "\"floor\": 200,", "$.grades.bands[3].floor: rules.json.floor-not-ascending")]
@@ -238,4 +238,23 @@ public sealed class LecRuleSetJsonTests
         TextArgument text => text.Value.English,
         _ => argument.ToString(),
     }));
+
+    [Fact]
+    public void A_floor_of_0_of_the_lowest_band_is_read_where_floors_are_included()
+    {
+        var text = VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Standard).Replace("\"code\": \"slight\"", "\"code\": \"slight\", \"floor\": 0", StringComparison.Ordinal);
+
+        Assert.Equal(LecRuleSet.Standard, VerdictFormats.Risks.RuleSets.Read(text).Value);
+        var excluded = text.Replace("\"floorIncluded\": true", "\"floorIncluded\": false", StringComparison.Ordinal);
+        Assert.Equal("$.grades.bands[0].floor: rules.json.floor-of-lowest-band", Assert.Single(VerdictFormats.Risks.RuleSets.Read(excluded).Findings.AsEnumerable()).ToString());
+    }
+
+    [Fact]
+    public void A_method_of_two_factors_has_no_exposure_in_its_file()
+    {
+        var text = VerdictFormats.Risks.RuleSets.Write(LecRuleSet.Matrix5x5);
+
+        Assert.DoesNotContain("exposure", text, StringComparison.Ordinal);
+        Assert.Equal(LecRuleSet.Matrix5x5, VerdictFormats.Risks.RuleSets.Read(text).Value);
+    }
 }

@@ -152,18 +152,6 @@ public sealed class RuleSetTimelineTests
         Assert.Contains("no rule set is in force from 2025-04-01 to 2026-01-31, before own/rules@1", message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Timelines_are_equal_by_content()
-    {
-        RuleSetTimeline<LecRuleSet> one = new([First, Second]);
-        RuleSetTimeline<LecRuleSet> same = new([Second, First]);
-
-        Assert.True(one.Equals((object)same));
-        Assert.Equal(one.GetHashCode(), same.GetHashCode());
-        Assert.False(one.Equals(new RuleSetTimeline<LecRuleSet>([First])));
-        Assert.False(one.Equals(null));
-    }
-
     // The obvious reading of a calendar: walk through the dates and keep the latest that has come.
     [Property]
     public Property The_latest_date_that_has_come_decides() => Prop.ForAll(
@@ -180,7 +168,7 @@ public sealed class RuleSetTimelineTests
             var holders = timeline.Periods.Count(period => period.Contains(start.PlusDays(test.Asked)));
             return ReferenceEquals(expected, timeline.InForceOn(start.PlusDays(test.Asked)))
                 && holders == (expected is null ? 0 : 1)
-                && timeline.Equals(RuleSetTimeline<LecRuleSet>.OfPeriods(timeline.Periods));
+                && timeline.ToString() == RuleSetTimeline<LecRuleSet>.OfPeriods(timeline.Periods).ToString();
         });
 
     private static LecRuleSet Own(string version, LocalDate from, decimal limit) =>

@@ -40,11 +40,29 @@ public sealed class AbcSupplierClassifierProperties
         Assert.Equal(history.Events.Any(happened => happened.Date <= history.AsOf), twice.Rationale.Cites("supplier.history.duplicate"));
     }
 
+    // Whatever went before: a failed evaluation cancels, and the cancelled stand on the list of those to be replaced, not on the qualified one.
     [Property]
-    public void Disqualified_and_listed_exclude_each_other(SupplierRuleSet rules, SupplyHistory history)
+    public void A_failed_evaluation_takes_a_class_A_supplier_off_the_list(SupplierRuleSet rules, SupplyHistory history)
     {
-        var verdict = new AbcSupplierClassifier(rules).Classify(history);
-        Assert.False(verdict is { Status: SupplyStatus.Disqualified or SupplyStatus.Replaced or SupplyStatus.Candidate, IsOnList: true });
+        var failed = history with { Class = ProductClass.A, Events = [.. history.Events, Register.AnnualFailed("2026-06-01")], AsOf = new(2026, 6, 1) };
+        SupplierClassification[] verdicts = [new AbcSupplierClassifier(rules).Classify(failed)];
+        Assert.Equal((SupplyStatus.Disqualified, (bool?)false, false), (verdicts[0].Status, verdicts[0].IsOnList, verdicts[0].IsOrderAllowed));
+        Assert.Empty(SupplierRegister.Qualified(verdicts));
+        Assert.Single(SupplierRegister.Reselection(verdicts));
+    }
+
+    [Property]
+    public void The_qualified_and_those_to_be_replaced_are_disjoint_lists(SupplierRuleSet rules, SupplyHistory[] histories)
+    {
+        var events = histories.SelectMany((history, i) => history.Events.Select(happened => happened with { Product = "P-" + i }));
+        SupplierClassification[] verdicts = [.. new SupplierRegister(rules).ClassifyAll(events, new(2025, 6, 30))];
+        var listed = SupplierRegister.Qualified(verdicts).Select(verdict => verdict.History.Product).ToHashSet();
+        Assert.DoesNotContain(SupplierRegister.Reselection(verdicts), verdict => listed.Contains(verdict.History.Product));
+
+        // A supplier is on the list if and only if the rules, read by the letter, say so.
+        Assert.Equal(
+            verdicts.Where(verdict => StatusOracle.Of(rules, verdict.History).OnList == true).Select(verdict => verdict.History.Product).ToHashSet(),
+            listed);
     }
 
     [Property]
@@ -94,6 +112,7 @@ public sealed class AbcSupplierClassifierProperties
             "supplier.status.nonconforming" => SupplyStatus.Replaced,
             "supplier.status.general-control" or "supplier.status.verified" => SupplyStatus.InUse,
             "supplier.due.overdue" => SupplyStatus.Overdue,
+            "supplier.status.not-regular" => SupplyStatus.Candidate,
             _ => status,
         });
         var due = verdict.Rationale.Select(reason => reason.Argument("due")).OfType<DateArgument>().SingleOrDefault()?.Value;

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Localization;
 using static Yiko.Compliance.Suppliers.Register;
 
 namespace Yiko.Compliance.Suppliers;
@@ -45,7 +46,7 @@ public sealed class AbcSupplierClassifierTests
     {
         var verdict = Classify("2025-06-01", Initial("2024-03-01"), AnnualFailed("2025-06-01"));
         Assert.Equal((SupplyStatus.Disqualified, false, null, false), (verdict.Status, verdict.IsOnList, verdict.NextDue, verdict.IsOrderAllowed));
-        Assert.Equal(QualificationEvidence.All, verdict.MissingEvidence);
+        Assert.Equal(QualificationEvidence.Steps | QualificationEvidence.Measures, verdict.MissingEvidence);
         Assert.Equal(["supplier.status.cancelled", "supplier.status.select-another"], verdict.Codes()[..2]);
     }
 
@@ -132,7 +133,7 @@ public sealed class AbcSupplierClassifierTests
     public void An_event_before_the_first_evaluation_is_named_and_lists_nobody()
     {
         var verdict = Classify("2024-09-01", Annual("2024-02-01"), Nonconforming("2024-03-01", ProductClass.A));
-        Assert.Equal((SupplyStatus.Candidate, QualificationEvidence.All), (verdict.Status, verdict.MissingEvidence));
+        Assert.Equal((SupplyStatus.Candidate, QualificationEvidence.Steps | QualificationEvidence.Measures), (verdict.Status, verdict.MissingEvidence));
         Assert.Equal(
             ["supplier.history.before-initial", "supplier.history.not-listed", "supplier.history.before-initial", "supplier.history.nonconforming-noted", "supplier.status.no-initial"],
             verdict.Codes()[..5]);
@@ -184,7 +185,7 @@ public sealed class AbcSupplierClassifierTests
     {
         var initial = Classify("2025-12-31", Initial("2024-03-01", ProductClass.C, QualificationEvidence.None));
         Assert.Equal((SupplyStatus.InUse, false, Day("2025-12-31"), true), (initial.Status, initial.IsOnList, initial.NextDue, initial.IsOrderAllowed));
-        Assert.Equal(["supplier.status.verified", "supplier.due.next", "supplier.order.allowed"], initial.Codes());
+        Assert.Equal(["supplier.status.verified", "supplier.due.next", "supplier.evidence.regular-missing", "supplier.order.allowed"], initial.Codes());
         var verified = Classify("2026-01-01", Verification("2025-01-01"));
         Assert.Equal((SupplyStatus.InUse, Day("2026-12-31")), (verified.Status, verified.NextDue));
         Assert.Equal(SupplyStatus.Overdue, Classify("2026-01-01", Initial("2024-03-01", ProductClass.C)).Status);
@@ -195,7 +196,7 @@ public sealed class AbcSupplierClassifierTests
     {
         var verdict = Classify("2024-09-01", Annual("2024-03-01", ProductClass.C));
         Assert.Equal((SupplyStatus.Candidate, false), (verdict.Status, verdict.IsOrderAllowed));
-        Assert.Equal(["supplier.history.not-asked", "supplier.status.not-verified", "supplier.order.refused"], verdict.Codes());
+        Assert.Equal(["supplier.history.not-asked", "supplier.status.not-verified", "supplier.evidence.regular-missing", "supplier.order.refused"], verdict.Codes());
     }
 
     [Fact]
@@ -262,5 +263,57 @@ public sealed class AbcSupplierClassifierTests
         Assert.Throws<ArgumentNullException>(() => Standard.Classify(null!));
         Assert.Throws<ArgumentNullException>(() => new SupplyHistory { Supplier = null!, Product = "P", AsOf = Day("2024-01-01") });
         Assert.Throws<ArgumentNullException>(() => new SupplyHistory { Supplier = "S", Product = null!, AsOf = Day("2024-01-01") });
+    }
+
+    [Theory]
+    [InlineData(ProductClass.A, SupplyStatus.Qualified, "supplier.receipt.failed;supplier.history.nonconforming-noted;supplier.status.entered;supplier.due.next;supplier.order.allowed")]
+    [InlineData(ProductClass.B, SupplyStatus.Replaced, "supplier.receipt.failed;supplier.status.nonconforming;supplier.status.select-another;supplier.order.refused")]
+    [InlineData(ProductClass.C, SupplyStatus.Replaced, "supplier.receipt.failed;supplier.status.nonconforming;supplier.status.select-another;supplier.order.refused")]
+    public void A_supply_that_fails_at_receipt_did_not_meet_its_use(ProductClass productClass, SupplyStatus status, string codes)
+    {
+        var verdict = Classify("2026-06-30", Initial("2026-02-01", productClass), Received("2026-03-01", productClass, EvaluationResult.Fail));
+
+        Assert.Equal((status, codes), (verdict.Status, verdict.Rationale.ToString()));
+        Assert.Equal(("SUP-10", "8.6 1)"), (verdict.Rationale[0].Rule.ToString(), verdict.Rationale[0].Clause.Clause));
+    }
+
+    [Fact]
+    public void A_supply_that_passes_at_receipt_is_told_and_proves_no_capability()
+    {
+        var verdict = Classify("2026-06-30", Received("2026-03-01", ProductClass.C), Received("2026-04-01", ProductClass.C));
+        Assert.Equal((SupplyStatus.Candidate, false), (verdict.Status, verdict.IsOrderAllowed));
+        Assert.Equal("进货验证合格 2 次，最近一次为 2026-04-01。", RationaleFormatter.ChineseSimplified.Sentence(verdict.Rationale[0]));
+
+        var replaced = Classify("2026-06-30", Nonconforming("2026-03-01", ProductClass.B), Received("2026-04-01", ProductClass.B));
+        Assert.Equal(SupplyStatus.Replaced, replaced.Status);
+        Assert.Equal(SupplyStatus.NotClassified, Classify("2026-06-30", Received("2026-03-01", ProductClass.B) with { Result = null }).Status);
+    }
+
+    [Fact]
+    public void A_class_C_supplier_shows_that_it_is_a_regular_one()
+    {
+        var required = new AbcSupplierClassifier(SupplierRuleSet.Standard with { Id = "own/regular", RequiresRegularSupplier = true });
+        var shown = History("2026-06-30", Verification("2026-02-01") with { Evidence = QualificationEvidence.RegularSupplier });
+        var silent = History("2026-06-30", Verification("2026-02-01"));
+
+        Assert.Equal((SupplyStatus.InUse, QualificationEvidence.None), (required.Classify(shown).Status, required.Classify(shown).MissingEvidence));
+        Assert.Equal((SupplyStatus.Candidate, false, QualificationEvidence.RegularSupplier), Said(required.Classify(silent)));
+        Assert.Equal((SupplyStatus.InUse, true, QualificationEvidence.RegularSupplier), Said(Standard.Classify(silent)));
+        var reason = Standard.Classify(silent).Rationale.Single(each => each.Code == "supplier.evidence.regular-missing");
+        Assert.Equal(("SUP-08", "8.4.2 c)"), (reason.Rule.ToString(), reason.Clause.Clause));
+        Assert.False(Standard.Classify(History("2026-06-30", Initial("2026-02-01", ProductClass.B))).Rationale.Cites("supplier.evidence.regular-missing"));
+
+        static (SupplyStatus, bool, QualificationEvidence) Said(SupplierClassification verdict) => (verdict.Status, verdict.IsOrderAllowed, verdict.MissingEvidence);
+    }
+
+    [Fact]
+    public void Days_of_another_calendar_are_the_same_days()
+    {
+        var history = History("2026-06-30", Initial("2026-02-01"));
+        var julian = NodaTime.CalendarSystem.Julian;
+        var other = history with { AsOf = history.AsOf.WithCalendar(julian), Events = [history.Events[0] with { Date = history.Events[0].Date!.Value.WithCalendar(julian) }] };
+
+        Assert.Equal(history, other);
+        Assert.Equal(Standard.Classify(history), Standard.Classify(other));
     }
 }

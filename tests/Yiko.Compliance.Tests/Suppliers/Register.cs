@@ -33,6 +33,9 @@ internal static class Register
     public static SupplierEvent Nonconforming(string day, ProductClass productClass) =>
         Event(day, SupplierEventKind.Nonconforming, null, productClass);
 
+    public static SupplierEvent Received(string day, ProductClass productClass, EvaluationResult result = EvaluationResult.Pass) =>
+        Event(day, SupplierEventKind.Receipt, result, productClass);
+
     public static SupplyHistory History(string asOf, params ValueList<SupplierEvent> events) =>
         new() { Supplier = "S-01", Product = "P-01", AsOf = Day(asOf), Events = events };
 

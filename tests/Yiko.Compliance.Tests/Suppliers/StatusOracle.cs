@@ -21,22 +21,25 @@ internal static class StatusOracle
         var good = counting.Where(i => !events.Skip(i + 1).Any(later => Fails(productClass, later))).ToList();
         var failed = events.Where(happened => Fails(productClass, happened)).ToList();
         var period = rules.PeriodOf(productClass);
+        // Class C: nothing since the last failure shows a regular supplier.
+        var isIrregular = rules.RequiresRegularSupplier && productClass == ProductClass.C
+            && !good.Any(i => events[i].Evidence.HasFlag(QualificationEvidence.RegularSupplier));
         if (good.Count > 0)
         {
             var due = period?.NextDue(events[good.Max()].Date!.Value);
             var overdue = due < history.AsOf;
             var fine = productClass == ProductClass.A ? SupplyStatus.Qualified : SupplyStatus.InUse;
-            return (overdue ? SupplyStatus.Overdue : fine, productClass == ProductClass.A, due, !overdue);
+            return isIrregular ? (SupplyStatus.Candidate, false, due, false) : (overdue ? SupplyStatus.Overdue : fine, productClass == ProductClass.A, due, !overdue);
         }
 
         if (failed.Count > 0)
         {
             var stopped = productClass == ProductClass.A
-                || (rules.FailedVerificationStops && failed[^1].Kind != SupplierEventKind.Nonconforming);
+                || (rules.FailedVerificationStops && failed[^1].Kind is not (SupplierEventKind.Nonconforming or SupplierEventKind.Receipt));
             return (stopped ? SupplyStatus.Disqualified : SupplyStatus.Replaced, false, null, false);
         }
 
-        var free = productClass != ProductClass.A && period is null;
+        var free = productClass != ProductClass.A && period is null && !isIrregular;
         return (free ? SupplyStatus.InUse : SupplyStatus.Candidate, false, null, free);
     }
 
@@ -44,7 +47,7 @@ internal static class StatusOracle
     private static bool Counts(SupplierRuleSet rules, ProductClass productClass, List<SupplierEvent> events, int place)
     {
         var happened = events[place];
-        if (happened.Result != EvaluationResult.Pass || happened.Kind == SupplierEventKind.Nonconforming) return false;
+        if (happened.Result != EvaluationResult.Pass || happened.Kind is SupplierEventKind.Nonconforming or SupplierEventKind.Receipt) return false;
         var failedBefore = events.Take(place).Any(earlier => Fails(productClass, earlier));
         var comesBack = !failedBefore || rules.MayReturn;
         var isEntry = happened.Kind == SupplierEventKind.Initial && comesBack && (productClass != ProductClass.A || IsComplete(rules, happened.Evidence));
@@ -61,9 +64,13 @@ internal static class StatusOracle
             && (!failedBefore || Enumerable.Range(0, place).Any(i => i > lastFailure && events[i].Kind == SupplierEventKind.Initial && Counts(rules, productClass, events, i)));
     }
 
-    private static bool Fails(ProductClass productClass, SupplierEvent happened) => happened.Kind == SupplierEventKind.Nonconforming
-        ? productClass != ProductClass.A
-        : happened.Result == EvaluationResult.Fail;
+    // What arrives and fails, and what does not meet its use, ends the use of B and C; of A it is noted.
+    private static bool Fails(ProductClass productClass, SupplierEvent happened) => happened.Kind switch
+    {
+        SupplierEventKind.Nonconforming => productClass != ProductClass.A,
+        SupplierEventKind.Receipt => productClass != ProductClass.A && happened.Result == EvaluationResult.Fail,
+        _ => happened.Result == EvaluationResult.Fail,
+    };
 
     private static bool IsComplete(SupplierRuleSet rules, QualificationEvidence evidence)
     {

@@ -13,8 +13,8 @@ public static class SupplierArbitraries
 
     public static Gen<QualificationEvidence> Evidence() => Gen.Frequency(
         (3, Gen.Constant(Register.Complete)),
-        (2, Gen.Choose(0, (int)QualificationEvidence.All).Select(bits => (QualificationEvidence)bits)),
-        (1, Gen.Elements(QualificationEvidence.Steps, QualificationEvidence.Measures, QualificationEvidence.All)));
+        (2, Gen.Choose(0, (int)(QualificationEvidence.Steps | QualificationEvidence.Measures | QualificationEvidence.RegularSupplier)).Select(bits => (QualificationEvidence)bits)),
+        (1, Gen.Elements(QualificationEvidence.Steps, QualificationEvidence.Measures, QualificationEvidence.Steps | QualificationEvidence.Measures)));
 
     public static Gen<SupplierEvent> Event(ProductClass productClass) =>
         from day in Gen.Elements(Days)
@@ -50,12 +50,15 @@ public static class SupplierArbitraries
         Gen.Frequency((4, ProductClasses().SelectMany(History)), (1, Reclassified())).ToArbitrary();
 
     public static Arbitrary<SupplierRuleSet> AnyRuleSet() => Gen.Frequency(
-        (3, Gen.Elements(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll)),
+        (3, Gen.Elements(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths, SupplierRuleSet.YearlyForAll, SupplierRuleSet.FourClasses)),
         (2, from steps in Gen.Choose(0, (int)QualificationEvidence.Steps)
             from measures in Gen.Choose(0, 4)
             from mayReturn in Gen.Elements(true, false)
             from stops in Gen.Elements(true, false)
-            from period in Gen.Elements<DueDateRule?>(null, DueDateRule.EachCalendarYear, DueDateRule.WithinTwelveMonths, DueDateRule.WithinMonths(6))
+            from periodA in Periods()
+            from periodB in Periods()
+            from periodC in Periods()
+            from regular in Gen.Elements(true, false)
             select SupplierRuleSet.Standard with
             {
                 Id = "suppliers/varied",
@@ -63,9 +66,14 @@ public static class SupplierArbitraries
                 LeastMeasures = measures,
                 MayReturn = mayReturn,
                 FailedVerificationStops = stops,
-                PeriodA = period,
-                PeriodB = period,
+                PeriodA = periodA,
+                PeriodB = periodB,
+                PeriodC = periodC,
+                RequiresRegularSupplier = regular,
             })).ToArbitrary();
+
+    private static Gen<DueDateRule?> Periods() =>
+        Gen.Elements<DueDateRule?>(null, DueDateRule.EachCalendarYear, DueDateRule.WithinTwelveMonths, DueDateRule.WithinMonths(6));
 
     public static Gen<ProductClass> ProductClasses() => Gen.Elements(ProductClass.A, ProductClass.B, ProductClass.C);
 }

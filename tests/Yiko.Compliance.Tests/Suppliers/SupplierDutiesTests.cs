@@ -114,11 +114,24 @@ public sealed class SupplierDutiesTests
     }
 
     [Property]
-    public void Raising_a_product_from_B_to_A_removes_no_obligation(SupplyHistory history)
+    public void Raising_a_product_from_B_to_A_removes_no_obligation(SupplierRuleSet rules, SupplyHistory history)
     {
-        var asB = KindsOf(Standard.Classify(history with { Class = ProductClass.B }));
-        var asA = KindsOf(Standard.Classify(history with { Class = ProductClass.A }));
+        var asB = KindsOf(rules, history with { Class = ProductClass.B });
+        var asA = KindsOf(rules, history with { Class = ProductClass.A });
         Assert.Empty(asB.Except(asA));
+    }
+
+    [Fact]
+    public void What_is_verified_every_year_in_class_B_is_verified_every_year_in_class_A()
+    {
+        var history = History("2025-06-01", Initial("2024-03-01"));
+        SupplierRecord record = new() { Supplier = "S-01", Supplies = [history] };
+        var rules = SupplierRuleSet.YearlyForAll with { Id = "own/rare", PeriodA = DueDateRule.WithinMonths(36) };
+
+        Assert.Equal(
+            [(SupplierDutyKind.AnnualEvaluation, Day("2027-03-01")), (SupplierDutyKind.AnnualVerification, Day("2025-12-31"))],
+            new SupplierRegister(rules).Duties(record).Duties.Where(duty => duty.NextDue is not null).Select(duty => (duty.Kind, duty.NextDue!.Value)));
+        Assert.DoesNotContain(Book.Duties(record).Duties, duty => duty.Kind == SupplierDutyKind.AnnualVerification);
     }
 
     [Property]
@@ -143,8 +156,8 @@ public sealed class SupplierDutiesTests
         Assert.Throws<ArgumentNullException>(() => new SupplierRecord { Supplier = null! });
     }
 
-    private static HashSet<SupplierDutyKind> KindsOf(SupplierClassification verdict) =>
-        [.. Book.Duties([verdict])[0].Duties.Select(duty => duty.Kind)];
+    private static HashSet<SupplierDutyKind> KindsOf(SupplierRuleSet rules, SupplyHistory history) =>
+        [.. new SupplierRegister(rules).Duties(new SupplierRecord { Supplier = history.Supplier, Supplies = [history] }).Duties.Select(duty => duty.Kind)];
 
     private static SupplierClassification Of(string product, SupplyHistory history) => Standard.Classify(history with
     {

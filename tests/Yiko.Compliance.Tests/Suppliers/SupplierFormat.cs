@@ -33,6 +33,7 @@ internal static class SupplierFormat
     {
         EffectiveFrom = new(2026, 1, 1),
         PeriodA = DueDateRule.EachCalendarYear,
+        RequiresRegularSupplier = true,
         RequiredSteps = QualificationEvidence.QualificationVerified | QualificationEvidence.PerformanceAssessed,
         ScoreCard = new(
             [

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Localization;
 using static Yiko.Compliance.Suppliers.Register;
 
 namespace Yiko.Compliance.Suppliers;
@@ -34,10 +35,6 @@ public sealed class SupplierListsTests
         Assert.Equal(["S-1/steel", "S-2/steel", "S-5/steel"], Names(SupplierRegister.Qualified(Verdicts)));
 
     [Fact]
-    public void The_overdue_list_holds_class_A_and_C() =>
-        Assert.Equal(["S-3/tools", "S-5/steel"], Names(SupplierRegister.Overdue(Verdicts)));
-
-    [Fact]
     public void The_list_of_reselection_holds_the_cancelled_and_the_replaced() =>
         Assert.Equal(["S-1/boxes", "S-4/steel", "S-7/steel"], Names(SupplierRegister.Reselection(Verdicts)));
 
@@ -58,6 +55,47 @@ public sealed class SupplierListsTests
         Assert.Equal(["S-1/boxes", "S-4/steel"], Names(year.Lost));
         Assert.Equal(["S-3/tools", "S-5/steel"], Names(year.Overdue));
         Assert.Equal(["S-6/steel"], Names(year.NotClassified));
+        Assert.Equal(RuleSetStamp.Of(SupplierRuleSet.Standard), year.RuleSet);
+        Assert.All(year.Rationale, reason => Assert.Equal(("SUP-12", "9.1.3 b)"), (reason.Rule.ToString(), reason.Clause.Clause)));
+        Assert.Equal(
+            "supplier.year.covered;supplier.year.lost;supplier.year.lost;supplier.year.overdue;supplier.year.overdue;supplier.year.not-classified",
+            year.Rationale.ToString());
+    }
+
+    [Fact]
+    public void A_supplier_that_is_lost_in_May_and_back_in_July_is_both()
+    {
+        SupplierEvent[] events =
+        [
+            Of("S-1", "steel", Initial("2025-03-01")), Of("S-1", "steel", AnnualFailed("2026-05-04")), Of("S-1", "steel", Initial("2026-07-01")),
+            Of("S-2", "steel", Initial("2025-03-01")), Of("S-2", "steel", AnnualFailed("2025-05-04")), Of("S-2", "steel", Initial("2026-02-01")),
+            Of("S-3", "boxes", Nonconforming("2025-12-31", ProductClass.B)), Of("S-3", "boxes", Received("2026-01-05", ProductClass.B)),
+        ];
+
+        var year = Book.Summarise(events, Day("2026-12-31"));
+        Assert.Equal((["S-1/steel"], ["S-1/steel", "S-2/steel"]), (Names(year.Lost), Names(year.Returned)));
+        Assert.Equal((Day("2026-05-04"), Day("2026-07-01")), (year.Lost[0].History.AsOf, year.Returned[0].History.AsOf));
+        Assert.Equal(
+            ["S-1（steel）：2026-05-04 状态变为“取消资格”，须重新选择供方。", "S-1（steel）：2026-07-01 恢复供货资格。", "S-2（steel）：2026-02-01 恢复供货资格。"],
+            year.Rationale.Skip(1).Select(RationaleFormatter.ChineseSimplified.Sentence));
+        Assert.Empty(Book.Summarise(events, Day("2026-06-30")).Returned.Where(verdict => verdict.History.Supplier == "S-1"));
+    }
+
+    [Fact]
+    public void The_list_is_approved_by_others_than_those_who_buy()
+    {
+        Signature evaluated = new() { Act = ApprovalAct.Evaluate, Role = Role.GeneralDepartment, Person = "p1", Date = Day("2026-06-30") };
+        Signature approved = new() { Act = ApprovalAct.Approve, Role = Role.ManagementRepresentative, Person = "p2", Date = Day("2026-06-30") };
+
+        Assert.Empty(Book.CheckListApproval([evaluated, approved], ["p3"]));
+        var finding = Assert.Single(Book.CheckListApproval([evaluated, approved], ["p1 "]));
+        Assert.Equal(("supplier.list.buyer-evaluates", "SUP-13"), (finding.Code, finding.Rule.ToString()));
+        Assert.Equal("SUP-13", Assert.Single(Book.CheckListApproval([evaluated], [])).Rule.ToString());
+        var route = SupplierRuleSet.Standard.ListApproval!;
+        SupplierRegister small = new(SupplierRuleSet.Standard with { Id = "own/small", ListApproval = new(route.Steps, SamePersonPolicy.Allow) });
+        Assert.Empty(small.CheckListApproval([evaluated, approved with { Person = "p1" }], ["p1"]));
+        SupplierRegister silent = new(SupplierRuleSet.Standard with { Id = "own/silent", ListApproval = null });
+        Assert.Equal("supplier.list.nobody-named", Assert.Single(silent.CheckListApproval([evaluated, approved], [])).Code);
     }
 
     [Fact]
@@ -68,8 +106,12 @@ public sealed class SupplierListsTests
     }
 
     [Fact]
-    public void Summaries_of_equal_registers_are_equal() =>
-        Assert.Equal(Book.Summarise(Events, Day("2026-06-30")), Book.Summarise(Events.ToArray(), Day("2026-06-30")));
+    public void Summaries_do_not_depend_on_the_order_of_the_register()
+    {
+        var (one, other) = (Book.Summarise(Events, Day("2026-06-30")), Book.Summarise(Events.Reverse(), Day("2026-06-30")));
+        Assert.Equal((one.Suppliers, one.Standing, one.Events), (other.Suppliers, other.Standing, other.Events));
+        Assert.Equal((Names(one.Lost), Names(one.Overdue)), (Names(other.Lost), Names(other.Overdue)));
+    }
 
     [Fact]
     public void A_stream_is_read_once_and_only_when_verdicts_are_asked_for()
@@ -114,16 +156,13 @@ public sealed class SupplierListsTests
     public void Null_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => SupplierRegister.Qualified(null!));
-        Assert.Throws<ArgumentNullException>(() => SupplierRegister.Overdue(null!));
         Assert.Throws<ArgumentNullException>(() => SupplierRegister.Reselection(null!));
         Assert.Throws<ArgumentNullException>(() => Book.ClassifyAll(null!, Day("2026-06-30")));
         Assert.Throws<ArgumentNullException>(() => new SupplierRegister(null!));
-        Assert.Throws<ArgumentException>(() => new SupplyCount { Status = SupplyStatus.InUse, Count = 0 });
-        Assert.Throws<ArgumentException>(() => new SupplierEventCount { Kind = SupplierEventKind.Annual, Count = 0 });
     }
 
     private static SupplierEvent Of(string supplier, string product, SupplierEvent happened) => happened with { Supplier = supplier, Product = product };
 
-    private static IEnumerable<string> Names(IEnumerable<SupplierClassification> verdicts) =>
-        verdicts.Select(verdict => verdict.History.Supplier + "/" + verdict.History.Product);
+    private static ValueList<string> Names(IEnumerable<SupplierClassification> verdicts) =>
+        verdicts.Select(verdict => verdict.History.Supplier + "/" + verdict.History.Product).ToValueList();
 }

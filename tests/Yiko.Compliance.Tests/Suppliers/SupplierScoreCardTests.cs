@@ -6,6 +6,18 @@ public sealed class SupplierScoreCardTests
 {
     private static readonly SupplierScoreCard Standard = SupplierRuleSet.Standard.ScoreCard;
 
+    // Cards are printed with 0 as the floor of the lowest grade.
+    [Fact]
+    public void A_floor_of_0_for_the_lowest_grade_is_taken()
+    {
+        SupplierScoreCard printed = new(Standard.Criteria, new([Standard.Grades.Bands[0] with { Floor = 0m }, .. Standard.Grades.Bands.Skip(1)]));
+
+        Assert.Equal(Standard, printed);
+        Assert.Throws<ArgumentException>(() => new GradeScale<decimal>([Standard.Grades.Bands[0] with { Floor = 0.01m }]));
+        Assert.Throws<ArgumentException>(() => new GradeScale<decimal>([Standard.Grades.Bands[0] with { Floor = 0m }], BoundSide.Excluded));
+        Assert.Throws<ArgumentException>(() => new GradeScale<decimal>([Standard.Grades.Bands[0] with { Floor = 0m }, Standard.Grades.Bands[1] with { Floor = 0m }]));
+    }
+
     [Theory]
     [InlineData("39.99")]
     [InlineData("40.01")]

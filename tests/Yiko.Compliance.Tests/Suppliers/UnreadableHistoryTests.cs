@@ -50,7 +50,7 @@ public sealed class UnreadableHistoryTests
     {
         Assert.Equal("supplier.event.class-unknown", Classify("2025-01-01", Initial("2024-03-01", (ProductClass)3)).Codes()[0]);
         Assert.Equal("supplier.event.class-unknown", Classify("2025-01-01", Initial("2024-03-01", (ProductClass)(-1))).Codes()[0]);
-        Assert.Equal("supplier.event.kind-unknown", Classify("2025-01-01", Initial("2024-03-01") with { Kind = (SupplierEventKind)4 }).Codes()[0]);
+        Assert.Equal("supplier.event.kind-unknown", Classify("2025-01-01", Initial("2024-03-01") with { Kind = (SupplierEventKind)5 }).Codes()[0]);
         Assert.Equal("supplier.event.result-missing", Classify("2025-01-01", Initial("2024-03-01") with { Result = (EvaluationResult)2 }).Codes()[0]);
         var settled = Standard.Classify(History("2025-01-01", Initial("2024-03-01")) with { Class = (ProductClass)3 });
         Assert.Equal(["supplier.history.class-unknown", "supplier.status.not-classified"], settled.Codes());

@@ -43,6 +43,16 @@ public sealed class WeightedSupplierScorerTests
         Assert.Equal(verdict.Grade, verdict.ComputedGrade);
     }
 
+    [Fact]
+    public void A_register_is_scored_one_supplier_after_the_other_and_can_be_cancelled()
+    {
+        SupplierScores[] register = [Scores("100", "100", "100", "100"), Scores("60", "60", "60", "60")];
+
+        Assert.Equal(["a", "c"], Standard.ScoreAll(register).Select(verdict => verdict.Grade!.Code));
+        Assert.Throws<OperationCanceledException>(() => Standard.ScoreAll(register, new(canceled: true)).Count());
+        Assert.Throws<ArgumentNullException>(() => Standard.ScoreAll(null!));
+    }
+
     [Theory]
     [InlineData("89.5", "second")]
     [InlineData("90", "first")]

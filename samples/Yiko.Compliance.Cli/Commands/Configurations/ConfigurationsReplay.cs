@@ -18,12 +18,14 @@ internal static class ConfigurationsReplay
         var file = new Argument<string>("FILE") { Description = "the event log: JSON Lines, an event a line, as the README describes them" };
         var report = new Option<string>("--report") { Description = "events (the default): each with its verdict; status: the status account", HelpName = "events|status" };
         var asOf = new Option<string>("--as-of") { Description = "ignore events after DATE, and count ages from it (default: the last event)", HelpName = "DATE" };
+        var project = new Option<string>("--project") { Description = "account for the items of one project (default: every item)", HelpName = "PROJECT" };
         var output = new OutputOptions();
         var ruleSets = ConfigurationRuleSets.Option();
         var command = new Command("replay", "Decide the events of a log one after another, and account for the status that they lead to.");
         command.Arguments.Add(file);
         command.Options.Add(report);
         command.Options.Add(asOf);
+        command.Options.Add(project);
         ruleSets.AddTo(command);
         output.AddTo(command);
         command.SetAction(arguments =>
@@ -36,7 +38,7 @@ internal static class ConfigurationsReplay
             UsageChecks.CheckOutput(settings.File, arguments.GetValue(file), faults);
             using var log = faults.IsEmpty ? EventLog.Open(arguments.GetValue(file)!, faults) : null;
             if (log is null) return UsageChecks.Refuse(faults, settings, terminal);
-            var replay = new LogReplay(rules, log, until);
+            var replay = new LogReplay(rules, log, until, arguments.GetValue(project));
             using var session = wanted == "status"
                 ? StatusReport.Print(replay, settings, terminal)
                 : EventReport.Print(replay, settings, terminal);

@@ -55,7 +55,7 @@ internal static class EventReport
         TableCell.Of(RiskTableTexts.Plain(line)),
         TableCell.Of(content.Event is { } dated ? LocalDatePattern.Iso.Format(dated.Date) : string.Empty),
         TableCell.Of(content.Id),
-        TableCell.Of(content.Event?.Kind ?? string.Empty),
+        TableCell.Of(content.Event?.Kind.Name.In(language) ?? string.Empty),
         TableCell.Of(content.Event?.By ?? string.Empty),
         verdict switch
         {

@@ -8,7 +8,7 @@ using Yiko.Compliance.Registers.Events;
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 
 /// <summary>The controller at work on a log: each line that is no event, and each event that is refused, leaves the state as it was.</summary>
-internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalDate? until)
+internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalDate? until, string? project = null)
 {
 #pragma warning disable CA1859 // The interface is asked, as in an application that has a controller of its own.
     private readonly IConfigurationController _controller = new EventSourcedConfigurationController(rules);
@@ -23,7 +23,7 @@ internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalD
     /// <summary>A sentence for each fault of a line, with its place.</summary>
     public FaultList Remarks { get; } = new();
 
-    public StatusAccount Account => new ConfigurationRegister(State).Account(until ?? State.LastEvent?.Date ?? new LocalDate(2000, 1, 1));
+    public StatusAccount Account => new ConfigurationRegister(State).Account(until ?? State.LastEvent?.Date ?? new LocalDate(2000, 1, 1), project);
 
     /// <summary>Each line with the verdict on its event; null where it holds none.</summary>
     public IEnumerable<(long Line, EventLine Content, ConfigurationVerdict? Verdict)> Verdicts()

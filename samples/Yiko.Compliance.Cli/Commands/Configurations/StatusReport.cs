@@ -5,12 +5,12 @@ using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 
-/// <summary>The status account of a log: the five parts of management manual 8.5.2.1 d) for each item, with its open requests.</summary>
+/// <summary>The status account of a log: the five parts of management manual 8.5.2.1 d) for each item, with its open requests and the parts that are missing.</summary>
 internal static class StatusReport
 {
     private static readonly string[] RecordColumns =
     [
-        "item", "kind", "owner", "state", "updates", "version", "hash", "current_version", "releases", "comparison", "open_requests", "oldest_open_days",
+        "item", "kind", "owner", "state", "updates", "version", "hash", "current_version", "releases", "comparison", "open_requests", "oldest_open_days", "missing",
     ];
 
     private static readonly TableColumn[] TableColumns =
@@ -56,6 +56,7 @@ internal static class StatusReport
         records.List([.. item.Comparison.Select(CompareInWords)]);
         records.List([.. item.OpenRequests]);
         records.Number(item.OpenRequests.IsEmpty ? null : item.OpenRequests.Max(request => ages[request]));
+        records.List([.. item.Missing.Select(reason => reason.Code)]);
         records.EndRecord();
     }
 

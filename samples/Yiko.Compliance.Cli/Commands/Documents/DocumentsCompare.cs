@@ -64,7 +64,7 @@ internal static class DocumentsCompare
         Reason[] reasons = [.. revision.Rationale.Take(revision.Rationale.Count - 1)];
         var formatter = DocumentFileTexts.FormatterFor(settings.Language);
         string[] explanation = settings.Explain
-            ? [.. formatter.Lines(reasons), .. formatter.Lines(meter.Report(old.Text!, @new.Text!, rules.Unit).Summary.Skip(1))]
+            ? [.. formatter.Lines(reasons), .. formatter.Lines(ChangeMeter.Report(old.Text!, @new.Text!, rules.Unit).Summary.Skip(1))]
             : [];
         using (var output = OutputSession.Open(
             terminal, settings, settings.Explain ? [.. RecordColumns, RegisterRun.ExplanationColumn] : RecordColumns, TableColumns))

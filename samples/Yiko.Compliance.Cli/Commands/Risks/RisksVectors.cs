@@ -71,9 +71,9 @@ internal static class RisksVectors
 
     private static IEnumerable<RiskFactors> Combinations(LecRuleSet rules) =>
         from likelihood in rules.Likelihood.Points
-        from exposure in rules.Exposure.Points
+        from exposure in rules.Exposure is { } scale ? [.. scale.Points.Select(point => (decimal?)point.Value)] : new decimal?[] { null }
         from consequence in rules.Consequence.Points
-        select new RiskFactors { Likelihood = likelihood.Value, Exposure = exposure.Value, Consequence = consequence.Value };
+        select new RiskFactors { Likelihood = likelihood.Value, Exposure = exposure, Consequence = consequence.Value };
 
     private static void Write(RecordWriter records, RiskAssessment verdict)
     {
@@ -88,7 +88,7 @@ internal static class RisksVectors
     private static TableCell[] Cells(RiskAssessment verdict, Language language) =>
     [
         TableCell.Of(RiskTableTexts.Plain(verdict.Factors.Likelihood!.Value)),
-        TableCell.Of(RiskTableTexts.Plain(verdict.Factors.Exposure!.Value)),
+        TableCell.Of(verdict.Factors.Exposure is { } exposure ? RiskTableTexts.Plain(exposure) : string.Empty),
         TableCell.Of(RiskTableTexts.Plain(verdict.Factors.Consequence!.Value)),
         TableCell.Of(RiskTableTexts.Plain(verdict.Score!.Value)),
         TableCell.Of(verdict.ComputedGrade!, language),

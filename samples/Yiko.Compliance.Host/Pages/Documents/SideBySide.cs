@@ -32,7 +32,7 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
     public IEnumerable<DiffRow> Rows(string oldText, string newText)
     {
         var (old, later) = (LinesOf(oldText), LinesOf(newText));
-        var kept = meter.Report(oldText, newText, ChangeUnit.Lines, cancellation).Runs.Where(run => run.Kind == EditKind.Keep)
+        var kept = ChangeMeter.Report(oldText, newText, ChangeUnit.Lines, cancellation).Runs.Where(run => run.Kind == EditKind.Keep)
             .Select(run => (run.OldStart, run.NewStart, run.Count));
         List<DiffRow> rows = [];
         var (i, j) = (0, 0);
@@ -46,7 +46,7 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
         return Folded(rows);
     }
 
-    private (int Number, string Text)[] LinesOf(string text) => [.. meter.Split(text, ChangeUnit.Lines).Select((line, i) => (i + 1, line))];
+    private static (int Number, string Text)[] LinesOf(string text) => [.. ChangeMeter.Split(text, ChangeUnit.Lines).Select((line, i) => (i + 1, line))];
 
     /// <summary>Leaves out what is far from every change.</summary>
     private static IEnumerable<DiffRow> Folded(List<DiffRow> rows)
@@ -92,8 +92,8 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
 
     private DiffRow Pair((int Number, string Text) old, (int Number, string Text) later)
     {
-        var report = meter.Report(old.Text, later.Text, ChangeUnit.Words, cancellation);
-        if (report.Measure.Changed == 0) report = meter.Report(old.Text, later.Text, ChangeUnit.Characters, cancellation);
+        var report = ChangeMeter.Report(old.Text, later.Text, ChangeUnit.Words, cancellation);
+        if (report.Measure.Changed == 0) report = ChangeMeter.Report(old.Text, later.Text, ChangeUnit.Characters, cancellation);
         return report.Measure.Share > Rewritten
             ? new(Whole(old, true), Whole(later, true))
             : new(new(old.Number, Marked(old.Text, report, EditKind.Delete)), new(later.Number, Marked(later.Text, report, EditKind.Insert)));
@@ -102,13 +102,13 @@ internal sealed class SideBySide(IChangeMeter meter, CancellationToken cancellat
     private static DiffLine Whole((int Number, string Text) line, bool isChanged) => new(line.Number, [(line.Text, isChanged)]);
 
     /// <summary>The units that went or came are marked; what lies between two units, white space or punctuation, where both are.</summary>
-    private List<(string Text, bool IsChanged)> Marked(string line, ChangeReport report, EditKind kind)
+    private static List<(string Text, bool IsChanged)> Marked(string line, ChangeReport report, EditKind kind)
     {
         var changed = report.Runs.Where(run => run.Kind == kind)
             .SelectMany(run => Enumerable.Range(kind == EditKind.Delete ? run.OldStart : run.NewStart, run.Count)).ToHashSet();
         var marks = new bool[line.Length];
         var at = 0;
-        foreach (var (number, unit) in meter.Split(line, report.Measure.Unit).Index())
+        foreach (var (number, unit) in ChangeMeter.Split(line, report.Measure.Unit).Index())
         {
             var start = line.IndexOf(unit, at, StringComparison.Ordinal);
             marks.AsSpan(at, start - at).Fill(changed.Contains(number) && changed.Contains(number - 1));

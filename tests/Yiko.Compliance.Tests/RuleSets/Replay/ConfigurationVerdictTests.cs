@@ -38,7 +38,7 @@ public sealed class ConfigurationVerdictTests
     {
         ConfigurationEvent[] events = [.. GoldenLogs.Standard(), .. GoldenLogs.ExceptionalRelease(), .. GoldenLogs.TamperEvident()];
 
-        Assert.Equal(23, events.Select(happened => happened.Kind).Distinct().Count());
+        Assert.Equal(24, events.Select(happened => happened.Kind).Distinct().Count());
         Assert.Equal(
             typeof(ConfigurationEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ConfigurationEvent))).Select(type => type.Name).Order(StringComparer.Ordinal),
             events.Select(happened => happened.GetType().Name).Distinct().Order(StringComparer.Ordinal));
@@ -75,9 +75,9 @@ public sealed class ConfigurationVerdictTests
 
         Assert.Contains("\"kind\":{\"code\":\"model\",\"name\":{\"en\":\"3D model\",\"zh\":\"三维模型\"}}", text, StringComparison.Ordinal);
         Assert.Equal(named, Format.ReadRequest(text).Value);
-        Assert.Equal((named with { Item = named.Item with { Kind = Term.Of("model", "model", "model") } }).ToHash(), named.ToHash());
-        Assert.Contains("\"kind\":\"model\"", Format.WriteRequest(named with { Item = named.Item with { Kind = Term.Of("model", "model", "model") } }), StringComparison.Ordinal);
-        Assert.Equal("代码", Assert.IsType<ItemIdentified>(Format.ReadRequest(Format.WriteRequest(_log.Identify("pump"))).Value).Item.Kind.Name.ChineseSimplified);
+        Assert.Equal((named with { ItemKind = Term.Of("model", "model", "model") }).ToHash(), named.ToHash());
+        Assert.Contains("\"kind\":\"model\"", Format.WriteRequest(named with { ItemKind = Term.Of("model", "model", "model") }), StringComparison.Ordinal);
+        Assert.Equal("代码", Assert.IsType<ItemIdentified>(Format.ReadRequest(Format.WriteRequest(_log.Identify("pump"))).Value).ItemKind.Name.ChineseSimplified);
     }
 
     [Fact]

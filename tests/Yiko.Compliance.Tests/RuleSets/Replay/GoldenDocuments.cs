@@ -44,7 +44,7 @@ internal static class GoldenDocuments
         yield return new()
         {
             Current = DocumentVersion.Parse("A/8"),
-            Measure = new() { Unit = ChangeUnit.Clauses, OldCount = long.MaxValue, NewCount = 1, CommonCount = 0 },
+            Measure = new(ChangeUnit.Clauses, long.MaxValue, 1, 0),
         };
     }
 

@@ -7,7 +7,7 @@ namespace Yiko.Compliance.RuleSets.Replay;
 /// <summary>Every obstacle to the start of a project, and every event that makes a hazard due for assessment again.</summary>
 internal static class GoldenHazards
 {
-    private static readonly LecRuleSet[] RuleSets = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour];
+    private static readonly LecRuleSet[] RuleSets = [LecRuleSet.Standard, LecRuleSet.Construction, LecRuleSet.Kinney, LecRuleSet.FourColour, LecRuleSet.Matrix5x5];
 
     private static readonly HazardAssessment Grave = Entry("H1", 1, new() { Likelihood = 3, Exposure = 6, Consequence = 15 });
 
@@ -30,6 +30,7 @@ internal static class GoldenHazards
             new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.TechnicalDepartment], Assessments = [Grave, Slight] },
             new() { Date = new(2026, 2, 28), IdentifiedBy = [Role.ProjectLeader, Role.ProjectLeader], Assessments = [Slight] },
             new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Assessments = [Grave, Entry("H1", 2, new())] },
+            new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Assessments = [Grave, Entry("H1", 1, new() { Likelihood = 1, Exposure = 1, Consequence = 1 })] },
             new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Assessments = [Entry("H2", 2, new() { Criteria = RiskCriteria.All })] },
         ])
     {

@@ -24,12 +24,15 @@ internal static class GoldenLogs
         Events log = new();
         return
         [
-            .. log.UnderControl(),
+            log.Plan(by: "board"),
+            log.Plan(),
+            .. log.UnderControl()[1..],
             log.Record("CR-1", "code"),
             log.Analyse("CR-1"),
             log.Approve("CR-1", "board"),
             log.Implement("CR-1", "code", "1.0.1", "board"),
-            log.Verify("CR-1", "board"),
+            log.Verify("CR-1", "board "),
+            log.Verify("CR-1", "engineer"),
             log.ReleaseChange("CR-1", "technical-department"),
         ];
     }
@@ -69,7 +72,10 @@ internal static class GoldenLogs
         yield return log.Plan([], minor: ["leader"]);
         var plan = log.Plan(minor: ["leader"]);
         yield return plan;
-        yield return log.Identify(Item("code") with { BaselineDocuments = default, VersionReference = " ", Details = null, Scheme = "own" });
+        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [] };
+        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [IdentificationMethod.Label] };
+        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [IdentificationMethod.RecordNumber] };
+        yield return log.Identify("code") with { BaselineDocuments = default, VersionReference = " ", Details = null, Scheme = "own" };
         yield return log.Identify("code");
         yield return log.Identify("code");
         yield return log.Identify("manual", ConfigurationItem.Document);
@@ -88,6 +94,7 @@ internal static class GoldenLogs
         yield return log.Baseline("B-0", Entry("code", "1.0.0", "another hash"));
         yield return log.Baseline("B-1", Entry("code", "1.0.0"), Entry("manual", "1.0.0", HashOf("manual", "1.0.0")));
         yield return log.Baseline("B-1", Entry("tool", "A/0"));
+        yield return log.Baseline("B-2", Entry("tool", "A/0")) with { By = "leader" };
         yield return log.Version("code", "1.0.1");
     }
 
@@ -138,6 +145,13 @@ internal static class GoldenLogs
             log.Reject("CR-2", "leader"),
             log.Analyse("CR-3"),
             log.Reject("CR-3"),
+            log.Record("CR-4", "manual") with { Criteria = ["process"] },
+            log.Analyse("CR-4"),
+            log.Approve("CR-4", "leader") with { Departments = ["technical-department"] },
+            log.Approve("CR-4", "leader") with { Departments = ["technical-department", "general-department"] },
+            log.Implement("CR-4", "manual", "1.0.1"),
+            log.Verify("CR-4"),
+            log.ReleaseChange("CR-4", "technical-department", "general-department"),
         ];
     }
 
@@ -181,10 +195,22 @@ internal static class GoldenLogs
             log.Deliver("S-1", "R-9"),
             log.Deliver("S-1", "R-1", steps: []),
             log.Deliver("S-1", "R-1", Start),
+            log.Deliver("S-1", "R-1", steps: [DispatchStep.Sent, DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained]),
+            log.Maintain("M-1", "S-1"),
             log.Deliver("S-1", "R-1"),
             log.Deliver("S-1", "R-1"),
+            log.Maintain("M-1", "S-1", []),
+            log.Maintain("M-1", "S-1", [.. FiveSteps.Reverse()]),
+            log.Maintain("M-1", "S-1") with { Customer = null, Engineer = null },
+            log.Maintain("M-1", "S-1") with { Customer = "甲", Engineer = "甲 " },
+            log.Maintain("M-1", "S-1") with { IsStructural = true },
+            log.Maintain("M-1", "S-1") with { IsStructural = true, Request = "CR-4" },
+            log.Maintain("M-1", "S-1"),
             log.End("R-1"),
             log.End("R-1"),
+            log.Retire("manual"),
+            log.Release("R-2", "B-1"),
+            log.End("R-2"),
             log.Remove("code", "1.0.0"),
         ];
     }

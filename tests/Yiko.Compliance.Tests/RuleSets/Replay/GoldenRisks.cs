@@ -12,6 +12,7 @@ internal static class GoldenRisks
         LecRuleSet.Construction,
         LecRuleSet.Kinney,
         LecRuleSet.FourColour,
+        LecRuleSet.Matrix5x5,
         LecRuleSet.Standard with
         {
             Id = "golden/interpolated-above",
@@ -34,12 +35,14 @@ internal static class GoldenRisks
         Factors(0.7m, 4, 20),
         Factors(11, 6, 15),
         Factors(0.7m, null, 40, RiskCriteria.All),
+        Factors(3, null, 4),
+        Factors(1, 1, 1, (RiskCriteria)16),
     ];
 
     public static GoldenRoom Room { get; } = new GoldenRoom<RiskFactors, RiskAssessment, LecRuleSet>(
         "risks", VerdictFormats.Risks, rules => new LecRiskAssessor(rules).Assess, verdict => verdict.Rationale, RuleSets, Requests)
     {
-        Codes = ["risk.lec.", "risk.direct."],
+        Codes = ["risk.lec.", "risk.matrix.", "risk.direct."],
     };
 
     /// <summary>Every finding against a residual risk, with controls in place, available and unknown.</summary>
@@ -60,6 +63,13 @@ internal static class GoldenRisks
                 new RiskControl { Level = "personal-protection", Lowers = RiskFactorKinds.Consequence },
                 new RiskControl { Level = "eliminate", IsApplied = false },
                 new RiskControl { Level = "charm" }),
+            Review(
+                Factors(3, 6, 15),
+                Factors(3, 6, 3),
+                new RiskControl { Level = "personal-protection", Lowers = RiskFactorKinds.Consequence },
+                new RiskControl { Level = "isolate" },
+                new RiskControl { Level = "engineering" },
+                new RiskControl { Level = "eliminate", IsApplied = false }),
             Review(Factors(null, null, null), Factors(0.7m, null, 3)),
         ])
     {

@@ -17,6 +17,7 @@ internal static class GoldenSuppliers
             Id = "golden/strict",
             MayReturn = false,
             FailedVerificationStops = true,
+            RequiresRegularSupplier = true,
             MissingScores = MissingScorePolicy.Zero,
         },
     ];
@@ -55,6 +56,8 @@ internal static class GoldenSuppliers
         Register.History("2026-03-01", Register.Verification("2025-01-05"), Register.VerificationFailed("2026-01-05")),
         Register.History("2026-03-01", Register.Initial("2026-01-05", ProductClass.C)),
         Register.History("2026-03-01") with { Class = ProductClass.C },
+        Register.History("2026-03-01", Register.Verification("2026-01-05") with { Evidence = QualificationEvidence.RegularSupplier }, Register.Received("2026-02-05", ProductClass.C)),
+        Register.History("2026-03-01", Register.Initial("2026-01-05", ProductClass.B), Register.Received("2026-02-05", ProductClass.B, EvaluationResult.Fail)),
         Register.History("2026-03-01") with { Class = ProductClass.B },
         Register.History("2026-03-01", Register.Initial("2025-01-05", ProductClass.B), Register.Initial("2026-01-05")),
         Register.History("2026-03-01", Register.Initial("2026-01-05") with { Supplier = "S-02", Date = null, Class = null, Kind = null }, Register.Annual("2026-01-06") with { Result = null }),
@@ -83,7 +86,7 @@ internal static class GoldenSuppliers
     public static GoldenRoom Status { get; } = new GoldenRoom<SupplyHistory, SupplierClassification, SupplierRuleSet>(
         "supplier-status", VerdictFormats.SupplierStatus, rules => new AbcSupplierClassifier(rules).Classify, verdict => verdict.Rationale, RuleSets, Histories)
     {
-        Codes = ["supplier.history.", "supplier.event.", "supplier.status.", "supplier.due.", "supplier.order.", "supplier.evidence."],
+        Codes = ["supplier.history.", "supplier.event.", "supplier.status.", "supplier.due.", "supplier.order.", "supplier.evidence.", "supplier.receipt."],
     };
 
     public static GoldenRoom Scores { get; } = new GoldenRoom<SupplierScores, SupplierPerformance, SupplierRuleSet>(
