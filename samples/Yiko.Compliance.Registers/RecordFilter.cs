@@ -8,8 +8,6 @@ namespace Yiko.Compliance.Registers;
 /// </summary>
 internal sealed class RecordFilter
 {
-    public static readonly RecordFilter None = new([], []);
-
     private const int MostLinesNamed = 12;
 
     private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "累计", "总和", "本页小计", "本页合计", "部门小计", "total", "totals", "subtotal", "grandtotal", "sum"];

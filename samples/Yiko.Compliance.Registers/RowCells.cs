@@ -41,6 +41,18 @@ internal sealed class RowCells(RowReader rows)
         return value;
     }
 
+    /// <summary>As <see cref="Number(BoundColumn)"/>, where a word may stand for a number.</summary>
+    public decimal? Number(BoundColumn column, WordList<decimal> words)
+    {
+        if (!column.IsPresent) return null;
+        var trouble = rows.TroubleOf(column.Index);
+        decimal? value = null;
+        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), rows.HasDecimalComma, out value);
+        if (trouble == CellTrouble.NotANumber && words.TryRead(rows.Cell(column.Index).Trim(), out var point)) return point;
+        if (trouble != CellTrouble.None) Remember(column, trouble);
+        return value;
+    }
+
     /// <summary>The exact number of a cell; null where it is blank, and where it is bad, which <see cref="Bad"/> then tells.</summary>
     public Ratio? Exact(BoundColumn column)
     {

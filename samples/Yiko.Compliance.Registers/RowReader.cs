@@ -43,15 +43,15 @@ internal abstract class RowReader : IDisposable
     /// <summary>Remarks on cells that leave their rows decidable, such as formula cells whose stored value was taken.</summary>
     public FaultList Notes { get; } = new();
 
-    /// <summary>Which rows are no records.</summary>
-    protected RecordFilter Filter { get; init; } = RecordFilter.None;
+    /// <summary>Which rows are no records; null where every row is one.</summary>
+    protected RecordFilter? Filter { get; init; }
 
     /// <summary>Goes to the next record.</summary>
     public bool Read()
     {
         while (ReadRow())
         {
-            if (Filter.IsRecord(this)) return true;
+            if (Filter?.IsRecord(this) != false) return true;
         }
 
         if (!_told) Summarise();
@@ -87,6 +87,6 @@ internal abstract class RowReader : IDisposable
     protected virtual void Summarise()
     {
         _told = true;
-        if (Filter.Summary(File) is { } passedOver) Remarks.Add(passedOver);
+        if (Filter?.Summary(File) is { } passedOver) Remarks.Add(passedOver);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class WorkbookRows : RowReader
             if (_rows.RowNumber <= HeaderPlace.Line) continue;
             if (!_rows.HasContent)
             {
-                Filter.PassBlank();
+                Filter!.PassBlank();
                 continue;
             }
 
@@ -145,7 +145,7 @@ internal sealed class WorkbookRows : RowReader
         {
             while (check.ReadRow())
             {
-                if (check.Filter.IsRecord(check)) check.CheckRow(faults);
+                if (check.Filter!.IsRecord(check)) check.CheckRow(faults);
             }
         }
         finally
@@ -154,7 +154,7 @@ internal sealed class WorkbookRows : RowReader
         }
 
         if (!faults.IsEmpty) return null;
-        var rows = New(check.Filter.Records);
+        var rows = New(check.Filter!.Records);
         if (source.Sheet is null && book.Sheets.Count > 1) rows.Remarks.Add(InputTexts.SheetRead(file with { Sheet = string.Empty }, book.Sheets, sheet.Index));
         if (source.HeaderRow is null && header.Last.Number > 1) rows.Remarks.Add(InputTexts.HeaderTaken(place with { Line = 0 }, header.First.Number, header.Last.Number));
         return rows;

@@ -44,6 +44,16 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
     /// <inheritdoc/>
     public bool Equals(ApprovalRoute? other) => other is not null && SamePerson == other.SamePerson && Steps == other.Steps;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(ApprovalRoute? left, ApprovalRoute? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(ApprovalRoute? left, ApprovalRoute? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ApprovalRoute);
 

@@ -33,6 +33,16 @@ public sealed class Checklist<TPart> : IEquatable<Checklist<TPart>>
     /// <inheritdoc/>
     public bool Equals(Checklist<TPart>? other) => other is not null && Parts == other.Parts;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Checklist<TPart>? left, Checklist<TPart>? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Checklist<TPart>? left, Checklist<TPart>? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Checklist<TPart>);
 

@@ -57,6 +57,16 @@ public sealed class FactorScale : IEquatable<FactorScale>
     /// <inheritdoc/>
     public bool Equals(FactorScale? other) => other is not null && Points == other.Points;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(FactorScale? left, FactorScale? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(FactorScale? left, FactorScale? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactorScale);
 

@@ -79,6 +79,16 @@ public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
     /// <inheritdoc/>
     public bool Equals(GradeScale<T>? other) => other is not null && FloorSide == other.FloorSide && Bands == other.Bands;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(GradeScale<T>? left, GradeScale<T>? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(GradeScale<T>? left, GradeScale<T>? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as GradeScale<T>);
 

@@ -44,6 +44,16 @@ public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
     /// <inheritdoc/>
     public bool Equals(Rationale? other) => other is not null && Reasons.AsSpan().SequenceEqual(other.Reasons);
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Rationale? left, Rationale? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Rationale? left, Rationale? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Rationale);
 

@@ -19,7 +19,7 @@ public sealed class ConfigurationsTests : IDisposable
         var run = Replay(Log, "--format", "csv");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("event,accepted,reasons,line", run.Lines[0]);
-        Assert.Equal(61, run.Lines.Length - 1);
+        Assert.Equal(62, run.Lines.Length - 1);
         Assert.Equal(
             ["E-017,false,configuration.release.physical-audit-missing,17", "E-030,false,configuration.request.implementer-verifies,30"],
             run.Lines.Where(line => line.Contains(",false,", StringComparison.Ordinal)));
@@ -31,7 +31,7 @@ public sealed class ConfigurationsTests : IDisposable
     {
         string[] kinds = [.. File.ReadLines(Log).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("event").GetString()!)];
         Assert.Equal(("adopt-plan", "retire"), (kinds[0], kinds[^1]));
-        Assert.Equal(22, kinds.Distinct().Count());
+        Assert.Equal(23, kinds.Distinct().Count());
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class ConfigurationsTests : IDisposable
     {
         var table = Replay(Log).Output;
         Assert.Contains("    The baseline had no physical configuration audit. [CFG-06, management manual 8.5.2.1 e)]", table, StringComparison.Ordinal);
-        Assert.Contains("59 events accepted, 2 refused, 0 lines without an event, by configurations/standard@1.0.", table, StringComparison.Ordinal);
+        Assert.Contains("60 events accepted, 2 refused, 0 lines without an event, by configurations/standard@1.0.", table, StringComparison.Ordinal);
         Assert.Contains("该基线未进行物理审核。", Replay(Log, "--lang", "zh").Output, StringComparison.Ordinal);
         Assert.Contains("explanation", Replay(Log, "--explain", "--format", "csv").Lines[0], StringComparison.Ordinal);
     }

@@ -159,6 +159,31 @@ public sealed class RisksAssessTests : RegisterTests
         Assert.StartsWith(rules + "@", row["rule_set"], StringComparison.Ordinal);
     }
 
+    // Bands of risks/matrix-5x5: substantial from 10, unacceptable from 10.
+    [Fact]
+    public void A_matrix_asks_for_no_exposure()
+    {
+        var row = OnlyRow(Assess("id,likelihood,severity\nR1,2,5\n", "--rules", "risks/matrix-5x5"));
+        Assert.Equal(("rated", "10", "substantial", "false"), (row["status"], row["score"], row["grade"], row["acceptable"]));
+    }
+
+    [Theory]
+    [InlineData("Likely", "Catastrophic, fatality", "20")]
+    [InlineData("很可能", "灾难性，造成死亡", "20")]
+    [InlineData("likely", "5", "20")]
+    public void A_point_may_stand_there_by_the_word_of_its_rule_set(string likelihood, string consequence, string score)
+    {
+        var row = OnlyRow(Assess($"id,likelihood,severity\nR1,{likelihood},\"{consequence}\"\n", "--rules", "risks/matrix-5x5"));
+        Assert.Equal(("rated", score, "extreme"), (row["status"], row["score"], row["grade"]));
+    }
+
+    [Fact]
+    public void A_word_that_no_point_has_is_no_number()
+    {
+        var row = OnlyRow(Assess("id,likelihood,severity\nR1,sometimes,5\n", "--rules", "risks/matrix-5x5"));
+        Assert.Equal(("not-rated", string.Empty), (row["status"], row["acceptable"]));
+    }
+
     [Fact]
     public void A_million_spellings_of_the_same_factors_have_the_same_reasons()
     {

@@ -90,10 +90,10 @@ internal static class RiskTableTexts
             $"{english}: D = {Plain(to.Score)}, {to.Grade.Name.English}.", $"{chinese}：D = {Plain(to.Score)}，{to.Grade.Name.ChineseSimplified}。");
     }
 
-    /// <summary>The factors as a product, a question mark for each one that is missing; nothing where all are. What a scored risk lacks its method does not ask for.</summary>
-    public static string Factors(RiskFactors factors, bool isScored)
+    /// <summary>The factors of a method as a product, a question mark for each one that is missing; nothing where all are.</summary>
+    public static string Factors(RiskFactors factors, LecRuleSet rules)
     {
-        decimal?[] all = isScored && factors.Exposure is null ? [factors.Likelihood, factors.Consequence] : [factors.Likelihood, factors.Exposure, factors.Consequence];
+        decimal?[] all = rules.Exposure is null ? [factors.Likelihood, factors.Consequence] : [factors.Likelihood, factors.Exposure, factors.Consequence];
         return Array.TrueForAll(all, factor => factor is null)
             ? string.Empty
             : string.Join("×", all.Select(factor => factor is { } points ? Plain(points) : "?"));

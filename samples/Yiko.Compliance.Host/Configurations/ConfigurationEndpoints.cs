@@ -20,6 +20,8 @@ internal static class ConfigurationEndpoints
         var area = app.MapArea("/api/configurations", "Configurations");
         area.MapGet("/status", StatusAsync).WithSummary("The status account").Produces<StatusAccount>()
             .WithQuery(("asOf", "The day from which ages are counted; today by default"), ("until", "The number of an event: the state as it was after it"), ("project", "The project whose items are accounted for; all by default"));
+        area.MapGet("/gaps", GapsAsync).WithSummary("Where traces of releases in service have gaps").Produces<IReadOnlyList<Reason>>()
+            .WithQuery(("until", "The number of an event: the state as it was after it"));
         area.MapGet("/impact", ImpactAsync).WithSummary("What a change of items touches besides: ?item=a&item=b").Produces<ImpactReport>()
             .WithQuery(("item", "An item that changes; may be given several times"));
         area.MapGet("/export.jsonl", Export).WithSummary("The log as JSON Lines, to be imported again").Produces(200, contentType: "application/x-ndjson");
@@ -43,6 +45,14 @@ internal static class ConfigurationEndpoints
         var query = new QueryFields(context);
         return await store.AccountAsync(query, clock.Today, context.RequestAborted) is { Account: var account }
             ? TypedResults.Ok(account)
+            : Problems.BadInput(context, query.Faults);
+    }
+
+    private static async Task<IResult> GapsAsync(HttpContext context, ConfigurationStore store, HostClock clock)
+    {
+        var query = new QueryFields(context);
+        return await store.AccountAsync(query, clock.Today, context.RequestAborted) is { State: var state }
+            ? TypedResults.Ok<IReadOnlyList<Reason>>([.. new ConfigurationRegister(state).Gaps()])
             : Problems.BadInput(context, query.Faults);
     }
 

@@ -64,7 +64,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 
     internal override Func<RowCells, List<Reason>, Inquiry?> Reader(ColumnMap map)
     {
-        var row = new RiskRow(map);
+        var row = new RiskRow(map, rules.Risks);
         return (cells, _) =>
         {
             var (initial, residual) = (row.Initial(cells), row.Residual(cells));

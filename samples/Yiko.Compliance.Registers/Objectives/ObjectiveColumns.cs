@@ -23,7 +23,7 @@ internal static class ObjectiveColumns
 
     public static readonly InputColumn PeriodClosed = new() { Name = "period_closed", IsFlag = true, Aliases = ["统计期已结束", "期末", "已结束"] };
 
-    public static readonly InputColumn Period = new() { Name = "period", Aliases = ["统计期", "统计周期", "考核期", "考核周期"] };
+    public static readonly InputColumn Period = new() { Name = "period", Aliases = ["统计期", "考核期"] };
 
     public static readonly InputColumn Unit = new() { Name = "unit", Aliases = ["计量方式", "统计方式"] };
 

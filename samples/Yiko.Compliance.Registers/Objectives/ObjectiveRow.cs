@@ -63,7 +63,7 @@ internal sealed class ObjectiveRow(ColumnMap map)
             Measurement = measurement,
             IsPeriodClosed = closed,
             DayInPeriod = period?.Last,
-            AsOf = period is null ? null : asOf,
+            AsOf = period?.Last is null ? null : asOf,
         };
     }
 

@@ -40,7 +40,7 @@ internal static class RiskColumns
         Name = "consequence",
         Letter = "C",
         Decides = true,
-        Aliases = ["后果", "后果/C", "C", "C值", "后果严重性", "后果严重程度", "后果的严重性", "严重性", "严重性C"],
+        Aliases = ["后果", "后果/C", "C", "C值", "后果严重性", "后果严重程度", "后果的严重性", "严重性", "严重性C", "严重程度", "severity"],
     };
 
     public static readonly InputColumn LawBreached = new() { Name = "law_breached", IsFlag = true, Aliases = [.. FlagNames.LawBreached, "illegal"] };

@@ -3,8 +3,11 @@ using Yiko.Compliance.Risks;
 namespace Yiko.Compliance.Registers.Risks;
 
 /// <summary>Reads the factors of a hazard register's rows.</summary>
-internal sealed class RiskRow(ColumnMap map)
+/// <param name="map">Where the columns are.</param>
+/// <param name="rules">The rule set whose words may stand for points.</param>
+internal sealed class RiskRow(ColumnMap map, LecRuleSet rules)
 {
+    private readonly PointWords _words = new(rules);
     private readonly BoundColumn _likelihood = map[RiskColumns.Likelihood];
     private readonly BoundColumn _exposure = map[RiskColumns.Exposure];
     private readonly BoundColumn _consequence = map[RiskColumns.Consequence];
@@ -29,9 +32,9 @@ internal sealed class RiskRow(ColumnMap map)
         row.CheckName(Id);
         return new()
         {
-            Likelihood = row.Number(_likelihood),
-            Exposure = row.Number(_exposure),
-            Consequence = row.Number(_consequence),
+            Likelihood = row.Number(_likelihood, _words.Likelihood),
+            Exposure = row.Number(_exposure, _words.Exposure),
+            Consequence = row.Number(_consequence, _words.Consequence),
             Criteria = (row.Flag(_lawBreached) ? RiskCriteria.LawBreached : RiskCriteria.None)
                 | (row.Flag(_pastAccident) ? RiskCriteria.PastAccidentUncontrolled : RiskCriteria.None)
                 | (row.Flag(_complaint) ? RiskCriteria.JustifiedComplaint : RiskCriteria.None)
@@ -43,9 +46,9 @@ internal sealed class RiskRow(ColumnMap map)
     public RiskFactors? Residual(RowCells row)
     {
         var before = row.Bad.Count;
-        var likelihood = row.Number(_residualLikelihood);
-        var exposure = row.Number(_residualExposure);
-        var consequence = row.Number(_residualConsequence);
+        var likelihood = row.Number(_residualLikelihood, _words.Likelihood);
+        var exposure = row.Number(_residualExposure, _words.Exposure);
+        var consequence = row.Number(_residualConsequence, _words.Consequence);
         if (likelihood is null && exposure is null && consequence is null && row.Bad.Count == before) return null;
         return new() { Likelihood = likelihood, Exposure = exposure, Consequence = consequence };
     }

@@ -40,6 +40,16 @@ public sealed class LookupTable : IEquatable<LookupTable>
     public bool Equals(LookupTable? other) =>
         other is not null && RowFloors == other.RowFloors && ColumnFloors == other.ColumnFloors && Cells == other.Cells;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(LookupTable? left, LookupTable? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(LookupTable? left, LookupTable? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LookupTable);
 

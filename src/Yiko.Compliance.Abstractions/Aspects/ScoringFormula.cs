@@ -60,6 +60,16 @@ public abstract class ScoringFormula
     public static ScoringFormula Lookup(ScoringFormula rows, ScoringFormula columns, LookupTable table) =>
         new LookupFormula { Rows = rows, Columns = columns, Table = table };
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(ScoringFormula? left, ScoringFormula? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(ScoringFormula? left, ScoringFormula? right) => !(left == right);
+
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => obj is ScoringFormula other && other.GetType() == GetType() && other.Content.Equals(Content);
 

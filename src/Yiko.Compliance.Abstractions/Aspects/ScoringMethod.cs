@@ -91,6 +91,16 @@ public sealed class ScoringMethod : IEquatable<ScoringMethod>
     public bool Equals(ScoringMethod? other) =>
         other is not null && Factors == other.Factors && Formula.Equals(other.Formula) && Classes == other.Classes;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(ScoringMethod? left, ScoringMethod? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(ScoringMethod? left, ScoringMethod? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScoringMethod);
 

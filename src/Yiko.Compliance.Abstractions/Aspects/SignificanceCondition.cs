@@ -41,6 +41,16 @@ public abstract class SignificanceCondition
     public static SignificanceCondition All(params ReadOnlySpan<SignificanceCondition> conditions) =>
         new AllConditions { Conditions = ValueList.Create(conditions) };
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(SignificanceCondition? left, SignificanceCondition? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(SignificanceCondition? left, SignificanceCondition? right) => !(left == right);
+
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => obj is SignificanceCondition other && other.GetType() == GetType() && other.Content.Equals(Content);
 

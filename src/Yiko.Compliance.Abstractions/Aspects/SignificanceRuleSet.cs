@@ -80,7 +80,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     public int DaysToAnswerChanges
     {
         get;
-        init => field = Guard.Against.Negative(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Negative(value));
     }
 
     /// <summary>The codes of all factors of all groups, each once, in the order in which they are shown.</summary>

@@ -70,6 +70,16 @@ public sealed class Configuration : IEquatable<Configuration>
         ReferenceEquals(this, other)
         || (other is not null && Entries.Count == other.Entries.Count && Entries.All(entry => other.Find(entry.Item) is { } found && IsSame(entry, found)));
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Configuration? left, Configuration? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Configuration? left, Configuration? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Configuration);
 

@@ -103,10 +103,11 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     } = FourFactors;
 
     /// <summary>The departments that decide such changes together. Default the technical and the general department.</summary>
+    /// <exception cref="ArgumentException">A department occurs twice; the message lists every one.</exception>
     public ValueList<Role> JointDepartments
     {
         get;
-        init => field = PublishedValues.Own(this, EventParts.NoneNull(value, nameof(JointDepartments)));
+        init => field = PublishedValues.Own(this, EachOnce(value, nameof(JointDepartments)));
     } = TwoDepartments;
 
     internal static ValueList<string> FourFactors => ["process", "conditions", "environment", "people"];
@@ -137,6 +138,14 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
         }
 
         return false;
+    }
+
+    private static ValueList<Role> EachOnce(ValueList<Role> roles, string name)
+    {
+        Faults.ThrowIfAny(
+            EventParts.NoneNull(roles, name).GroupBy(role => role.Code).Where(group => group.Skip(1).Any()).Select(group => $"the department {group.Key} occurs twice"),
+            name);
+        return roles;
     }
 
     private static ValueList<string> Codes(ValueList<string> words, string name)

@@ -152,6 +152,16 @@ public sealed class ConfigurationState : IEquatable<ConfigurationState>
             && DeliveryRecords.HasSameContent(other.DeliveryRecords)
             && MaintenanceRecords.HasSameContent(other.MaintenanceRecords));
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(ConfigurationState? left, ConfigurationState? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(ConfigurationState? left, ConfigurationState? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ConfigurationState);
 

@@ -76,6 +76,16 @@ public sealed class DocumentCode : IEquatable<DocumentCode>
     /// <param name="other">The other code.</param>
     public bool Equals(DocumentCode? other) => other is not null && ToString() == other.ToString();
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(DocumentCode? left, DocumentCode? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(DocumentCode? left, DocumentCode? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DocumentCode);
 

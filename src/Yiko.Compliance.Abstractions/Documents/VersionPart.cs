@@ -75,6 +75,16 @@ public sealed class VersionPart : IEquatable<VersionPart>
     public bool Equals(VersionPart? other) => other is not null
         && Alphabet == other.Alphabet && First == other.First && Highest == other.Highest && Separator == other.Separator;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(VersionPart? left, VersionPart? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(VersionPart? left, VersionPart? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VersionPart);
 

@@ -66,6 +66,16 @@ public sealed class VersionScheme : IEquatable<VersionScheme>
     /// <inheritdoc/>
     public bool Equals(VersionScheme? other) => other is not null && ResetsLowerParts == other.ResetsLowerParts && Parts == other.Parts;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(VersionScheme? left, VersionScheme? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(VersionScheme? left, VersionScheme? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VersionScheme);
 

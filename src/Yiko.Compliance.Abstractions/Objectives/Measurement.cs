@@ -76,6 +76,16 @@ public abstract class Measurement
     /// <param name="parts">The measurements in the order of the parts.</param>
     public static Measurement AllOf(params IEnumerable<Measurement> parts) => new CompoundMeasurement { Parts = Guard.Against.Null(parts).ToValueList() };
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Measurement? left, Measurement? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Measurement? left, Measurement? right) => !(left == right);
+
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => obj is Measurement other && other.GetType() == GetType() && other.Content.Equals(Content);
 

@@ -36,6 +36,16 @@ public abstract class ObjectiveCriterion
     /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
     public static ObjectiveCriterion AllOf(params IEnumerable<ObjectiveCriterion> parts) => new AllOfCriterion { Parts = Guard.Against.Null(parts).ToValueList() };
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(ObjectiveCriterion? left, ObjectiveCriterion? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(ObjectiveCriterion? left, ObjectiveCriterion? right) => !(left == right);
+
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => obj is ObjectiveCriterion other && other.GetType() == GetType() && other.Content.Equals(Content);
 

@@ -52,6 +52,16 @@ public sealed class ControlHierarchy : IEquatable<ControlHierarchy>
     /// <inheritdoc/>
     public bool Equals(ControlHierarchy? other) => other is not null && Levels == other.Levels;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(ControlHierarchy? left, ControlHierarchy? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(ControlHierarchy? left, ControlHierarchy? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ControlHierarchy);
 

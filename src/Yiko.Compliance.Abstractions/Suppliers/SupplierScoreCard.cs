@@ -39,6 +39,16 @@ public sealed class SupplierScoreCard : IEquatable<SupplierScoreCard>
     public bool Equals(SupplierScoreCard? other) =>
         other is not null && Criteria == other.Criteria && Grades.Equals(other.Grades) && Vetoes == other.Vetoes;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(SupplierScoreCard? left, SupplierScoreCard? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(SupplierScoreCard? left, SupplierScoreCard? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SupplierScoreCard);
 

@@ -27,7 +27,7 @@ public sealed class SupplierYear
     /// </summary>
     public ValueList<(SupplierEventKind Kind, EvaluationResult? Result, int Count)> Events { get; internal init; }
 
-    /// <summary>The relations that the year's events took off the list or out of use, each as of the last day on which that happened.</summary>
+    /// <summary>The relations whose supplier was disqualified or replaced in the year, back or not, each as of the last day on which that happened.</summary>
     public ValueList<SupplierClassification> Lost { get; internal init; }
 
     /// <summary>The relations that came back in the year after they had been lost, in it or before, each as of the last day on which that happened.</summary>

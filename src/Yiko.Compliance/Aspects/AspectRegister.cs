@@ -173,7 +173,7 @@ public sealed class AspectRegister
     /// <param name="asked">The aspect with its evaluations, how it is taken care of, and what happened.</param>
     public AspectFinding Check(AspectCase asked)
     {
-        var listed = SignificantOn(HistoryOf(Guard.Against.Null(asked)), asked.AsOf).FirstOrDefault();
+        var listed = SignificantOn(HistoryOf(Guard.Against.Null(asked)), asked.AsOf) is [var entry] ? entry : null;
         var demands = DemandsOf(asked, listed).ToValueList();
         var lacking = Lacking(asked, listed, demands).ToValueList();
         return new(asked, lacking.IsEmpty, demands, new(lacking.IsEmpty ? InOrder(asked, listed) : lacking), _stamp);

@@ -16,7 +16,7 @@ internal static class ObjectiveReasons
         (ReportFaults.NegativeDenominator, Counted("objective.fault.negative-denominator", "The denominator {value} is negative.", "分母 {value} 为负数。")),
         (ReportFaults.NegativeCount, Counted("objective.fault.negative-count", "The count {value} is negative.", "次数 {value} 为负数。")),
         (ReportFaults.ImpossibleCoverage, ImpossibleCoverage),
-        (ReportFaults.TargetAboveOne, Defined("objective.fault.target-above-one", "A share was measured, and the target {target} is above 1, which no part of a whole reaches.", "统计数据为比率，而目标值 {target} 大于 1。")),
+        (ReportFaults.TargetAboveOne, Defined("objective.fault.target-above-one", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches.", "统计数据为比率，而目标值 {target} 大于 1。")),
         (ReportFaults.NegativeTarget, Defined("objective.fault.negative-target", "The target {target} is negative, but what was counted cannot be.", "统计数据不可能为负，而目标值 {target} 为负数。")),
         (ReportFaults.AboveTheWhole, Counted("objective.fault.above-the-whole", "{numerator} of {denominator} is more than the whole.", "分子 {numerator} 大于分母 {denominator}，超过全部。")),
         (ReportFaults.ShareOffTheWhole, Counted("objective.fault.share-off-the-whole", "The objective is a share of a whole, and {value} does not lie between 0 and 1.", "目标为比率，实际值 {value} 不在 0 与 1 之间。")),
@@ -30,7 +30,7 @@ internal static class ObjectiveReasons
     private static readonly ReasonRow CountedOver = Counted("objective.period.counted", "Counted over the period from {from} to {to}.", "统计期为 {from} 至 {to}。");
     private static readonly ReasonRow ClosedEarly = Counted("objective.period.closed-early", "As of {as-of} the last day of the period has not passed; it is closed by the word of whoever reports.", "截至 {as-of}，统计期最后一日尚未届满，按上报情况提前结束统计。");
 
-    private static readonly ReasonRow PercentMeant = Defined("objective.fault.percent-meant", "A share was measured, and the target {target} is above 1, which no part of a whole reaches: {target}% was probably meant.", "统计数据为比率，而目标值 {target} 大于 1，疑应为 {target}%，请更正。");
+    private static readonly ReasonRow PercentMeant = Defined("objective.fault.percent-meant", "A ratio was measured, and the target {target} is above 1, which no part of a whole reaches: {target}% was probably meant.", "统计数据为比率，而目标值 {target} 大于 1，疑应为 {target}%，请更正。");
     private static readonly ReasonRow NotAppraised = Counted("objective.fault.not-appraised", "Not appraised until the report is corrected: neither attained nor not attained.", "数据更正之前不作判定，不视为完成，也不视为未完成。");
     private static readonly ReasonRow NotMeasured = Counted("objective.no-data.not-measured", "Nothing was measured.", "无统计数据。");
     private static readonly ReasonRow DenominatorZero = Counted("objective.no-data.denominator-zero", "The denominator is 0: nothing was measured.", "分母为 0，无可统计的数据。");
@@ -79,7 +79,7 @@ internal static class ObjectiveReasons
         var decision = ObjectiveDecision.Of(rules, report);
         List<Reason> reasons = [.. ManualObjectiveReasons.Of(report.Objective)];
         Add(reasons, report.Objective, report.Objective.Criterion, report.Measurement, decision, CalendarPeriod.IsClosed(rules, report));
-        if (CalendarPeriod.Of(rules, report) is { } period)
+        if (decision.Status != ObjectiveStatus.NotAppraised && CalendarPeriod.Of(rules, report) is { } period)
         {
             reasons.Add(CountedOver.With(ReasonArgument.Of("from", period.Start), ReasonArgument.Of("to", period.End)));
             if (report is { IsPeriodClosed: true, AsOf: { } asOf } && asOf <= period.End) reasons.Add(ClosedEarly.With(ReasonArgument.Of("as-of", asOf)));

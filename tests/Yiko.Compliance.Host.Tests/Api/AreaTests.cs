@@ -138,10 +138,13 @@ public sealed class AreaTests
     {
         using var host = TestHost.Start(database);
         var report = await TestHost.JsonOf(await host.UploadSampleAsync("configurations", "configuration-log.jsonl"));
-        Assert.Equal((61, 61, 2), ((int)report["rows"]!, (int)report["added"]!, (int)report["undecided"]!));
+        Assert.Equal((62, 62, 2), ((int)report["rows"]!, (int)report["added"]!, (int)report["undecided"]!));
         var status = await host.GetAsync("/api/configurations/status?asOf=2026-01-01");
-        Assert.Equal((59, 4), ((int)status["events"]!, status["items"]!.AsArray().Count));
+        Assert.Equal((60, 4), ((int)status["events"]!, status["items"]!.AsArray().Count));
         Assert.Equal(3, (int)(await host.GetAsync("/api/configurations/status?until=3"))["events"]!);
+        Assert.Equal(4, (await host.GetAsync("/api/configurations/status?project=METER-2024"))["items"]!.AsArray().Count);
+        Assert.Empty((await host.GetAsync("/api/configurations/status?project=other"))["items"]!.AsArray());
+        Assert.Equal("configuration.trace.not-stored", (string)(await host.GetAsync("/api/configurations/gaps?until=22"))[0]!["code"]!);
         var impact = await host.GetAsync("/api/configurations/impact?item=meter-firmware");
         Assert.Equal(("user-manual", "meter-firmware", 1), ((string)impact["items"]![0]!["item"]!, (string)impact["items"]![0]!["cause"]!, (int)impact["items"]![0]!["distance"]!));
 
@@ -151,7 +154,7 @@ public sealed class AreaTests
         var verdict = await TestHost.JsonOf(refused);
         Assert.False((bool)verdict["isAccepted"]!);
         Assert.True(verdict["reasons"]!.AsArray().Count > 1);
-        Assert.Equal(59, (int)(await host.GetAsync("/api/configurations/status"))["events"]!);
+        Assert.Equal(60, (int)(await host.GetAsync("/api/configurations/status"))["events"]!);
         var decisions = await host.GetAsync("/api/configurations/events/E-900/decisions");
         Assert.Equal((1, (int)verdict["decision"]!), ((int)decisions["total"]!, (int)decisions["items"]![0]!["number"]!));
         var logged = (await host.GetAsync("/api/configurations/events?size=1"))["items"]![0]!;
@@ -173,7 +176,7 @@ public sealed class AreaTests
         Assert.NotEmpty(outcome["reasons"]!.AsArray());
         Assert.Equal("user-manual", (string)outcome["impact"]!["items"]![0]!["item"]!);
         Assert.Null(outcome["decision"]);
-        Assert.Equal(61, (int)(await host.GetAsync("/api/configurations/events?size=1"))["total"]!);
+        Assert.Equal(62, (int)(await host.GetAsync("/api/configurations/events?size=1"))["total"]!);
 
         var faulty = await host.PostAsync("/api/configurations/events", """{"event":"audit","id":"E-901","date":"soon","kind":"tax","colour":1}""");
         Assert.Equal(HttpStatusCode.BadRequest, faulty.StatusCode);

@@ -228,7 +228,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.GotoAsync("/configurations/events");
         var before = await page.Locator("tbody tr").First.Locator("th").InnerTextAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Record an event" }).ClickAsync();
-        Assert.Equal(23, await page.Locator("select[name=example] option").CountAsync());
+        Assert.Equal(24, await page.Locator("select[name=example] option").CountAsync());
         await page.Locator("select[name=example]").SelectOptionAsync("record-request");
         await page.GetByRole(AriaRole.Button, new() { Name = "Fill in" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Try", Exact = true }).ClickAsync();

@@ -61,6 +61,6 @@ internal static class ConfigurationFormat
             MinorCriteria = [.. minor.Take(100)],
             MasterCopyKinds = [.. kinds.Take(100)],
             JointCriteria = [.. joint.Take(100)],
-            JointDepartments = [.. departments.Take(100)],
+            JointDepartments = [.. departments.Distinct()],
         };
 }

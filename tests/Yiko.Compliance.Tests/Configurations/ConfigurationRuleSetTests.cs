@@ -51,6 +51,11 @@ public sealed class ConfigurationRuleSetTests
         Assert.Throws<ArgumentException>(() => Standard with { MajorCriteria = ["Two words"] });
         Assert.Throws<ArgumentException>(() => Standard with { MinorCriteria = [""] });
         Assert.Throws<ArgumentException>(() => Standard with { JointCriteria = ["Two words"] });
+        Assert.Throws<ArgumentNullException>(() => Standard with { JointDepartments = [null!] });
+        Assert.Contains(
+            "the department technical-department occurs twice",
+            Assert.Throws<ArgumentException>(() => Standard with { JointDepartments = [Role.TechnicalDepartment, Role.TechnicalDepartment] }).Message,
+            StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => Standard with { SamePerson = (SamePersonPolicy)9 });
         Assert.Throws<ArgumentException>(() => Standard with { Id = "Own" });
         Assert.Throws<ArgumentException>(() => Standard with { Version = " " });

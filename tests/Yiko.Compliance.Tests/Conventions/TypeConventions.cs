@@ -26,6 +26,12 @@ public sealed partial class TypeConventions
     private static readonly string[] NamesOfTheFramework = ["ComplianceServiceCollectionExtensions"];
 
     [Fact]
+    public void Classes_that_are_equal_by_content_are_so_by_operator_too() => Assert.Empty(Library.Assemblies
+        .SelectMany(assembly => assembly.GetExportedTypes())
+        .Where(type => type.IsClass && type.GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType == type && type.GetMethod("op_Equality") is null)
+        .Select(type => type.FullName));
+
+    [Fact]
     public void Both_assemblies_are_looked_at()
     {
         Assert.Equal(["Yiko.Compliance.Abstractions", "Yiko.Compliance"], Library.Assemblies.Select(assembly => assembly.GetName().Name));

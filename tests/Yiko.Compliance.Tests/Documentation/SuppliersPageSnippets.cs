@@ -34,6 +34,9 @@ public sealed class SuppliersPageSnippets
             Console.WriteLine($"{verdict.History.Supplier}: {verdict.Status}, on the list: {verdict.IsOnList}, order: {verdict.IsOrderAllowed}");
             foreach (var line in RationaleFormatter.ChineseSimplified.Lines(verdict.Rationale)) Console.WriteLine("  " + line);
         }
+
+        var year = suppliers.Summarise(register, asOf: new(2027, 1, 1));
+        foreach (var line in RationaleFormatter.ChineseSimplified.Lines(year.Rationale)) Console.WriteLine(line);
         #endregion
 
         DocumentedCode.AssertPrints(Console, "classify");

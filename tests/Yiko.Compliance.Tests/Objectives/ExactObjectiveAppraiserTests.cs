@@ -47,7 +47,7 @@ public sealed class ExactObjectiveAppraiserTests
 
         Assert.Equal("objective.fault.percent-meant;objective.fault.not-appraised", verdict.Rationale.ToString());
         Assert.Equal(
-            "A share was measured, and the target 95 is above 1, which no part of a whole reaches: 95% was probably meant.",
+            "A ratio was measured, and the target 95 is above 1, which no part of a whole reaches: 95% was probably meant.",
             Localization.RationaleFormatter.English.Sentence(verdict.Rationale[0]));
     }
 

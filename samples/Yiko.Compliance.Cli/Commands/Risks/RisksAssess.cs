@@ -65,7 +65,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
 
     public override void Bind(ColumnMap map)
     {
-        (_register, _own) = (new(map), new(map[RiskColumns.OwnScore], map[RiskColumns.OwnGrade]));
+        (_register, _own) = (new(map, rules), new(map[RiskColumns.OwnScore], map[RiskColumns.OwnGrade]));
         foreach (var known in (LecRuleSet[])[rules, LecRuleSet.Standard, LecRuleSet.FourColour])
         {
             foreach (var band in known.Grades.Bands) _own.Knowing(band.Grade.Code, band.Grade.Name.ChineseSimplified, band.Grade.Name.English);
@@ -114,7 +114,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
                 TableCell.Of(row.Text(_register.Id).ToString()),
                 TableCell.Of(row.Text(_register.Hazard).ToString()),
                 TableCell.Of(row.Text(_register.Department).ToString()),
-                TableCell.Of(initial is null ? string.Empty : RiskTableTexts.Factors(initial.Factors, initial.Score is not null)),
+                TableCell.Of(initial is null ? string.Empty : RiskTableTexts.Factors(initial.Factors, rules)),
                 TableCell.Of(initial?.Score is { } score ? RiskTableTexts.Plain(score) : string.Empty),
                 initial?.ComputedGrade is { } grade ? TableCell.Of(grade, settings.Language) : default,
                 TableCell.Of(RiskTableTexts.VerdictOf(initial?.IsAcceptable).In(settings.Language), VerdictStyle(initial)),

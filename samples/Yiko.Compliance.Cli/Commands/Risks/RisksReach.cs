@@ -69,7 +69,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
         return command;
     }
 
-    public override void Bind(ColumnMap map) => _register = new(map);
+    public override void Bind(ColumnMap map) => _register = new(map, rules);
 
     public override bool Decide(RowCells row, FaultList remarks)
     {
@@ -124,7 +124,7 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
                 i == 0 ? hazard : default,
                 TableCell.Of((i + 1).ToString(CultureInfo.InvariantCulture)),
                 TableCell.Of(RiskTableTexts.LoweredFactors(option.Lowered).In(settings.Language)),
-                TableCell.Of(RiskTableTexts.Factors(option.Factors, isScored: true)),
+                TableCell.Of(RiskTableTexts.Factors(option.Factors, rules)),
                 TableCell.Of(RiskTableTexts.Plain(option.Score)),
                 TableCell.Of(option.Grade, settings.Language),
             ],

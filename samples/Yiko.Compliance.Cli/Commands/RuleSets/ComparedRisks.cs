@@ -32,7 +32,7 @@ internal sealed class ComparedRisks(LecRuleSet present, LecRuleSet other, Output
 
     protected override BoundColumn Id => _register.Id;
 
-    public override void Bind(ColumnMap map) => _register = new(map);
+    public override void Bind(ColumnMap map) => _register = new(map, present);
 
     protected override VerdictComparison<RiskAssessment>? Compare(RowCells row, FaultList remarks)
     {

@@ -24,7 +24,7 @@ internal sealed class GoldenConfigurations : GoldenRoom
         [
             "configuration.log.", "configuration.plan.", "configuration.item.", "configuration.identification.", "configuration.version.", "configuration.link.",
             "configuration.baseline.", "configuration.request.", "configuration.audit.", "configuration.master-copy.", "configuration.release.", "configuration.delivery.",
-            "configuration.maintenance.",
+            "configuration.maintenance.", "configuration.method.",
         ];
         ForeignCodes =
         [

@@ -74,6 +74,7 @@ internal static class GoldenLogs
         yield return plan;
         yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [] };
         yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [IdentificationMethod.Label] };
+        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [IdentificationMethod.RecordNumber] };
         yield return log.Identify("code") with { BaselineDocuments = default, VersionReference = " ", Details = null, Scheme = "own" };
         yield return log.Identify("code");
         yield return log.Identify("code");

@@ -1,0 +1,24 @@
+using Yiko.Compliance.Risks;
+
+namespace Yiko.Compliance.Registers.Risks;
+
+/// <summary>The words that stand for the points of a rule set's scales: <c>likely</c> for 4 where the rule set calls 4 so.</summary>
+internal sealed class PointWords(LecRuleSet rules)
+{
+    public WordList<decimal> Likelihood { get; } = Of(rules.Likelihood);
+
+    public WordList<decimal> Exposure { get; } = Of(rules.Exposure);
+
+    public WordList<decimal> Consequence { get; } = Of(rules.Consequence);
+
+    // A word that two points have stands for neither.
+    private static WordList<decimal> Of(FactorScale? scale) => new(
+    [
+        .. (scale?.Points ?? [])
+            .Where(point => point.Name is not null)
+            .SelectMany(point => new[] { point.Name!.English, point.Name.ChineseSimplified }.Distinct(StringComparer.Ordinal).Select(word => (Word: word, point.Value)))
+            .GroupBy(spelt => HeaderKey.Of(spelt.Word), StringComparer.Ordinal)
+            .Where(alike => alike.DistinctBy(spelt => spelt.Value).Count() == 1)
+            .Select(alike => (alike.First().Value, alike.Select(spelt => spelt.Word).ToArray())),
+    ]);
+}
