@@ -124,13 +124,13 @@ public static class ValueList
     /// <summary>A list of the items given; collection expressions (<c>[a, b]</c>) come here too.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, which are copied; none of them null.</param>
-    /// <exception cref="ArgumentException">An item is null.</exception>
+    /// <exception cref="ArgumentNullException">An item is null.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(NoneNull(items.ToArray()));
 
     /// <summary>A list of the items of a sequence, in its order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, which are copied; none of them null.</param>
-    /// <exception cref="ArgumentException">An item is null.</exception>
+    /// <exception cref="ArgumentNullException">An item is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
         items is ValueList<T> list ? list : new(NoneNull([.. Guard.Against.Null(items)]));
 
@@ -140,7 +140,7 @@ public static class ValueList
         if (typeof(T).IsValueType) return items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i] is null) throw new ArgumentException(FormattableString.Invariant($"item {i + 1} is null."), nameof(items));
+            if (items[i] is null) throw new ArgumentNullException(nameof(items), FormattableString.Invariant($"item {i + 1} is null."));
         }
 
         return items;

@@ -13,5 +13,10 @@ public sealed record DocumentChange
     public ChangeMeasure? Measure { get; init; }
 
     /// <summary>Events that call for a new edition; default none.</summary>
-    public EditionTriggers Triggers { get; init; }
+    /// <exception cref="ArgumentException">The value has a flag that is none of the enumeration.</exception>
+    public EditionTriggers Triggers
+    {
+        get;
+        init => field = DocumentRuleSet.Known(value, nameof(Triggers));
+    }
 }

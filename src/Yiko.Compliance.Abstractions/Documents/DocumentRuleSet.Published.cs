@@ -40,7 +40,7 @@ public sealed partial record DocumentRuleSet
 
     /// <summary>
     /// The routes that Chinese practice prints for a new edition: manual reviewed by the representative and approved by the general manager,
-    /// other management documents reviewed by the department and approved by the representative, technical ones by the department alone.
+    /// other management documents reviewed by the department and approved by the representative, technical ones and work instructions by the department alone.
     /// </summary>
     public static ValueList<DocumentApproval> ApprovalsOfPractice { get; } =
     [
@@ -48,6 +48,8 @@ public sealed partial record DocumentRuleSet
         Approval(DocumentKind.Procedure, ApprovalScope.Issue, SamePersonPolicy.Forbid, Reviewed(Role.DepartmentManager), Approved(Role.ManagementRepresentative)),
         Approval(DocumentKind.Management, ApprovalScope.Issue, SamePersonPolicy.Forbid, Reviewed(Role.DepartmentManager), Approved(Role.ManagementRepresentative)),
         Approval(DocumentKind.Technical, ApprovalScope.Issue, SamePersonPolicy.Forbid, Approved(Role.DepartmentManager)),
+        Approval(DocumentKind.WorkInstruction, ApprovalScope.Issue, SamePersonPolicy.Forbid, Approved(Role.DepartmentManager)),
+        Approval(DocumentKind.Policy, ApprovalScope.Issue, SamePersonPolicy.Forbid, Approved(Role.GeneralManager)),
         .. Releases,
     ];
 

@@ -91,7 +91,12 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public bool DemandsEdition { get; init => field = PublishedValues.Own(this, value); } = true;
 
     /// <summary>The events that raise the edition whatever the share; others are ignored. Default all.</summary>
-    public EditionTriggers Triggers { get; init => field = PublishedValues.Own(this, value); } = EditionTriggers.All;
+    /// <exception cref="ArgumentException">The value has a flag that is none of the enumeration.</exception>
+    public EditionTriggers Triggers
+    {
+        get;
+        init => field = PublishedValues.Own(this, Known(value, nameof(Triggers)));
+    } = EditionTriggers.All;
 
     /// <summary>Who approves what: each kind and scope once. Default nobody, so that nothing is ever approved. They stand by kind and scope.</summary>
     /// <exception cref="ArgumentException">A kind and scope occur twice; the message lists every one.</exception>
@@ -139,6 +144,10 @@ public sealed partial record DocumentRuleSet : IRuleSet
     /// <param name="position">Where the share stands.</param>
     public bool CallsForEdition(ThresholdPosition position) =>
         position == ThresholdPosition.Above || (position == ThresholdPosition.At && ThresholdSide == BoundSide.Included);
+
+    /// <summary>Events of which each is one of the enumeration: what nobody knows would count as nothing.</summary>
+    internal static EditionTriggers Known(EditionTriggers value, string name) =>
+        (value & ~EditionTriggers.All) == EditionTriggers.None ? value : throw new ArgumentException($"There is no such event: {value & ~EditionTriggers.All}", name);
 
     /// <inheritdoc/>
     public string ContentHash => DocumentShapes.Rules.ToHash(this);

@@ -20,7 +20,7 @@ public sealed class RuleSetTimeline<T>
     private const int MostOverlaps = 100;
 
     private readonly RuleSetPeriod<T>[] _periods;
-    private readonly RuleSetStamp[] _stamps;
+    private readonly Dictionary<RuleSetStamp, T> _byStamp = [];
 
     /// <summary>A timeline of rule sets, each in force from its own date until the day before the next begins; the last one without end.</summary>
     /// <param name="ruleSets">
@@ -38,8 +38,10 @@ public sealed class RuleSetTimeline<T>
     private RuleSetTimeline(RuleSetPeriod<T>[] sorted, string parameterName)
     {
         _periods = sorted;
-        _stamps = [.. sorted.Select(period => RuleSetStamp.Of(period.RuleSet))];
-        Faults.ThrowIfAny(FaultsOf(_periods, _stamps), parameterName);
+        RuleSetStamp[] stamps = [.. sorted.Select(period => RuleSetStamp.Of(period.RuleSet))];
+        Faults.ThrowIfAny(FaultsOf(_periods, stamps), parameterName);
+        // A rule set may be in force twice: the earlier period leads to it, as to an equal one.
+        for (var i = stamps.Length - 1; i >= 0; i--) _byStamp[stamps[i]] = sorted[i].RuleSet;
     }
 
     /// <summary>The periods, the earliest first; each begins on the day after the one before it ends. At least one.</summary>
@@ -72,11 +74,7 @@ public sealed class RuleSetTimeline<T>
 
     /// <summary>The rule set that a stamp names, content included; null where the timeline has none.</summary>
     /// <param name="stamp">The stamp of a verdict.</param>
-    public T? Find(RuleSetStamp stamp)
-    {
-        var index = Array.IndexOf(_stamps, Guard.Against.Null(stamp));
-        return index < 0 ? null : _periods[index].RuleSet;
-    }
+    public T? Find(RuleSetStamp stamp) => _byStamp.TryGetValue(Guard.Against.Null(stamp), out var rules) ? rules : null;
 
     /// <summary>The periods, the earliest first.</summary>
     public override string ToString() => string.Join(" | ", _periods.AsEnumerable());

@@ -14,7 +14,12 @@ public sealed record PrintedTable
     public ValueList<PrintedScale> Scales { get; init; }
 
     /// <summary>How the score follows from the points. Default unknown.</summary>
-    public ScoreFormula Formula { get; init; }
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
+    public ScoreFormula Formula
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
 
     /// <summary>What the weights of the scales must add up to, where scales have weights. Default 100.</summary>
     public decimal WeightTotal { get; init; } = 100m;

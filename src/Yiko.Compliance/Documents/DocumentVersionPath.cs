@@ -102,25 +102,5 @@ public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMet
         }
     }
 
-    /// <summary>Decides changes of many documents one by one, in their order, as the result is read; nothing is kept.</summary>
-    /// <param name="changes">The changes, which may be a stream.</param>
-    /// <param name="cancellation">Stops the work between two changes.</param>
-    /// <exception cref="ArgumentException">A present version is of another scheme than that of the rule set.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IEnumerable<DocumentRevision> ReviseAll(IEnumerable<DocumentChange> changes, CancellationToken cancellation = default)
-    {
-        Guard.Against.Null(changes);
-        return Revisions();
-
-        IEnumerable<DocumentRevision> Revisions()
-        {
-            foreach (var change in changes)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return _versioner.Revise(change);
-            }
-        }
-    }
-
     private DocumentRevision Next(DocumentVersion? current, ChangeMeasure? measure) => _versioner.Revise(new() { Current = current, Measure = measure });
 }

@@ -38,4 +38,12 @@ public sealed class EditionShareDocumentVersioner : IDocumentVersioner
             RuleSet = _stamp,
         };
     }
+
+    /// <summary>Decides changes of many documents one by one, in their order, as the result is read; nothing is kept.</summary>
+    /// <param name="changes">The changes, which may be a stream.</param>
+    /// <param name="cancellation">Stops the work between two changes.</param>
+    /// <exception cref="ArgumentException">A present version is of another scheme than that of the rule set.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<DocumentRevision> ReviseAll(IEnumerable<DocumentChange> changes, CancellationToken cancellation = default) =>
+        Batch.Of(changes, Revise, cancellation);
 }

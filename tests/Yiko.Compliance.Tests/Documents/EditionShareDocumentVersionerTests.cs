@@ -73,6 +73,13 @@ public sealed class EditionShareDocumentVersionerTests
         Assert.Equal("A/2", versioner.Revise(Change(DocumentVersion.Parse("A/1"), Ratio.Zero, EditionTriggers.ScopeChanged)).Next!.ToString());
     }
 
+    [Fact]
+    public void An_event_that_does_not_exist_is_the_callers_mistake()
+    {
+        Assert.Throws<ArgumentException>(() => new DocumentChange { Current = null, Triggers = (EditionTriggers)64 });
+        Assert.Throws<ArgumentException>(() => DocumentRuleSet.Standard with { Triggers = EditionTriggers.Ordered | (EditionTriggers)(-128) });
+    }
+
     // Management manual 8.5.5: a structural change in maintenance is dealt with as a new version.
     [Fact]
     public void A_structural_change_begins_an_edition()
@@ -160,10 +167,10 @@ public sealed class EditionShareDocumentVersionerTests
         List<string> seen = [];
         Assert.Throws<OperationCanceledException>(() =>
         {
-            foreach (var revision in path.ReviseAll(Endless(), source.Token)) seen.Add(revision.Next!.ToString());
+            foreach (var revision in Standard.ReviseAll(Endless(), source.Token)) seen.Add(revision.Next!.ToString());
         });
         Assert.Equal(["A/2", "A/3"], seen);
-        Assert.Throws<ArgumentNullException>(() => path.ReviseAll(null!));
+        Assert.Throws<ArgumentNullException>(() => Standard.ReviseAll(null!));
         Assert.Throws<OperationCanceledException>(() => path.OfMeasures([null], source.Token).Count());
         Assert.Throws<OperationCanceledException>(() => path.OfClauses([(["1"], ["1"])], source.Token).Count());
     }
