@@ -14,20 +14,10 @@ public sealed record AspectCase
     }
 
     /// <summary>Its evaluations, in any order. Those of other aspects are passed over. Default none.</summary>
-    /// <exception cref="ArgumentException">An item is null.</exception>
-    public ValueList<EvaluatedAspect> History
-    {
-        get;
-        init => field = new(Faults.NoneNull(value, nameof(History)));
-    }
+    public ValueList<EvaluatedAspect> History { get; init; }
 
     /// <summary>What happened, in any order; what does not concern the aspect is passed over. Default nothing.</summary>
-    /// <exception cref="ArgumentException">An item is null.</exception>
-    public ValueList<AspectChange> Changes
-    {
-        get;
-        init => field = new(Faults.NoneNull(value, nameof(Changes)));
-    }
+    public ValueList<AspectChange> Changes { get; init; }
 
     /// <summary>How the aspect is taken care of. Default not at all.</summary>
     /// <exception cref="ArgumentException">The value holds a flag that the enumeration has not.</exception>

@@ -42,20 +42,10 @@ public sealed record AspectChange
     }
 
     /// <summary>The ids of aspects concerned; default none.</summary>
-    /// <exception cref="ArgumentException">An id is null.</exception>
-    public ValueList<string> AspectIds
-    {
-        get;
-        init => field = new(Faults.NoneNull(value, nameof(AspectIds)));
-    }
+    public ValueList<string> AspectIds { get; init; }
 
     /// <summary>The activities whose aspects are concerned; default none. Where neither ids nor activities are named, all aspects are.</summary>
-    /// <exception cref="ArgumentException">An activity is null.</exception>
-    public ValueList<string> Activities
-    {
-        get;
-        init => field = new(Faults.NoneNull(value, nameof(Activities)));
-    }
+    public ValueList<string> Activities { get; init; }
 
     /// <summary>Whether the change concerns an aspect.</summary>
     /// <param name="aspect">The aspect.</param>

@@ -29,26 +29,15 @@ public sealed record AspectScores
     }
 
     /// <summary>The points by factor, each factor once; default none. Factors that the method does not ask for are ignored.</summary>
-    /// <exception cref="ArgumentException">A factor occurs twice, or an item is null; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">A factor occurs twice; the message lists every fault.</exception>
     public ValueList<FactorPoints> Points
     {
         get;
         init
         {
-            if (HasNull(value)) Faults.NoneNull(value, nameof(Points));
             if (Repeats(value)) Faults.ThrowIfAny(Repeated(value), nameof(Points));
             field = value;
         }
-    }
-
-    private static bool HasNull(ValueList<FactorPoints> points)
-    {
-        foreach (var point in points.AsSpan())
-        {
-            if (point is null) return true;
-        }
-
-        return false;
     }
 
     // A form has a handful of factors and a register a million forms: two loops, and nothing allocated.

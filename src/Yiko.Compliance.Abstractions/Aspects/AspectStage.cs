@@ -57,10 +57,5 @@ public sealed record AspectFacts
     public bool? IsSignificant { get; init; }
 
     /// <summary>The signatures on the evaluation sheet, in their order; default none.</summary>
-    /// <exception cref="ArgumentException">A signature is null.</exception>
-    public ValueList<Signature> Signatures
-    {
-        get;
-        init => field = new(Faults.NoneNull(value, nameof(Signatures)));
-    }
+    public ValueList<Signature> Signatures { get; init; }
 }

@@ -24,12 +24,7 @@ public sealed record EvaluatedAspect
     }
 
     /// <summary>The signatures on the evaluation sheet, in their order; default none.</summary>
-    /// <exception cref="ArgumentException">A signature is null.</exception>
-    public ValueList<Signature> Signatures
-    {
-        get;
-        init => field = new(Faults.NoneNull(value, nameof(Signatures)));
-    }
+    public ValueList<Signature> Signatures { get; init; }
 
     /// <summary>The aspect.</summary>
     public EnvironmentalAspect Aspect => Evaluation.Scores.Aspect;

@@ -96,7 +96,7 @@ public abstract class ScoringFormula
     internal abstract T Fold<T>(IFormulaFold<T> fold);
 
     private protected static ValueList<ScoringFormula> AtLeastTwo(ValueList<ScoringFormula> terms) => terms.Count >= 2
-        ? new(Faults.NoneNull(terms, nameof(terms)))
+        ? terms
         : throw new ArgumentException("There must be at least two terms.", nameof(terms));
 
     private static ValueList<ScoringFormula> FactorsOf(ReadOnlySpan<string> codes)

@@ -40,13 +40,12 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     }
 
     /// <summary>The circumstances that make an aspect significant whatever its points, in the order in which they are named. Default none.</summary>
-    /// <exception cref="ArgumentException">A code occurs twice, or an item is null; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">A code occurs twice; the message lists every fault.</exception>
     public ValueList<DirectCriterion> DirectCriteria
     {
         get;
         init
         {
-            Faults.NoneNull(value, nameof(DirectCriteria));
             Faults.ThrowIfAny(
                 Repeated(value.Select(criterion => criterion.Code)).Select(code => $"the criterion {code} occurs twice"),
                 nameof(DirectCriteria));
@@ -55,13 +54,12 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     }
 
     /// <summary>The groups of types, each with its method; every type in exactly one.</summary>
-    /// <exception cref="ArgumentException">A type is in no group or in two, a code occurs twice, or an item is null; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">A type is in no group or in two, or a code occurs twice; the message lists every fault.</exception>
     public required ValueList<ScoringGroup> Groups
     {
         get;
         init
         {
-            Faults.NoneNull(value, nameof(Groups));
             Faults.ThrowIfAny(FaultsOf(value), nameof(Groups));
             field = PublishedValues.Own(this, value);
         }

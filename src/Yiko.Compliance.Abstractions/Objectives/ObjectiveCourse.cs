@@ -22,12 +22,7 @@ public sealed record ObjectiveCourse
     }
 
     /// <summary>What each day added, in any order: ratios or counts; default nothing yet.</summary>
-    /// <exception cref="ArgumentException">An entry is null.</exception>
-    public ValueList<DatedMeasurement> Entries
-    {
-        get;
-        init => field = new(Faults.NoneNull(value, nameof(Entries)));
-    }
+    public ValueList<DatedMeasurement> Entries { get; init; }
 
     /// <summary>The cases still to come, such as surveys not yet answered, 0 or more; 0 when the period is over. Default null: not known.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
