@@ -58,7 +58,7 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ObjectiveR
         var before = item.Row == "{}" ? null : ReportOf(Row.Parse(item.Row))?.Measurement;
         if (!base.Take(item, row, day)) return false;
         var now = ReportOf(row)?.Measurement;
-        if (now == before) return true;
+        if (Equals(now, before)) return true;
         entries.Clear();
         if (now?.Counted is { } counted) entries.Add(new() { Date = day, Counted = counted, Denominator = now.Cases });
         return true;
