@@ -73,18 +73,10 @@ internal sealed record AuditHeld : ConfigurationEvent
     public ValueList<RequirementEvidence> Requirements { get; init; }
 
     /// <summary>What was built, with hashes: the evidence of a physical audit.</summary>
-    public ValueList<ConfigurationEntry> Built
-    {
-        get;
-        init => field = EventParts.NoneNull(value, nameof(Built));
-    }
+    public ValueList<ConfigurationEntry> Built { get; init; }
 
     /// <summary>What the auditor found besides.</summary>
-    public ValueList<AuditFinding> Findings
-    {
-        get;
-        init => field = EventParts.NoneNull(value, nameof(Findings));
-    }
+    public ValueList<AuditFinding> Findings { get; init; }
 
     internal static EventCase InJson { get; } = EventCase.Of<AuditHeld>(Term.Of("audit", "configuration audit", "技术状态审核"), (happened, at) =>
     {

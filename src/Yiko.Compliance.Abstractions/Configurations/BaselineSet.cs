@@ -39,11 +39,7 @@ internal sealed record BaselineSet : ConfigurationEvent
     }
 
     /// <summary>The item versions; a hash may be left out and is then the recorded one.</summary>
-    public ValueList<ConfigurationEntry> Items
-    {
-        get;
-        init => field = EventParts.NoneNull(value, nameof(Items));
-    }
+    public ValueList<ConfigurationEntry> Items { get; init; }
 
     internal static EventCase InJson { get; } = EventCase.Of<BaselineSet>(Term.Of("set-baseline", "baseline set", "建立基线"), (happened, at) =>
     {

@@ -143,7 +143,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     private static ValueList<Role> EachOnce(ValueList<Role> roles, string name)
     {
         Faults.ThrowIfAny(
-            EventParts.NoneNull(roles, name).GroupBy(role => role.Code).Where(group => group.Skip(1).Any()).Select(group => $"the department {group.Key} occurs twice"),
+            roles.GroupBy(role => role.Code).Where(group => group.Skip(1).Any()).Select(group => $"the department {group.Key} occurs twice"),
             name);
         return roles;
     }

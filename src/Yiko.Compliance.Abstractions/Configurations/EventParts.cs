@@ -5,14 +5,6 @@ namespace Yiko.Compliance.Configurations;
 /// <summary>What the lists of an event may hold: nothing that its shape could not write and read again.</summary>
 internal static class EventParts
 {
-    /// <summary>Parts that are all there.</summary>
-    public static ValueList<T> NoneNull<T>(ValueList<T> parts, string name)
-        where T : class
-    {
-        foreach (var part in parts) Guard.Against.Null(part, name);
-        return parts;
-    }
-
     /// <summary>Texts that all say something.</summary>
     public static ValueList<string> NoneBlank(ValueList<string> texts, string name)
     {

@@ -31,11 +31,7 @@ internal sealed record RequestImplemented : ConfigurationEvent
     }
 
     /// <summary>The new version of each item, with its hash.</summary>
-    public ValueList<ConfigurationEntry> Versions
-    {
-        get;
-        init => field = EventParts.NoneNull(value, nameof(Versions));
-    }
+    public ValueList<ConfigurationEntry> Versions { get; init; }
 
     internal static EventCase InJson { get; } = EventCase.Of<RequestImplemented>(Term.Of("implement", "change implemented", "实施更改"), (happened, at) =>
     {

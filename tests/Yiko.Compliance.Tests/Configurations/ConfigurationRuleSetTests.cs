@@ -51,7 +51,7 @@ public sealed class ConfigurationRuleSetTests
         Assert.Throws<ArgumentException>(() => Standard with { MajorCriteria = ["Two words"] });
         Assert.Throws<ArgumentException>(() => Standard with { MinorCriteria = [""] });
         Assert.Throws<ArgumentException>(() => Standard with { JointCriteria = ["Two words"] });
-        Assert.Throws<ArgumentNullException>(() => Standard with { JointDepartments = [null!] });
+        Assert.Throws<ArgumentException>(() => Standard with { JointDepartments = [null!] });
         Assert.Contains(
             "the department technical-department occurs twice",
             Assert.Throws<ArgumentException>(() => Standard with { JointDepartments = [Role.TechnicalDepartment, Role.TechnicalDepartment] }).Message,
