@@ -31,6 +31,8 @@ internal static class SignificanceFormat
     public static SignificanceRuleSet EveryShape => SignificanceRuleSet.Standard with
     {
         EffectiveFrom = new(2026, 1, 1),
+        DaysToAnswerChanges = 30,
+        ProgrammeIsDemanded = true,
         DirectCriteria = [SignificanceRuleSet.Standard.DirectCriteria[1], SignificanceRuleSet.Standard.DirectCriteria[2]],
         Groups =
         [

@@ -104,28 +104,28 @@ public sealed class SignificanceRuleSetTests
             ScoringFormula.Sum(ScoringFormula.Weighted(1e-28m, ScoringFormula.Factor("a")), ScoringFormula.Weighted(10m, ScoringFormula.Factor("b"))),
         })
         {
-            Assert.Contains("reckoned exactly", Assert.Throws<ArgumentException>(() => new ScoringMethod(factors, formula, Method.Classes)).Message, StringComparison.Ordinal);
+            Assert.Contains("reckoned exactly", Assert.ThrowsAny<ArgumentException>(() => new ScoringMethod(factors, formula, Method.Classes)).Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void Nothing_that_a_list_holds_is_null()
     {
-        Assert.Throws<ArgumentException>(() => new ScoringMethod([null!], Method.Formula, Method.Classes));
-        Assert.Throws<ArgumentException>(() => new ScoringMethod(Method.Factors, Method.Formula, [null!]));
-        Assert.Throws<ArgumentException>(() => ScoringFormula.Sum(ScoringFormula.Factor("a"), null!));
-        Assert.Throws<ArgumentException>(() => SignificanceCondition.All(SignificanceCondition.TotalAbove(1), null!));
-        Assert.Throws<ArgumentException>(() => Method.Classes[0] with { Conditions = [null!] });
-        Assert.Throws<ArgumentException>(() => SignificanceRuleSet.Standard with { DirectCriteria = [null!] });
-        Assert.Throws<ArgumentException>(() => SignificanceRuleSet.Standard with { Groups = [null!] });
-        Assert.Throws<ArgumentException>(() => Some.Pollution() with { Points = [null!] });
-        Assert.Throws<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), History = [null!], AsOf = Some.Day });
-        Assert.Throws<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Changes = [null!], AsOf = Some.Day });
-        Assert.Throws<ArgumentException>(() => new AspectChange { Trigger = AspectTrigger.LegalChange, Date = Some.Day, AspectIds = [null!] });
-        Assert.Throws<ArgumentException>(() => Some.Evaluated(Some.Pollution()) with { Signatures = [null!] });
-        Assert.Throws<ArgumentException>(() => AspectRegister.SignificantOn([null!], Some.Day));
-        Assert.Throws<ArgumentNullException>(() => AspectRegister.CoverageOf([null!]));
-        Assert.Throws<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Controls = (AspectControls)8, AsOf = Some.Day });
+        Assert.ThrowsAny<ArgumentException>(() => new ScoringMethod([null!], Method.Formula, Method.Classes));
+        Assert.ThrowsAny<ArgumentException>(() => new ScoringMethod(Method.Factors, Method.Formula, [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => ScoringFormula.Sum(ScoringFormula.Factor("a"), null!));
+        Assert.ThrowsAny<ArgumentException>(() => SignificanceCondition.All(SignificanceCondition.TotalAbove(1), null!));
+        Assert.ThrowsAny<ArgumentException>(() => Method.Classes[0] with { Conditions = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => SignificanceRuleSet.Standard with { DirectCriteria = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => SignificanceRuleSet.Standard with { Groups = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => Some.Pollution() with { Points = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), History = [null!], AsOf = Some.Day });
+        Assert.ThrowsAny<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Changes = [null!], AsOf = Some.Day });
+        Assert.ThrowsAny<ArgumentException>(() => new AspectChange { Trigger = AspectTrigger.LegalChange, Date = Some.Day, AspectIds = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => Some.Evaluated(Some.Pollution()) with { Signatures = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => AspectRegister.SignificantOn([null!], Some.Day));
+        Assert.ThrowsAny<ArgumentException>(() => AspectRegister.CoverageOf([null!]));
+        Assert.ThrowsAny<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Controls = (AspectControls)8, AsOf = Some.Day });
     }
 
     [Fact]

@@ -43,24 +43,24 @@ public sealed class ConfigurationRuleSetTests
     [Fact]
     public void Every_instance_is_valid()
     {
-        Assert.Contains("there is no version scheme", Assert.Throws<ArgumentException>(() => Standard with { Schemes = [] }).Message, StringComparison.Ordinal);
+        Assert.Contains("there is no version scheme", Assert.ThrowsAny<ArgumentException>(() => Standard with { Schemes = [] }).Message, StringComparison.Ordinal);
         Assert.Contains(
             "the version scheme two-numbers occurs twice",
-            Assert.Throws<ArgumentException>(() => Standard with { Schemes = [VersionPattern.TwoNumbers, VersionPattern.TwoNumbers] }).Message,
+            Assert.ThrowsAny<ArgumentException>(() => Standard with { Schemes = [VersionPattern.TwoNumbers, VersionPattern.TwoNumbers] }).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Standard with { MajorCriteria = ["Two words"] });
-        Assert.Throws<ArgumentException>(() => Standard with { MinorCriteria = [""] });
-        Assert.Throws<ArgumentException>(() => Standard with { JointCriteria = ["Two words"] });
-        Assert.Throws<ArgumentException>(() => Standard with { JointDepartments = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { MajorCriteria = ["Two words"] });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { MinorCriteria = [""] });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { JointCriteria = ["Two words"] });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { JointDepartments = [null!] });
         Assert.Contains(
             "the department technical-department occurs twice",
-            Assert.Throws<ArgumentException>(() => Standard with { JointDepartments = [Role.TechnicalDepartment, Role.TechnicalDepartment] }).Message,
+            Assert.ThrowsAny<ArgumentException>(() => Standard with { JointDepartments = [Role.TechnicalDepartment, Role.TechnicalDepartment] }).Message,
             StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => Standard with { SamePerson = (SamePersonPolicy)9 });
-        Assert.Throws<ArgumentException>(() => Standard with { Id = "Own" });
-        Assert.Throws<ArgumentException>(() => Standard with { Version = " " });
-        Assert.Throws<ArgumentNullException>(() => Standard with { Responsible = null! });
-        Assert.Throws<ArgumentNullException>(() => Standard with { Source = null! });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { Id = "Own" });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { Version = " " });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { Responsible = null! });
+        Assert.ThrowsAny<ArgumentException>(() => Standard with { Source = null! });
     }
 
     [Fact]

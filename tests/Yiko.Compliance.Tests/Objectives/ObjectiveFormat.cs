@@ -24,7 +24,8 @@ internal static class ObjectiveFormat
         ],
         Random = AnyRuleSet,
         BeyondSchema = [],
-        LeastRefused = 500,
+        NotWrittenAnyMore = ["uncoveredOccurrence"],
+        LeastRefused = 470,
         LeastTaken = 35,
     };
 

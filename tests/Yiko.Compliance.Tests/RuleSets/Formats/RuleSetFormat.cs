@@ -20,6 +20,9 @@ internal abstract class RuleSetFormat
     /// <summary>How many mutations of the examples are taken at least.</summary>
     public required int LeastTaken { get; init; }
 
+    /// <summary>Members that older files may have, and that say nothing any more.</summary>
+    public string[] NotWrittenAnyMore { get; init; } = [];
+
     /// <summary>Whether the kind has numbers at all.</summary>
     public bool HasNumbers { get; init; } = true;
 
