@@ -157,7 +157,7 @@ internal static class ObjectiveReasons
         MeasurementGap.CoverageMissing => CoverageMissing,
         MeasurementGap.CoverageIncomplete => CoverageIncomplete.With(Covered(measurement)),
         MeasurementGap.NothingExposed => NothingExposed,
-        _ => ((NoMeasurement)measurement).Why ?? NotMeasured,
+        _ => (measurement as NoMeasurement)?.Why ?? NotMeasured,
     };
 
     private static void AddParts(
