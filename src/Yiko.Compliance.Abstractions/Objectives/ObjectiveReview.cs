@@ -3,8 +3,11 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>What a management review is told of the objectives beforehand, 管理评审输入：目标实现情况 (OBJ-14, OBJ-15).</summary>
 public sealed class ObjectiveReview
 {
-    internal ObjectiveReview(ObjectiveRollUp rollUp, bool isComplete, Rationale rationale, RuleSetStamp ruleSet) =>
-        (RollUp, IsComplete, Rationale, RuleSet) = (rollUp, isComplete, rationale, ruleSet);
+    internal ObjectiveReview(ObjectiveReviewInput input, ObjectiveRollUp rollUp, bool isComplete, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Input, RollUp, IsComplete, Rationale, RuleSet) = (input, rollUp, isComplete, rationale, ruleSet);
+
+    /// <summary>What was gathered.</summary>
+    public ObjectiveReviewInput Input { get; }
 
     /// <summary>The verdict on each objective, and on all together.</summary>
     public ObjectiveRollUp RollUp { get; }

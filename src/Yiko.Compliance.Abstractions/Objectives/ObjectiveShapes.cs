@@ -107,4 +107,29 @@ internal static class ObjectiveShapes
         var stamp = outlook.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         return read => new(course(read), prospect(read), rationale(read), stamp(read)) { FailuresLeft = left(read), LostOn = lostOn(read) };
     });
+
+    public static Shape<ObjectiveReviewInput> ReviewInput { get; } = Shape.Of<ObjectiveReviewInput>(input =>
+    {
+        var objectives = input.List("objectives", Aim, of => of.Objectives);
+        var reports = input.List("reports", Report, of => of.Reports);
+        var received = input.List("received", Shape.KnownWord<YearlyReport>(), of => of.Received);
+        return read => new() { Objectives = objectives(read), Reports = reports(read), Received = received(read) };
+    });
+
+    private static readonly Shape<ObjectiveRollUp> RollUp = Shape.Of<ObjectiveRollUp>(rollUp =>
+    {
+        var appraisals = rollUp.List("appraisals", Appraisal, of => of.Appraisals);
+        var status = rollUp.Required("status", Shape.Word<ObjectiveStatus>(), of => of.Status);
+        return read => new(appraisals(read), status(read));
+    });
+
+    public static Shape<ObjectiveReview> Review { get; } = Shape.Of<ObjectiveReview>(review =>
+    {
+        var input = review.Required("input", ReviewInput, of => of.Input);
+        var rollUp = review.Required("rollUp", RollUp, of => of.RollUp);
+        var complete = review.Required("complete", Shape.Truth, of => of.IsComplete);
+        var rationale = review.Required("rationale", Shape.Rationale, of => of.Rationale);
+        var stamp = review.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
+        return read => new(input(read), rollUp(read), complete(read), rationale(read), stamp(read));
+    });
 }

@@ -113,4 +113,50 @@ internal static class SupplierShapes
         var stamp = classification.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         return read => new(effect(read), rationale(read), stamp(read)) { Class = ofClass(read) };
     });
+
+    public static Shape<PurchaseRecords> Records { get; } = Shape.Of<PurchaseRecords>(records =>
+    {
+        var asOf = records.Required("asOf", Shape.Date, of => of.AsOf);
+        var events = records.List("events", Event, of => of.Events);
+        return read => new() { AsOf = asOf(read), Events = events(read) };
+    });
+
+    private static readonly Shape<(ProductClass? Class, SupplyStatus Status, int Count)> Standing = Shape.Of<(ProductClass? Class, SupplyStatus Status, int Count)>(standing =>
+    {
+        var ofClass = standing.Optional("class", Shape.Word<ProductClass>(), of => of.Class);
+        var status = standing.Required("status", Shape.Word<SupplyStatus>(), of => of.Status);
+        var count = standing.Required("count", Shape.CountedWhole(NumberForm.AnyWhole), of => of.Count);
+        return read => (ofClass(read), status(read), count(read));
+    });
+
+    private static readonly Shape<(SupplierEventKind Kind, EvaluationResult? Result, int Count)> Happened = Shape.Of<(SupplierEventKind Kind, EvaluationResult? Result, int Count)>(events =>
+    {
+        var kind = events.Required("kind", Shape.Word<SupplierEventKind>(), of => of.Kind);
+        var result = events.Optional("result", Shape.Word<EvaluationResult>(), of => of.Result);
+        var count = events.Required("count", Shape.CountedWhole(NumberForm.AnyWhole), of => of.Count);
+        return read => (kind(read), result(read), count(read));
+    });
+
+    public static Shape<SupplierYear> Year { get; } = Shape.Of<SupplierYear>(year =>
+    {
+        var records = year.Required("records", Records, of => of.Records);
+        var suppliers = year.Required("suppliers", Shape.CountedWhole(NumberForm.AnyWhole), of => of.Suppliers);
+        var standing = year.List("standing", Standing, of => of.Standing);
+        var events = year.List("events", Happened, of => of.Events);
+        var lost = year.List("lost", Classification, of => of.Lost);
+        var returned = year.List("returned", Classification, of => of.Returned);
+        var overdue = year.List("overdue", Classification, of => of.Overdue);
+        var notClassified = year.List("notClassified", Classification, of => of.NotClassified);
+        var rationale = year.Required("rationale", Shape.Rationale, of => of.Rationale);
+        var stamp = year.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
+        return read => new(records(read), suppliers(read), rationale(read), stamp(read))
+        {
+            Standing = standing(read),
+            Events = events(read),
+            Lost = lost(read),
+            Returned = returned(read),
+            Overdue = overdue(read),
+            NotClassified = notClassified(read),
+        };
+    });
 }

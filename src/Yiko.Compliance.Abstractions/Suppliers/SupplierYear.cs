@@ -1,16 +1,14 @@
-using NodaTime;
-
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The yearly summary of purchase and supplier records for the management review, management manual 9.1.3 b).</summary>
 /// <remarks>Counts supplier-product relations and their events, each event once.</remarks>
 public sealed class SupplierYear
 {
-    internal SupplierYear(LocalDate asOf, int suppliers, Rationale rationale, RuleSetStamp ruleSet) =>
-        (AsOf, Suppliers, Rationale, RuleSet) = (asOf, suppliers, rationale, ruleSet);
+    internal SupplierYear(PurchaseRecords records, int suppliers, Rationale rationale, RuleSetStamp ruleSet) =>
+        (Records, Suppliers, Rationale, RuleSet) = (records, suppliers, rationale, ruleSet);
 
-    /// <summary>The day on which one looks; the summary covers its calendar year until that day.</summary>
-    public LocalDate AsOf { get; }
+    /// <summary>The records that were summarised: the calendar year of their day, until that day.</summary>
+    public PurchaseRecords Records { get; }
 
     /// <summary>How many suppliers there are of any class.</summary>
     public int Suppliers { get; }

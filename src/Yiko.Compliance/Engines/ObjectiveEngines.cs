@@ -55,5 +55,25 @@ internal static class ObjectiveEngines
         GradeOf = verdict => ObjectiveComparison.ProspectOf(verdict.Prospect),
     };
 
-    public static ValueList<Engine> All { get; } = [Appraisal, Outlook];
+    public static Engine<ObjectiveReviewInput, ObjectiveReview, ObjectiveRuleSet> Review { get; } = new()
+    {
+        Area = "objective-reviews",
+        Name = LocalizedText.Of("objectives for the management review", "管理评审的目标输入"),
+        RuleSets = Kind,
+        Reasons = [.. ReviewDecision.Rows],
+        Request = ObjectiveShapes.ReviewInput,
+        Verdict = ObjectiveShapes.Review,
+        Decider = rules =>
+        {
+            ObjectiveRegister register = new(rules);
+            return input => register.ForReview(input);
+        },
+        RequestOf = verdict => verdict.Input,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        GradeOf = verdict => ObjectiveComparison.StatusOf(verdict.RollUp.Status),
+        Changes = (now, then) => now.Rationale == then.Rationale && now.RollUp.Status == then.RollUp.Status ? [] : [EngineReasons.VerdictDiffers],
+    };
+
+    public static ValueList<Engine> All { get; } = [Appraisal, Outlook, Review];
 }

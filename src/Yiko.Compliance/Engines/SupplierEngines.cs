@@ -92,5 +92,24 @@ internal static class SupplierEngines
         GradeOf = verdict => SupplierComparison.ClassOf(verdict.Class),
     };
 
-    public static ValueList<Engine> All { get; } = [Status, Scores, Duties, Products];
+    public static Engine<PurchaseRecords, SupplierYear, SupplierRuleSet> Years { get; } = new()
+    {
+        Area = "supplier-years",
+        Name = LocalizedText.Of("yearly summary of suppliers", "供方年度汇总"),
+        RuleSets = Kind,
+        Reasons = [.. YearReasons.Rows],
+        Request = SupplierShapes.Records,
+        Verdict = SupplierShapes.Year,
+        Decider = rules =>
+        {
+            SupplierRegister register = new(rules);
+            return records => register.Summarise(records);
+        },
+        RequestOf = verdict => verdict.Records,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        Changes = (now, then) => now.Rationale == then.Rationale && now.Standing == then.Standing ? [] : [EngineReasons.VerdictDiffers],
+    };
+
+    public static ValueList<Engine> All { get; } = [Status, Scores, Duties, Products, Years];
 }

@@ -144,17 +144,11 @@ public sealed class ObjectiveRegister
         ReviewDecision.RevisionsAfter(Guard.Against.Null(before), Guard.Against.Null(now));
 
     /// <summary>What the management review is told beforehand: the verdicts, and what it still lacks (OBJ-14, OBJ-15).</summary>
-    /// <param name="objectives">The objectives of the company, each of which is reported on.</param>
-    /// <param name="reports">The reports on them, in any order.</param>
-    /// <param name="received">The reports of the year that have been received.</param>
+    /// <param name="input">The objectives, the reports on them, and the reports of the year.</param>
     /// <param name="cancellation">Stops the work between two objectives.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public ObjectiveReview ForReview(
-        IEnumerable<Objective> objectives,
-        IEnumerable<ObjectiveReport> reports,
-        IEnumerable<YearlyReport> received,
-        CancellationToken cancellation = default) =>
-        ReviewDecision.Of(OfCompany(reports, cancellation), Guard.Against.Null(objectives), Guard.Against.Null(received), _stamp);
+    public ObjectiveReview ForReview(ObjectiveReviewInput input, CancellationToken cancellation = default) =>
+        ReviewDecision.Of(Guard.Against.Null(input), OfCompany(input.Reports, cancellation), _stamp);
 
     /// <summary>The measurement that a register of injuries amounts to: how many are serious or worse, as an objective such as OBJ-06 forbids it.</summary>
     /// <param name="lostDays">The lost working days of each injury of the register, near misses as 0; GB 6441-1986 counts a death as 6,000.</param>

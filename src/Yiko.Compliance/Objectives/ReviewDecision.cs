@@ -19,18 +19,18 @@ internal static class ReviewDecision
         Required(YearlyReport.Conformity, "objective.review.conformity-missing", "9.1.3, 1) f)", "The yearly report on the conformity of products is missing.", "缺少产品符合性的年度分析报告。"),
     ]);
 
-    public static ObjectiveReview Of(ObjectiveRollUp rollUp, IEnumerable<Objective> objectives, IEnumerable<YearlyReport> received, RuleSetStamp stamp)
+    public static ObjectiveReview Of(ObjectiveReviewInput input, ObjectiveRollUp rollUp, RuleSetStamp stamp)
     {
         HashSet<string> reported = new(rollUp.Appraisals.Select(appraisal => appraisal.Report.Objective.Id), StringComparer.Ordinal);
         Reason[] lacking =
         [
-            .. objectives.Where(objective => !reported.Contains(objective.Id)).Select(objective =>
+            .. input.Objectives.Where(objective => !reported.Contains(objective.Id)).Select(objective =>
                 Named(objective.Discipline == ObjectiveDiscipline.HealthAndSafety ? SafetyNotReported : NotReported, objective)),
             .. rollUp.Appraisals.Where(appraisal => appraisal.Status is ObjectiveStatus.NotAppraised or ObjectiveStatus.NoData)
                 .Select(appraisal => Named(WithoutData, appraisal.Report.Objective)),
-            .. Yearly.Missing(received).Select(part => part.WhenMissing),
+            .. Yearly.Missing(input.Received).Select(part => part.WhenMissing),
         ];
-        return new(rollUp, lacking.Length == 0, new(lacking.Length == 0 ? [Complete] : lacking), stamp);
+        return new(input, rollUp, lacking.Length == 0, new(lacking.Length == 0 ? [Complete] : lacking), stamp);
     }
 
     public static ValueList<Reason> RevisionsAfter(IEnumerable<Objective> before, IEnumerable<Objective> now)

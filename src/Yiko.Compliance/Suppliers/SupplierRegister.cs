@@ -66,12 +66,11 @@ public sealed class SupplierRegister
     }
 
     /// <summary>Summarises the calendar year of a day, until that day, for the management review (SUP-12).</summary>
-    /// <param name="events">The events of all years and relations, in any order.</param>
-    /// <param name="asOf">The day, such as 31 December or that of the management review; later events are ignored.</param>
+    /// <param name="records">The day and the events of all years.</param>
     /// <param name="cancellation">Stops the work between two events and between two relations.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public SupplierYear Summarise(IEnumerable<SupplierEvent> events, LocalDate asOf, CancellationToken cancellation = default) =>
-        SupplierYearOf.Verdicts([.. ClassifyAll(events, asOf, cancellation)], _classifier, _stamp, asOf.WithCalendar(CalendarSystem.Iso), cancellation);
+    public SupplierYear Summarise(PurchaseRecords records, CancellationToken cancellation = default) => SupplierYearOf.Verdicts(
+        Guard.Against.Null(records), [.. ClassifyAll(records.Events, records.AsOf, cancellation)], _classifier, _stamp, cancellation);
 
     /// <summary>What stands against the sheet of the list of qualified suppliers: who evaluated and approved it, and whether they buy (SUP-13).</summary>
     /// <param name="sheet">The signatures, in the order in which they stand on the sheet.</param>

@@ -6,8 +6,9 @@ namespace Yiko.Compliance.Suppliers;
 internal static class SupplierYearOf
 {
     public static SupplierYear Verdicts(
-        SupplierClassification[] verdicts, ISupplierClassifier classifier, RuleSetStamp stamp, LocalDate asOf, CancellationToken cancellation)
+        PurchaseRecords records, SupplierClassification[] verdicts, ISupplierClassifier classifier, RuleSetStamp stamp, CancellationToken cancellation)
     {
+        var asOf = records.AsOf;
         List<SupplierClassification> lost = [];
         List<SupplierClassification> returned = [];
         foreach (var verdict in verdicts)
@@ -30,7 +31,7 @@ internal static class SupplierYearOf
             .. overdue.Select(YearReasons.Overdue),
             .. notClassified.Select(YearReasons.NotClassified),
         ]);
-        return new(asOf, suppliers, rationale, stamp)
+        return new(records, suppliers, rationale, stamp)
         {
             Standing = Standing(verdicts),
             Events = EventsOf(verdicts, asOf),

@@ -117,7 +117,12 @@ public sealed class ObjectivesPageSnippets
             AsOf = new(2026, 9, 30),
         };
 
-        var review = register.ForReview([report.Objective, ManualObjectives.NoSeriousInjury], [report], [YearlyReport.Satisfaction, YearlyReport.Training]);
+        var review = register.ForReview(new()
+        {
+            Objectives = [report.Objective, ManualObjectives.NoSeriousInjury],
+            Reports = [report],
+            Received = [YearlyReport.Satisfaction, YearlyReport.Training],
+        });
         Console.WriteLine($"{review.RollUp.Status}, complete: {review.IsComplete}");
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(review.Rationale)) Console.WriteLine(line);
         Console.WriteLine(register.OfCompany([report with { AsOf = new(2026, 10, 1) }]).Status);

@@ -35,7 +35,7 @@ public sealed class SuppliersPageSnippets
             foreach (var line in RationaleFormatter.ChineseSimplified.Lines(verdict.Rationale)) Console.WriteLine("  " + line);
         }
 
-        var year = suppliers.Summarise(register, asOf: new(2027, 1, 1));
+        var year = suppliers.Summarise(new() { AsOf = new(2027, 1, 1), Events = register.ToValueList() });
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(year.Rationale)) Console.WriteLine(line);
         #endregion
 

@@ -1,4 +1,6 @@
 using static Yiko.Compliance.Objectives.ObjectiveGenerators;
+using Yiko.Compliance.Engines;
+using Yiko.Compliance.RuleSets.Replay;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -130,7 +132,12 @@ public sealed class ObjectiveTests
             new() { Objective = ManualObjectives.CustomerSatisfaction, Measurement = Measurement.Of(57, 60), IsPeriodClosed = true },
             new() { Objective = ManualObjectives.NoFire, Measurement = Measurement.Count(0), IsPeriodClosed = true },
         ];
-        var review = Book.ForReview([ManualObjectives.CustomerSatisfaction, ManualObjectives.SoftwareQuality, ManualObjectives.NoFire, ManualObjectives.NoSeriousInjury], reports, [YearlyReport.Conformity]);
+        var review = Book.ForReview(new()
+        {
+            Objectives = [ManualObjectives.CustomerSatisfaction, ManualObjectives.SoftwareQuality, ManualObjectives.NoFire, ManualObjectives.NoSeriousInjury],
+            Reports = reports.ToValueList(),
+            Received = [YearlyReport.Conformity],
+        });
 
         Assert.False(review.IsComplete);
         Assert.Equal(2, review.RollUp.Appraisals.Count);
@@ -141,6 +148,8 @@ public sealed class ObjectiveTests
             ],
             review.Rationale.Select(reason => (reason.Code, reason.Rule.ToString())));
         Assert.Equal("objectives/standard@1.0", review.RuleSet.ToString());
+        StoredVerdicts.AssertSurvives(ObjectiveEngines.Review, review, ObjectiveRuleSet.Standard);
+        Assert.Empty(ObjectiveEngines.Review.Compare(ObjectiveRuleSet.Standard, ObjectiveRuleSet.Standard).Compare(review.Input).Changes);
     }
 
     [Fact]
@@ -153,11 +162,10 @@ public sealed class ObjectiveTests
                 : objective.Criterion.Comparator is null ? Measurement.AllOf(Measurement.Of(1, 1), Measurement.Of(true)) : Measurement.Of(1, 1),
             IsPeriodClosed = true,
         });
-        var review = Book.ForReview(ManualObjectives.All, reports, Enum.GetValues<YearlyReport>());
+        var review = Book.ForReview(new() { Objectives = ManualObjectives.All, Reports = reports.ToValueList(), Received = Enum.GetValues<YearlyReport>().ToValueList() });
 
         Assert.Equal((true, "objective.review.complete", ObjectiveStatus.Attained), (review.IsComplete, review.Rationale.ToString(), review.RollUp.Status));
-        Assert.Throws<ArgumentNullException>(() => Book.ForReview(null!, [], []));
-        Assert.Throws<ArgumentNullException>(() => Book.ForReview([], [], null!));
+        Assert.Throws<ArgumentNullException>(() => Book.ForReview(null!));
         Assert.Throws<ArgumentNullException>(() => ObjectiveRegister.RevisionsAfter(null!, []));
     }
 

@@ -1,5 +1,7 @@
 using Yiko.Compliance.Localization;
 using static Yiko.Compliance.Suppliers.Register;
+using Yiko.Compliance.Engines;
+using Yiko.Compliance.RuleSets.Replay;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -39,10 +41,20 @@ public sealed class SupplierListsTests
         Assert.Equal(["S-1/boxes", "S-4/steel", "S-7/steel"], Names(SupplierRegister.Reselection(Verdicts)));
 
     [Fact]
+    public void The_yearly_summary_is_stored_verified_and_compared()
+    {
+        PurchaseRecords records = new() { Events = Events.ToValueList(), AsOf = Day("2026-06-30") };
+        StoredVerdicts.AssertSurvives(SupplierEngines.Years, Book.Summarise(records), SupplierRuleSet.Standard);
+        StoredVerdicts.AssertSurvives(SupplierEngines.Years, Book.Summarise(records with { Events = [] }), SupplierRuleSet.Standard);
+        Assert.Empty(SupplierEngines.Years.Compare(SupplierRuleSet.Standard, SupplierRuleSet.Standard).Compare(records).Changes);
+        Assert.NotEmpty(SupplierEngines.Years.Compare(SupplierRuleSet.Standard, SupplierRuleSet.WithinTwelveMonths).Compare(records with { AsOf = Day("2027-02-28") }).Changes);
+    }
+
+    [Fact]
     public void The_yearly_summary_counts_the_year_until_its_day()
     {
-        var year = Book.Summarise(Events, Day("2026-06-30"));
-        Assert.Equal((Day("2026-06-30"), 7), (year.AsOf, year.Suppliers));
+        var year = Book.Summarise(new() { Events = Events.ToValueList(), AsOf = Day("2026-06-30") });
+        Assert.Equal((Day("2026-06-30"), 7), (year.Records.AsOf, year.Suppliers));
         Assert.Equal(
             [
                 (ProductClass.A, SupplyStatus.Qualified, 2), (ProductClass.A, SupplyStatus.Overdue, 1), (ProductClass.A, SupplyStatus.Disqualified, 2),
@@ -72,13 +84,13 @@ public sealed class SupplierListsTests
             Of("S-3", "boxes", Nonconforming("2025-12-31", ProductClass.B)), Of("S-3", "boxes", Received("2026-01-05", ProductClass.B)),
         ];
 
-        var year = Book.Summarise(events, Day("2026-12-31"));
+        var year = Book.Summarise(new() { Events = events.ToValueList(), AsOf = Day("2026-12-31") });
         Assert.Equal((["S-1/steel"], ["S-1/steel", "S-2/steel"]), (Names(year.Lost), Names(year.Returned)));
         Assert.Equal((Day("2026-05-04"), Day("2026-07-01")), (year.Lost[0].History.AsOf, year.Returned[0].History.AsOf));
         Assert.Equal(
             ["S-1（steel）：2026-05-04 状态变为“取消资格”，须重新选择供方。", "S-1（steel）：2026-07-01 恢复供货资格。", "S-2（steel）：2026-02-01 恢复供货资格。"],
             year.Rationale.Skip(1).Select(RationaleFormatter.ChineseSimplified.Sentence));
-        Assert.Empty(Book.Summarise(events, Day("2026-06-30")).Returned.Where(verdict => verdict.History.Supplier == "S-1"));
+        Assert.Empty(Book.Summarise(new() { Events = events.ToValueList(), AsOf = Day("2026-06-30") }).Returned.Where(verdict => verdict.History.Supplier == "S-1"));
     }
 
     [Fact]
@@ -101,14 +113,14 @@ public sealed class SupplierListsTests
     [Fact]
     public void An_event_that_stands_in_the_register_twice_happened_once()
     {
-        var year = Book.Summarise(Events, Day("2025-12-31"));
+        var year = Book.Summarise(new() { Events = Events.ToValueList(), AsOf = Day("2025-12-31") });
         Assert.Equal(1, year.Events.Single(count => count is { Kind: SupplierEventKind.Annual, Result: EvaluationResult.Pass }).Count);
     }
 
     [Fact]
     public void Summaries_do_not_depend_on_the_order_of_the_register()
     {
-        var (one, other) = (Book.Summarise(Events, Day("2026-06-30")), Book.Summarise(Events.Reverse(), Day("2026-06-30")));
+        var (one, other) = (Book.Summarise(new() { Events = Events.ToValueList(), AsOf = Day("2026-06-30") }), Book.Summarise(new() { Events = Events.Reverse().ToValueList(), AsOf = Day("2026-06-30") }));
         Assert.Equal((one.Suppliers, one.Standing, one.Events), (other.Suppliers, other.Standing, other.Events));
         Assert.Equal((Names(one.Lost), Names(one.Overdue)), (Names(other.Lost), Names(other.Overdue)));
     }

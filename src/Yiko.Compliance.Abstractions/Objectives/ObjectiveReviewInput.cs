@@ -1,0 +1,14 @@
+namespace Yiko.Compliance.Objectives;
+
+/// <summary>What is gathered of the objectives before a management review, 管理评审输入 (OBJ-14, OBJ-15).</summary>
+public sealed record ObjectiveReviewInput
+{
+    /// <summary>The objectives of the company, each of which is reported on.</summary>
+    public ValueList<Objective> Objectives { get; init; }
+
+    /// <summary>The reports on them, in any order.</summary>
+    public ValueList<ObjectiveReport> Reports { get; init; }
+
+    /// <summary>The reports of the year that have been received.</summary>
+    public ValueList<YearlyReport> Received { get; init; }
+}
