@@ -19,8 +19,8 @@ public sealed class HazardItem : RegisterItem
     internal void Show(RiskAssessment verdict)
     {
         Grade = verdict.Grade?.Code;
-        var factors = verdict.Factors;
-        var frequency = verdict.Score == factors.Likelihood * factors.Consequence ? factors.Likelihood : factors.Likelihood * factors.Exposure;
-        Cell = verdict.Score is null || frequency is not { } known ? null : CellOf(known, factors.Consequence!.Value);
+        Cell = verdict is { Score: { } score, Factors: { Likelihood: { } likelihood, Consequence: { } consequence } factors }
+            ? CellOf(score == likelihood * consequence ? likelihood : likelihood * factors.Exposure!.Value, consequence)
+            : null;
     }
 }
