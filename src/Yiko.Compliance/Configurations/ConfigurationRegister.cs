@@ -90,7 +90,7 @@ public sealed class ConfigurationRegister
     /// <summary>Where traces have gaps: releases in service that lead to no serial number, and item versions in them of which nothing is stored (TRC-05).</summary>
     public ValueList<Reason> Gaps()
     {
-        var delivered = _state.Deliveries().Select(delivery => delivery.Release).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> delivered = new(_state.Deliveries().Select(delivery => delivery.Release), StringComparer.Ordinal);
         List<Reason> gaps = [];
         foreach (var release in _state.Releases().Where(release => release.State != ReleaseState.Archived))
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Yiko.Compliance.Configurations;
 
 /// <content>Master copies, releases, deliveries and the end of life.</content>
@@ -50,7 +52,7 @@ internal sealed partial class ConfigurationStep
     }
 
     // Where a step was done twice, it counts when it was done first.
-    private void CheckSteps<TStep>(Checklist<TStep> checklist, ValueList<TStep> done, Func<LocalizedText, LocalizedText, Reason> wrongOrder)
+    private void CheckSteps<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TStep>(Checklist<TStep> checklist, ValueList<TStep> done, Func<LocalizedText, LocalizedText, Reason> wrongOrder)
         where TStep : struct, Enum
     {
         foreach (var part in checklist.Missing(done)) Refuse(part.WhenMissing);

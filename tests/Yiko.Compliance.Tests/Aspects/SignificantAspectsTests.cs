@@ -133,7 +133,7 @@ public sealed class SignificantAspectsTests
         EvaluatedAspect[] history = [Some.Evaluated(Harmless), Some.Evaluated(Harmless, approved: false)];
 
         Assert.Equal(3, Some.Lacking(history, Some.Day).Count());
-        Assert.Equal(3, Some.Lacking(history.Reverse(), Some.Day).Count());
+        Assert.Equal(3, Some.Lacking(history.AsEnumerable().Reverse(), Some.Day).Count());
     }
 
     // The list, as one would make it by hand: day by day, of what is approved, the graver of one day.

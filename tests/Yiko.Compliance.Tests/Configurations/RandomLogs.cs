@@ -118,7 +118,7 @@ internal static class RandomLogs
                 0 => new() { AuthorisedBy = "director", Customer = draw[1] % 2 == 0 ? "customer" : null },
                 _ => null,
             }),
-            28 => log.Deliver($"S-{draw[3] % 5}", $"R-{draw[2] % 3}", log.Today.PlusDays(-(draw[4] % 3)), draw[1] % 5 == 0 ? [.. Events.ThreeSteps.Reverse()] : null) with
+            28 => log.Deliver($"S-{draw[3] % 5}", $"R-{draw[2] % 3}", log.Today.PlusDays(-(draw[4] % 3)), draw[1] % 5 == 0 ? [.. Events.ThreeSteps.AsEnumerable().Reverse()] : null) with
             {
                 Record = $"DR-{draw[5] % 4}",
             },

@@ -2,8 +2,6 @@ namespace Yiko.Compliance.Documents;
 
 public sealed class ChangeReportTests
 {
-    private static readonly ChangeMeter Meter = new();
-
     [Fact]
     public void A_report_tells_runs_with_their_places_and_units()
     {

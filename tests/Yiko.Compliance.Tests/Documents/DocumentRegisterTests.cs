@@ -358,11 +358,14 @@ public sealed class DocumentRegisterTests
 
     private static int Table(string a, string b)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
+        int[][] rows = [.. Enumerable.Range(0, a.Length + 1).Select(_ => new int[b.Length + 1])];
         for (var i = 1; i <= a.Length; i++)
+        {
             for (var j = 1; j <= b.Length; j++)
-                rows[i, j] = a[i - 1] == b[j - 1] ? rows[i - 1, j - 1] + 1 : Math.Max(rows[i - 1, j], rows[i, j - 1]);
-        return rows[a.Length, b.Length];
+                rows[i][j] = a[i - 1] == b[j - 1] ? rows[i - 1][j - 1] + 1 : Math.Max(rows[i - 1][j], rows[i][j - 1]);
+        }
+
+        return rows[a.Length][b.Length];
     }
 
     private static Gen<string> Word =>

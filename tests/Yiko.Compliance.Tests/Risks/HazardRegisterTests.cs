@@ -204,8 +204,8 @@ public sealed class HazardRegisterTests
 
         foreach (var (assessments, obstacles) in new[]
         {
-            (day, "risk.project.uncontrolled;risk.project.order-unknown"), ([.. day.Reverse()], "risk.project.uncontrolled;risk.project.order-unknown"),
-            (unrated, "risk.project.not-rated;risk.project.order-unknown"), ([.. unrated.Reverse()], "risk.project.not-rated;risk.project.order-unknown"),
+            (day, "risk.project.uncontrolled;risk.project.order-unknown"), ([.. day.AsEnumerable().Reverse()], "risk.project.uncontrolled;risk.project.order-unknown"),
+            (unrated, "risk.project.not-rated;risk.project.order-unknown"), ([.. unrated.AsEnumerable().Reverse()], "risk.project.not-rated;risk.project.order-unknown"),
         })
         {
             Assert.Equal(obstacles, Obstacles(project with { Assessments = assessments.ToValueList() }));
@@ -237,7 +237,7 @@ public sealed class HazardRegisterTests
             new() { Trigger = ReassessmentTrigger.Incident, Date = new(2026, 4, 1) }, new() { Trigger = ReassessmentTrigger.LegalChange, Date = new(2026, 4, 1) },
         ];
 
-        foreach (var order in (ReassessmentEvent[][])[events, [.. events.Reverse()]])
+        foreach (var order in (ReassessmentEvent[][])[events, [.. events.AsEnumerable().Reverse()]])
         {
             Assert.Equal(
                 "risk.reassessment.legal-change;risk.reassessment.incident",

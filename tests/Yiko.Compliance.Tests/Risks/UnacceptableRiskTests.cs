@@ -40,7 +40,7 @@ public sealed class UnacceptableRiskTests
     public void Of_two_assessments_on_one_day_that_contradict_each_other_the_safe_one_holds_with_a_remark()
     {
         HazardAssessment[] day = [Entry("H1", 1, Factors(3, 6, 15)), Entry("H1", 1, Factors(1, 1, 1)), Entry("H1", 1, Factors(10, 6, 15))];
-        foreach (var history in (HazardAssessment[][])[day, [.. day.Reverse()]])
+        foreach (var history in (HazardAssessment[][])[day, [.. day.AsEnumerable().Reverse()]])
         {
             var risk = Assert.Single(HazardRegister.UnacceptableInCompany(history, Today));
             Assert.Equal(("risk.list.entry;risk.list.order-unknown", 900m), (risk.Rationale.ToString(), risk.Assessment.Score));

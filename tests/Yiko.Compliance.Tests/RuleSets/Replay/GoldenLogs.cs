@@ -200,7 +200,7 @@ internal static class GoldenLogs
             log.Deliver("S-1", "R-1"),
             log.Deliver("S-1", "R-1"),
             log.Maintain("M-1", "S-1", []),
-            log.Maintain("M-1", "S-1", [.. FiveSteps.Reverse()]),
+            log.Maintain("M-1", "S-1", [.. FiveSteps.AsEnumerable().Reverse()]),
             log.Maintain("M-1", "S-1") with { Customer = null, Engineer = null },
             log.Maintain("M-1", "S-1") with { Customer = "甲", Engineer = "甲 " },
             log.Maintain("M-1", "S-1") with { IsStructural = true },
