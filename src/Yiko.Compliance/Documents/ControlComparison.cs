@@ -28,7 +28,7 @@ internal static class ControlComparison
 
     public static ValueList<Reason> Changes(CopyTasks present, CopyTasks other) => present.Tasks.Select(TimeOf).SequenceEqual(other.Tasks.Select(TimeOf)) ? [] : [Times];
 
-    public static ValueList<Reason> Changes(RegisterReview present, RegisterReview other) => 
+    public static ValueList<Reason> Changes(RegisterReview present, RegisterReview other) =>
         present.References.Select(SuggestionOf).SequenceEqual(other.References.Select(SuggestionOf)) ? [] : [Suggestions];
 
     // Of one register, rules change the days of the tasks and which near titles are named, and nothing else.

@@ -123,7 +123,10 @@ public sealed class AspectLifecycleTests
     {
         var reason = Some.Register.CheckReopening(new()
         {
-            Aspect = Some.Aspect(), History = [Some.Evaluated(Some.Resource(1, 1))], Changes = [new() { Trigger = trigger, Date = Some.Day.PlusDays(1) }], AsOf = Some.Day.PlusDays(1),
+            Aspect = Some.Aspect(),
+            History = [Some.Evaluated(Some.Resource(1, 1))],
+            Changes = [new() { Trigger = trigger, Date = Some.Day.PlusDays(1) }],
+            AsOf = Some.Day.PlusDays(1),
         }).Rationale.Single();
 
         Assert.Equal((code, rule), (reason.Code, reason.Rule.ToString()));

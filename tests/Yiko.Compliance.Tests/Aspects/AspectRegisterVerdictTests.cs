@@ -118,7 +118,9 @@ public sealed class AspectRegisterVerdictTests
     {
         var finding = Some.Register.Check(new()
         {
-            Aspect = Some.Aspect(type: null) with { Department = null, Tense = null }, History = [Some.Evaluated(Some.Resource(1, 1))], AsOf = Some.Day,
+            Aspect = Some.Aspect(type: null) with { Department = null, Tense = null },
+            History = [Some.Evaluated(Some.Resource(1, 1))],
+            AsOf = Some.Day,
         });
 
         Assert.Equal(["aspect.register.department-missing", "aspect.register.undocumented"], finding.Rationale.Select(reason => reason.Code));

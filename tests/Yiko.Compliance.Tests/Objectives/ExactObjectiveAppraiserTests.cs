@@ -289,7 +289,9 @@ public sealed class ExactObjectiveAppraiserTests
     {
         ObjectiveAppraisal Of(bool isShare, string target, Measurement measurement) => Appraiser.Appraise(new()
         {
-            Objective = Objective(ObjectiveCriterion.AtLeast(Ratio.Parse(target))) with { IsShare = isShare }, Measurement = measurement, IsPeriodClosed = true,
+            Objective = Objective(ObjectiveCriterion.AtLeast(Ratio.Parse(target))) with { IsShare = isShare },
+            Measurement = measurement,
+            IsPeriodClosed = true,
         });
 
         Assert.Equal("objective.fault.unit-differs;objective.fault.not-appraised", Of(false, "1", Measurement.Of(1, 1)).Rationale.ToString());

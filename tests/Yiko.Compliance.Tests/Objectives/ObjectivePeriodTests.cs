@@ -74,7 +74,8 @@ public sealed class ObjectivePeriodTests
         var missing = Year(ObjectivePeriod.Quarter, (1, Measurement.Of(10, 10)), (7, Measurement.Of(10, 10)), (10, Measurement.Of(10, 10)));
         var lost = Book.OfCompany(new[] { 1, 7, 10 }.Select(month => Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(month == 7 ? 1 : 0, Coverage.Of(3, 3))) with
         {
-            Objective = Objective(ObjectiveCriterion.ZeroOccurrences) with { Period = ObjectivePeriod.Quarter }, DayInPeriod = new(2026, month, 1),
+            Objective = Objective(ObjectiveCriterion.ZeroOccurrences) with { Period = ObjectivePeriod.Quarter },
+            DayInPeriod = new(2026, month, 1),
         })).Appraisals.Single();
 
         Assert.Equal((ObjectiveStatus.NoData, true), (missing.Status, missing.Rationale.Cites("objective.no-data.report-missing")));
@@ -175,7 +176,9 @@ public sealed class ObjectivePeriodTests
             from rule in Gen.Elements(null, RuleId.Parse("OBJ-02"), RuleId.Parse("OWN-01"))
             select (rules, report: report with
             {
-                Objective = report.Objective with { IsShare = share, Period = period, Rule = rule }, DayInPeriod = Day(day), AsOf = Day(asOf),
+                Objective = report.Objective with { IsShare = share, Period = period, Rule = rule },
+                DayInPeriod = Day(day),
+                AsOf = Day(asOf),
             })),
         test => RuleSets.Replay.StoredVerdicts.AssertSurvives(Engines.VerdictFormats.Objectives, new ExactObjectiveAppraiser(test.rules).Appraise(test.report), test.rules));
 

@@ -1,6 +1,6 @@
-using static Yiko.Compliance.Objectives.ObjectiveGenerators;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.RuleSets.Replay;
+using static Yiko.Compliance.Objectives.ObjectiveGenerators;
 
 namespace Yiko.Compliance.Objectives;
 

@@ -1,7 +1,7 @@
-using Yiko.Compliance.Localization;
-using static Yiko.Compliance.Suppliers.Register;
 using Yiko.Compliance.Engines;
+using Yiko.Compliance.Localization;
 using Yiko.Compliance.RuleSets.Replay;
+using static Yiko.Compliance.Suppliers.Register;
 
 namespace Yiko.Compliance.Suppliers;
 
