@@ -59,7 +59,7 @@ internal static class FormulaShapes
     private static readonly Shape<ScoringFormula> FactorOrJoined = Shape.Reference<ScoringFormula>(
         (writer, formula) =>
         {
-            writer.Visit(formula);
+            writer.Visit?.Invoke(formula);
             if (formula is FactorFormula factor) writer.Value(factor.Code);
             else Joined.Write(writer, formula);
         },

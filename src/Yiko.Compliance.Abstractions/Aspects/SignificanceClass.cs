@@ -19,12 +19,7 @@ public sealed record SignificanceClass
     /// When the class claims an aspect: when any of these holds. Empty only for the last class of a method, which then takes what no
     /// other class claims.
     /// </summary>
-    /// <exception cref="ArgumentException">A condition is null.</exception>
-    public ValueList<SignificanceCondition> Conditions
-    {
-        get;
-        init => field = PublishedValues.Own(this, new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions))));
-    }
+    public ValueList<SignificanceCondition> Conditions { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>The code of the class.</summary>
     public override string ToString() => Grade.Code;

@@ -155,7 +155,7 @@ internal sealed class AllConditions : SignificanceCondition
     {
         get;
         init => field = PublishedValues.Own(this, value.Count >= 2
-            ? new ValueList<SignificanceCondition>(Faults.NoneNull(value, nameof(Conditions)))
+            ? value
             : throw new ArgumentException("There must be at least two conditions.", nameof(Conditions)));
     }
 

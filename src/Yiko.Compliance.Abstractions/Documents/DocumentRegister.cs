@@ -74,11 +74,7 @@ public sealed record DocumentRegister
     public ValueList<(string Alias, string Title)> Aliases
     {
         get;
-        init
-        {
-            Faults.ThrowIfAny(FaultsOf(value, "alias", TitleKey.Of), nameof(Aliases));
-            field = value;
-        }
+        init => field = Known(value, "alias", TitleKey.Of, nameof(Aliases));
     }
 
     /// <summary>Who leads each clause, such as 8.3, by the names that the register uses; codes with other clauses are not looked at. Default nobody.</summary>
@@ -86,11 +82,7 @@ public sealed record DocumentRegister
     public ValueList<(string Clause, string Lead)> Leads
     {
         get;
-        init
-        {
-            Faults.ThrowIfAny(FaultsOf(value, "clause", clause => clause), nameof(Leads));
-            field = value;
-        }
+        init => field = Known(value, "clause", clause => clause, nameof(Leads));
     }
 
     /// <summary>
@@ -101,11 +93,7 @@ public sealed record DocumentRegister
     public ValueList<(string Words, string Clause)> Subjects
     {
         get;
-        init
-        {
-            Faults.ThrowIfAny(FaultsOf(value, "subject", TitleKey.Of), nameof(Subjects));
-            field = value;
-        }
+        init => field = Known(value, "subject", TitleKey.Of, nameof(Subjects));
     }
 
     /// <summary>Kinds of codes, such as CX, each with the word that every title of the kind has, such as 程序. Default none. NUM-07.</summary>
@@ -113,11 +101,7 @@ public sealed record DocumentRegister
     public ValueList<(string Kind, string Word)> KindWords
     {
         get;
-        init
-        {
-            Faults.ThrowIfAny(FaultsOf(value, "kind", kind => kind), nameof(KindWords));
-            field = value;
-        }
+        init => field = Known(value, "kind", kind => kind, nameof(KindWords));
     }
 
     /// <summary>The titles that texts cite, without book marks, as <see cref="TitlesIn"/> finds them. Default none.</summary>
@@ -181,6 +165,12 @@ public sealed record DocumentRegister
     }
 
     private static RegisteredDocument Line(string title, string code) => new() { Title = title, Code = code, Owner = "综合部" };
+
+    private static ValueList<(string Key, string Value)> Known(ValueList<(string Key, string Value)> rows, string name, Func<string, string> keyOf, string property)
+    {
+        Faults.ThrowIfAny(FaultsOf(rows, name, keyOf), property);
+        return rows;
+    }
 
     private static IEnumerable<string> FaultsOf(ValueList<(string Key, string Value)> rows, string name, Func<string, string> keyOf)
     {

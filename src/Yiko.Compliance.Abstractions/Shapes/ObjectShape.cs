@@ -34,8 +34,12 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     internal override void Write(ShapeWriter writer, T value)
     {
-        writer.Visit(value!);
-        foreach (var held in _held) writer.Visit(held(value));
+        if (writer.Visit is { } visit)
+        {
+            visit(value!);
+            foreach (var held in _held) visit(held(value));
+        }
+
         writer.BeginObject();
         foreach (var member in MembersFor(writer.Text))
         {

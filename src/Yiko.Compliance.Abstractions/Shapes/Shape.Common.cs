@@ -222,7 +222,7 @@ public static partial class Shape
 
     private static void WriteWording(ShapeWriter writer, LocalizedText text)
     {
-        writer.Visit(text);
+        writer.Visit?.Invoke(text);
         if (text.English == text.ChineseSimplified)
         {
             writer.Value(text.English);

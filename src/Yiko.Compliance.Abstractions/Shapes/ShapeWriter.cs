@@ -30,8 +30,8 @@ internal sealed class ShapeWriter(ShapeText text)
 
     public ShapeText Text { get; } = text;
 
-    /// <summary>Told of each object that is written.</summary>
-    public Action<object> Visit { get; init; } = static _ => { };
+    /// <summary>Told of each object that is written; null where nobody asks.</summary>
+    public Action<object>? Visit { get; init; }
 
     public void BeginObject() => Begin('{');
 

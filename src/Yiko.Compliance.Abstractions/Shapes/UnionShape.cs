@@ -8,7 +8,7 @@ internal sealed class UnionShape<T>(string kind, UnionCase<T>[] cases, string? d
 {
     internal override void Write(ShapeWriter writer, T value)
     {
-        writer.Visit(value);
+        writer.Visit?.Invoke(value);
         writer.BeginObject();
         Array.Find(cases, known => known.Takes(value))!.Write(writer, kind, value);
         writer.EndObject();

@@ -106,20 +106,8 @@ public sealed class AspectRegister
     /// <param name="scores">What is known of the aspects, which may be a stream.</param>
     /// <param name="cancellation">Stops the work between two aspects.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IEnumerable<AspectEvaluation> EvaluateAll(IEnumerable<AspectScores> scores, CancellationToken cancellation = default)
-    {
-        Guard.Against.Null(scores);
-        return Evaluations();
-
-        IEnumerable<AspectEvaluation> Evaluations()
-        {
-            foreach (var form in scores)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return _evaluator.Evaluate(form);
-            }
-        }
-    }
+    public IEnumerable<AspectEvaluation> EvaluateAll(IEnumerable<AspectScores> scores, CancellationToken cancellation = default) =>
+        Batch.Of(scores, _evaluator.Evaluate, cancellation);
 
     /// <summary>Whether a change makes an aspect due for identification and evaluation again (ENV-05, ENV-13).</summary>
     /// <param name="asked">The aspect with its evaluations and what happened. An evaluation on the day of a change answers it.</param>

@@ -22,7 +22,7 @@ internal static class SupplierEngines
         RuleSets = Kind,
         Reasons =
         [
-            .. SupplyReasons.Rows, .. SupplyFaultReasons.Rows, .. EvidenceReasons.Rows, .. ListReasons.Rows, .. YearReasons.Rows, .. SupplierComparison.Rows,
+            .. SupplyReasons.Rows, .. SupplyFaultReasons.Rows, .. EvidenceReasons.Rows, .. ListReasons.Rows, .. SupplierComparison.Rows,
             .. SupplierRuleReasons.Rows,
         ],
         Request = SupplierShapes.History,

@@ -63,20 +63,8 @@ public sealed class ObjectiveRegister
     /// <param name="reports">The reports, which may be a stream.</param>
     /// <param name="cancellation">Stops the work between two reports.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IEnumerable<ObjectiveAppraisal> AppraiseAll(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default)
-    {
-        Guard.Against.Null(reports);
-        return Appraisals();
-
-        IEnumerable<ObjectiveAppraisal> Appraisals()
-        {
-            foreach (var report in reports)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return _appraiser.Appraise(report);
-            }
-        }
-    }
+    public IEnumerable<ObjectiveAppraisal> AppraiseAll(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) =>
+        Batch.Of(reports, _appraiser.Appraise, cancellation);
 
     /// <summary>A roll-up for each department, by name; reports that name none come first.</summary>
     /// <param name="reports">

@@ -13,8 +13,8 @@ internal static class ListReasons
     public static IEnumerable<Reason> Against(ApprovalRoute route, Signature[] sheet, HashSet<string> buyers)
     {
         var buying = sheet
-            .Where(signature => signature.Act == ApprovalAct.Evaluate && buyers.Contains(signature.Person.Trim()))
-            .Select(signature => signature.Person.Trim())
+            .Where(signature => signature.Act == ApprovalAct.Evaluate && buyers.Contains(signature.Person))
+            .Select(signature => signature.Person)
             .Distinct(StringComparer.Ordinal)
             .Select(person => BuyerEvaluates.With(ReasonArgument.Of("person", person)));
         return [.. route.Check(sheet).Rationale, .. route.SamePerson == SamePersonPolicy.Allow ? [] : buying];
