@@ -16,6 +16,7 @@ internal static class Faults
         where T : class
     {
         T[] all = [.. Guard.Against.Null(items, parameterName)];
+        if (Array.IndexOf(all, null) < 0) return all;
         ThrowIfAny(all.Select((item, i) => item is null ? $"item {i + 1} is null" : null).OfType<string>(), parameterName);
         return all;
     }

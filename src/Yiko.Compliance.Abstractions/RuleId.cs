@@ -27,8 +27,8 @@ public sealed record RuleId
         var hyphen = s?.IndexOf('-') ?? -1;
         var valid = hyphen is >= 2 and <= 4
             && s!.Length == hyphen + 3
-            && s.Take(hyphen).All(c => c is >= 'A' and <= 'Z')
-            && s.Skip(hyphen + 1).All(c => c is >= '0' and <= '9');
+            && AreAll(s.AsSpan(0, hyphen), 'A', 'Z')
+            && AreAll(s.AsSpan(hyphen + 1), '0', '9');
         result = valid ? new(s!) : null;
         return valid;
     }
@@ -42,4 +42,14 @@ public sealed record RuleId
 
     /// <summary>The number, such as <c>LEC-05</c>.</summary>
     public override string ToString() => _text;
+
+    private static bool AreAll(ReadOnlySpan<char> text, char first, char last)
+    {
+        foreach (var c in text)
+        {
+            if (c < first || c > last) return false;
+        }
+
+        return true;
+    }
 }

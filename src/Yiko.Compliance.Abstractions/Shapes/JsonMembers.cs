@@ -6,65 +6,62 @@ namespace Yiko.Compliance.Shapes;
 internal sealed class JsonMembers
 {
     private readonly JsonPlace _owner;
-    private readonly Dictionary<string, JsonPlace> _places;
+    private readonly string _path;
+    private readonly string[] _known;
+    private readonly JsonElement[] _values;
 
-    private JsonMembers(JsonPlace owner, Dictionary<string, JsonPlace> places) => (_owner, _places) = (owner, places);
+    private JsonMembers(JsonPlace owner, string[] known) =>
+        (_owner, _path, _known, _values) = (owner, owner.Path, known, new JsonElement[known.Length]);
 
     public static JsonMembers Of(JsonPlace owner, JsonElement element, string[] known)
     {
-        Dictionary<string, JsonPlace> places = new(StringComparer.Ordinal);
+        JsonMembers members = new(owner, known);
         foreach (var property in element.EnumerateObject())
         {
-            if (NameOf(property) is not { } name)
+            if (members.IndexOf(property) is >= 0 and var index)
+            {
+                if (members.IsThere(index)) members.RefuseAt(known[index], JsonReasons.DuplicateProperty(known[index]));
+                else members._values[index] = property.Value;
+            }
+            else if (NameOf(property) is { } name)
+            {
+                owner.Findings.Add(JsonPath.Member(members._path, name), JsonReasons.UnknownProperty(name, known));
+            }
+            else
             {
                 owner.Refuse(JsonReasons.BrokenText);
-                continue;
             }
-
-            JsonPlace place = new(property.Value, JsonPath.Member(owner.Path, name), owner.Findings);
-            if (Array.IndexOf(known, name) < 0) place.Refuse(JsonReasons.UnknownProperty(name, known));
-            else if (places.TryGetValue(name, out _)) place.Refuse(JsonReasons.DuplicateProperty(name));
-            else places[name] = place;
         }
 
-        return new(owner, places);
+        return members;
     }
 
-    public bool Has(string name) => _places.ContainsKey(name);
-
     /// <summary>The place of a member, if it is there.</summary>
-    public JsonPlace? Find(string name) => _places.TryGetValue(name, out var place) ? place : null;
+    public JsonPlace? Find(string name) => Array.IndexOf(_known, name) is >= 0 and var index && IsThere(index) ? At(index) : null;
 
     /// <summary>A member that must be there; <see langword="default"/> where it is missing or faulty.</summary>
     public TValue? Required<TValue>(string name, Func<JsonPlace, TValue?> read)
     {
-        if (_places.TryGetValue(name, out var place)) return read(place);
+        if (Find(name) is { } place) return read(place);
         Missing(name);
         return default;
     }
 
-    /// <summary>A member that may be left out; <see langword="default"/> where it is left out or faulty.</summary>
-    public TValue? Optional<TValue>(string name, Func<JsonPlace, TValue?> read) =>
-        _places.TryGetValue(name, out var place) ? read(place) : default;
-
     /// <summary>The member that is there, of several that exclude one another; null with a finding where there is none or more than one.</summary>
     public (string Name, JsonPlace Place)? OneOf(params string[] names)
     {
-        string[] present = [.. names.Where(Has)];
-        if (present is [var name]) return (name, _places[name]);
+        string[] present = [.. names.Where(name => Find(name) is not null)];
+        if (present is [var one]) return (one, Find(one)!.Value);
         _owner.Refuse(JsonReasons.NotOneOf(names));
         return null;
     }
 
     /// <summary>The finding that a member is missing.</summary>
-    public void Missing(string name) => _owner.Findings.Add(JsonPath.Member(_owner.Path, name), JsonReasons.MissingProperty(name));
-
-    /// <summary>A finding at a member that is there.</summary>
-    public void Refuse(string name, Reason reason) => _places[name].Refuse(reason);
+    public void Missing(string name) => _owner.Findings.Add(JsonPath.Member(_path, name), JsonReasons.MissingProperty(name));
 
     /// <summary>A finding at a member, whether it is there or not, at a place within one (<c>table.cells[1]</c>), or at the object itself (null).</summary>
     public void RefuseAt(string? within, Reason reason) =>
-        _owner.Findings.Add(within is null ? _owner.Path : JsonPath.Within(_owner.Path, within), reason);
+        _owner.Findings.Add(within is null ? _path : JsonPath.Within(_path, within), reason);
 
     /// <summary>The name of a property; null where it holds half a character.</summary>
     public static string? NameOf(JsonProperty property)
@@ -77,5 +74,26 @@ internal sealed class JsonMembers
         {
             return null;
         }
+    }
+
+    private bool IsThere(int index) => _values[index].ValueKind != JsonValueKind.Undefined;
+
+    private JsonPlace At(int index) => new(_values[index], _path, _known[index], _owner.Findings);
+
+    // Compared as it stands, so that no name of a known member is decoded; one with half a character is none of them.
+    private int IndexOf(JsonProperty property)
+    {
+        try
+        {
+            for (var i = 0; i < _known.Length; i++)
+            {
+                if (property.NameEquals(_known[i])) return i;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+        }
+
+        return -1;
     }
 }

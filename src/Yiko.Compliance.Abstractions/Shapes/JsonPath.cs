@@ -28,6 +28,14 @@ internal static class JsonPath
     /// <summary>A place that a shape names, so that it holds nothing from outside: <c>table.cells[1]</c>; the owner itself where it is empty.</summary>
     public static string Within(string path, string within) => within.Length == 0 ? path : path + "." + within;
 
-    private static bool IsPlain(string name) =>
-        name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$');
+    private static bool IsPlain(string name)
+    {
+        if (name.Length == 0 || char.IsDigit(name[0])) return false;
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '$')) return false;
+        }
+
+        return true;
+    }
 }

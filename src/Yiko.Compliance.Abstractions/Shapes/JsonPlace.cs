@@ -7,7 +7,19 @@ namespace Yiko.Compliance.Shapes;
 /// <summary>A value at a place of a JSON text. Whatever is asked of it and is not there is a finding, and the answer is null.</summary>
 internal readonly struct JsonPlace(JsonElement element, string path, FindingList findings, SiblingValues? siblings = null)
 {
-    public string Path { get; } = path;
+    private readonly string _owner = path;
+    private readonly string? _member;
+    private readonly int? _item;
+
+    /// <summary>A member of an object.</summary>
+    public JsonPlace(JsonElement element, string owner, string member, FindingList findings)
+        : this(element, owner, findings) => _member = member;
+
+    private JsonPlace(JsonElement element, string owner, int item, FindingList findings, SiblingValues siblings)
+        : this(element, owner, findings, siblings) => _item = item;
+
+    // Spelled out when somebody asks: of most values nobody does.
+    public string Path => _member is { } member ? JsonPath.Member(_owner, member) : _item is { } item ? JsonPath.Item(_owner, item) : _owner;
 
     public FindingList Findings { get; } = findings;
 
@@ -15,6 +27,9 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
     /// <summary>What the other items of the list have said, where the value is an item.</summary>
     public SiblingValues? Siblings { get; } = siblings;
+
+    /// <summary>The same place, whatever the other items of its list have said.</summary>
+    public JsonPlace Alone => new(Element, Path, Findings);
 
     /// <summary>A finding at this place.</summary>
     public void Refuse(Reason reason) => Findings.Add(Path, reason);
@@ -106,7 +121,7 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
         if (!Is(JsonValueKind.Object)) return null;
         foreach (var property in Element.EnumerateObject())
         {
-            if (JsonMembers.NameOf(property) == name) return new(property.Value, JsonPath.Member(Path, name), Findings);
+            if (JsonMembers.NameOf(property) == name) return new(property.Value, Path, name, Findings);
         }
 
         Findings.Add(JsonPath.Member(Path, name), JsonReasons.MissingProperty(name));
@@ -126,7 +141,8 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
 
         List<JsonPlace> places = new(count);
         SiblingValues siblings = new();
-        foreach (var item in Element.EnumerateArray()) places.Add(new(item, JsonPath.Item(Path, places.Count), Findings, siblings));
+        var path = Path;
+        foreach (var item in Element.EnumerateArray()) places.Add(new(item, path, places.Count, Findings, siblings));
         return places;
     }
 

@@ -69,7 +69,11 @@ internal static class JsonText
     {
         try
         {
+#if NET8_0_OR_GREATER
+            _ = Strict.GetCharCount(text.Span);
+#else
             _ = Strict.GetCharCount(text.ToArray());
+#endif
             return true;
         }
         catch (DecoderFallbackException)

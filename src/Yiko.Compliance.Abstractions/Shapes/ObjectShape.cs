@@ -76,7 +76,11 @@ internal sealed class ObjectShape<T> : Shape<T>
         for (var i = 0; i < _told.Length; i++) values[i] = Read(_told[i], found, place);
         if (place.Findings.Count > before) return false;
         Members<T> read = new(values);
-        foreach (var (member, reason) in _checks.SelectMany(check => check(read))) found.RefuseAt(member, reason);
+        foreach (var check in _checks)
+        {
+            foreach (var (member, reason) in check(read)) found.RefuseAt(member, reason);
+        }
+
         if (place.Findings.Count > before) return false;
         value = _make(read)!;
         return true;

@@ -73,8 +73,8 @@ public static partial class Shape
             });
     }
 
-    private static (string, T)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => [.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))];
+    private static (string Word, T Value)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => CodedWords<T>.Rows;
 
     private static void DescribeWords(SchemaWriter schema, string[] words)
     {
@@ -125,4 +125,10 @@ public static partial class Shape
             (writer, value) => writer.Value(Array.Find(rows, row => EqualityComparer<T>.Default.Equals(row.Value, value)).Word),
             place => place.Word(rows),
             schema => DescribeWords(schema, [.. rows.Select(row => row.Word)]));
+
+    private static class CodedWords<[DynamicallyAccessedMembers(Fields)] T>
+        where T : struct, Enum
+    {
+        public static readonly (string Word, T Value)[] Rows = [.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))];
+    }
 }

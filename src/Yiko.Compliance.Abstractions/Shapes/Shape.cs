@@ -42,7 +42,7 @@ public static partial class Shape
     /// <summary>An item that may stand in a list twice, whatever its members say of it.</summary>
     internal static Shape<T> Repeatable<T>(Shape<T> shape) => new FunctionShape<T>(
         shape.Write,
-        place => shape.TryRead(new(place.Element, place.Path, place.Findings), out var value) ? (true, value) : (false, default),
+        place => shape.TryRead(place.Alone, out var value) ? (true, value) : (false, default),
         shape.Describe);
 
     /// <summary>A list; an item that cannot be read has findings of its own.</summary>

@@ -11,14 +11,18 @@ internal sealed class ClassAnalysis
     private readonly FindingList _findings;
     private readonly decimal[] _ascending;
 
+    /// <summary>What tells whether a condition holds, class by class.</summary>
+    private readonly Predicate<(decimal Total, ulong Held)>[][] _tests;
+
     /// <summary>The totals that the conditions on the total alone claim, class by class.</summary>
     private readonly HashSet<decimal>[] _claimed;
 
     public ClassAnalysis(ScoringMethod method, ReachableTotals totals, string path, FindingList findings)
     {
         (_method, _totals, _path, _findings) = (method, totals, path, findings);
+        _tests = [.. method.Classes.Select(item => item.Conditions.Select(totals.TestOf).ToArray())];
         _ascending = [.. totals.States.Select(state => state.Total).Distinct()];
-        _claimed = [.. method.Classes.Select(item => new HashSet<decimal>(_ascending.Where(total => Claims(item, (total, 0)))))];
+        _claimed = [.. _tests.Select(tests => new HashSet<decimal>(_ascending.Where(total => Claims(tests, (total, 0)))))];
     }
 
     public void Add()
@@ -47,8 +51,9 @@ internal sealed class ClassAnalysis
 
             for (var i = 0; i < item.Conditions.Count; i++)
             {
-                var condition = item.Conditions[i];
-                if (!_totals.States.Any(state => _totals.Holds(condition, state))) Warn(JsonPath.Item(path + ".anyOf", i), SignificanceAnalysisReasons.UnreachableCondition(condition));
+                var test = _tests[place][i];
+                if (!_totals.States.Any(state => test(state)))
+                    Warn(JsonPath.Item(path + ".anyOf", i), SignificanceAnalysisReasons.UnreachableCondition(item.Conditions[i]));
             }
         }
     }
@@ -86,13 +91,21 @@ internal sealed class ClassAnalysis
     {
         for (var place = 0; place < _method.Classes.Count; place++)
         {
-            if (_method.Classes[place].Conditions.IsEmpty || Claims(_method.Classes[place], state)) return place;
+            if (_method.Classes[place].Conditions.IsEmpty || Claims(_tests[place], state)) return place;
         }
 
         return -1;
     }
 
-    private bool Claims(SignificanceClass item, (decimal Total, ulong Held) state) => item.Conditions.Any(condition => _totals.Holds(condition, state));
+    private static bool Claims(Predicate<(decimal Total, ulong Held)>[] tests, (decimal Total, ulong Held) state)
+    {
+        foreach (var holds in tests)
+        {
+            if (holds(state)) return true;
+        }
+
+        return false;
+    }
 
     private void Warn(string path, Reason reason) => _findings.Add(path, reason, Severity.Warning);
 

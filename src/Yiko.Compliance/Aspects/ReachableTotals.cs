@@ -45,11 +45,11 @@ internal sealed class ReachableTotals : IFormulaFold<TotalSet?>
         }
     }
 
-    /// <summary>Whether a condition holds in a state.</summary>
-    public bool Holds(SignificanceCondition condition, (decimal Total, ulong Held) state) => condition.Match(
-        total => total.IsReachedBy(state.Total),
-        factor => (state.Held & Bit(Array.IndexOf(_watched, factor))) != 0,
-        all => all.Conditions.All(inner => Holds(inner, state)));
+    /// <summary>What tells whether a condition holds in a state: made once, asked for some hundred thousand of them.</summary>
+    public Predicate<(decimal Total, ulong Held)> TestOf(SignificanceCondition condition) => condition.Match<Predicate<(decimal Total, ulong Held)>>(
+        total => state => total.IsReachedBy(state.Total),
+        factor => HeldAt(Bit(Array.IndexOf(_watched, factor))),
+        all => AllOf([.. all.Conditions.Select(TestOf)]));
 
     public TotalSet? Factor(string code) =>
         [.. _method.Factors[_method.IndexOf(code)].Scale.Points.Select(point => (point.Value, HeldBy(code, point.Value)))];
@@ -82,6 +82,10 @@ internal sealed class ReachableTotals : IFormulaFold<TotalSet?>
 
         return held;
     }
+
+    private static Predicate<(decimal Total, ulong Held)> HeldAt(ulong bit) => state => (state.Held & bit) != 0;
+
+    private static Predicate<(decimal Total, ulong Held)> AllOf(Predicate<(decimal Total, ulong Held)>[] tests) => state => Array.TrueForAll(tests, test => test(state));
 
     private TotalSet? Joined(IEnumerable<TotalSet?> terms, Func<decimal, decimal, decimal> join)
     {
