@@ -69,19 +69,19 @@ public sealed class PublishedRuleSetTests
     [InlineData(LimitOf320)]
     [InlineData(OtherSource)]
     public void System_Text_Json_cannot_change_a_published_rule_set(string json) =>
-        AssertRefused(() => System.Text.Json.JsonSerializer.Deserialize<ComplianceRules>(json, Populating));
+        AssertRefused(() => System.Text.Json.JsonSerializer.Deserialize<ComplianceRules>(json, Populating), nameof(LecRuleSet));
 
     [Theory]
     [InlineData(LimitOf320)]
     [InlineData(OtherSource)]
-    public void Json_NET_cannot_change_a_published_rule_set(string json) => AssertRefused(() => JsonConvert.DeserializeObject<ComplianceRules>(json));
+    public void Json_NET_cannot_change_a_published_rule_set(string json) => AssertRefused(() => JsonConvert.DeserializeObject<ComplianceRules>(json), nameof(LecRuleSet));
 
-    private static void AssertRefused(Action write)
+    private static void AssertRefused(Action write, string told = "published")
     {
         var thrown = Record.Exception(write);
 
         Assert.NotNull(thrown);
-        Assert.Contains("published", thrown.GetBaseException().Message, StringComparison.Ordinal);
+        Assert.Contains(told, thrown.GetBaseException().Message, StringComparison.Ordinal);
         Assert.Equal(70m, LecRuleSet.Standard.UnacceptableFrom);
         Assert.DoesNotContain("somebody else", LecRuleSet.Standard.Source.English, StringComparison.Ordinal);
     }
