@@ -86,7 +86,7 @@ public sealed class FactorScale : IEquatable<FactorScale>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return (bits[1] | bits[2]) == 0 ? ((long)bits[3] << 32) | (uint)bits[0] : NoKey;
+        return (bits[1] | bits[2]) == 0 ? ((long)bits[3] << 32) | unchecked((uint)bits[0]) : NoKey;
     }
 #endif
 

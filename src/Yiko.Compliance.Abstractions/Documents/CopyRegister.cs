@@ -27,7 +27,16 @@ public sealed record CopyRegister
     }
 
     /// <summary>The departments that must hold a copy: for the manual, all those of the organisation chart (0.6-4).</summary>
-    public ValueList<string> Departments { get; init; }
+    /// <exception cref="ArgumentException">A department is blank; the message lists every one.</exception>
+    public ValueList<string> Departments
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(value.Where(string.IsNullOrWhiteSpace).Select(_ => "a department is blank"), nameof(Departments));
+            field = value;
+        }
+    }
 
     /// <summary>The controlled copies. Uncontrolled ones are not followed.</summary>
     /// <exception cref="ArgumentException">A number occurs twice; the message lists every one.</exception>

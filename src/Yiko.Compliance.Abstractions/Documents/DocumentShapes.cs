@@ -171,7 +171,7 @@ internal static class DocumentShapes
     {
         var current = change.Optional("current", Version, of => of.Current);
         var measure = change.Optional("measure", Measure, of => of.Measure);
-        var triggers = change.Usual("triggers", Shape.Flags<EditionTriggers>(), of => of.Triggers, default);
+        var triggers = change.Usual("triggers", Shape.KnownFlags<EditionTriggers>(), of => of.Triggers, default);
         return read => new() { Current = current(read), Measure = measure(read), Triggers = triggers(read) };
     });
 
@@ -292,7 +292,7 @@ internal static class DocumentShapes
         var effective = register.Optional("effective", Version, of => of.Effective);
         var since = register.Required("since", Shape.Date, of => of.Since);
         var asOf = register.Required("asOf", Shape.Date, of => of.AsOf);
-        var departments = register.List("departments", Shape.Text, of => of.Departments);
+        var departments = register.List("departments", Shape.FilledText, of => of.Departments);
         var copies = register.List("copies", Copy, of => of.Copies);
         var daysOff = register.List("daysOff", Shape.Date, of => of.DaysOff);
         return read => new()
@@ -339,7 +339,7 @@ internal static class DocumentShapes
         {
             var title = document.Required("title", Shape.FilledText, of => of.Title);
             var code = document.Required("code", Shape.FilledText, of => of.Code);
-            var owner = document.Optional("owner", Shape.Text, of => of.Owner);
+            var owner = document.Optional("owner", Shape.FilledText, of => of.Owner);
             return read => new() { Title = title(read), Code = code(read), Owner = owner(read) };
         },
         "document");
