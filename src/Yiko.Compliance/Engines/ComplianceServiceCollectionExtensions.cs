@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance;
 using Yiko.Compliance.Engines;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,7 @@ public static class ComplianceServiceCollectionExtensions
     /// <returns>The same registrations.</returns>
     /// <remarks>A second call that asks for nothing changes nothing, so that a module can make sure that the engines are there.</remarks>
     /// <exception cref="InvalidOperationException">The engines are registered already, and other rules or engines are asked for.</exception>
+    /// <exception cref="ArgumentException">Two engines have one area, two kinds of rule sets one method, or no engine decides by a rule set; the message says which.</exception>
     public static IServiceCollection AddYikoCompliance(
         this IServiceCollection services,
         Func<ComplianceRules, ComplianceRules>? configure = null,
@@ -26,13 +28,25 @@ public static class ComplianceServiceCollectionExtensions
         }
 
         var rules = configure is null ? ComplianceRules.Standard : Guard.Against.Null(configure(ComplianceRules.Standard), nameof(configure));
+        var engines = Known(own ?? [], rules);
         services.TryAddSingleton(rules);
-        foreach (var engine in VerdictFormats.All.Concat(own ?? []))
+        foreach (var engine in engines)
         {
             services.AddSingleton(engine);
             engine.Register(services, rules.Of(engine.Kind));
         }
 
         return services;
+    }
+
+    private static Engine[] Known(IEnumerable<Engine> own, ComplianceRules rules)
+    {
+        Engine[] engines = [.. VerdictFormats.All, .. Faults.NoneNull(own, nameof(own)).Distinct()];
+        Faults.ThrowIfAny(
+            engines.GroupBy(engine => engine.Area, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => $"two engines have the area {group.Key}"),
+            nameof(own));
+        return rules.InVain(RuleSetJson.KindsOf(engines)) is { } vain
+            ? throw new ArgumentException($"No engine decides by the rule set {vain.Id}: hand over the engine that does.", nameof(own))
+            : engines;
     }
 }

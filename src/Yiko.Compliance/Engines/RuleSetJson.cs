@@ -59,8 +59,16 @@ public static class RuleSetJson
     /// <exception cref="ArgumentException">The rule set is of no known kind.</exception>
     public static ValueList<Finding> Analyse(IRuleSet rules, IEnumerable<Engine>? engines = null) => KindOf(rules, engines).AnalyseAny(rules);
 
-    /// <summary>Several engines may decide by one kind.</summary>
-    internal static IEnumerable<RuleSetKind> KindsOf(IEnumerable<Engine> engines) => engines.Select(engine => engine.Kind).Distinct();
+    /// <summary>Several engines may decide by one kind; but a method names one kind only.</summary>
+    internal static IEnumerable<RuleSetKind> KindsOf(IEnumerable<Engine> engines)
+    {
+        RuleSetKind[] kinds = [.. engines.Select(engine => engine.Kind).Distinct()];
+        Faults.ThrowIfAny(
+            kinds.GroupBy(kind => kind.Method, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
+                .Select(group => $"two kinds of rule sets have the method {group.Key}: give one of them another, or let both engines have one kind"),
+            nameof(engines));
+        return kinds;
+    }
 
     private static RuleSetKind KindOf(IRuleSet rules, IEnumerable<Engine>? engines)
     {
