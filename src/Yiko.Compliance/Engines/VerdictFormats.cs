@@ -1,7 +1,10 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -19,6 +22,9 @@ public static class VerdictFormats
         .. ObjectiveEngines.All,
         .. DocumentEngines.All,
         .. ConfigurationEngines.All,
+        AuditEngines.Teams,
+        ResponsibilityEngines.Review,
+        MeasuringEngines.Evaluation,
     ];
 
     /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
@@ -56,4 +62,13 @@ public static class VerdictFormats
 
     /// <summary>Verdicts on configuration events. A log of them is verified from its beginning.</summary>
     public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Configurations => ConfigurationEngines.Control;
+
+    /// <summary>Audit teams: one assignment, or a minimal set of units that too few may audit.</summary>
+    public static Engine<AuditTeamRequest, AuditTeam, AuditRuleSet> AuditTeams => AuditEngines.Teams;
+
+    /// <summary>What has to be looked at in responsibility matrices.</summary>
+    public static Engine<ResponsibilityMatrices, MatrixReview, ResponsibilityRuleSet> Responsibilities => ResponsibilityEngines.Review;
+
+    /// <summary>Results that have to be evaluated again after a device was found out of state, and whom that reaches.</summary>
+    public static Engine<DeviceFailure, RetrospectiveEvaluation, MeasuringRuleSet> RetrospectiveEvaluations => MeasuringEngines.Evaluation;
 }
