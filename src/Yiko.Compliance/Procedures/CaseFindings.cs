@@ -22,7 +22,7 @@ internal static class CaseFindings
             var found = term.Match(
                 _ => [],
                 order => order.IsFinding ? Order(order, context) : [],
-                due => isClosed && !due.AnsweredByNext ? [] : Due(due, element, fold, context, days),
+                due => isClosed && !due.AnsweredByNext ? [] : Due(due, element, fold, context),
                 trigger => isClosed || trigger.IsOptional ? [] : Trigger(trigger, element, context, days));
             foreach (var finding in found) yield return finding;
         }
@@ -33,10 +33,16 @@ internal static class CaseFindings
         where reason.Code == ProcedureReasons.OrderWrong.Code
         select new CaseFinding(reason) { Item = order.Code, Due = reason.Argument("second-date")?.Date, Since = reason.Argument("first-date")?.Date };
 
-    private static IEnumerable<CaseFinding> Due(DueLimit due, KnownElement element, CaseFold fold, RequirementContext context, Dictionary<string, List<LocalDate>> days)
+    /// <summary>The days from which a term ran: those of its steps, or of any entry.</summary>
+    public static IEnumerable<LocalDate> DaysOf(DueLimit due, CaseFold fold) =>
+        fold.Accepted.Where(accepted => due.Since.IsEmpty || (accepted.Entry.Step is { } step && due.Since.Contains(step))).Select(accepted => accepted.Entry.Date);
+
+    /// <summary>The day from which a term runs; null where it does not yet.</summary>
+    public static LocalDate? LastOf(DueLimit due, CaseFold fold) => DaysOf(due, fold).Cast<LocalDate?>().DefaultIfEmpty(null).Max();
+
+    private static IEnumerable<CaseFinding> Due(DueLimit due, KnownElement element, CaseFold fold, RequirementContext context)
     {
-        var taken = due.Since.IsEmpty ? fold.Accepted.Select(accepted => accepted.Entry.Date) : due.Since.SelectMany(step => DaysOf(step, days));
-        if (taken.Cast<LocalDate?>().DefaultIfEmpty(null).Max() is not { } last) yield break;
+        if (LastOf(due, fold) is not { } last) yield break;
         var interval = context.ValueOf(CaseWords.Interval)?.Text;
         if (due.Period is null && due.By is null && interval is null)
         {
@@ -120,7 +126,7 @@ internal static class CaseFindings
             list.Add(day);
         }
 
-        foreach (var (_, entry) in fold.Accepted)
+        foreach (var (entry, _) in fold.Accepted)
         {
             if (entry.Step is { } step) Add(step, entry.Date);
             foreach (var value in entry.Values)

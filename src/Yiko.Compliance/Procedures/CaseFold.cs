@@ -13,7 +13,7 @@ internal sealed class CaseFold
     private readonly CaseEvidence _evidence = new();
     private readonly HashSet<CaseEntry> _taken = [];
     private readonly List<EntryVerdict> _verdicts = [];
-    private readonly List<(int Place, CaseEntry Entry)> _accepted = [];
+    private readonly List<(CaseEntry Entry, ProcedureStep? Step)> _accepted = [];
     private readonly List<(string Stage, LocalDate Day, bool Reopened)> _entered = [];
     private Floor _reopened = Floor.None;
     private Dictionary<string, Floor> _kept = new(StringComparer.Ordinal);
@@ -42,8 +42,8 @@ internal sealed class CaseFold
 
     public IReadOnlyList<EntryVerdict> Verdicts => _verdicts;
 
-    /// <summary>The entries that were accepted, each with its place in the case.</summary>
-    public IReadOnlyList<(int Place, CaseEntry Entry)> Accepted => _accepted;
+    /// <summary>The entries that were accepted, each with the transition that it took, if it took one.</summary>
+    public IReadOnlyList<(CaseEntry Entry, ProcedureStep? Step)> Accepted => _accepted;
 
     /// <summary>The stages that were entered, in their order.</summary>
     public IReadOnlyList<(string Stage, LocalDate Day, bool Reopened)> Entered => _entered;
@@ -69,7 +69,7 @@ internal sealed class CaseFold
         Day = day,
         Entry = entry,
         Step = step,
-        FloorOf = step is { Reopens: true } ? _ => _stageFloor : FloorOf,
+        Floors = step is { Reopens: true } ? _ => _stageFloor : FloorOf,
     };
 
     /// <summary>Whether there is such a step by the answers; where one is missing, the fields that have to be answered.</summary>
@@ -168,7 +168,7 @@ internal sealed class CaseFold
     private void Accept(CaseEntry entry, int place, ProcedureStep? step)
     {
         if (_accepted.Count == 0 && _kind.Initial is { } initial) _entered.Add((initial, entry.Date, false));
-        _accepted.Add((place, entry));
+        _accepted.Add((entry, step));
         _taken.Add(entry with { Line = null });
         _last = entry.Date;
         if (step is null) return;

@@ -136,6 +136,8 @@ internal readonly struct KnownElement(ValueList<RuleId> rules, ClauseReference c
 {
     public ValueList<RuleId> Rules => rules;
 
+    public ClauseReference Clause => clause;
+
     /// <summary>The reason with rule and clause of the element, and its own sentence where the values that it mentions are known.</summary>
     public Reason Say(ReasonRow row, params ReadOnlySpan<ReasonArgument> arguments) => Say(row, null, arguments);
 

@@ -27,7 +27,7 @@ internal sealed class RequirementContext
     public ProcedureStep? Step { get; init; }
 
     /// <summary>From where on evidence counts, by the requirement that asks for it.</summary>
-    public required Func<string, Floor> FloorOf { get; init; }
+    public required Func<string, Floor> Floors { get; init; }
 
     /// <summary>The element of a fact, and of what has no place of its own: the step that asks.</summary>
     public KnownElement Asking => Step is { } step ? new(step.Rules, step.Clause) : Kind.Whole;
@@ -44,7 +44,7 @@ internal sealed class RequirementContext
         ? Floor.None
         : FloorOf(RequirementForm.Answered, code);
 
-    public Floor FloorOf(RequirementForm form, string code) => FloorOf(Words.Of(form).Code + ":" + code);
+    public Floor FloorOf(RequirementForm form, string code) => Floors(Words.Of(form).Code + ":" + code);
 
     /// <summary>Whether a condition holds; null where the field that it asks is not answered.</summary>
     public bool? Holds(AnswerCondition condition)

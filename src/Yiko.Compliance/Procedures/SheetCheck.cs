@@ -54,7 +54,14 @@ internal static class SheetCheck
 
     private static void Add(RequirementResult result, Reason reason, ProcedureRoute route, KnownElement element, SheetLine[] lines, RequirementContext context)
     {
-        ReasonArgument[] arguments = [context.Record, ReasonArgument.Of("list", route.Name), .. reason.Arguments, ProcedureReasons.Quoted("item", route.Code)];
+        var step = StepOf(route, reason);
+        ReasonArgument[] arguments =
+        [
+            context.Record,
+            ReasonArgument.Of("list", route.Name),
+            .. reason.Arguments,
+            ProcedureReasons.Quoted("item", step is null ? route.Code : $"{Words.Of(step.Act).Code}:{step.Role}"),
+        ];
         switch (reason.Code)
         {
             case "approval.signature.same-person" when IsRemark(route, reason):
@@ -70,10 +77,10 @@ internal static class SheetCheck
                 result.Fails(element.Say(ProcedureReasons.WrongOrder, arguments));
                 break;
             case "approval.signature.wrong-role":
-                result.Fails(OfOtherUnit(route, reason, lines, context) is { } other ? WrongUnit(other, element, arguments, context) : element.Say(ProcedureReasons.WrongRole, arguments));
+                result.Fails(OfOtherUnit(step, lines, context) is { } other ? WrongUnit(other, element, arguments, context) : element.Say(ProcedureReasons.WrongRole, arguments));
                 break;
             default:
-                result.Fails(OfOtherUnit(route, reason, lines, context) is { } line ? WrongUnit(line, element, arguments, context) : element.Say(ProcedureReasons.RouteMissing, arguments));
+                result.Fails(OfOtherUnit(step, lines, context) is { } line ? WrongUnit(line, element, arguments, context) : element.Say(ProcedureReasons.RouteMissing, arguments));
                 break;
         }
     }
@@ -84,11 +91,12 @@ internal static class SheetCheck
     private static ReasonArgument[] WithAct(ReasonArgument[] arguments, ApprovalAct act) =>
         Array.Exists(arguments, argument => argument.Name == "act") ? arguments : [.. arguments, ReasonArgument.Of("act", Words.Of(act).Name)];
 
-    private static SheetLine? OfOtherUnit(ProcedureRoute route, Reason reason, SheetLine[] lines, RequirementContext context)
-    {
-        var step = route.Approval.Steps.FirstOrDefault(known => reason.Argument("act")?.Text == Words.Of(known.Act).Name && reason.Argument("role")?.Text == known.Role.Name);
-        return step is null ? null : Array.Find(lines, line => step.IsServedBy(line.Signature) && !IsOfItsUnit(line, context));
-    }
+    // A reason names its step by what act and role are called.
+    private static ApprovalStep? StepOf(ProcedureRoute route, Reason reason) => route.Approval.Steps.FirstOrDefault(
+        step => reason.Argument("act")?.Text == (step.Word ?? Words.Of(step.Act).Name) && reason.Argument("role")?.Text == step.Role.Name);
+
+    private static SheetLine? OfOtherUnit(ApprovalStep? step, SheetLine[] lines, RequirementContext context) =>
+        step is null ? null : Array.Find(lines, line => step.IsServedBy(line.Signature) && !IsOfItsUnit(line, context));
 
     private static Reason WrongUnit(SheetLine line, KnownElement element, ReasonArgument[] arguments, RequirementContext context) => element.Say(
         ProcedureReasons.WrongUnit,
