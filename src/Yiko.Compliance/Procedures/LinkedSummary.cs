@@ -27,7 +27,7 @@ internal sealed class LinkedSummary
     }
 
     private IEnumerable<(string Field, string Value, LocalDate From, LocalDate? Until)> Said =>
-        _said.Concat(_open.SelectMany(field => field.Value.Select(open => (field.Key, open.Key, open.Value, (LocalDate?)null))));
+        _said.Concat(_open.SelectMany(known => known.Value.Select(open => (known.Key, open.Key, open.Value, (LocalDate?)null))));
 
     private void Tell()
     {
