@@ -52,7 +52,7 @@ internal static class LinkCheck
 
     /// <summary>Whether a link leads to something that should be among the records, and is not.</summary>
     public static bool IsLacking(LinkRule rule, string target, RequirementContext context) =>
-        context.Linked.Find(target) is null && rule.Needs.All(need => context.Procedures.Find(KnownProcedures.Split(need).Kind) is not null);
+        target != context.Case.Id && context.Linked.Find(target) is null && rule.Needs.All(need => context.Procedures.Find(KnownProcedures.Split(need).Kind) is not null);
 
     /// <summary>That a link leads to no record.</summary>
     public static Reason Lacking(LinkRule rule, string target, RequirementContext context) => ProcedureReasons.NotInLog(
@@ -133,6 +133,8 @@ internal static class LinkCheck
     // A thing for which the rules have no record needs only a name: a target that no record has counts.
     private static bool Fits(LinkRule rule, string target, RequirementContext context)
     {
+        // No record belongs to itself.
+        if (target == context.Case.Id) return false;
         if (context.Linked.Find(target) is not { } record) return rule.Needs.Any(need => context.Procedures.Find(KnownProcedures.Split(need).Kind) is null);
         foreach (var need in rule.Needs)
         {
@@ -149,6 +151,7 @@ internal static class LinkCheck
     private static Reason Misfit(LinkRule rule, KnownElement element, string target, ReasonArgument[] arguments, RequirementContext context)
     {
         ReasonArgument[] all = [.. arguments, ProcedureReasons.Quoted("to", target), ReasonArgument.Of("date", context.Day)];
+        if (target == context.Case.Id) return element.Say(ProcedureReasons.LinkNone, all);
         if (context.Linked.Find(target) is not { } record) return ProcedureReasons.NotInLog(element, all);
         return rule.Needs.Any(need => KnownProcedures.Split(need).Kind == record.Kind)
             ? ProcedureReasons.OtherStage(element, all)
