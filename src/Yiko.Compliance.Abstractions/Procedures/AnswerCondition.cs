@@ -6,7 +6,7 @@ public sealed record AnswerCondition
     /// <summary>The word that stands for any answer which an open list does not name.</summary>
     public const string Unlisted = "unlisted";
 
-    /// <summary>The code of the field, or of the policy.</summary>
+    /// <summary>The code of the field or of the policy; one that is both is the field.</summary>
     /// <exception cref="ArgumentException">The code is blank or has other characters than lower-case letters, digits and hyphens.</exception>
     public required string Field
     {

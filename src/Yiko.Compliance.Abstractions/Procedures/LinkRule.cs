@@ -61,8 +61,11 @@ public sealed record LinkRule
     /// <summary>What the linked record must have answered, such as its kind. Default null: anything.</summary>
     public AnswerCondition? Where { get; init => field = PublishedValues.Own(this, value); }
 
-    /// <summary>The answers of the record with which the link is missed; all of them. Default none: it always is.</summary>
+    /// <summary>The answers of the record with which the link is needed, where each was given; one that was not given counts as such. Default none.</summary>
     public ValueList<AnswerCondition> When { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>The policy under which this is the link of its code. Default null: under any.</summary>
+    public AnswerCondition? Under { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether what is missing is looked for over all records, whatever stage they are in, and no step asks. Default false.</summary>
     public bool IsStanding { get; init => field = PublishedValues.Own(this, value); }

@@ -41,7 +41,7 @@ public sealed record PartList
     /// <summary>Whether there may be parts that the list does not name (等); those it names are the least. Default false: others are unknown.</summary>
     public bool IsOpen { get; init => field = PublishedValues.Own(this, value); }
 
-    /// <summary>Whether a part may be not applicable, with a reason. Default false.</summary>
+    /// <summary>Whether a part, never all of them, may be not applicable, with a reason. Default false.</summary>
     public bool AllowsNotApplicable { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Whether it only informs: no step asks for it. Default false.</summary>

@@ -33,6 +33,9 @@ public abstract class PersonRule : IEquatable<PersonRule>
     /// <summary>What is said where it is not met, instead of the general sentence. Default null.</summary>
     public LocalizedText? Sentence { get; internal init => field = PublishedValues.Own(this, value); }
 
+    /// <summary>Whether it only informs: no step asks for it. Default false.</summary>
+    public bool IsInformation { get; internal init => field = PublishedValues.Own(this, value); }
+
     /// <summary>The policy under which this is the rule of its code. Default null: under any.</summary>
     public AnswerCondition? Under { get; internal init => field = PublishedValues.Own(this, value); }
 
@@ -100,8 +103,8 @@ public abstract class PersonRule : IEquatable<PersonRule>
     /// <summary>What it holds besides, to be compared by.</summary>
     private protected abstract object Content { get; }
 
-    private (string Code, ValueList<RuleId> Rules, ClauseReference Clause, LocalizedText? Sentence, AnswerCondition? Under, object Content) Whole =>
-        (Code, Rules, Clause, Sentence, Under, Content);
+    private (string Code, ValueList<RuleId> Rules, ClauseReference Clause, LocalizedText? Sentence, bool IsInformation, AnswerCondition? Under, object Content) Whole =>
+        (Code, Rules, Clause, Sentence, IsInformation, Under, Content);
 
     /// <summary>What is made of it, whichever it is. A further kind of rule is a further parameter, so that nothing passes it over.</summary>
     internal abstract T Match<T>(Func<SeparationRule, T> separation, Func<QualificationRule, T> qualification, Func<ParticipationRule, T> participation);

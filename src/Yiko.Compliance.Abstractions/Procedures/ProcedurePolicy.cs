@@ -32,6 +32,12 @@ public sealed record ProcedurePolicy
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>
+    /// The routes, each as kind and code (<c>audit.implementation-plan</c>), of which its value says what it means when one person signs two
+    /// steps; the values are then the words of <see cref="SamePersonPolicy"/>. Default none.
+    /// </summary>
+    public ValueList<string> Routes { get; init => field = PublishedValues.Own(this, value); }
+
     /// <summary>Who reads it where no procedure does, such as the room of audits; default null.</summary>
     public string? Room { get; init => field = PublishedValues.Own(this, value is null ? null : CodeSyntax.Word(value, nameof(Room))); }
 

@@ -57,7 +57,7 @@ public sealed partial record ProcedureRuleSet : IRuleSet
     public Procedure this[string kind] => Find(kind) ?? throw KnownWords.Unknown("kind of record", kind, Procedures.Select(known => known.Code));
 
     /// <inheritdoc/>
-    public string ContentHash => throw new NotImplementedException();
+    public string ContentHash => ProcedureShapes.Rules.ToHash(this);
 
     /// <summary>A kind of record, as the policies have it: of elements that hold under one policy, those whose policy has that value.</summary>
     /// <param name="kind">The code of the kind, such as <c>audit</c>.</param>
@@ -74,9 +74,37 @@ public sealed partial record ProcedureRuleSet : IRuleSet
 
     private Procedure AsPoliciesHaveIt(Procedure procedure) => procedure with
     {
+        Steps = procedure.Steps
+            .Where(step => Holds(procedure, step.When))
+            .Select(step => step with
+            {
+                When = OfFields(procedure, step.When),
+                Needs = step.Needs.Where(need => Holds(procedure, need.When)).Select(need => need with { When = OfFields(procedure, need.When) }).ToValueList(),
+            })
+            .ToValueList(),
         Lists = procedure.Lists.Where(list => Holds(list.Under)).ToValueList(),
-        Routes = procedure.Routes.Where(route => Holds(route.Under)).ToValueList(),
+        Routes = procedure.Routes.Where(route => Holds(route.Under)).Select(route => AsPoliciesHaveIt(procedure, route)).ToValueList(),
         Terms = procedure.Terms.Where(term => Holds(term.Under)).ToValueList(),
+        Links = procedure.Links.Where(link => Holds(link.Under)).ToValueList(),
         Persons = procedure.Persons.Where(rule => Holds(rule.Under)).ToValueList(),
     };
+
+    private ProcedureRoute AsPoliciesHaveIt(Procedure procedure, ProcedureRoute route)
+    {
+        var name = procedure.Code + "." + route.Code;
+        if (Policies.FirstOrDefault(policy => policy.Routes.Contains(name)) is not { } policy || Words.Find<SamePersonPolicy>(policy.Value) is not { } samePerson) return route;
+        return route with
+        {
+            Approval = route.Approval.ConcludingAct is null
+                ? ApprovalRoute.WithoutConclusion(route.Approval.Steps, samePerson)
+                : new(route.Approval.Steps, samePerson),
+        };
+    }
+
+    private bool Holds(Procedure procedure, ValueList<AnswerCondition> when) => when.All(condition => IsOfField(procedure, condition) || Holds(condition));
+
+    private static ValueList<AnswerCondition> OfFields(Procedure procedure, ValueList<AnswerCondition> when) =>
+        when.Where(condition => IsOfField(procedure, condition)).ToValueList();
+
+    private static bool IsOfField(Procedure procedure, AnswerCondition condition) => procedure.Fields.Any(field => field.Code == condition.Field);
 }

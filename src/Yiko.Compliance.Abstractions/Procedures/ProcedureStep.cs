@@ -40,6 +40,9 @@ public sealed record ProcedureStep
     /// <summary>What a step that reopens leaves as it was, each as a requirement names it (<c>grid:pairs</c>). Default nothing.</summary>
     public ValueList<string> Keeps { get; init => field = PublishedValues.Own(this, value); }
 
+    /// <summary>The codes of steps after which, once one was taken, this one is not there any more. Default none.</summary>
+    public ValueList<string> NeverAfter { get; init => field = PublishedValues.Own(this, value); }
+
     /// <summary>The answers with which there is such a step; all of them. Default none: there always is.</summary>
     public ValueList<AnswerCondition> When { get; init => field = PublishedValues.Own(this, value); }
 
