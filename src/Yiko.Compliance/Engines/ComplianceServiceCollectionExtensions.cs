@@ -23,7 +23,7 @@ public static class ComplianceServiceCollectionExtensions
         foreach (var engine in VerdictFormats.All.Concat(own ?? []))
         {
             services.AddSingleton(engine);
-            engine.Register(services, rules.Of(engine.Kind));
+            engine.Register(services, () => rules.Of(engine.Kind));
         }
 
         return services;

@@ -47,7 +47,10 @@ public sealed class RuleSetKind<TRules> : RuleSetKind
     }
 
     /// <summary>The rule sets that are published, the standard one first.</summary>
-    public required ValueList<TRules> Published { get; init; }
+    public required ValueList<TRules> Published { get => PublishedLater is { } later ? later() : field; init; }
+
+    /// <summary>The rule sets that are published and read from a file when somebody first asks; null where they stand in code.</summary>
+    internal Func<ValueList<TRules>>? PublishedLater { get; init; }
 
     /// <summary>What a valid rule set is not likely to mean, as warnings with paths into its JSON. Default none.</summary>
     public Func<TRules, ValueList<Finding>> Analysis { get; init; } = _ => [];

@@ -2,6 +2,7 @@ using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -19,6 +20,7 @@ public static class VerdictFormats
         .. ObjectiveEngines.All,
         .. DocumentEngines.All,
         .. ConfigurationEngines.All,
+        .. ProcedureEngines.All,
     ];
 
     /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
@@ -56,4 +58,10 @@ public static class VerdictFormats
 
     /// <summary>Verdicts on configuration events. A log of them is verified from its beginning.</summary>
     public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Configurations => ConfigurationEngines.Control;
+
+    /// <summary>
+    /// Standings of records: audits, corrective actions, contracts and the others. The request holds the whole case. A standing that was found with
+    /// a calendar is verified by an examiner that has it.
+    /// </summary>
+    public static Engine<Case, CaseStanding, ProcedureRuleSet> Procedures => ProcedureEngines.Standing;
 }

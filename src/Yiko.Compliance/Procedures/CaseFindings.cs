@@ -64,7 +64,7 @@ internal static class CaseFindings
 
         if (!DueDateRule.IsOverdue(by, context.Day) || (due.AnsweredByNext && IsAnswered(due, last, fold, context))) yield break;
         yield return new(element.Say(
-            ProcedureReasons.Overdue, context.Record, ReasonArgument.Of("due", by), ReasonArgument.Of("since", last), ProcedureReasons.Quoted("item", due.Code)))
+            ProcedureReasons.Overdue, context.Record, ReasonArgument.Of("due", by), ReasonArgument.Of("last", last), ProcedureReasons.Quoted("item", due.Code)))
         {
             Item = due.Code,
             Due = by,

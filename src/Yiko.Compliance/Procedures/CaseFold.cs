@@ -76,6 +76,7 @@ internal sealed class CaseFold
     public static (bool IsThere, IReadOnlyList<string> Unanswered) When(ProcedureStep step, RequirementContext context)
     {
         List<string> unanswered = [];
+        if (step.NeverAfter.Any(taken => context.Evidence.LastTaken(taken) is not null)) return (false, []);
         foreach (var condition in step.When)
         {
             var holds = context.Holds(condition);

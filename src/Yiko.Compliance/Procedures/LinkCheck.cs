@@ -9,14 +9,7 @@ internal static class LinkCheck
     {
         RequirementResult result = new() { Rules = rule.Rules };
         KnownElement element = new(rule.Rules, rule.Clause, rule.Sentence);
-        foreach (var condition in rule.When)
-        {
-            var holds = context.Holds(condition);
-            if (holds == false) return result;
-            if (holds is null) result.Fails(RequirementCheck.NotGiven(condition.Field, element, context));
-        }
-
-        if (!result.IsMet) return result;
+        if (rule.When.Any(condition => context.Holds(condition) == false)) return result;
         var floor = context.FloorOf(RequirementForm.Linked, rule.Code);
         var all = context.Evidence.Links(rule.Code);
         if (rule.Items is null && (!rule.PerConcerned || ConcernedOf(context) is not { Count: > 0 }))
@@ -128,7 +121,7 @@ internal static class LinkCheck
 
     // What a sentence of the rules calls whomever a link is for.
     private static ReasonArgument[] AsConcerned(string item, RequirementContext context) =>
-        [.. new[] { "recipient", "person", "department", "party" }.Select(name => ReasonArgument.Of(name, context.Procedures.NameOf(Shown(item))))];
+        [.. new[] { "for", "recipient", "person", "department" }.Select(name => ReasonArgument.Of(name, context.Procedures.NameOf(Shown(item))))];
 
     // A thing for which the rules have no record needs only a name: a target that no record has counts.
     private static bool Fits(LinkRule rule, string target, RequirementContext context)

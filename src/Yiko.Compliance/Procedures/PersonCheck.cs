@@ -29,7 +29,7 @@ internal static class PersonCheck
 
         // Where they must be what they must be apart from, somebody else does it.
         var mustBe = rule.MustBe.Any(word => rule.ApartFrom.Any(apart => UnitOf(word, responsible) == UnitOf(apart, responsible))) ? rule.Otherwise : rule.MustBe;
-        result.Who = mustBe.Select(word => UnitOf(word, responsible)).FirstOrDefault();
+        result.Who = mustBe.Where(word => word != CaseWords.Anybody).Select(word => UnitOf(word, responsible)).FirstOrDefault();
         bool? ofTeam = rule.OfTeamWhen is { } when ? context.Holds(when) : false;
         if (ofTeam is null) return result.Fails(RequirementCheck.NotGiven(rule.OfTeamWhen!.Field, element, context));
         if (context.Entry is not { } entry) return result;
@@ -101,7 +101,7 @@ internal static class PersonCheck
         if (day is not { } on) return result.Fails(RequirementCheck.NotGiven(rule.On!, element, context));
         foreach (var person in named)
         {
-            if (person.Holds.Any(held => held.Competence == rule.Competence && (held.From is not { } from || from <= on) && (held.Until is not { } until || on <= until))) continue;
+            if (person.Holds.Any(held => (held.Competence == rule.Competence || held.Competence == rule.Code) && (held.From is not { } from || from <= on) && (held.Until is not { } until || on <= until))) continue;
             result.Who ??= person.Person;
             result.Fails(element.Say(
                 ProcedureReasons.NotQualified,
@@ -173,6 +173,7 @@ internal static class PersonCheck
     /// <summary>Whether somebody is what a word says: of a unit, in a role, of the team.</summary>
     private static bool Is(string by, string? unit, string word, RequirementContext context) => word switch
     {
+        CaseWords.Anybody => true,
         CaseWords.Team => IsOfTeam(by, context),
         CaseWords.Author => SignersOf(ApprovalAct.Prepare, context).Any(line => line.Signature.Person == by),
         CaseWords.AuditedUnit => unit is not null && (context.ValueOf(CaseWords.Units)?.Units.Contains(unit) ?? false),

@@ -49,11 +49,11 @@ internal sealed class RequirementContext
     /// <summary>Whether a condition holds; null where the field that it asks is not answered.</summary>
     public bool? Holds(AnswerCondition condition)
     {
-        if (Procedures.Rules.Policies.Any(policy => policy.Code == condition.Field)) return Procedures.Rules.Holds(condition);
-        if (!Kind.Fields.TryGetValue(condition.Field, out var field)) return null;
-        if (field.Policy is not null || field.Follows is not null) return condition.Words.Contains(IsGiven(field) ? "yes" : "no");
+        if (!Kind.Fields.TryGetValue(condition.Field, out var field))
+            return Procedures.Rules.Policies.Any(policy => policy.Code == condition.Field) ? Procedures.Rules.Holds(condition) : null;
+        if (field.Policy is not null || field.Follows is not null) return condition.Words.Contains(YesOrNo(IsGiven(field)));
         if (ValueOf(condition.Field) is not { } value) return null;
-        if (value.Truth is { } truth) return condition.Words.Contains(truth ? "yes" : "no");
+        if (value.Truth is { } truth) return condition.Words.Contains(YesOrNo(truth));
         if (value.Text is not { } word) return null;
         if (condition.Words.Contains(word)) return true;
         return condition.Words.Contains(AnswerCondition.Unlisted) && !field.Words.Any(term => term.Code == word);
@@ -66,6 +66,8 @@ internal sealed class RequirementContext
         if (field.Follows is { } answer) return Holds(answer) == true;
         return ValueOf(field.Code) is { } value && IsSaid(value);
     }
+
+    private static string YesOrNo(bool truth) => truth ? "yes" : "no";
 
     private static bool IsSaid(CaseValue value)
     {
@@ -91,6 +93,8 @@ internal static class CaseWords
 
     public const string Author = "author";
 
+    public const string Anybody = "anybody";
+
     public const string AuditedUnit = "audited-unit";
 
     public const string Appointment = "appointment";
@@ -98,8 +102,6 @@ internal static class CaseWords
     public const string Management = "management";
 
     public const string Signed = "signed";
-
-    public const string Yes = "yes";
 
     /// <summary>The roles that are held for the department which answers for the case.</summary>
     private static readonly string[] OfDepartment = ["department", "department-manager", "audited-department", ResponsibleDepartment];

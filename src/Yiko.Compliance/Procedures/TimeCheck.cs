@@ -103,7 +103,15 @@ internal static class TimeCheck
     private static RequirementResult Order(OrderLimit order, KnownElement element, RequirementResult result, RequirementContext context)
     {
         var (first, second) = (DaysOf(order.First, order, true, context), DaysOf(order.NotAfter, order, false, context));
-        if (first.Length == 0 || second.Length == 0) return result.Fails(RequirementCheck.NotGiven(order.Code, element, context));
+
+        // A step that was never taken comes before and after everything; a day that somebody has to tell has to be told.
+        if (first.Length == 0 || second.Length == 0)
+        {
+            return (first.Length == 0 ? order.First : order.NotAfter).All(source => source.StartsWith("step:", StringComparison.Ordinal))
+                ? result
+                : result.Fails(RequirementCheck.NotGiven(order.Code, element, context));
+        }
+
         var (latest, earliest) = (first.OrderBy(day => day.Day).Last(), second.OrderBy(day => day.Day).First());
         if (latest.Day > earliest.Day || (order.InOneYear && first.Concat(second).Select(day => day.Day.Year).Distinct().Skip(1).Any()))
             result.Fails(Wrong(order, element, latest, earliest, context));
@@ -137,8 +145,6 @@ internal static class TimeCheck
                 return context.Step?.Code == code ? [context.Day] : context.Evidence.LastTaken(code) is { } taken ? [taken] : [];
             case "route" when context.Kind.Routes.TryGetValue(code, out var route):
                 return SheetCheck.DaysOf(route, context);
-            case "field":
-                return context.ValueOf(code)?.Date is { } day ? [day] : [];
             case "link":
                 return LinkCheck.Counted(code, context).Select(given => given.Given.Date);
             case "linked" when context.Kind.Links.TryGetValue(code, out var link):
@@ -159,7 +165,6 @@ internal static class TimeCheck
         {
             "step" when context.Kind.Called(code).FirstOrDefault() is { } step => step.Name,
             "route" when context.Kind.Routes.TryGetValue(code, out var route) => route.Name,
-            "field" when context.Kind.Fields.TryGetValue(code, out var field) => field.Name,
             "link" or "linked" or CaseWords.Signed when context.Kind.Links.TryGetValue(code, out var link) => context.Procedures.NameOfNeed(link.Needs[0]),
             _ => LocalizedText.Same(code),
         };
@@ -180,7 +185,7 @@ internal static class TimeCheck
         if (DueAfter(due, since, interval, context.Calendar) is not { } by)
             return result.Fails(element.Say(ProcedureReasons.UnknownDay, context.Record, ReasonArgument.Of("date", since), ProcedureReasons.Quoted("item", due.Code)));
         return DueDateRule.IsOverdue(by, context.Day)
-            ? result.Fails(element.Say(ProcedureReasons.Overdue, context.Record, ReasonArgument.Of("due", by), ReasonArgument.Of("since", since), ProcedureReasons.Quoted("item", due.Code)))
+            ? result.Fails(element.Say(ProcedureReasons.Overdue, context.Record, ReasonArgument.Of("due", by), ReasonArgument.Of("last", since), ProcedureReasons.Quoted("item", due.Code)))
             : result;
     }
 

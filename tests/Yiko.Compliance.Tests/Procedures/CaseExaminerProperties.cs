@@ -21,7 +21,7 @@ public sealed class CaseExaminerProperties
             new HashSet<string>
             {
                 "procedures.parts.missing", "procedures.parts.too-few", "procedures.parts.not-applicable-without-reason", "procedures.route.missing", "procedures.route.wrong-role",
-                "procedures.route.wrong-order", "procedures.route.same-person", "procedures.gate.no-such-step", "procedures.link.none",
+                "procedures.route.wrong-order", "procedures.route.same-person", "procedures.gate.no-such-step", "procedures.order.wrong", "procedures.link.none",
                 "procedures.link.several", "procedures.persons.not-independent", "procedures.persons.absent", "procedures.value.unknown", "procedures.evidence.stale",
                 "procedures.fact.unmet", "procedures.log.out-of-order", "procedures.log.repeated", "procedures.as-of.later",
             },
@@ -229,7 +229,7 @@ public sealed class CaseExaminerProperties
                         {
                             Keeps = keeps ? [] : step.Keeps,
                             When = whens ? [] : step.When,
-                            Needs = [.. step.Needs.Where(need => !(keeps && (need.Form == RequirementForm.InTime || need.Code == "there")))
+                            Needs = [.. step.Needs.Where(need => !(keeps && need.Code == "there"))
                                 .Where(need => !(whens && (!need.When.IsEmpty || need.Code is "one")))],
                         }),
                     ],

@@ -73,7 +73,7 @@ internal sealed class CaseOracle
             (RequirementForm.Linked, "one") => Targets("one", _ => true, step, place, entry).Count(to => HasEntered(to, "s2", entry.Date)) == 1,
             (RequirementForm.Linked, "any") => Any(step, place, entry),
             (RequirementForm.Linked, _) => (Last("findings", step, place, entry)?.Units ?? []).Distinct().All(item => Targets("each", link => link.Item == item, step, place, entry).Any(to => HasEntered(to, "s1", entry.Date))),
-            (RequirementForm.InTime, _) => step.Code == "go" || _accepted.Any(one => one.Step?.Code == "go"),
+            (RequirementForm.InTime, _) => Last("order", step, place, entry)?.Days.Where(named => named.Name == "first").ToArray() is { Length: > 0 } days && days.All(named => named.Day <= entry.Date),
             (RequirementForm.Persons, "doer") => Last("responsible-department", null, place, entry)?.Text is { } unit && entry.By is not null && entry.Unit != unit,
             _ => IsChaired(step, place, entry),
         };

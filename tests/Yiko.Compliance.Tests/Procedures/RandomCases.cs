@@ -94,7 +94,7 @@ internal static class RandomCases
         if (draw[17] % 7 == 0) yield return CaseValue.Of("concerned", (ValueList<string>)(draw[17] % 2 == 0 ? ["u1"] : ["u1", "u2"]));
         if (draw[22] % 5 == 0)
             yield return CaseValue.Of("there", (ValueList<CasePerson>)[new() { Person = People[draw[22] % 3], Roles = draw[23] % 2 == 0 ? ["boss"] : [] }]);
-        _ = date;
+        if (draw[21] % 4 == 0) yield return CaseValue.Of("order", (ValueList<(string, LocalDate)>)[("first", date.PlusDays((draw[21] % 3) - 1))]);
     }
 
     private static CaseLink LinkOf(int draw, int count) => new()

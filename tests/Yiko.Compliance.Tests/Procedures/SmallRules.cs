@@ -85,7 +85,7 @@ internal static class SmallRules
                     samePerson),
             },
         ],
-        Terms = [TimeLimit.Order("order", RuleId.Parse("REQ-12"), Clause, "step:go", "entry")],
+        Terms = [TimeLimit.Order("order", RuleId.Parse("REQ-12"), Clause, "value", "entry")],
         Links =
         [
             new() { Code = "one", Rules = Rules(8), Clause = Clause, Each = "thing", Needs = ["thing.s2"], Exactly = 1 },
