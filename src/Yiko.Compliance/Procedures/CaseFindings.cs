@@ -98,7 +98,7 @@ internal static class CaseFindings
     {
         foreach (var rule in fold.Kind.Procedure.Links)
         {
-            if (!rule.IsStanding && rule.Items is null) continue;
+            if ((!rule.IsStanding && rule.Items is null) || !rule.When.All(context.EverHeld)) continue;
             foreach (var reason in LinkCheck.Check(rule, context).Unmet)
             {
                 if (reason.Code == ProcedureReasons.LinkNone.Code || reason.Code == ProcedureReasons.LinkSeveral.Code)

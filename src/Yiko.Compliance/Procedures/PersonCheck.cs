@@ -30,14 +30,15 @@ internal static class PersonCheck
         // Where they must be what they must be apart from, somebody else does it.
         var mustBe = rule.MustBe.Any(word => rule.ApartFrom.Any(apart => UnitOf(word, responsible) == UnitOf(apart, responsible))) ? rule.Otherwise : rule.MustBe;
         result.Who = mustBe.Where(word => word != CaseWords.Anybody).Select(word => UnitOf(word, responsible)).FirstOrDefault();
-        bool? ofTeam = rule.OfTeamWhen is { } when ? context.Holds(when) : false;
-        if (ofTeam is null) return result.Fails(RequirementCheck.NotGiven(rule.OfTeamWhen!.Field, element, context));
+
+        // What a case comes from does not grow stale: an answer that no longer opens anything still obliges.
+        var ofTeam = rule.OfTeamWhen is { } when && context.EverHeld(when);
         if (context.Entry is not { } entry) return result;
         if (entry.By is not { } by) return result.Fails(Not(element, "–", entry.Unit, context));
 
         var isApart = !rule.ApartFrom.Any(word => Is(by, entry.Unit, word, context));
         var isOne = rule.MustBe.IsEmpty || mustBe.Any(word => Is(by, entry.Unit, word, context));
-        return isApart && isOne && (ofTeam == false || IsOfLinkedTeam(by, context)) ? result : result.Fails(Not(element, by, entry.Unit, context));
+        return isApart && isOne && (!ofTeam || IsOfLinkedTeam(by, context)) ? result : result.Fails(Not(element, by, entry.Unit, context));
     }
 
     // Whoever signed as having written it does not sign as having reviewed it.

@@ -74,7 +74,7 @@ internal static class ProcedureReasons
         Row("value.unlisted", "{list}: “{value}” is not among those named; the list is open, so it is taken.", "{list}：“{value}”未列入；该清单为开放清单，予以接受。");
 
     public static ReasonRow Stale { get; } =
-        Row("evidence.stale", "{part} is of {date}, before the work was reopened on {since}; it no longer counts.", "{part}的日期 {date} 早于重新开始的日期 {since}，不再有效。");
+        Row("evidence.stale", "{part} is of {date}, from before the work began anew on {since}; it no longer counts.", "{part}的日期为 {date}，早于重新开始的 {since}，不再有效。");
 
     public static ReasonRow FactUnmet { get; } = Row("fact.unmet", "{fact}: not given.", "尚未具备：{fact}。");
 
@@ -94,7 +94,7 @@ internal static class ProcedureReasons
         Row("word.unknown", "The rules know no {what} “{value}”; did you mean “{nearest}”?", "规则中没有{what}“{value}”，是否应为“{nearest}”？");
 
     private static readonly LocalizedText WordWithoutNearest =
-        LocalizedText.Of("The rules know no {what} “{value}”.", "规则中没有{what}“{value}”。");
+        LocalizedText.Of("The rules know no {what} “{value}”; known are {known}.", "规则中没有{what}“{value}”，现有：{known}。");
 
     private static readonly LocalizedText OtherKindSentence =
         LocalizedText.Of("{item}: {to} is of the kind “{kind}”; it takes {needed}.", "{item}：{to} 属于“{kind}”，应为{needed}。");
@@ -108,13 +108,15 @@ internal static class ProcedureReasons
     /// <summary>A word that the rules do not know, with the nearest one that they do.</summary>
     public static Reason Unknown(KnownElement element, LocalizedText what, string value, IEnumerable<string> known)
     {
-        var nearest = KnownWords.NearestTo(value, known);
+        string[] all = [.. known];
+        var nearest = KnownWords.NearestTo(value, all);
         return element.Say(
             WordUnknown,
             nearest is null ? WordWithoutNearest : null,
             ReasonArgument.Of("what", what),
             Quoted("value", value),
-            Quoted("nearest", nearest ?? "–"));
+            Quoted("nearest", nearest ?? "–"),
+            Quoted("known", all.Length == 0 ? "–" : string.Join(", ", all)));
     }
 
     public static Reason OtherKind(KnownElement element, params ReadOnlySpan<ReasonArgument> arguments) => element.Say(LinkNone, OtherKindSentence, arguments);

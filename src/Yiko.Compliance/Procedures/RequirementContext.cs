@@ -59,6 +59,9 @@ internal sealed class RequirementContext
         return condition.Words.Contains(AnswerCondition.Unlisted) && !field.Words.Any(term => term.Code == word);
     }
 
+    /// <summary>Whether the last answer of a field was one of the words, also where it no longer opens anything.</summary>
+    public bool EverHeld(AnswerCondition condition) => Evidence.Value(condition.Field)?.Value.Text is { } answer && condition.Words.Contains(answer);
+
     /// <summary>Whether a fact is given, or follows from a policy or an answer.</summary>
     public bool IsGiven(CaseField field)
     {
