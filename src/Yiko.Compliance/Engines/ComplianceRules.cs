@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
@@ -55,6 +56,13 @@ public sealed record ComplianceRules
     public ConfigurationRuleSet Configurations
     {
         get => Of(VerdictFormats.Configurations.RuleSets);
+        init => Put(value);
+    }
+
+    /// <summary>The rules of audit teams. Default <see cref="AuditRuleSet.Standard"/>.</summary>
+    public AuditRuleSet Audits
+    {
+        get => Of(VerdictFormats.AuditTeams.RuleSets);
         init => Put(value);
     }
 

@@ -1,4 +1,5 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
@@ -19,6 +20,7 @@ public static class VerdictFormats
         .. ObjectiveEngines.All,
         .. DocumentEngines.All,
         .. ConfigurationEngines.All,
+        AuditEngines.Teams,
     ];
 
     /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
@@ -56,4 +58,7 @@ public static class VerdictFormats
 
     /// <summary>Verdicts on configuration events. A log of them is verified from its beginning.</summary>
     public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Configurations => ConfigurationEngines.Control;
+
+    /// <summary>Audit teams: one assignment, or a minimal set of units that too few may audit.</summary>
+    public static Engine<AuditTeamRequest, AuditTeam, AuditRuleSet> AuditTeams => AuditEngines.Teams;
 }
