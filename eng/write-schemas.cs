@@ -13,6 +13,7 @@ using Yiko.Compliance.Engines;
     ("document", VerdictFormats.Documents.Kind),
     ("configuration", VerdictFormats.Configurations.Kind),
     ("audit", VerdictFormats.AuditTeams.Kind),
+    ("responsibility", VerdictFormats.Responsibilities.Kind),
 ];
 var folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "src", "Yiko.Compliance", "schemas");
 foreach (var (name, kind) in files) File.WriteAllText(Path.Combine(folder, name + "-rule-set.schema.json"), kind.Schema);

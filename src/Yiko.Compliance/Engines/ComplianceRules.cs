@@ -4,6 +4,7 @@ using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -63,6 +64,13 @@ public sealed record ComplianceRules
     public AuditRuleSet Audits
     {
         get => Of(VerdictFormats.AuditTeams.RuleSets);
+        init => Put(value);
+    }
+
+    /// <summary>The rules of responsibility matrices. Default <see cref="ResponsibilityRuleSet.Standard"/>.</summary>
+    public ResponsibilityRuleSet Responsibilities
+    {
+        get => Of(VerdictFormats.Responsibilities.RuleSets);
         init => Put(value);
     }
 

@@ -3,6 +3,7 @@ using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -21,6 +22,7 @@ public static class VerdictFormats
         .. DocumentEngines.All,
         .. ConfigurationEngines.All,
         AuditEngines.Teams,
+        ResponsibilityEngines.Review,
     ];
 
     /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
@@ -61,4 +63,7 @@ public static class VerdictFormats
 
     /// <summary>Audit teams: one assignment, or a minimal set of units that too few may audit.</summary>
     public static Engine<AuditTeamRequest, AuditTeam, AuditRuleSet> AuditTeams => AuditEngines.Teams;
+
+    /// <summary>What has to be looked at in responsibility matrices.</summary>
+    public static Engine<ResponsibilityMatrices, MatrixReview, ResponsibilityRuleSet> Responsibilities => ResponsibilityEngines.Review;
 }
