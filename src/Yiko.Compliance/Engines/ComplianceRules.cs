@@ -3,6 +3,7 @@ using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
@@ -71,6 +72,13 @@ public sealed record ComplianceRules
     public ResponsibilityRuleSet Responsibilities
     {
         get => Of(VerdictFormats.Responsibilities.RuleSets);
+        init => Put(value);
+    }
+
+    /// <summary>The rules of evaluating results again. Default <see cref="MeasuringRuleSet.Standard"/>.</summary>
+    public MeasuringRuleSet Measuring
+    {
+        get => Of(VerdictFormats.RetrospectiveEvaluations.RuleSets);
         init => Put(value);
     }
 

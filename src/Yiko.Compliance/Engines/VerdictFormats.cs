@@ -2,6 +2,7 @@ using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
@@ -23,6 +24,7 @@ public static class VerdictFormats
         .. ConfigurationEngines.All,
         AuditEngines.Teams,
         ResponsibilityEngines.Review,
+        MeasuringEngines.Evaluation,
     ];
 
     /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
@@ -66,4 +68,7 @@ public static class VerdictFormats
 
     /// <summary>What has to be looked at in responsibility matrices.</summary>
     public static Engine<ResponsibilityMatrices, MatrixReview, ResponsibilityRuleSet> Responsibilities => ResponsibilityEngines.Review;
+
+    /// <summary>Results that have to be evaluated again after a device was found out of state, and whom that reaches.</summary>
+    public static Engine<DeviceFailure, RetrospectiveEvaluation, MeasuringRuleSet> RetrospectiveEvaluations => MeasuringEngines.Evaluation;
 }
