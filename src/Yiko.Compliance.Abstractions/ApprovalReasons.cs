@@ -12,6 +12,8 @@ internal static class ApprovalReasons
     private static readonly ReasonRow SamePersonReason = Row("approval.signature.same-person", "{person} signed this step ({act}, {role}) and an earlier one; each step takes another person.", "{person}在{act}（{role}）与前一步骤重复签字，各步骤应由不同人员签字。");
     private static readonly ReasonRow ReviewerApprovesReason = Row("approval.signature.reviewer-approves", "{person} reviewed and approved; it takes two persons.", "{person}既审核又批准，审核人与批准人不得为同一人。");
 
+    private static readonly ReasonRow NobodyConcludesReason = Row("approval.route.nobody-concludes", "The rules name nobody who concludes this: it is never complete.", "规则未规定由谁最终批准，审批流程无法完成。");
+
     /// <summary>What an act is called: prepared, 编制.</summary>
     public static LocalizedText NameOf(ApprovalAct act) => Words.Of(act).Name;
 
@@ -29,7 +31,9 @@ internal static class ApprovalReasons
     public static Reason ReviewerApproves(ApprovalStep step, Signature signature) =>
         ReviewerApprovesReason.With(ReasonArgument.Of("person", signature.Person)).At(step);
 
-    private static ReasonArgument Act(ApprovalStep step) => ReasonArgument.Of("act", NameOf(step.Act));
+    public static Reason NobodyConcludes(ApprovalStep last) => NobodyConcludesReason.ToReason().At(last);
+
+    private static ReasonArgument Act(ApprovalStep step) => ReasonArgument.Of("act", step.Word ?? NameOf(step.Act));
 
     private static ReasonArgument RoleOf(Role role) => ReasonArgument.Of("role", role.Name);
 

@@ -11,7 +11,7 @@ internal static class SignedSheets
     public static readonly LocalDate FirstDay = new(2026, 3, 2);
 
     private static readonly string[] People = ["li", "wang", "chen", "zhao", "sun"];
-    private static readonly ApprovalAct[] Acts = Enum.GetValues<ApprovalAct>();
+    private static readonly ApprovalAct[] Acts = [ApprovalAct.Prepare, ApprovalAct.Confirm, ApprovalAct.Evaluate, ApprovalAct.Review, ApprovalAct.Approve];
     private static readonly Role[] Roles =
     [
         Role.GeneralDepartment,
@@ -21,8 +21,17 @@ internal static class SignedSheets
         Role.Of("clerk", "clerk", "文员"),
     ];
 
-    /// <summary>Routes of any policy, acts in any order, one role at several steps.</summary>
-    public static Gen<ApprovalRoute> Routes { get; } =
+    /// <summary>Routes of any policy, acts in any order, one role at several steps, acts that two or three roles do together.</summary>
+    public static Gen<ApprovalRoute> Routes { get; } = Gen.Frequency((2, Single), (1, Joint));
+
+    private static Gen<ApprovalRoute> Joint =>
+        from policy in Gen.Elements(Enum.GetValues<SamePersonPolicy>())
+        from counts in Gen.Elements((int[])[2], [1, 2], [2, 1], [2, 2], [1, 2, 1], [3], [1, 3], [3, 1])
+        from acts in Gen.Shuffle(Acts)
+        from roles in Gen.Shuffle(Roles).ListOf(counts.Length)
+        select new ApprovalRoute(counts.SelectMany((count, i) => roles[i].Take(count).Select(role => Step(acts[i], role))), policy);
+
+    private static Gen<ApprovalRoute> Single =>
         from policy in Gen.Elements(Enum.GetValues<SamePersonPolicy>())
         from count in Gen.Choose(1, Acts.Length)
         from order in Gen.Frequency((3, Gen.Constant(Acts)), (1, Gen.Shuffle(Acts)))

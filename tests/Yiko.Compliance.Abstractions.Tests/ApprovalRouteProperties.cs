@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Yiko.Compliance;
 
 /// <summary>The laws of approval, against every reading that a sheet has.</summary>
@@ -20,15 +22,15 @@ public sealed class ApprovalRouteProperties
     {
         var before = sheet.Route.Check(sheet.Signatures);
         var after = sheet.Route.Check(sheet.WithOneMore);
-        return !before.IsComplete || (after.IsComplete && after.Held[^1].Date <= before.Held[^1].Date);
+        return !before.IsComplete || (after.IsComplete && LastDayOf(after.Held) <= LastDayOf(before.Held));
     });
 
     [Property(MaxTest = 1000)]
     public Property A_route_is_complete_exactly_where_a_reading_holds_every_step() => Prop.ForAll(Sheets, sheet =>
     {
-        var days = Readings(sheet, step => true).Select(reading => reading.Last().Signature!.Date).ToArray();
+        var days = Readings(sheet, step => true).Select(reading => LastDayOf(reading)).ToArray();
         var finding = sheet.Route.Check(sheet.Signatures);
-        return finding.IsComplete == (days.Length > 0) && (days.Length == 0 || finding.Held[^1].Date == days.Min());
+        return finding.IsComplete == (days.Length > 0) && (days.Length == 0 || LastDayOf(finding.Held) == days.Min());
     });
 
     [Property(MaxTest = 1000)]
@@ -64,7 +66,7 @@ public sealed class ApprovalRouteProperties
         var finding = sheet.Route.Check(sheet.Signatures);
         var faults = finding.Rationale.Count(reason => reason.Code is "approval.signature.same-person" or "approval.signature.reviewer-approves");
         var readings = Readings(sheet, step => IsHeld(finding.Held, step));
-        if (finding.IsComplete) readings = readings.Where(reading => reading.Last().Signature!.Date == finding.Held[^1].Date);
+        if (finding.IsComplete) readings = readings.Where(reading => LastDayOf(reading) == LastDayOf(finding.Held));
         return faults == readings.Min(reading => PersonsAtFault(sheet, reading));
     });
 
@@ -103,11 +105,15 @@ public sealed class ApprovalRouteProperties
         .Where(reading => IsValid(sheet.Route.SamePerson, [.. reading.Where(part => part.Signature is not null)]));
 
     private static bool IsValid(SamePersonPolicy policy, Part[] held) =>
-        held.Zip(held.Skip(1)).All(pair => Follows(pair.Second, pair.First))
+        held.All(part => held.All(before => before.Step.Act == part.Step.Act || Array.IndexOf(held, before) > Array.IndexOf(held, part) || Follows(part, before)))
         && (policy != SamePersonPolicy.Forbid || held.Select(part => part.Signature!.Person).Distinct().Count() == held.Length)
-        && (policy != SamePersonPolicy.Warn || SignerOf(held, ApprovalAct.Review) is not { } reviewer || reviewer != SignerOf(held, ApprovalAct.Approve));
+        && (policy != SamePersonPolicy.Warn || !SignersOf(held, ApprovalAct.Review).Intersect(SignersOf(held, ApprovalAct.Approve)).Any());
 
-    private static string? SignerOf(Part[] held, ApprovalAct act) => Array.Find(held, part => part.Step.Act == act)?.Signature!.Person;
+    private static IEnumerable<string> SignersOf(Part[] held, ApprovalAct act) => held.Where(part => part.Step.Act == act).Select(part => part.Signature!.Person);
+
+    private static LocalDate LastDayOf(IEnumerable<Signature> held) => held.Max(signature => signature.Date);
+
+    private static LocalDate LastDayOf(Part[] reading) => LastDayOf(reading.Select(part => part.Signature).OfType<Signature>());
 
     private static bool Follows(Part part, Part before) => part.Place > before.Place && part.Signature!.Date >= before.Signature!.Date;
 
@@ -125,7 +131,7 @@ public sealed class ApprovalRouteProperties
                 before.Add(part);
             }
             else if (sheet.Signatures.Where((signature, place) => Serves(signature, part.Step)
-                && (before.Count == 0 || Follows(part with { Place = place, Signature = signature }, before[^1]))).Any())
+                && before.TrueForAll(earlier => earlier.Step.Act == part.Step.Act || Follows(part with { Place = place, Signature = signature }, earlier))).Any())
             {
                 faults++;
             }

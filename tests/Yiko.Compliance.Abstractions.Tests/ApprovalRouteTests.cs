@@ -138,8 +138,9 @@ public sealed class ApprovalRouteTests
     public void A_sheet_of_thousands_of_signatures_is_decided()
     {
         string[] people = ["li", "wang", "chen", "zhao"];
-        var route = new ApprovalRoute(Enum.GetValues<ApprovalAct>().Select(act => Step(act, Role.GeneralManager)));
-        var sheet = Enum.GetValues<ApprovalAct>()
+        ApprovalAct[] acts = [ApprovalAct.Prepare, ApprovalAct.Confirm, ApprovalAct.Evaluate, ApprovalAct.Review, ApprovalAct.Approve];
+        var route = new ApprovalRoute(acts.Select(act => Step(act, Role.GeneralManager)));
+        var sheet = acts
             .SelectMany(act => Enumerable.Range(0, 400).Select(i => Signed(act, Role.GeneralManager, people[i % 4])))
             .ToArray();
 
@@ -180,6 +181,62 @@ public sealed class ApprovalRouteTests
         Assert.Equal(["approval.signature.missing", "approval.signature.same-person"], finding.Rationale.Select(reason => reason.Code));
     }
 
+    // Management manual 8.2.3: the general department and the technical department review a contract together.
+    [Fact]
+    public void What_several_roles_do_together_they_sign_in_any_order()
+    {
+        var joint = new ApprovalRoute([Step(ApprovalAct.Review, Role.GeneralDepartment), Step(ApprovalAct.Review, Role.TechnicalDepartment), Step(ApprovalAct.Approve, Role.GeneralManager)]);
+        var general = Signed(ApprovalAct.Review, Role.GeneralDepartment, "li");
+        var technical = Signed(ApprovalAct.Review, Role.TechnicalDepartment, "wang");
+        Assert.True(joint.Check([general, technical, Approved("chen")]).IsComplete);
+        Assert.True(joint.Check([technical, general, Approved("chen")]).IsComplete);
+        Assert.True(joint.Check([technical with { Date = Day.PlusDays(2) }, general, Approved("chen") with { Date = Day.PlusDays(2) }]).IsComplete);
+
+        var one = joint.Check([technical, Approved("chen")]);
+        Assert.Equal(("general department", "reviewed"), (Text(one, "role"), Text(one, "act")));
+        AssertOne("approval.signature.missing", one);
+        AssertOne("approval.signature.wrong-order", joint.Check([technical, Approved("chen"), general]));
+        AssertOne("approval.signature.wrong-order", joint.Check([general, technical with { Date = Day.PlusDays(2) }, Approved("chen")]));
+        AssertOne("approval.signature.wrong-role", joint.Check([general, technical with { Role = Role.ProjectLeader }, Approved("chen")]));
+        AssertOne("approval.signature.same-person", joint.Check([general, technical with { Person = "li" }, Approved("chen")]));
+    }
+
+    [Fact]
+    public void One_person_may_review_for_two_departments_where_that_is_put_up_with_and_never_approves_as_well()
+    {
+        var joint = new ApprovalRoute(
+            [Step(ApprovalAct.Review, Role.GeneralDepartment), Step(ApprovalAct.Review, Role.TechnicalDepartment), Step(ApprovalAct.Approve, Role.GeneralManager)],
+            SamePersonPolicy.Warn);
+        Signature[] reviews = [Signed(ApprovalAct.Review, Role.GeneralDepartment, "li"), Signed(ApprovalAct.Review, Role.TechnicalDepartment, "li")];
+        var warned = joint.Check([.. reviews, Approved("chen")]);
+        Assert.True(warned.IsComplete);
+        AssertOne("approval.signature.same-person", warned);
+        AssertOne("approval.signature.reviewer-approves", joint.Check([reviews[0], reviews[1] with { Person = "wang" }, Approved("li")]));
+        Assert.Empty(joint.Check([.. reviews, reviews[1] with { Person = "wang" }, Approved("chen")]).Rationale);
+    }
+
+    [Fact]
+    public void A_route_of_which_nobody_is_named_to_conclude_it_is_never_complete()
+    {
+        var open = ApprovalRoute.WithoutConclusion([Manual.Steps[0], Manual.Steps[1]]);
+        Assert.Null(open.ConcludingAct);
+        Assert.Equal(ApprovalAct.Approve, Manual.ConcludingAct);
+        var finding = open.Check([Prepared("li"), Reviewed("wang")]);
+        Assert.False(finding.IsComplete);
+        Assert.Null(finding.Next);
+        Assert.Equal(2, finding.Held.Count);
+        AssertOne("approval.route.nobody-concludes", finding);
+        Assert.NotEqual(open, new([Manual.Steps[0], Manual.Steps[1]]));
+    }
+
+    [Fact]
+    public void A_step_has_a_word_of_its_own_where_the_general_one_does_not_fit()
+    {
+        var peers = new ApprovalRoute([Step(ApprovalAct.Review, Role.ProjectLeader) with { Word = LocalizedText.Of("peer-reviewed", "互审") }]);
+        var act = ((TextArgument)peers.Check([]).Rationale[0].Argument("act")!).Value;
+        Assert.Equal(("peer-reviewed", "互审"), (act.English, act.ChineseSimplified));
+    }
+
     [Fact]
     public void Routes_are_equal_by_content()
     {
@@ -198,7 +255,7 @@ public sealed class ApprovalRouteTests
     {
         Some.AssertFaults(() => _ = new ApprovalRoute([]), "at least one step");
         Some.AssertFaults(
-            () => _ = new ApprovalRoute([.. Manual.Steps, Manual.Steps[2], Manual.Steps[0]]), "the act Prepare occurs twice", "the act Approve occurs twice");
+            () => _ = new ApprovalRoute([.. Manual.Steps, Manual.Steps[2], Manual.Steps[0]]), "the act Prepare occurs twice", "the act Approve occurs twice", "the act Prepare comes again");
         Some.AssertFaults(() => _ = new ApprovalRoute([null!]), "item 1 is null");
         Assert.Throws<ArgumentNullException>(() => new ApprovalRoute(null!));
         Assert.ThrowsAny<ArgumentException>(() => new ApprovalRoute(Manual.Steps, (SamePersonPolicy)7));

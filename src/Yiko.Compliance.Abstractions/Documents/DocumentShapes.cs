@@ -103,7 +103,7 @@ internal static class DocumentShapes
         var samePerson = approval.Required(
             "samePerson", Shape.KnownWord<SamePersonPolicy>(), of => of.Route.SamePerson, about: "What it means when one person signs two steps.");
         var steps = approval.Required(
-            "steps", Shape.List(RuleShapes.ApprovalStep, 1, MostSteps), of => of.Route.Steps, about: "The signatures in their order.");
+            "steps", RuleShapes.ApprovalSteps, of => of.Route.Steps, about: "The signatures in their order.");
         return read => new() { Kind = kind(read), Scope = scope(read), Route = new(steps(read), samePerson(read)) };
     });
 

@@ -23,10 +23,10 @@ public sealed class RevisionPageLine
     /// <summary>The share changed, exact; null where it was not measured.</summary>
     public Ratio? Share { get; internal init; }
 
-    /// <summary>Who reviewed; null where no valid signature says so.</summary>
+    /// <summary>Who reviewed, several who did it together with a comma between; null where no valid signature says so.</summary>
     public string? Reviewer { get; internal init; }
 
-    /// <summary>Who approved; null where no valid signature says so.</summary>
+    /// <summary>Who approved, several who did it together with a comma between; null where no valid signature says so.</summary>
     public string? Approver { get; internal init; }
 
     /// <summary>Since when the version is in force.</summary>

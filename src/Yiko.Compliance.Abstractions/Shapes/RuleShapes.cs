@@ -22,11 +22,25 @@ internal static class RuleShapes
     public static Shape<ApprovalStep> ApprovalStep { get; } = Shape.Of<ApprovalStep>(
         step =>
         {
-            var act = step.Required("act", Shape.KnownWord<ApprovalAct>(), of => of.Act, isUnique: true);
+            var act = step.Required("act", Shape.KnownWord<ApprovalAct>(), of => of.Act);
             var role = step.Required("role", Shape.Role, of => of.Role);
+            var word = step.Optional("word", Shape.Wording, of => of.Word, decides: false, about: "What the act is called here, where its general word does not fit.");
             var rule = step.Required("rule", Rule, of => of.Rule, decides: false, about: "The rule that asks for the step.");
             var clause = step.Required("clause", Shape.Clause, of => of.Clause, decides: false, about: "Where the rule stands.");
-            return read => new() { Act = act(read), Role = role(read), Rule = rule(read), Clause = clause(read) };
+            return read => new() { Act = act(read), Role = role(read), Word = word(read), Rule = rule(read), Clause = clause(read) };
         },
         "step");
+
+    /// <summary>The steps of a route: an act that several roles do together stands side by side, each role once.</summary>
+    public static Shape<ValueList<ApprovalStep>> ApprovalSteps { get; } = Shape.List(ApprovalStep, 1, Shape.MostItems, RepeatedActs);
+
+    private static IEnumerable<(int Place, string? Member, Reason Reason)> RepeatedActs(IReadOnlyList<(int Place, ApprovalStep Item)> read)
+    {
+        ApprovalStep[] steps = [.. read.Select(each => each.Item)];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (steps.Take(i).Any(before => (before.Act, before.Role.Code) == (steps[i].Act, steps[i].Role.Code)) || Compliance.ApprovalRoute.ComesAgain(steps, i))
+                yield return (read[i].Place, "act", JsonReasons.RepeatedValue(Words.Of(steps[i].Act).Code));
+        }
+    }
 }

@@ -7,9 +7,6 @@ internal static class SupplierRuleShapes
 {
     private const decimal FullTotal = 100m;
 
-    // One step for each act.
-    private const int MostSteps = 5;
-
     private static readonly NumberForm Weight = new() { LeastIncluded = false, Most = FullTotal, Decimals = 6 };
     private static readonly NumberForm Score = new() { LeastIncluded = false, Most = 1_000_000m, Decimals = 3 };
 
@@ -36,7 +33,7 @@ internal static class SupplierRuleShapes
     {
         var samePerson = route.Required(
             "samePerson", Shape.KnownWord<SamePersonPolicy>(), of => of.SamePerson, about: "What it means when one person signs two steps, or buys and evaluates.");
-        var steps = route.Required("steps", Shape.List(RuleShapes.ApprovalStep, 1, MostSteps), of => of.Steps, about: "The signatures in their order.");
+        var steps = route.Required("steps", RuleShapes.ApprovalSteps, of => of.Steps, about: "The signatures in their order.");
         return read => new(steps(read), samePerson(read));
     });
 

@@ -91,10 +91,14 @@ public sealed class DocumentController : IDocumentController
             Previous = revision.Change.Current,
             Clauses = clauses,
             Share = revision.Change.Measure?.Share,
-            Reviewer = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Review)?.Person,
-            Approver = held.FirstOrDefault(signature => signature.Act == ApprovalAct.Approve)?.Person,
+            Reviewer = SignersOf(held, ApprovalAct.Review),
+            Approver = SignersOf(held, ApprovalAct.Approve),
         };
     }
+
+    // What several roles do together several persons sign.
+    private static string? SignersOf(ValueList<Signature> held, ApprovalAct act) =>
+        held.Where(signature => signature.Act == act).Select(signature => signature.Person).ToArray() is { Length: > 0 } signers ? string.Join(", ", signers) : null;
 
     private static bool IsWithdrawn(DocumentIssue issue, LocalDate asOf) => issue.WithdrawnFrom is { } date && date <= asOf;
 

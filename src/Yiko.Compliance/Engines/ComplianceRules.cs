@@ -5,6 +5,7 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -58,6 +59,13 @@ public sealed record ComplianceRules
     public ConfigurationRuleSet Configurations
     {
         get => Of(VerdictFormats.Configurations.RuleSets);
+        init => Put(value);
+    }
+
+    /// <summary>The procedures of records. Default <see cref="ProcedureRuleSet.Standard"/>.</summary>
+    public ProcedureRuleSet Procedures
+    {
+        get => Of(VerdictFormats.Procedures.RuleSets);
         init => Put(value);
     }
 

@@ -4,6 +4,7 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -22,6 +23,7 @@ public static class VerdictFormats
         .. ObjectiveEngines.All,
         .. DocumentEngines.All,
         .. ConfigurationEngines.All,
+        .. ProcedureEngines.All,
         AuditEngines.Teams,
         ResponsibilityEngines.Review,
         MeasuringEngines.Evaluation,
@@ -62,6 +64,12 @@ public static class VerdictFormats
 
     /// <summary>Verdicts on configuration events. A log of them is verified from its beginning.</summary>
     public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Configurations => ConfigurationEngines.Control;
+
+    /// <summary>
+    /// Standings of records: audits, corrective actions, contracts and the others. The request holds the whole case. A standing that was found with
+    /// a calendar is verified by an examiner that has it.
+    /// </summary>
+    public static Engine<Case, CaseStanding, ProcedureRuleSet> Procedures => ProcedureEngines.Standing;
 
     /// <summary>Audit teams: one assignment, or a minimal set of units that too few may audit.</summary>
     public static Engine<AuditTeamRequest, AuditTeam, AuditRuleSet> AuditTeams => AuditEngines.Teams;

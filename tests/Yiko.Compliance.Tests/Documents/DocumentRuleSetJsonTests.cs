@@ -109,7 +109,7 @@ public sealed class DocumentRuleSetJsonTests
     [InlineData("\"separator\": \"/\"", "\"separator\": \"B\"", "$.scheme.parts[1]: rules.document.parts-run-together")]
     [InlineData("\"kind\": \"manual\"", "\"kind\": \"handbook\"", "$.approvals[0].kind: rules.json.unknown-word")]
     [InlineData("\"scope\": \"change\"", "\"scope\": \"issue\"", "$.approvals[1].scope: rules.json.repeated-value")]
-    [InlineData("\"act\": \"prepare\"", "\"act\": \"review\"", "$.approvals[0].steps[1].act: rules.json.repeated-value")]
+    [InlineData("\"act\": \"prepare\"", "\"act\": \"approve\"", "$.approvals[0].steps[2].act: rules.json.repeated-value")]
     [InlineData("\"code\": \"general-department\"", "\"code\": \"General\"", "$.approvals[0].steps[0].role.code: rules.json.not-a-code")]
     [InlineData("\"rule\": \"APR-02\"", "\"rule\": \"APR-2\"", "$.approvals[0].steps[0].rule: rules.json.not-a-rule")]
     [InlineData("\"clause\": \"4.4.2\"", "\"clause\": \" \"", "$.approvals[0].steps[0].clause.clause: rules.json.blank-text")]

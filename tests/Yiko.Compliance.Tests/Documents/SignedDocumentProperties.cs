@@ -73,9 +73,11 @@ public sealed class SignedDocumentProperties
         var revision = new EditionShareDocumentVersioner(DocumentRuleSet.Standard)
             .Revise(DocumentGenerators.Change(DocumentVersion.Parse("A/0"), Ratio.Of(1, 100)));
         var line = document.Controller.RevisionPageLine(document.Approval.Kind, revision, document.Issue(document.Signatures) with { Version = revision.Next! }, "x");
-        var held = document.Check(document.Signatures).Held.ToDictionary(signature => signature.Act, signature => signature.Person);
-        return line.Reviewer == held.GetValueOrDefault(ApprovalAct.Review) && line.Approver == held.GetValueOrDefault(ApprovalAct.Approve);
+        var held = document.Check(document.Signatures).Held.ToLookup(signature => signature.Act, signature => signature.Person);
+        return held[ApprovalAct.Review].SequenceEqual(Names(line.Reviewer)) && held[ApprovalAct.Approve].SequenceEqual(Names(line.Approver));
     });
+
+    private static string[] Names(string? line) => line?.Split(", ") ?? [];
 
     private sealed record SignedDocument(
         DocumentController Controller,
