@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
@@ -8,6 +10,8 @@ namespace Yiko.Compliance.Procedures;
 /// An entry is accepted whole or not at all; what a refused one gave has to be given again. Evidence counts for the entry's own step and adds
 /// up over entries; of two answers the later counts.
 /// </remarks>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Entry))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseEntry>))]
 public sealed record CaseEntry
 {
     /// <summary>The code of the step; null (default) where the entry only adds evidence.</summary>
@@ -49,6 +53,8 @@ public sealed record CaseEntry
 }
 
 /// <summary>A signature on a sheet of a case, in the words of a log.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Signature))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseSignature>))]
 public sealed record CaseSignature
 {
     /// <summary>The code of the route that the sheet takes.</summary>
@@ -92,6 +98,8 @@ public sealed record CaseSignature
 }
 
 /// <summary>Another record that belongs to a case.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Link))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseLink>))]
 public sealed record CaseLink
 {
     /// <summary>The code of the link.</summary>

@@ -23,7 +23,7 @@ internal static class CaseShapes
         return read => (list(read), code(read), why(read));
     });
 
-    private static readonly Shape<CaseSignature> Signature = Shape.Of<CaseSignature>(signature =>
+    public static Shape<CaseSignature> Signature { get; } = Shape.Of<CaseSignature>(signature =>
     {
         var route = signature.Required("route", Shape.Text, of => of.Route);
         var act = signature.Required("act", Shape.Text, of => of.Act);
@@ -42,7 +42,7 @@ internal static class CaseShapes
         return read => (competence(read), from(read), until(read));
     });
 
-    private static readonly Shape<CasePerson> Person = Shape.Of<CasePerson>(person =>
+    public static Shape<CasePerson> Person { get; } = Shape.Of<CasePerson>(person =>
     {
         var who = person.Required("person", Shape.FilledText, of => of.Person);
         var unit = person.Optional("unit", Shape.Text, of => of.Unit);
@@ -74,7 +74,7 @@ internal static class CaseShapes
     });
 
     // The hierarchy is closed, and the member that holds the value tells its kind.
-    private static readonly Shape<CaseValue> Value = Shape.Of<CaseValue>(value =>
+    public static Shape<CaseValue> Value { get; } = Shape.Of<CaseValue>(value =>
     {
         var code = value.Required("code", Shape.Text, of => of.Code);
         var truth = value.Optional("truth", Shape.Truth, of => of.Truth);
@@ -104,7 +104,7 @@ internal static class CaseShapes
         return read => Given(read).OfType<CaseValue>().First();
     });
 
-    private static readonly Shape<CaseLink> Link = Shape.Of<CaseLink>(link =>
+    public static Shape<CaseLink> Link { get; } = Shape.Of<CaseLink>(link =>
     {
         var code = link.Required("link", Shape.Text, of => of.Link);
         var item = link.Optional("item", Shape.Text, of => of.Item);
@@ -113,7 +113,7 @@ internal static class CaseShapes
         return read => new() { Link = code(read), Item = item(read), To = to(read), For = whom(read) };
     });
 
-    private static readonly Shape<CaseEntry> Entry = Shape.Of<CaseEntry>(entry =>
+    public static Shape<CaseEntry> Entry { get; } = Shape.Of<CaseEntry>(entry =>
     {
         var step = entry.Optional("step", Shape.Text, of => of.Step);
         var date = entry.Required("date", Shape.Date, of => of.Date);
@@ -157,7 +157,7 @@ internal static class CaseShapes
         return read => (field(read), value(read), from(read), until(read));
     });
 
-    private static readonly Shape<LinkedCase> Linked = Shape.Of<LinkedCase>(linked =>
+    public static Shape<LinkedCase> Linked { get; } = Shape.Of<LinkedCase>(linked =>
     {
         var id = linked.Required("id", Shape.Text, of => of.Id);
         var kind = linked.Required("kind", Shape.Text, of => of.Kind);
@@ -187,7 +187,7 @@ internal static class CaseShapes
             return read => (accepted(read), stage(read), rationale(read), rules(read));
         });
 
-    private static readonly Shape<NextStep> Next = Shape.Of<NextStep>(next =>
+    public static Shape<NextStep> Next { get; } = Shape.Of<NextStep>(next =>
     {
         var step = next.Required("step", Shape.Text, of => of.Step);
         var to = next.Required("to", Shape.Text, of => of.To);
@@ -199,7 +199,7 @@ internal static class CaseShapes
         return read => new(step(read), to(read), obstacles(read)) { IsAllowed = allowed(read), Who = who(read), Unmet = unmet(read), Rules = rules(read) };
     });
 
-    private static readonly Shape<CaseFinding> Finding = Shape.Of<CaseFinding>(finding =>
+    public static Shape<CaseFinding> Finding { get; } = Shape.Of<CaseFinding>(finding =>
     {
         var reason = finding.Required("reason", ReasonShapes.Reason, of => of.Reason);
         var item = finding.Optional("item", Shape.Text, of => of.Item);
