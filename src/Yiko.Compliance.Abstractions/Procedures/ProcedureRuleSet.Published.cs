@@ -18,7 +18,7 @@ internal static class PublishedProcedures
     /// <summary>The name of the file in the assembly.</summary>
     public const string Resource = "Yiko.Compliance.Procedures.procedures.json";
 
-    public static ProcedureRuleSet Standard { get; } = ProcedureShapes.Rules.Publish(Read());
+    public static ProcedureRuleSet Standard { get; } = Kept(ProcedureShapes.Rules.Publish(Read()));
 
     /// <summary>The file as it stands in the assembly.</summary>
     public static byte[] File()
@@ -27,6 +27,14 @@ internal static class PublishedProcedures
         using MemoryStream copy = new();
         stream.CopyTo(copy);
         return copy.ToArray();
+    }
+
+    // In a file transitions stand in groups and steps of a route by role: the objects themselves are not written.
+    private static ProcedureRuleSet Kept(ProcedureRuleSet rules)
+    {
+        foreach (var step in rules.Procedures.SelectMany(kind => kind.Steps)) PublishedValues.Keep(step);
+        foreach (var step in rules.Procedures.SelectMany(kind => kind.Routes).SelectMany(route => route.Approval.Steps)) PublishedValues.Keep(step);
+        return rules;
     }
 
     private static ProcedureRuleSet Read()

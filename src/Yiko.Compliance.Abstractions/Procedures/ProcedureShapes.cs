@@ -22,6 +22,7 @@ internal static class ProcedureShapes
             if (clause.Document == Manual)
             {
                 writer.Visit?.Invoke(clause);
+                writer.Visit?.Invoke(clause.Document);
                 writer.Value(clause.Clause);
             }
             else

@@ -1,0 +1,254 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using NodaTime.Text;
+using Yiko.Compliance.Shapes;
+
+namespace Yiko.Compliance.Procedures;
+
+/// <summary>Questions with literal answers, made out of a rule set, so that a host in another language can prove that it answers alike.</summary>
+/// <remarks>
+/// <para>
+/// Each list whole and with each part gone; each route whole, each signature gone, in another role, before the one that comes first, and of the
+/// same person as the one before; each transition with all that it asks for, and with each of it not met.
+/// </para>
+/// <para>They are made from the rules alone and not with the engine that they examine.</para>
+/// </remarks>
+public static class ProcedureVectors
+{
+    private const string Complete = "complete";
+
+    private static readonly LocalDate FirstDay = new(2026, 1, 5);
+
+    /// <summary>The vectors of a rule set, in the order of its kinds and elements.</summary>
+    /// <param name="rules">The rule set; its policies decide which elements there are.</param>
+    /// <param name="kind">The code of one kind of record; default null: all of them.</param>
+    /// <exception cref="KeyNotFoundException">There is no such kind; the message names the nearest one and all that are known.</exception>
+    public static ValueList<ProcedureVector> Of(ProcedureRuleSet rules, string? kind = null)
+    {
+        Guard.Against.Null(rules);
+        var kinds = kind is null ? rules.Procedures.Select(known => rules[known.Code]) : [rules[kind]];
+        return kinds.SelectMany(Of).ToValueList();
+    }
+
+    private static IEnumerable<ProcedureVector> Of(Procedure kind) =>
+    [
+        .. kind.Lists.SelectMany(list => Of(kind, list)),
+        .. kind.Routes.SelectMany(route => Of(kind, route, rolesBeside: [.. kind.Routes.SelectMany(other => other.Approval.Steps).Select(step => step.Role.Code).Distinct()])),
+        .. kind.Steps.SelectMany(step => Of(kind, step)),
+    ];
+
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, PartList list)
+    {
+        string[] all = [.. list.Parts.Select(part => part.Code)];
+        var least = list.AtLeast ?? all.Length;
+        yield return Vector("whole", all, Complete);
+        if (list.AtLeast is null)
+        {
+            foreach (var gone in all) yield return Vector("without-" + gone, [.. all.Where(part => part != gone)], "missing " + gone);
+        }
+        else
+        {
+            yield return Vector("enough", all[..least], Complete);
+            yield return Vector("too-few", all[..(least - 1)], $"too-few {least - 1} of {least}");
+        }
+
+        ProcedureVector Vector(string variant, string[] present, string expected) => new()
+        {
+            Name = $"{kind.Code}/parts/{list.Code}/{variant}",
+            Kind = kind.Code,
+            Question = "parts",
+            Inputs = Inputs(kind, writer =>
+            {
+                Say(writer, "list", list.Code);
+                Say(writer, "present", present);
+            }),
+            Expected = expected,
+            Rules = list.Rules,
+        };
+    }
+
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, ProcedureRoute route, string[] rolesBeside)
+    {
+        var steps = route.Approval.Steps;
+        var whole = steps.Select((step, i) => Signed(step, i)).ToArray();
+        yield return Vector("whole", whole, []);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var signature = Word(steps[i].Act) + ":" + steps[i].Role.Code;
+            yield return Vector($"without-{i + 1}", [.. whole.Where((_, place) => place != i)], ["missing " + signature]);
+            yield return Vector(
+                $"other-role-{i + 1}",
+                [.. whole.Select((signed, place) => place == i ? signed with { Role = OtherRole(rolesBeside, route, steps[i].Act) } : signed)],
+                ["wrong-role " + signature]);
+        }
+
+        for (var i = 1; i < steps.Count; i++)
+        {
+            var together = steps[i].Act == steps[i - 1].Act;
+            var standsAlone = !together && (i + 1 == steps.Count || steps[i + 1].Act != steps[i].Act);
+            if (together || standsAlone)
+            {
+                var swapped = whole.ToArray();
+                var group = Enumerable.Range(0, i).First(before => steps[before].Act == steps[i - 1].Act);
+                var early = swapped[i];
+                Array.Copy(swapped, group, swapped, group + 1, i - group);
+                swapped[group] = early;
+                for (var place = 0; place < swapped.Length; place++) swapped[place] = swapped[place] with { Date = whole[place].Date };
+                yield return Vector($"swapped-{i + 1}", swapped, together ? [] : ["wrong-order " + Word(steps[i].Act)]);
+            }
+
+            var isReviewer = (steps[i].Act, steps[i - 1].Act) is (ApprovalAct.Approve, ApprovalAct.Review) or (ApprovalAct.Review, ApprovalAct.Approve);
+            yield return Vector(
+                $"same-person-{i + 1}",
+                [.. whole.Select((signed, place) => place == i ? signed with { Person = whole[i - 1].Person } : signed)],
+                route.Approval.SamePerson == SamePersonPolicy.Forbid || (route.Approval.SamePerson == SamePersonPolicy.Warn && isReviewer) ? ["same-person"] : [],
+                isWarned: route.Approval.SamePerson == SamePersonPolicy.Warn);
+        }
+
+        ProcedureVector Vector(string variant, RouteSignature[] sheet, string[] faults, bool isWarned = false)
+        {
+            string[] all = [.. faults, .. route.Approval.ConcludingAct is null ? ["approver-not-stated"] : Array.Empty<string>()];
+            return new()
+            {
+                Name = $"{kind.Code}/route/{route.Code}/{variant}",
+                Kind = kind.Code,
+                Question = "route",
+                Inputs = Inputs(kind, writer =>
+                {
+                    Say(writer, "route", route.Code);
+                    writer.Name("signatures");
+                    writer.BeginArray();
+                    foreach (var signature in sheet) Say(writer, signature.Act, signature.Role, signature.Person, LocalDatePattern.Iso.Format(signature.Date));
+                    writer.EndArray();
+                }),
+                Expected = all.Length > 0 ? "incomplete: " + string.Join("; ", all) : isWarned ? Complete + " (warning same-person)" : Complete,
+                Rules = route.Rules,
+            };
+        }
+    }
+
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, ProcedureStep step)
+    {
+        yield return Vector("guards", "guards", step.Needs.IsEmpty ? "–" : string.Join(", ", step.Needs), FieldsFor(step.When), null);
+        yield return Vector("all-met", "next", step.To, FieldsFor(step.When), []);
+        foreach (var need in step.Needs)
+        {
+            if (Together(step.When, need.When) is not { } when) continue;
+            yield return Vector("unmet-" + need.ToString().Replace(':', '-'), "next", "refused: " + need, FieldsFor(when), [need.ToString()]);
+        }
+
+        ProcedureVector Vector(string variant, string question, string expected, IReadOnlyList<(string Field, string Word)> fields, string[]? unmet) => new()
+        {
+            Name = $"{kind.Code}/{question}/{step.From}/{step.Code}{string.Concat(step.When.Select(condition => "-" + condition.Words[0]))}/{variant}",
+            Kind = kind.Code,
+            Question = question,
+            Inputs = Inputs(kind, writer =>
+            {
+                Say(writer, "state", step.From);
+                Say(writer, "event", step.Code);
+                if (fields.Count > 0)
+                {
+                    writer.Name("fields");
+                    writer.BeginObject();
+                    foreach (var (field, word) in fields) Say(writer, field, word);
+                    writer.EndObject();
+                }
+
+                if (unmet is not null) Say(writer, "unmet", unmet);
+            }),
+            Expected = expected,
+            Rules = step.Rules,
+        };
+    }
+
+    private static List<(string Field, string Word)> FieldsFor(ValueList<AnswerCondition> when) => [.. when.Select(condition => (condition.Field, condition.Words[0]))];
+
+    // What a step is there with, and what it asks for something with, at once; null where no answer is both.
+    private static ValueList<AnswerCondition>? Together(ValueList<AnswerCondition> step, ValueList<AnswerCondition> need)
+    {
+        List<AnswerCondition> all = [.. step];
+        foreach (var condition in need)
+        {
+            if (all.Find(known => known.Field == condition.Field) is not { } known)
+            {
+                all.Add(condition);
+                continue;
+            }
+
+            var both = known.Words.Where(condition.Words.Contains).ToValueList();
+            if (both.IsEmpty) return null;
+            all[all.IndexOf(known)] = known with { Words = both };
+        }
+
+        return all.ToValueList();
+    }
+
+    private static RouteSignature Signed(ApprovalStep step, int place) => new(Word(step.Act), step.Role.Code, $"p{place + 1}", FirstDay.PlusDays(place));
+
+    // A role that the kind knows and that does not do this act here; else one that nobody has.
+    private static string OtherRole(string[] roles, ProcedureRoute route, ApprovalAct act) =>
+        Array.Find(roles, role => !route.Approval.Steps.Any(step => step.Act == act && step.Role.Code == role)) ?? "employee";
+
+    private static string Word(ApprovalAct act) => Words.Of(act).Code;
+
+    private static string Inputs(Procedure kind, Action<ShapeWriter> write)
+    {
+        ShapeWriter writer = new(ShapeText.Canonical);
+        writer.BeginObject();
+        Say(writer, "record", kind.Code);
+        write(writer);
+        writer.EndObject();
+        return writer.ToString();
+    }
+
+    private static void Say(ShapeWriter writer, string name, string value)
+    {
+        writer.Name(name);
+        writer.Value(value);
+    }
+
+    private static void Say(ShapeWriter writer, string name, string[] values)
+    {
+        writer.Name(name);
+        writer.BeginArray();
+        foreach (var value in values) writer.Value(value);
+        writer.EndArray();
+    }
+
+    private static void Say(ShapeWriter writer, string act, string role, string person, string date)
+    {
+        writer.BeginArray();
+        writer.Value(act);
+        writer.Value(role);
+        writer.Value(person);
+        writer.Value(date);
+        writer.EndArray();
+    }
+
+    private sealed record RouteSignature(string Act, string Role, string Person, LocalDate Date);
+}
+
+/// <summary>A question with its literal answer.</summary>
+public sealed record ProcedureVector
+{
+    /// <summary>What tells it from every other one: <c>audit/parts/records/without-plan</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The code of the kind of record.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What is asked: <c>parts</c>, <c>route</c>, <c>guards</c> or <c>next</c>.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>What is given, as a JSON object on one line.</summary>
+    public required string Inputs { get; init; }
+
+    /// <summary>The answer, in the words of the command line.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>The rules of what is asked about.</summary>
+    public required ValueList<RuleId> Rules { get; init; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Yiko.Compliance.Procedures;
+
+public sealed class ProcedureVectorsTests
+{
+    private static readonly string[] Header = ["vector", "kind", "question", "inputs", "expected", "rule"];
+
+    private static ValueList<ProcedureVector> Vectors { get; } = ProcedureVectors.Of(ProcedureRuleSet.Standard);
+
+    // A change of the published procedures shows here: write the file anew and look at what changed.
+    [Fact]
+    public void The_published_vectors_are_those_of_the_published_rules()
+    {
+        var path = Repository.PathOf("docs", "vectors", "procedures-standard-1.0.tsv");
+        var lines = Vectors.Select(Line).Prepend(string.Join("\t", Header)).ToArray();
+        Assert.Equal(File.ReadAllLines(path), lines);
+    }
+
+    [Fact]
+    public void Each_vector_has_a_name_of_its_own_and_no_cell_breaks_a_line()
+    {
+        Assert.Equal(Vectors.Count, Vectors.Select(vector => vector.Name).Distinct().Count());
+        Assert.All(Vectors, vector => Assert.DoesNotContain(Line(vector), c => c is '\n' or '\r'));
+        Assert.All(Vectors, vector => Assert.Equal(Header.Length, Line(vector).Split('\t').Length));
+    }
+
+    // Whole and with each part gone, or just enough and one too few.
+    [Fact]
+    public void Every_list_is_asked_about_whole_and_with_each_part_gone() => Assert.Equal(
+        ProcedureRuleSet.Standard.Procedures.SelectMany(kind => ProcedureRuleSet.Standard[kind.Code].Lists).Sum(list => list.AtLeast is null ? 1 + list.Parts.Count : 3),
+        Vectors.Count(vector => vector.Question == "parts"));
+
+    [Fact]
+    public void Every_transition_is_asked_about_with_all_and_with_each_requirement_unmet() => Assert.Equal(
+        ProcedureRuleSet.Standard.Procedures.SelectMany(kind => ProcedureRuleSet.Standard[kind.Code].Steps).Sum(step => 1 + step.Needs.Count),
+        Vectors.Count(vector => vector.Question == "next"));
+
+    [Theory]
+    [InlineData("annual-audit-plan/parts/content/without-results", "missing results")]
+    [InlineData("training/parts/evaluation/enough", "complete")]
+    [InlineData("training/parts/evaluation/too-few", "too-few 0 of 1")]
+    [InlineData("contract/route/review/without-2", "incomplete: missing review:technical-department")]
+    [InlineData("contract/route/review/same-person-2", "complete (warning same-person)")]
+    [InlineData("contract/route/review/swapped-2", "complete")]
+    [InlineData("programme/route/company/swapped-2", "incomplete: wrong-order review")]
+    [InlineData("programme/route/company/same-person-3", "incomplete: same-person")]
+    [InlineData("audit-report/route/approval/same-person-2", "complete (warning same-person)")]
+    [InlineData("audit-report/route/approval/same-person-3", "incomplete: same-person")]
+    [InlineData("supplier-list/route/approval/whole", "incomplete: approver-not-stated")]
+    [InlineData("document/route/management/without-1", "incomplete: missing review:management-representative; approver-not-stated")]
+    [InlineData("audit/next/dispatched/hold-opening/unmet-link-checklists-endorsed", "refused: link:checklists-endorsed")]
+    [InlineData("design-report/next/draft/review/unmet-parts-detailed-content", "refused: parts:detailed-content")]
+    [InlineData("obligation/next/in-force/amend/all-met", "found")]
+    [InlineData("energy-project/guards/preliminary-solution/advance/guards", "link:contract-reviewed")]
+    public void A_vector_has_a_literal_answer(string name, string expected) => Assert.Equal(expected, Assert.Single(Vectors, vector => vector.Name == name).Expected);
+
+    // The route as the building block reads it, against the answer that was made from the rules alone.
+    [Fact]
+    public void Routes_read_their_sheets_as_the_vectors_say()
+    {
+        foreach (var vector in Vectors.Where(vector => vector.Question == "route"))
+        {
+            using var inputs = JsonDocument.Parse(vector.Inputs);
+            var route = Assert.Single(ProcedureRuleSet.Standard[vector.Kind].Routes, known => known.Code == inputs.RootElement.GetProperty("route").GetString()).Approval;
+            var finding = route.Check(inputs.RootElement.GetProperty("signatures").EnumerateArray().Select(SignatureOf));
+            Assert.True(Told(finding, route) == vector.Expected, $"{vector.Name}: {Told(finding, route)}, not {vector.Expected}");
+        }
+    }
+
+    [Fact]
+    public void One_kind_has_its_own_vectors_only()
+    {
+        Assert.Equal(Vectors.Where(vector => vector.Kind == "audit"), ProcedureVectors.Of(ProcedureRuleSet.Standard, "audit"));
+        Assert.Throws<KeyNotFoundException>(() => ProcedureVectors.Of(ProcedureRuleSet.Standard, "audits"));
+        Assert.Equal("audit/parts/implementation-plan/whole", ProcedureVectors.Of(ProcedureRuleSet.Standard, "audit")[0].ToString());
+    }
+
+    private static string Line(ProcedureVector vector) =>
+        string.Join("\t", vector.Name, vector.Kind, vector.Question, vector.Inputs, vector.Expected, string.Join(";", vector.Rules));
+
+    private static Signature SignatureOf(JsonElement cells) => new()
+    {
+        Act = Words.Find<ApprovalAct>(cells[0].GetString())!.Value,
+        Role = Role.Of(cells[1].GetString()!, "x", "x"),
+        Person = cells[2].GetString()!,
+        Date = LocalDatePattern.Iso.Parse(cells[3].GetString()!).Value,
+    };
+
+    private static string Told(ApprovalFinding finding, ApprovalRoute route)
+    {
+        var unheld = route.Steps.Where(step => !finding.Held.Any(signature => signature.Act == step.Act && signature.Role.Code == step.Role.Code)).ToArray();
+        var faults = finding.Rationale.Where(reason => reason.Code != "approval.signature.same-person" || !finding.IsComplete || route.SamePerson == SamePersonPolicy.Forbid)
+            .Select((reason, i) => reason.Code switch
+            {
+                "approval.signature.missing" => $"missing {Words.Of(unheld[i].Act).Code}:{unheld[i].Role.Code}",
+                "approval.signature.wrong-role" => $"wrong-role {Words.Of(unheld[i].Act).Code}:{unheld[i].Role.Code}",
+                "approval.signature.wrong-order" => $"wrong-order {Words.Of(unheld[i].Act).Code}",
+                "approval.route.nobody-concludes" => "approver-not-stated",
+                _ => "same-person",
+            });
+        return !finding.IsComplete ? "incomplete: " + string.Join("; ", faults) : finding.Rationale.Count == 0 ? "complete" : "complete (warning same-person)";
+    }
+}
