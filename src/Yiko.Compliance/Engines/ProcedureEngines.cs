@@ -11,8 +11,8 @@ internal static class ProcedureEngines
     {
         Method = "procedures",
         Shape = ProcedureShapes.Rules,
-        Published = [],
         PublishedLater = () => [ProcedureRuleSet.Standard],
+        Published = [],
         Analysis = ProcedureAnalyser.Analyse,
     };
 

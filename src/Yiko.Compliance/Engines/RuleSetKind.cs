@@ -47,7 +47,14 @@ public sealed class RuleSetKind<TRules> : RuleSetKind
     }
 
     /// <summary>The rule sets that are published, the standard one first.</summary>
-    public required ValueList<TRules> Published { get => PublishedLater is { } later ? later() : field; init; }
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public required ValueList<TRules> Published
+    {
+        get => PublishedLater is { } later ? later() : field;
+        init => field = value.IsEmpty && PublishedLater is null
+            ? throw new ArgumentException("A kind has at least one rule set, and the first of them is its standard one.", nameof(Published))
+            : value;
+    }
 
     /// <summary>The rule sets that are published and read from a file when somebody first asks; null where they stand in code.</summary>
     internal Func<ValueList<TRules>>? PublishedLater { get; init; }
