@@ -82,10 +82,6 @@ internal static class CliProgram
             ConfigurationsDiff.Build(terminal),
             ConfigurationsReplay.Build(terminal),
         },
-        new Command("decisions", "Verify decisions that were stored.")
-        {
-            DecisionsVerify.Build(terminal),
-        },
         new Command("procedures", "Follow records of the management system: audits, corrective actions, contracts and the others.")
         {
             ProceduresExamine.Build(terminal),
@@ -93,6 +89,12 @@ internal static class CliProgram
             ProceduresCheck.Build(terminal),
             ProceduresShow.Build(terminal),
             ProceduresDuties.Build(terminal),
+            ProceduresVectors.Build(terminal),
+            ProceduresAsk.Build(terminal),
+        },
+        new Command("decisions", "Verify decisions that were stored.")
+        {
+            DecisionsVerify.Build(terminal),
         },
         new Command("rules", "Show, check and compare rule sets.")
         {

@@ -13,6 +13,7 @@ internal static class ProcedureEngines
         Shape = ProcedureShapes.Rules,
         PublishedLater = () => [ProcedureRuleSet.Standard],
         Published = [],
+        Analysis = ProcedureAnalyser.Analyse,
     };
 
     /// <summary>What a calendar says is no part of a case: standings that were found with one are verified by an examiner that has it.</summary>
@@ -21,7 +22,7 @@ internal static class ProcedureEngines
         Area = "procedures",
         Name = LocalizedText.Of("standing of a record", "记录的办理状态"),
         RuleSets = Kind,
-        Reasons = [.. ProcedureReasons.Rows, .. ProcedureFileReasons.Rows],
+        Reasons = [.. ProcedureReasons.Rows, .. ProcedureFileReasons.Rows, .. ProcedureAnalyser.Rows],
         Request = CaseShapes.Case,
         Verdict = CaseShapes.Standing,
         Decider = rules => new CaseExaminer(rules).Examine,
