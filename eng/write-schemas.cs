@@ -12,6 +12,9 @@ using Yiko.Compliance.Engines;
     ("objective", VerdictFormats.Objectives.Kind),
     ("document", VerdictFormats.Documents.Kind),
     ("configuration", VerdictFormats.Configurations.Kind),
+    ("audit", VerdictFormats.AuditTeams.Kind),
+    ("responsibility", VerdictFormats.Responsibilities.Kind),
+    ("measuring", VerdictFormats.RetrospectiveEvaluations.Kind),
 ];
 var folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "src", "Yiko.Compliance", "schemas");
 foreach (var (name, kind) in files) File.WriteAllText(Path.Combine(folder, name + "-rule-set.schema.json"), kind.Schema);

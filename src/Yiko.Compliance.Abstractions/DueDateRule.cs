@@ -2,16 +2,18 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using NodaTime.Text;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
-/// <summary>When something that recurs is due again, and whether it is overdue.</summary>
+/// <summary>When something that recurs is due again and whether it is overdue; and by which day something is to be told beforehand.</summary>
 /// <remarks>
 /// <para>
 /// “Every year” (每年度) has two readings: once in each calendar year, or within twelve months. Which one holds is data. The next due
 /// date is always later than the last date, and the calendar-year reading is never earlier than the twelve-month one.
 /// </para>
+/// <para>Working days are those of a calendar, and it is never asked for a day that it does not know: what needs such a day is refused.</para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
 [Shaped(typeof(Shape), nameof(Shape.AnyPeriod))]
@@ -19,6 +21,7 @@ namespace Yiko.Compliance;
 [TypeConverter(typeof(ShapeTypeConverter<DueDateRule>))]
 public sealed record DueDateRule
 {
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
     private static readonly LocalDate LastDay = LocalDate.MaxIsoValue;
 
     private DueDateRule()
@@ -34,7 +37,7 @@ public sealed record DueDateRule
     /// <summary>How the period is read.</summary>
     public DueDateReading Reading { get; private init; }
 
-    /// <summary>The number of years, months or working days, 1 or more.</summary>
+    /// <summary>The number of years, months, working days or days, 1 or more.</summary>
     public int Count { get; private init; }
 
     /// <summary>Within a number of months from the last date.</summary>
@@ -49,28 +52,94 @@ public sealed record DueDateRule
     public static DueDateRule WithinWorkingDays(int days) =>
         new() { Reading = DueDateReading.WorkingDays, Count = Guard.Against.NegativeOrZero(days) };
 
+    /// <summary>Within a number of days of the calendar, worked or not: a week is 7. The first day is not counted.</summary>
+    /// <param name="days">1 or more.</param>
+    /// <exception cref="ArgumentException"><paramref name="days"/> is below 1.</exception>
+    public static DueDateRule WithinDays(int days) =>
+        new() { Reading = DueDateReading.Days, Count = Guard.Against.NegativeOrZero(days) };
+
     /// <summary>The last day on which the next time is still in time; the last day of the calendar, 9999-12-31, where that would lie beyond it.</summary>
     /// <param name="last">The day on which it was done last.</param>
     /// <param name="calendar">The working days; needed for that reading only.</param>
-    public LocalDate NextDue(LocalDate last, IWorkingDayCalendar? calendar = null) => Reading switch
+    /// <exception cref="ArgumentOutOfRangeException">A day has to be counted that the calendar does not know.</exception>
+    public LocalDate NextDue(LocalDate last, IWorkingDayCalendar? calendar = null) =>
+        TryNextDue(last, calendar) ?? throw NotKnown(nameof(last), last, calendar);
+
+    /// <summary>The last day on which a notice is still in time: so many days before something starts, 提前若干个工作日.</summary>
+    /// <remarks>
+    /// <para>
+    /// The start is not counted. The n-th day before it is the latest; where n clear days have to lie between the notice and the start, the
+    /// notice goes out the day before these: read so, it is never later.
+    /// </para>
+    /// <para>
+    /// The latest day in working days is one itself. Months count back to the same day or the last of that month, calendar years to 31 December
+    /// of the year that lies so many before.
+    /// </para>
+    /// </remarks>
+    /// <param name="start">The day on which it starts.</param>
+    /// <param name="calendar">The working days; needed for that reading only.</param>
+    /// <param name="isClear">Whether all days counted lie between the notice and the start.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A day has to be counted that the calendar does not know, or one before 0001-01-01.</exception>
+    public LocalDate LatestBefore(LocalDate start, IWorkingDayCalendar? calendar = null, bool isClear = false) =>
+        TryLatestBefore(start, calendar, isClear) ?? throw NotKnown(nameof(start), start, calendar);
+
+    /// <summary>As <see cref="NextDue"/>; null where the calendar does not know a day that has to be counted.</summary>
+    internal LocalDate? TryNextDue(LocalDate last, IWorkingDayCalendar? calendar) => Reading switch
     {
         DueDateReading.CalendarYears when (long)last.Year + Count < LastDay.Year => new(last.Year + Count, 12, 31),
         DueDateReading.Months when (12L * last.Year) + last.Month + Count <= (12L * LastDay.Year) + LastDay.Month => last.PlusMonths(Count),
-        DueDateReading.CalendarYears or DueDateReading.Months => LastDay,
+        DueDateReading.Days when Count <= Period.DaysBetween(last.WithCalendar(CalendarSystem.Iso), LastDay) => last.PlusDays(Count),
+        DueDateReading.CalendarYears or DueDateReading.Months or DueDateReading.Days => LastDay,
         _ => PlusWorkingDays(last, Guard.Against.Null(calendar)),
     };
+
+    /// <summary>As <see cref="LatestBefore"/>; null where the calendar does not know a day that has to be counted.</summary>
+    internal LocalDate? TryLatestBefore(LocalDate start, IWorkingDayCalendar? calendar, bool isClear = false)
+    {
+        var day = start.WithCalendar(CalendarSystem.Iso);
+        if (Reading == DueDateReading.WorkingDays) return MinusWorkingDays(day, Guard.Against.Null(calendar), isClear ? Count + 1L : Count);
+        var latest = Reading switch
+        {
+            DueDateReading.CalendarYears => Count < day.Year ? new LocalDate(day.Year - Count, 12, 31) : (LocalDate?)null,
+            DueDateReading.Months => Count < (12L * day.Year) + day.Month - 12 ? day.PlusMonths(-Count) : null,
+            _ => Count <= Period.DaysBetween(FirstDay, day) ? day.PlusDays(-Count) : null,
+        };
+        return !isClear ? latest : latest > FirstDay ? latest.Value.PlusDays(-1) : null;
+    }
 
     /// <summary>Whether a due date has passed: from the day after it.</summary>
     /// <param name="due">The due date.</param>
     /// <param name="asOf">The day on which one looks.</param>
     public static bool IsOverdue(LocalDate due, LocalDate asOf) => asOf > due;
 
-    private LocalDate PlusWorkingDays(LocalDate last, IWorkingDayCalendar calendar)
+    private ArgumentOutOfRangeException NotKnown(string name, LocalDate day, IWorkingDayCalendar? calendar) => new(
+        name,
+        day,
+        Reading == DueDateReading.WorkingDays
+            ? $"The calendar knows the days from {LocalDatePattern.Iso.Format(calendar!.From)} to {LocalDatePattern.Iso.Format(calendar.To)} only."
+            : "No day lies so long before it.");
+
+    private LocalDate? PlusWorkingDays(LocalDate last, IWorkingDayCalendar calendar)
     {
-        var day = last;
+        var day = last.WithCalendar(CalendarSystem.Iso);
         for (var counted = 0; counted < Count && day < LastDay;)
         {
             day = day.PlusDays(1);
+            if (day < calendar.From || day > calendar.To) return null;
+            if (calendar.IsWorkingDay(day)) counted++;
+        }
+
+        return day;
+    }
+
+    private static LocalDate? MinusWorkingDays(LocalDate start, IWorkingDayCalendar calendar, long count)
+    {
+        var day = start;
+        for (var counted = 0L; counted < count;)
+        {
+            if (day <= FirstDay) return null;
+            day = day.PlusDays(-1);
+            if (day < calendar.From || day > calendar.To) return null;
             if (calendar.IsWorkingDay(day)) counted++;
         }
 
@@ -89,12 +158,22 @@ public enum DueDateReading
 
     /// <summary>Working days; the first day is not counted.</summary>
     WorkingDays = 2,
+
+    /// <summary>Days of the calendar, worked or not; the first day is not counted.</summary>
+    Days = 3,
 }
 
-/// <summary>Which days are worked: statutory holidays and make-up working days (调休) are the host's to know.</summary>
+/// <summary>Which days are worked: statutory holidays and make-up working days (调休) are announced year by year, so a calendar says which days it knows.</summary>
+/// <remarks>Whoever counts with it asks for no other day, and never takes one for Monday to Friday.</remarks>
 public interface IWorkingDayCalendar
 {
+    /// <summary>The first day that it knows.</summary>
+    LocalDate From { get; }
+
+    /// <summary>The last day that it knows.</summary>
+    LocalDate To { get; }
+
     /// <summary>Whether a day is a working day.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">A day from <see cref="From"/> to <see cref="To"/>, both included.</param>
     bool IsWorkingDay(LocalDate date);
 }

@@ -10,8 +10,11 @@ namespace Yiko.Compliance;
 [JsonConverter(typeof(ShapeJsonConverter<Role>))]
 public sealed record Role
 {
-    /// <summary>Top management, GM.</summary>
+    /// <summary>The general manager, GM.</summary>
     public static Role GeneralManager { get; } = Of("general-manager", "general manager", "总经理");
+
+    /// <summary>Top management as a body: the general manager and the management representative.</summary>
+    public static Role TopManagement { get; } = Of("top-management", "top management", "管理层");
 
     /// <summary>The management representative, MR.</summary>
     public static Role ManagementRepresentative { get; } = Of("management-representative", "management representative", "管理者代表");

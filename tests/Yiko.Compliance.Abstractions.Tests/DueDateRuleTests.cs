@@ -45,6 +45,8 @@ public sealed class DueDateRuleTests
         Assert.Equal(end, DueDateRule.WithinTwelveMonths.NextDue(new(9999, 1, 1)));
         Assert.Equal(end, DueDateRule.WithinMonths(int.MaxValue).NextDue(new(2026, 1, 31)));
         Assert.Equal(end, DueDateRule.WithinWorkingDays(5).NextDue(new(9999, 12, 30), new SpringFestival()));
+        Assert.Equal(end, DueDateRule.WithinDays(2).NextDue(new(9999, 12, 30)));
+        Assert.Equal(new(9999, 12, 31), DueDateRule.WithinDays(1).NextDue(new(9999, 12, 30)));
     }
 
     [Fact]
@@ -58,6 +60,7 @@ public sealed class DueDateRuleTests
     {
         Assert.ThrowsAny<ArgumentException>(() => DueDateRule.WithinMonths(count));
         Assert.ThrowsAny<ArgumentException>(() => DueDateRule.WithinWorkingDays(count));
+        Assert.ThrowsAny<ArgumentException>(() => DueDateRule.WithinDays(count));
     }
 
     [Fact]
@@ -96,6 +99,10 @@ public sealed class DueDateRuleTests
 
     private sealed class SpringFestival : IWorkingDayCalendar
     {
+        public LocalDate From => LocalDate.MinIsoValue;
+
+        public LocalDate To => LocalDate.MaxIsoValue;
+
         public bool IsWorkingDay(LocalDate date)
         {
             if (date == new LocalDate(2026, 2, 14) || date == new LocalDate(2026, 2, 28)) return true;

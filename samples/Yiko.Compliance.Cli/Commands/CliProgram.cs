@@ -5,6 +5,7 @@ using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Decisions;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
+using Yiko.Compliance.Cli.Commands.Procedures;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.RuleSets;
 using Yiko.Compliance.Cli.Commands.Suppliers;
@@ -84,6 +85,14 @@ internal static class CliProgram
         new Command("decisions", "Verify decisions that were stored.")
         {
             DecisionsVerify.Build(terminal),
+        },
+        new Command("procedures", "Follow records of the management system: audits, corrective actions, contracts and the others.")
+        {
+            ProceduresExamine.Build(terminal),
+            ProceduresNext.Build(terminal),
+            ProceduresCheck.Build(terminal),
+            ProceduresShow.Build(terminal),
+            ProceduresDuties.Build(terminal),
         },
         new Command("rules", "Show, check and compare rule sets.")
         {

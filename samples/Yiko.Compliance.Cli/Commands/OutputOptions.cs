@@ -5,7 +5,8 @@ using Yiko.Compliance.Registers;
 namespace Yiko.Compliance.Cli.Commands;
 
 /// <summary>The options that every command has: rules, format, language, file, explanation.</summary>
-internal sealed class OutputOptions
+/// <param name="further">A further format that only this command has; it is written by the command itself.</param>
+internal sealed class OutputOptions(string? further = null)
 {
     private static readonly string[] Formats = ["table", "csv", "json"];
     private static readonly string[] Languages = ["en", "zh"];
@@ -43,7 +44,7 @@ internal sealed class OutputOptions
 
     public OutputSettings Read(ParseResult arguments, FaultList faults)
     {
-        var format = UsageChecks.Choose("--format", arguments.GetValue(_format), Formats, faults);
+        var format = UsageChecks.Choose("--format", arguments.GetValue(_format), further is null ? Formats : [.. Formats, further], faults);
         var language = UsageChecks.Choose("--lang", arguments.GetValue(_language), Languages, faults);
         return new()
         {
@@ -53,4 +54,7 @@ internal sealed class OutputOptions
             Explain = arguments.GetValue(_explain),
         };
     }
+
+    /// <summary>Whether the format is the further one.</summary>
+    public bool IsFurther(ParseResult arguments) => further is not null && arguments.GetValue(_format) == further;
 }

@@ -12,6 +12,9 @@ internal sealed record Terminal
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens what is read where a file is named <c>-</c>.</summary>
+    public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Width of a table in character cells; a Chinese character takes two.</summary>
     public int Width { get; init; } = WidthOfAFile;
 

@@ -116,7 +116,10 @@ internal static class JsonReasons
 
     public static LocalizedText KindName(JsonValueKind kind) => Array.Find(Kinds, known => known.Kind == kind).Name;
 
-    public static ReasonArgument ValueOf(string text) => ReasonArgument.Of("value", Quotable(text));
+    public static ReasonArgument ValueOf(string text) => Quoted("value", text);
+
+    /// <summary>An outside text, which may be long or blank.</summary>
+    public static ReasonArgument Quoted(string name, string text) => ReasonArgument.Of(name, Quotable(text));
 
     /// <summary>The beginning of a text that may be long, without half a character at the end.</summary>
     public static string Shortened(string text)

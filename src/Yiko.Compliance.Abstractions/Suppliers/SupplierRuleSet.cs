@@ -135,9 +135,9 @@ public sealed partial record SupplierRuleSet : IRuleSet
     /// <inheritdoc/>
     public string ContentHash => SupplierRuleShapes.Rules.ToHash(this);
 
-    // No supplier is evaluated every so many working days, and a rule set has no calendar.
+    // No supplier is evaluated every so many days, and a rule set has no calendar.
     private static DueDateRule? InYearsOrMonths(DueDateRule? period, string name) =>
-        period?.Reading == DueDateReading.WorkingDays
-            ? throw new ArgumentException(name + " is counted in years or months, not in working days.", name)
+        period?.Reading is DueDateReading.WorkingDays or DueDateReading.Days
+            ? throw new ArgumentException(name + " is counted in years or months, not in days.", name)
             : period;
 }

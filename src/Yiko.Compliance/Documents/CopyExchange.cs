@@ -75,25 +75,20 @@ internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
     {
         if (time is null) return (null, false, []);
         if (_times.TryGetValue(since, out var known)) return known;
-        _calendar.IsKnown = true;
-        var due = time.NextDue(since, _calendar);
-        return _times[since] = _calendar.IsKnown
+        return _times[since] = time.TryNextDue(since, _calendar) is { } due
             ? (due, DueDateRule.IsOverdue(due, register.AsOf), [])
             : (null, null, [CopyReasons.WorkingDaysUnknown(since, time.Count)]);
     }
 
-    /// <summary>The working days between the first and the last day off that is known; whoever asks for another does not know.</summary>
+    /// <summary>The working days between the first and the last day off that is known; without one, no day is.</summary>
     private sealed class KnownDays(ValueList<LocalDate> daysOff) : IWorkingDayCalendar
     {
         private readonly HashSet<LocalDate> _daysOff = [.. daysOff];
-        private readonly (LocalDate First, LocalDate Last)? _known = daysOff.IsEmpty ? null : (daysOff.Min(), daysOff.Max());
 
-        public bool IsKnown { get; set; } = true;
+        public LocalDate From { get; } = daysOff.IsEmpty ? LocalDate.MaxIsoValue : daysOff.Min();
 
-        public bool IsWorkingDay(LocalDate date)
-        {
-            if (_known is not { } known || date < known.First || date > known.Last) IsKnown = false;
-            return !IsKnown || !_daysOff.Contains(date);
-        }
+        public LocalDate To { get; } = daysOff.IsEmpty ? LocalDate.MinIsoValue : daysOff.Max();
+
+        public bool IsWorkingDay(LocalDate date) => !_daysOff.Contains(date);
     }
 }

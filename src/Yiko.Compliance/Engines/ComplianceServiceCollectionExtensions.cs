@@ -33,7 +33,7 @@ public static class ComplianceServiceCollectionExtensions
         foreach (var engine in engines)
         {
             services.AddSingleton(engine);
-            engine.Register(services, rules.Of(engine.Kind));
+            engine.Register(services, () => rules.Of(engine.Kind));
         }
 
         return services;

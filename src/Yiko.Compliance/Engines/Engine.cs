@@ -66,5 +66,5 @@ public abstract class Engine
     public abstract ValueList<(long Index, ValueList<Reason> Changes)> Compare(IEnumerable<string> requests, IRuleSet present, IRuleSet other);
 
     /// <summary>Registers the engine for a rule set.</summary>
-    internal abstract void Register(IServiceCollection services, IRuleSet rules);
+    internal abstract void Register(IServiceCollection services, Func<IRuleSet> rules);
 }

@@ -97,6 +97,9 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <summary>Registers services with a container; by default none besides the engine itself.</summary>
     public Action<IServiceCollection, TRules>? Registration { get; init; }
 
+    /// <summary>Registers services that ask for their rule set when they are first made.</summary>
+    internal Action<IServiceCollection, Func<TRules>>? LateRegistration { get; init; }
+
     /// <inheritdoc/>
     public override RuleSetKind Kind => RuleSets;
 
@@ -235,7 +238,11 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
             .Select(item => (item.Index, item.Changes)).ToValueList();
     }
 
-    internal override void Register(IServiceCollection services, IRuleSet rules) => Registration?.Invoke(services, OfKind(rules));
+    internal override void Register(IServiceCollection services, Func<IRuleSet> rules)
+    {
+        Registration?.Invoke(services, OfKind(rules()));
+        LateRegistration?.Invoke(services, () => OfKind(rules()));
+    }
 
     private TRules OfKind(IRuleSet rules) => Guard.Against.Null(rules) as TRules
         ?? throw new ArgumentException($"The rule set {rules} is not of the kind {RuleSets.Method}.", nameof(rules));

@@ -50,9 +50,14 @@ public sealed class RuleSetKind<TRules> : RuleSetKind
     /// <exception cref="ArgumentException">There is none.</exception>
     public required ValueList<TRules> Published
     {
-        get;
-        init => field = value.IsEmpty ? throw new ArgumentException("A kind has at least one rule set, and the first of them is its standard one.", nameof(Published)) : value;
+        get => PublishedLater is { } later ? later() : field;
+        init => field = value.IsEmpty && PublishedLater is null
+            ? throw new ArgumentException("A kind has at least one rule set, and the first of them is its standard one.", nameof(Published))
+            : value;
     }
+
+    /// <summary>The rule sets that are published and read from a file when somebody first asks, told before the others; null where they stand in code.</summary>
+    internal Func<ValueList<TRules>>? PublishedLater { get; init; }
 
     /// <summary>What a valid rule set is not likely to mean, as warnings with paths into its JSON. Default none.</summary>
     public Func<TRules, ValueList<Finding>> Analysis { get; init; } = _ => [];

@@ -1,7 +1,11 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
+using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -19,6 +23,10 @@ public static class VerdictFormats
         .. ObjectiveEngines.All,
         .. DocumentEngines.All,
         .. ConfigurationEngines.All,
+        .. ProcedureEngines.All,
+        AuditEngines.Teams,
+        ResponsibilityEngines.Review,
+        MeasuringEngines.Evaluation,
     ];
 
     /// <summary>Risk assessments by the LEC method. A stored request may also be a vector: <c>LEC:1.0/L:3/E:6/C:15</c>.</summary>
@@ -56,4 +64,19 @@ public static class VerdictFormats
 
     /// <summary>Verdicts on configuration events. A log of them is verified from its beginning.</summary>
     public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Configurations => ConfigurationEngines.Control;
+
+    /// <summary>
+    /// Standings of records: audits, corrective actions, contracts and the others. The request holds the whole case. A standing that was found with
+    /// a calendar is verified by an examiner that has it.
+    /// </summary>
+    public static Engine<Case, CaseStanding, ProcedureRuleSet> Procedures => ProcedureEngines.Standing;
+
+    /// <summary>Audit teams: one assignment, or a minimal set of units that too few may audit.</summary>
+    public static Engine<AuditTeamRequest, AuditTeam, AuditRuleSet> AuditTeams => AuditEngines.Teams;
+
+    /// <summary>What has to be looked at in responsibility matrices.</summary>
+    public static Engine<ResponsibilityMatrices, MatrixReview, ResponsibilityRuleSet> Responsibilities => ResponsibilityEngines.Review;
+
+    /// <summary>Results that have to be evaluated again after a device was found out of state, and whom that reaches.</summary>
+    public static Engine<DeviceFailure, RetrospectiveEvaluation, MeasuringRuleSet> RetrospectiveEvaluations => MeasuringEngines.Evaluation;
 }

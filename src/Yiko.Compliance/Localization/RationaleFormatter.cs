@@ -60,12 +60,12 @@ public sealed class RationaleFormatter
     /// <param name="code">The code.</param>
     public string? Template(string code) => _sentences.TryGetValue(Guard.Against.Null(code), out var sentence) ? sentence : null;
 
-    /// <summary>The sentence of a reason; without one, what the reason carries as <see cref="Reason.SentenceArgument"/>, or else its code.</summary>
+    /// <summary>The sentence that a reason carries as <see cref="Reason.SentenceArgument"/>; without one, that of its code; without either, the code.</summary>
     /// <param name="reason">The reason.</param>
     public string Sentence(Reason reason) =>
-        Template(Guard.Against.Null(reason).Code) is { } template
-            ? Fill(template, reason)
-            : reason.Argument(Reason.SentenceArgument) is TextArgument carried ? carried.Value.In(Language) : reason.Code;
+        Guard.Against.Null(reason).Argument(Reason.SentenceArgument) is TextArgument carried ? Fill(carried.Value.In(Language), reason)
+            : Template(reason.Code) is { } template ? Fill(template, reason)
+            : reason.Code;
 
     /// <summary>Where a reason rests: rule and clause, such as <c>LEC-05, management manual 6.1.6.3 c)</c>.</summary>
     /// <param name="reason">The reason.</param>

@@ -2,6 +2,7 @@ using Yiko.Compliance.Cli.Commands.Aspects;
 using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
+using Yiko.Compliance.Cli.Commands.Procedures;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Texts;
@@ -21,6 +22,7 @@ internal static class RuleSetAreas
         ObjectiveRuleSets.Option(),
         DocumentRuleSets.Option(),
         ConfigurationRuleSets.Option(),
+        ProcedureRuleSets.Option(),
     ];
 
     /// <summary>The published rule sets of all areas.</summary>

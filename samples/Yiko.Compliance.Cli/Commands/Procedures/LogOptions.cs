@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using Yiko.Compliance.Cli.Output;
+using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Procedures;
+using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Procedures;
+
+namespace Yiko.Compliance.Cli.Commands.Procedures;
+
+/// <summary>The log, its calendar and the day on which one looks: what the commands over cases have in common.</summary>
+internal sealed class LogOptions(bool needsAsOf = false)
+{
+    private const string StandardInput = "-";
+
+    private readonly Argument<string> _file = new("FILE") { Description = "the log: JSON Lines, an entry a line, in any order of cases; - reads standard input" };
+    private readonly Option<string> _calendar = new("--calendar") { Description = "the working days: a JSON file, with #NAME where it holds several", HelpName = "FILE[#NAME]" };
+    private readonly Option<string> _asOf = new("--as-of") { Description = needsAsOf ? "the day on which one looks" : "the day on which one looks (default: that of the last entry)", HelpName = "DATE" };
+    private readonly OutputOptions _output = new();
+    private readonly RuleSetOption<ProcedureRuleSet> _rules = ProcedureRuleSets.Option();
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_file);
+        command.Options.Add(_calendar);
+        command.Options.Add(_asOf);
+        _rules.AddTo(command);
+        _output.AddTo(command);
+    }
+
+    /// <summary>Reads everything and examines the cases; what keeps from it is said, and the exit code given.</summary>
+    public int Run(ParseResult arguments, Terminal terminal, Func<ExaminedLog, OutputSettings, Terminal, int> print)
+    {
+        FaultList faults = new();
+        var settings = _output.Read(arguments, faults);
+        var rules = _rules.Read(arguments, faults);
+        var file = arguments.GetValue(_file)!;
+        var asOf = ReadDate(arguments.GetValue(_asOf), faults);
+        if (needsAsOf && arguments.GetValue(_asOf) is null) faults.Add(UsageTexts.ValueMissing("--as-of"));
+        var calendar = ProcedureCalendar.Find(arguments.GetValue(_calendar), faults);
+        UsageChecks.CheckOutput(settings.File, file == StandardInput ? null : file, faults);
+        if (!faults.IsEmpty || Lines(file, terminal, faults) is not { } lines) return UsageChecks.Refuse(faults, settings, terminal);
+        CaseLog log;
+        try
+        {
+            log = CaseLog.Read(lines, rules, asOf);
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(InputTexts.NotReadable(new Place { File = file }));
+            return UsageChecks.Refuse(faults, settings, terminal);
+        }
+
+        var code = print(new(log, rules, CaseRegister.Examine(log.Cases, new CaseExaminer(rules, calendar))), settings, terminal);
+        foreach (var line in log.Lines.Where(line => line.IsUnusable)) faults.Add(CaseLogTexts.NoEntry(file, line.Line));
+        if (faults.IsEmpty) return code;
+        terminal.Say(faults.Sentences, settings.Language);
+        return ExitCode.Unusable;
+    }
+
+    private static List<string>? Lines(string file, Terminal terminal, FaultList faults)
+    {
+        Place place = new() { File = file };
+        try
+        {
+            if (file != StandardInput)
+            {
+                if (Directory.Exists(file)) faults.Add(InputTexts.IsDirectory(place));
+                else if (!File.Exists(file)) faults.Add(InputTexts.FileMissing(place));
+                else if (UsageChecks.AllowsInput(file, faults)) return Lines(File.OpenRead(file));
+                return null;
+            }
+
+            return Lines(terminal.Input());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            faults.Add(InputTexts.NotReadable(place));
+            return null;
+        }
+    }
+
+    private static List<string> Lines(Stream stream)
+    {
+        using StreamReader reader = new(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        List<string> lines = [];
+        while (reader.ReadLine() is { } line) lines.Add(line);
+        return lines;
+    }
+
+    private static LocalDate? ReadDate(string? text, FaultList faults)
+    {
+        if (text is null) return null;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }) return date;
+        faults.Add(ConfigurationFileTexts.AsOfInvalid(text));
+        return null;
+    }
+}
+
+/// <summary>A log with the standing of each of its cases.</summary>
+internal sealed class ExaminedLog(CaseLog log, ProcedureRuleSet rules, ValueList<CaseStanding> standings)
+{
+    public CaseLog Log => log;
+
+    public ProcedureRuleSet Rules => rules;
+
+    public ValueList<CaseStanding> Standings => standings;
+
+    public string Stamp { get; } = RuleSetStamp.Of(rules).ToString();
+
+    /// <summary>Whether something could not be decided: a word that nobody knows, working days without a calendar.</summary>
+    public static bool IsUndecided(Reason reason) => reason.Code is "procedures.word.unknown" or "procedures.notice.no-calendar";
+}

@@ -1,0 +1,32 @@
+namespace Yiko.Compliance.Audits;
+
+/// <summary>The units of an audit and the auditors from whom its team is appointed, management manual 9.2 1).</summary>
+public sealed record AuditTeamRequest
+{
+    /// <summary>The units audited, each once.</summary>
+    /// <exception cref="ArgumentException">A unit occurs twice; the message names each that does.</exception>
+    public ValueList<AuditedUnit> Units
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(Repeated(value.Select(unit => unit.Unit)), nameof(Units));
+            field = value;
+        }
+    }
+
+    /// <summary>The auditors, each once.</summary>
+    /// <exception cref="ArgumentException">A person occurs twice; the message names each that does.</exception>
+    public ValueList<Auditor> Auditors
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(Repeated(value.Select(auditor => auditor.Person)), nameof(Auditors));
+            field = value;
+        }
+    }
+
+    private static IEnumerable<string> Repeated(IEnumerable<string> names) =>
+        names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => $"{group.Key} occurs twice");
+}

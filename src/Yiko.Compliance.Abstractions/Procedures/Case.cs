@@ -1,0 +1,42 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Procedures;
+
+/// <summary>One record of the management system with its whole history: an audit, a corrective action, a contract.</summary>
+/// <remarks>
+/// Words are codes of a <see cref="ProcedureRuleSet"/>; a case may hold others, and its standing says so. The standing follows from the
+/// case and the rule set alone, so it can be reproduced years later.
+/// </remarks>
+public sealed record Case
+{
+    /// <summary>The code of the kind of record, such as <c>audit</c>.</summary>
+    public required string Kind
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The id, by the host's naming, compared exactly.</summary>
+    public required string Id
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>The day on which one looks, included; entries after it are not seen.</summary>
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
+
+    /// <summary>What happened, in the order of the log: on one day the order decides, and an entry out of date order is refused. Default nothing.</summary>
+    public ValueList<CaseEntry> Entries { get; init; }
+
+    /// <summary>
+    /// What is known of other records that this one names, or that rules on it ask for; <c>CaseRegister</c> fills it in from the
+    /// cases themselves. Default nothing.
+    /// </summary>
+    public ValueList<LinkedCase> Linked { get; init; }
+}

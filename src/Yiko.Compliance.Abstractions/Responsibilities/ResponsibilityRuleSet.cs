@@ -1,0 +1,56 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Yiko.Compliance.Responsibilities;
+
+/// <summary>By what responsibility matrices are reviewed, and who leads a clause where they leave it open.</summary>
+/// <remarks>A finding is never resolved unless the rule set says so (AMB-06). Every instance is valid.</remarks>
+public sealed partial record ResponsibilityRuleSet : IRuleSet
+{
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is not of words joined by slashes.</exception>
+    public required string Id
+    {
+        get;
+        init => field = PublishedValues.Own(this, CodeSyntax.Path(value, nameof(Id)));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Version
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.NullOrWhiteSpace(value));
+    }
+
+    /// <inheritdoc/>
+    public LocalDate? EffectiveFrom { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <inheritdoc/>
+    public required LocalizedText Source
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    }
+
+    /// <summary>Roles that stand for others in a matrix with fewer columns: top management (管理层) for the general manager and the management representative.</summary>
+    public ValueList<(Role Role, ValueList<Role> Members)> Groups { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>Topics that several standards treat, with the clause of each: one role should lead all of them.</summary>
+    public ValueList<(Term Topic, ValueList<(string Standard, string Clause)> Clauses)> Topics { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>Whom the text of the manual lets act, by clause, where it says so.</summary>
+    public ValueList<(string Standard, string Clause, Role Role)> TextLeads { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>The clauses for which a matrix has to have a row.</summary>
+    public ValueList<(string Standard, ValueList<string> Clauses)> RequiredClauses { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>Whether the role that the text names leads a clause, where a matrix names another. Default false: the matrix holds.</summary>
+    public bool TextPrevails { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>Who leads a clause, as the organisation has settled it; this goes before matrix and text. Default none.</summary>
+    public ValueList<(string Standard, string Clause, Role Role)> Settled { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <inheritdoc/>
+    public string ContentHash => ResponsibilityShapes.Rules.ToHash(this);
+}

@@ -1,0 +1,20 @@
+using Ardalis.GuardClauses;
+
+namespace Yiko.Compliance.Audits;
+
+/// <summary>Appoints audit teams: who may audit what, and one assignment if there is any.</summary>
+/// <remarks>Pure, immutable and safe for concurrent use. Some hundred units and auditors take milliseconds.</remarks>
+public sealed class AuditTeamPlanner
+{
+    private readonly AuditRuleSet _rules;
+    private readonly RuleSetStamp _stamp;
+
+    /// <summary>A planner.</summary>
+    /// <param name="rules">The rules.</param>
+    public AuditTeamPlanner(AuditRuleSet rules) => (_rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
+
+    /// <summary>A team for the units of an audit.</summary>
+    /// <param name="request">The units and the auditors.</param>
+    /// <returns>One assignment; or a minimal set of units that too few may audit, with who stands against whom.</returns>
+    public AuditTeam Appoint(AuditTeamRequest request) => new TeamDecision(_rules, _stamp, Guard.Against.Null(request)).Decide();
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yiko.Compliance.Audits;
+
+namespace Yiko.Compliance.Engines;
+
+/// <summary>The engine of the audit room.</summary>
+internal static class AuditEngines
+{
+    public static Engine<AuditTeamRequest, AuditTeam, AuditRuleSet> Teams { get; } = new()
+    {
+        Area = "audit-teams",
+        Name = LocalizedText.Of("audit teams", "内审组"),
+        RuleSets = new() { Method = "audit-teams", Shape = AuditShapes.Rules, Published = [AuditRuleSet.Standard, AuditRuleSet.InsiderForTopManagement] },
+        Reasons = [.. AuditReasons.Rows],
+        Request = AuditShapes.Request,
+        Verdict = AuditShapes.Team,
+        Decider = rules => new AuditTeamPlanner(rules).Appoint,
+        RequestOf = verdict => verdict.Request,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+        Changes = (now, then) => now.Assignments == then.Assignments && now.Bottleneck == then.Bottleneck && now.Rationale == then.Rationale ? [] : [EngineReasons.VerdictDiffers],
+        Registration = (services, rules) => services.TryAddSingleton(new AuditTeamPlanner(rules)),
+    };
+}

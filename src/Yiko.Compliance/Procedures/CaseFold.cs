@@ -1,0 +1,200 @@
+using NodaTime;
+
+namespace Yiko.Compliance.Procedures;
+
+/// <summary>A case on its way through its entries: an entry is taken whole or not at all.</summary>
+internal sealed class CaseFold
+{
+    private readonly KnownProcedures _procedures;
+    private readonly KnownProcedure _kind;
+    private readonly Case _case;
+    private readonly LinkedRecords _linked;
+    private readonly IWorkingDayCalendar? _calendar;
+    private readonly CaseEvidence _evidence = new();
+    private readonly HashSet<CaseEntry> _taken = [];
+    private readonly List<EntryVerdict> _verdicts = [];
+    private readonly List<(CaseEntry Entry, ProcedureStep? Step)> _accepted = [];
+    private readonly List<(string Stage, LocalDate Day, bool Reopened)> _entered = [];
+    private Floor _reopened = Floor.None;
+    private Dictionary<string, Floor> _kept = new(StringComparer.Ordinal);
+    private Floor _stageFloor = Floor.None;
+    private LocalDate? _last;
+
+    private CaseFold(KnownProcedures procedures, KnownProcedure kind, Case @case, IWorkingDayCalendar? calendar)
+    {
+        (_procedures, _kind, _case, _calendar) = (procedures, kind, @case, calendar);
+        _linked = new(@case.Linked, procedures);
+        Stage = kind.Initial;
+    }
+
+    public KnownProcedure Kind => _kind;
+
+    public KnownProcedures Procedures => _procedures;
+
+    public Case Case => _case;
+
+    public CaseEvidence Evidence => _evidence;
+
+    public string? Stage { get; private set; }
+
+    /// <summary>The day of the step that led into the stage.</summary>
+    public LocalDate? Since { get; private set; }
+
+    public IReadOnlyList<EntryVerdict> Verdicts => _verdicts;
+
+    /// <summary>The entries that were accepted, each with the transition that it took, if it took one.</summary>
+    public IReadOnlyList<(CaseEntry Entry, ProcedureStep? Step)> Accepted => _accepted;
+
+    /// <summary>The stages that were entered, in their order.</summary>
+    public IReadOnlyList<(string Stage, LocalDate Day, bool Reopened)> Entered => _entered;
+
+    public IWorkingDayCalendar? Calendar => _calendar;
+
+    public static CaseFold Of(KnownProcedures procedures, KnownProcedure kind, Case @case, IWorkingDayCalendar? calendar)
+    {
+        CaseFold fold = new(procedures, kind, @case, calendar);
+        for (var place = 0; place < @case.Entries.Count; place++) fold._verdicts.Add(fold.Judge(@case.Entries[place], place));
+        return fold;
+    }
+
+    /// <summary>What a step of the stage, or a rule that no step asks for, is asked against on a day.</summary>
+    public RequirementContext ContextOf(ProcedureStep? step, CaseEntry? entry, LocalDate day) => new()
+    {
+        Procedures = _procedures,
+        Kind = _kind,
+        Case = _case,
+        Evidence = _evidence,
+        Linked = _linked,
+        Calendar = _calendar,
+        Day = day,
+        Entry = entry,
+        Step = step,
+        Floors = step is { Reopens: true } ? _ => _stageFloor : FloorOf,
+    };
+
+    /// <summary>Whether there is such a step by the answers; where one is missing, the fields that have to be answered.</summary>
+    public static (bool IsThere, IReadOnlyList<string> Unanswered) When(ProcedureStep step, RequirementContext context)
+    {
+        List<string> unanswered = [];
+        if (step.NeverAfter.Any(taken => context.Evidence.LastTaken(taken) is not null)) return (false, []);
+        foreach (var condition in step.When)
+        {
+            var holds = context.Holds(condition);
+            if (holds == false) return (false, []);
+            if (holds is null) unanswered.Add(condition.Field);
+        }
+
+        return (unanswered.Count == 0, unanswered);
+    }
+
+    /// <summary>Everything that a step asks for, in the order of the rule set.</summary>
+    public static IReadOnlyList<(Requirement Requirement, RequirementResult Result)> Asked(ProcedureStep step, RequirementContext context) =>
+        [.. step.Needs.Select(requirement => (requirement, RequirementCheck.Check(requirement, context)))];
+
+    /// <summary>The reason that there is no such step from the stage.</summary>
+    public Reason NoSuchStep(string code)
+    {
+        var own = _kind.Called(code).ToArray();
+        var step = own.Length > 0 ? own[0] : null;
+        return new KnownElement(RulesOf(own), step?.Clause ?? _kind.Procedure.Clause).Say(
+            ProcedureReasons.NoSuchStep,
+            ReasonArgument.Of("record", _kind.Procedure.Name),
+            ReasonArgument.Of("stage", Stage is not null && _kind.Stages.TryGetValue(Stage, out var stage) ? stage.Name : LocalizedText.Same("–")),
+            ReasonArgument.Of("step", step?.Name ?? LocalizedText.Same(code)));
+    }
+
+    private EntryVerdict Judge(CaseEntry entry, int place)
+    {
+        if (entry.Date > _case.AsOf) return Verdict(entry, null, [_kind.Whole.Say(ProcedureReasons.LaterThanAsOf, ReasonArgument.Of("date", _case.AsOf))], []);
+        List<Reason> faults = [];
+        if (entry.Date < _last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", _last.Value)));
+        if (_taken.Contains(entry with { Line = null })) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
+        var unknown = EntryWords.Unknown(entry, _kind, _procedures).ToArray();
+        faults.AddRange(unknown);
+        if (unknown.Length == 0) faults.AddRange(EntryWords.Wrong(entry, _kind));
+        if (faults.Count > 0) return Verdict(entry, false, faults, []);
+
+        _evidence.Add(entry, place, _procedures);
+        if (entry.Step is not { } code)
+        {
+            Accept(entry, place, null);
+            return Verdict(entry, true, EntryWords.Unlisted(entry, _kind), []);
+        }
+
+        var (step, unmet, remarks, rules) = Ask(code, entry);
+        if (step is null || unmet.Count > 0)
+        {
+            _evidence.TakeBack();
+            return Verdict(entry, false, unmet, rules);
+        }
+
+        Accept(entry, place, step);
+        return Verdict(entry, true, EntryWords.Unlisted(entry, _kind).Concat(remarks), []);
+    }
+
+    /// <summary>The step of a code that the answers say there is, and what it asks for that is not met.</summary>
+    private (ProcedureStep? Step, List<Reason> Unmet, List<Reason> Remarks, ValueList<RuleId> Rules) Ask(string code, CaseEntry entry)
+    {
+        List<Reason> unmet = [], remarks = [];
+        List<RuleId> rules = [];
+        foreach (var step in _kind.From(Stage).Where(known => known.Code == code))
+        {
+            var context = ContextOf(step, entry, entry.Date);
+            var (isThere, unanswered) = When(step, context);
+            foreach (var field in unanswered)
+            {
+                if (unmet.Exists(reason => reason.Argument("item")?.Text == LocalizedText.Same(field))) continue;
+                unmet.Add(RequirementCheck.NotGiven(field, context.Asking, context));
+                rules.AddRange(step.Rules);
+            }
+
+            if (!isThere) continue;
+            unmet.Clear();
+            rules.Clear();
+            foreach (var (_, result) in Asked(step, context))
+            {
+                unmet.AddRange(result.Unmet);
+                remarks.AddRange(result.Remarks);
+                if (!result.IsMet) rules.AddRange(result.Rules);
+            }
+
+            return (step, unmet, remarks, rules.Distinct().ToValueList());
+        }
+
+        if (unmet.Count > 0) return (null, unmet, remarks, rules.Distinct().ToValueList());
+        var none = NoSuchStep(code);
+        return (null, [none], remarks, RulesOf(_kind.Called(code)));
+    }
+
+    private void Accept(CaseEntry entry, int place, ProcedureStep? step)
+    {
+        if (_accepted.Count == 0 && _kind.Initial is { } initial) _entered.Add((initial, entry.Date, false));
+        _accepted.Add((entry, step));
+        _taken.Add(entry with { Line = null });
+        _last = entry.Date;
+        if (step is null) return;
+        _evidence.Take(step.Code, entry.Date);
+        if (step.Reopens) Reopen(step, place, entry.Date);
+
+        // A step that leads nowhere else and voids nothing leaves the case where it was.
+        if (step.From == step.To && !step.Reopens) return;
+        _stageFloor = new(place, entry.Date, isExclusive: true);
+        _entered.Add((step.To, entry.Date, step.Reopens));
+        (Stage, Since) = (step.To, entry.Date);
+    }
+
+    private void Reopen(ProcedureStep step, int place, LocalDate date)
+    {
+        Dictionary<string, Floor> kept = new(StringComparer.Ordinal);
+        foreach (var key in step.Keeps) kept[key] = FloorOf(key);
+        _kept = kept;
+        _reopened = new(place, date, isExclusive: false);
+    }
+
+    private Floor FloorOf(string key) => _kept.TryGetValue(key, out var floor) ? floor : _reopened;
+
+    private EntryVerdict Verdict(CaseEntry entry, bool? accepted, IEnumerable<Reason> reasons, ValueList<RuleId> rules) =>
+        new(entry, new(reasons)) { IsAccepted = accepted, Stage = Stage, Rules = rules };
+
+    private static ValueList<RuleId> RulesOf(IEnumerable<ProcedureStep> steps) => steps.SelectMany(step => step.Rules).Distinct().ToValueList();
+}
