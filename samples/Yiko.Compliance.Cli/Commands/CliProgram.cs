@@ -93,6 +93,8 @@ internal static class CliProgram
             ProceduresCheck.Build(terminal),
             ProceduresShow.Build(terminal),
             ProceduresDuties.Build(terminal),
+            ProceduresVectors.Build(terminal),
+            ProceduresAsk.Build(terminal),
         },
         new Command("rules", "Show, check and compare rule sets.")
         {

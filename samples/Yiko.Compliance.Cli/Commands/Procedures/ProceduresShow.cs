@@ -60,7 +60,7 @@ internal static class ProceduresShow
         return command;
     }
 
-    private static LocalizedText? Fault(ProcedureRuleSet rules, string kind)
+    public static LocalizedText? Fault(ProcedureRuleSet rules, string kind)
     {
         try
         {
