@@ -82,6 +82,10 @@ internal static class CliProgram
             ConfigurationsDiff.Build(terminal),
             ConfigurationsReplay.Build(terminal),
         },
+        new Command("decisions", "Verify decisions that were stored.")
+        {
+            DecisionsVerify.Build(terminal),
+        },
         new Command("procedures", "Follow records of the management system: audits, corrective actions, contracts and the others.")
         {
             ProceduresExamine.Build(terminal),
@@ -91,10 +95,6 @@ internal static class CliProgram
             ProceduresDuties.Build(terminal),
             ProceduresVectors.Build(terminal),
             ProceduresAsk.Build(terminal),
-        },
-        new Command("decisions", "Verify decisions that were stored.")
-        {
-            DecisionsVerify.Build(terminal),
         },
         new Command("rules", "Show, check and compare rule sets.")
         {

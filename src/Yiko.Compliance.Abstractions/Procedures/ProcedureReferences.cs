@@ -109,7 +109,7 @@ internal static class ProcedureReferences
             var groups = ProcedureShapes.GroupsOf(_kind.Steps);
             for (var i = 0; i < groups.Count; i++)
             {
-                var (from, step) = groups[i];
+                var (from, step) = (groups[i].From, groups[i].Step);
                 var at = $"steps[{i}]";
                 AddUnknown(at + ".from", StageWord, _stages, from);
                 Add(at + ".to", StageWord, _stages, step.To);

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Procedures;
 /// No and, no or, no expression and no code: alternatives are two steps, and what needs arithmetic is an engine of its own, whose verdict is
 /// evidence. What does not fit together (a step that names an unknown list) is found when a file is read and when rules are analysed.
 /// </remarks>
+[Shaped(typeof(ProcedureShapes), nameof(ProcedureShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<ProcedureRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<ProcedureRuleSet>))]
 public sealed partial record ProcedureRuleSet : IRuleSet
 {
     /// <inheritdoc/>

@@ -83,20 +83,24 @@ internal static class ProcedureShapes
         var rules = step.Required("rules", RuleNumbers, of => of.Step.Rules, decides: false);
         var clause = step.Required("clause", Clause, of => of.Step.Clause, decides: false);
         var needs = step.List("needs", Requirements, of => of.Step.Needs, about: "What must be met.");
-        return read => new(from(read), new()
+        return read => new()
         {
-            Code = code(read),
-            Name = name(read),
-            From = from(read)[0],
-            To = to(read),
-            Reopens = reopens(read),
-            Keeps = keeps(read),
-            NeverAfter = neverAfter(read),
-            When = when(read),
-            Rules = rules(read),
-            Clause = clause(read),
-            Needs = needs(read),
-        });
+            From = from(read),
+            Step = new()
+            {
+                Code = code(read),
+                Name = name(read),
+                From = from(read)[0],
+                To = to(read),
+                Reopens = reopens(read),
+                Keeps = keeps(read),
+                NeverAfter = neverAfter(read),
+                When = when(read),
+                Rules = rules(read),
+                Clause = clause(read),
+                Needs = needs(read),
+            },
+        };
     });
 
     private static readonly Shape<PartList> Lists = Shape.Of<PartList>(list =>
@@ -131,7 +135,7 @@ internal static class ProcedureShapes
         var word = act.Required("act", Shape.KnownWord<ApprovalAct>(), of => of.Act, isUnique: true);
         var roles = act.Required("roles", Shape.List(Shape.Code, 1, int.MaxValue, (IReadOnlyList<(int Place, string Item)> read) => Repeated(read)), of => of.Roles, about: "Who does it; several sign together, in any order.");
         var own = act.Optional("word", Shape.Wording, of => of.Word, decides: false, about: "What the act is called here.");
-        return read => new(word(read), roles(read), own(read));
+        return read => new() { Act = word(read), Roles = roles(read), Word = own(read) };
     });
 
     private static readonly Shape<ProcedureRoute> Routes = Shape.Of<ProcedureRoute>(route =>
@@ -519,8 +523,8 @@ internal static class ProcedureShapes
         foreach (var step in steps)
         {
             if (groups.Count > 0 && groups[groups.Count - 1] is var last && last.Step with { From = step.From } == step)
-                groups[groups.Count - 1] = new([.. last.From, step.From], last.Step);
-            else groups.Add(new([step.From], step));
+                groups[groups.Count - 1] = last with { From = [.. last.From, step.From] };
+            else groups.Add(new() { From = [step.From], Step = step });
         }
 
         return groups.ToValueList();
@@ -558,7 +562,7 @@ internal static class ProcedureShapes
         foreach (var step in steps)
         {
             if (acts.Count > 0 && acts[acts.Count - 1] is var last && last.Act == step.Act) acts[acts.Count - 1] = last with { Roles = [.. last.Roles, step.Role.Code] };
-            else acts.Add(new(step.Act, [step.Role.Code], step.Word));
+            else acts.Add(new() { Act = step.Act, Roles = [step.Role.Code], Word = step.Word });
         }
 
         return acts.ToValueList();
@@ -592,12 +596,24 @@ internal static class ProcedureShapes
 }
 
 /// <summary>Transitions that differ only in the stage they leave.</summary>
-/// <param name="From">The stages.</param>
-/// <param name="Step">What else they are.</param>
-internal sealed record StepGroup(ValueList<string> From, ProcedureStep Step);
+internal sealed record StepGroup
+{
+    /// <summary>The stages.</summary>
+    public required ValueList<string> From { get; init; }
+
+    /// <summary>What else they are; its own stage is the first of them.</summary>
+    public required ProcedureStep Step { get; init; }
+}
 
 /// <summary>An act of a route with all who do it together.</summary>
-/// <param name="Act">The act.</param>
-/// <param name="Roles">Their roles.</param>
-/// <param name="Word">What the act is called.</param>
-internal sealed record RouteAct(ApprovalAct Act, ValueList<string> Roles, LocalizedText? Word);
+internal sealed record RouteAct
+{
+    /// <summary>The act.</summary>
+    public required ApprovalAct Act { get; init; }
+
+    /// <summary>The codes of their roles.</summary>
+    public required ValueList<string> Roles { get; init; }
+
+    /// <summary>What the act is called; null for its general word.</summary>
+    public LocalizedText? Word { get; init; }
+}

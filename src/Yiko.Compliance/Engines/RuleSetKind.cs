@@ -56,7 +56,7 @@ public sealed class RuleSetKind<TRules> : RuleSetKind
             : value;
     }
 
-    /// <summary>The rule sets that are published and read from a file when somebody first asks; null where they stand in code.</summary>
+    /// <summary>The rule sets that are published and read from a file when somebody first asks, told before the others; null where they stand in code.</summary>
     internal Func<ValueList<TRules>>? PublishedLater { get; init; }
 
     /// <summary>What a valid rule set is not likely to mean, as warnings with paths into its JSON. Default none.</summary>

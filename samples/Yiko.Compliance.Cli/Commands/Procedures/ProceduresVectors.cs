@@ -42,7 +42,7 @@ internal static class ProceduresVectors
     private static int Print(ProcedureRuleSet rules, string? kind, OutputSettings settings, Terminal terminal)
     {
         using var output = OutputSession.Open(terminal, settings, RecordColumns, TableColumns);
-        var vectors = ProcedureVectors.Of(rules, kind);
+        var vectors = ProcedureVector.Of(rules, kind);
         foreach (var vector in vectors)
         {
             var ids = string.Join(";", vector.Rules);

@@ -5,7 +5,7 @@ using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
-/// <summary>Questions with literal answers, made out of a rule set, so that a host in another language can prove that it answers alike.</summary>
+/// <summary>A question with its literal answer, made out of a rule set, so that a host in another language can prove that it answers alike.</summary>
 /// <remarks>
 /// <para>
 /// Each list whole and with each part gone; each route whole, each signature gone, in another role, before the one that comes first, and of the
@@ -13,11 +13,42 @@ namespace Yiko.Compliance.Procedures;
 /// </para>
 /// <para>They are made from the rules alone and not with the engine that they examine.</para>
 /// </remarks>
-public static class ProcedureVectors
+public sealed class ProcedureVector
 {
     private const string Complete = "complete";
 
     private static readonly LocalDate FirstDay = new(2026, 1, 5);
+
+    private ProcedureVector(Procedure kind, string question, string name, Action<ShapeWriter> inputs, string expected, ValueList<RuleId> rules)
+    {
+        Name = $"{kind.Code}/{question}/{name}";
+        Kind = kind.Code;
+        Question = question;
+        Inputs = Given(kind, inputs);
+        Expected = expected;
+        Rules = rules;
+    }
+
+    /// <summary>What tells it from every other one: <c>audit/parts/records/without-plan</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The code of the kind of record.</summary>
+    public string Kind { get; }
+
+    /// <summary>What is asked: <c>parts</c>, <c>route</c>, <c>guards</c> or <c>next</c>.</summary>
+    public string Question { get; }
+
+    /// <summary>What is given, as a JSON object on one line.</summary>
+    public string Inputs { get; }
+
+    /// <summary>The answer, in the words of the command line.</summary>
+    public string Expected { get; }
+
+    /// <summary>The rules of what is asked about.</summary>
+    public ValueList<RuleId> Rules { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 
     /// <summary>The vectors of a rule set, in the order of its kinds and elements.</summary>
     /// <param name="rules">The rule set; its policies decide which elements there are.</param>
@@ -52,19 +83,17 @@ public static class ProcedureVectors
             yield return Vector("too-few", all[..(least - 1)], $"too-few {least - 1} of {least}");
         }
 
-        ProcedureVector Vector(string variant, string[] present, string expected) => new()
-        {
-            Name = $"{kind.Code}/parts/{list.Code}/{variant}",
-            Kind = kind.Code,
-            Question = "parts",
-            Inputs = Inputs(kind, writer =>
+        ProcedureVector Vector(string variant, string[] present, string expected) => new(
+            kind,
+            "parts",
+            $"{list.Code}/{variant}",
+            writer =>
             {
                 Say(writer, "list", list.Code);
                 Say(writer, "present", present);
-            }),
-            Expected = expected,
-            Rules = list.Rules,
-        };
+            },
+            expected,
+            list.Rules);
     }
 
     private static IEnumerable<ProcedureVector> Of(Procedure kind, ProcedureRoute route, string[] rolesBeside)
@@ -108,22 +137,20 @@ public static class ProcedureVectors
         ProcedureVector Vector(string variant, RouteSignature[] sheet, string[] faults, bool isWarned = false)
         {
             string[] all = [.. faults, .. route.Approval.ConcludingAct is null ? ["approver-not-stated"] : Array.Empty<string>()];
-            return new()
-            {
-                Name = $"{kind.Code}/route/{route.Code}/{variant}",
-                Kind = kind.Code,
-                Question = "route",
-                Inputs = Inputs(kind, writer =>
+            return new(
+                kind,
+                "route",
+                $"{route.Code}/{variant}",
+                writer =>
                 {
                     Say(writer, "route", route.Code);
                     writer.Name("signatures");
                     writer.BeginArray();
                     foreach (var signature in sheet) Say(writer, signature.Act, signature.Role, signature.Person, LocalDatePattern.Iso.Format(signature.Date));
                     writer.EndArray();
-                }),
-                Expected = all.Length > 0 ? "incomplete: " + string.Join("; ", all) : isWarned ? Complete + " (warning same-person)" : Complete,
-                Rules = route.Rules,
-            };
+                },
+                all.Length > 0 ? "incomplete: " + string.Join("; ", all) : isWarned ? Complete + " (warning same-person)" : Complete,
+                route.Rules);
         }
     }
 
@@ -137,12 +164,11 @@ public static class ProcedureVectors
             yield return Vector("unmet-" + need.ToString().Replace(':', '-'), "next", "refused: " + need, FieldsFor(when), [need.ToString()]);
         }
 
-        ProcedureVector Vector(string variant, string question, string expected, IReadOnlyList<(string Field, string Word)> fields, string[]? unmet) => new()
-        {
-            Name = $"{kind.Code}/{question}/{step.From}/{step.Code}{string.Concat(step.When.Select(condition => "-" + condition.Words[0]))}/{variant}",
-            Kind = kind.Code,
-            Question = question,
-            Inputs = Inputs(kind, writer =>
+        ProcedureVector Vector(string variant, string question, string expected, IReadOnlyList<(string Field, string Word)> fields, string[]? unmet) => new(
+            kind,
+            question,
+            $"{step.From}/{step.Code}{string.Concat(step.When.Select(condition => "-" + condition.Words[0]))}/{variant}",
+            writer =>
             {
                 Say(writer, "state", step.From);
                 Say(writer, "event", step.Code);
@@ -155,10 +181,9 @@ public static class ProcedureVectors
                 }
 
                 if (unmet is not null) Say(writer, "unmet", unmet);
-            }),
-            Expected = expected,
-            Rules = step.Rules,
-        };
+            },
+            expected,
+            step.Rules);
     }
 
     private static List<(string Field, string Word)> FieldsFor(ValueList<AnswerCondition> when) => [.. when.Select(condition => (condition.Field, condition.Words[0]))];
@@ -183,7 +208,8 @@ public static class ProcedureVectors
         return all.ToValueList();
     }
 
-    private static RouteSignature Signed(ApprovalStep step, int place) => new(Word(step.Act), step.Role.Code, $"p{place + 1}", FirstDay.PlusDays(place));
+    private static RouteSignature Signed(ApprovalStep step, int place) =>
+        new() { Act = Word(step.Act), Role = step.Role.Code, Person = $"p{place + 1}", Date = FirstDay.PlusDays(place) };
 
     // A role that the kind knows and that does not do this act here; else one that nobody has.
     private static string OtherRole(string[] roles, ProcedureRoute route, ApprovalAct act) =>
@@ -191,7 +217,7 @@ public static class ProcedureVectors
 
     private static string Word(ApprovalAct act) => Words.Of(act).Code;
 
-    private static string Inputs(Procedure kind, Action<ShapeWriter> write)
+    private static string Given(Procedure kind, Action<ShapeWriter> write)
     {
         ShapeWriter writer = new(ShapeText.Canonical);
         writer.BeginObject();
@@ -225,30 +251,14 @@ public static class ProcedureVectors
         writer.EndArray();
     }
 
-    private sealed record RouteSignature(string Act, string Role, string Person, LocalDate Date);
-}
+    private sealed record RouteSignature
+    {
+        public required string Act { get; init; }
 
-/// <summary>A question with its literal answer.</summary>
-public sealed record ProcedureVector
-{
-    /// <summary>What tells it from every other one: <c>audit/parts/records/without-plan</c>.</summary>
-    public required string Name { get; init; }
+        public required string Role { get; init; }
 
-    /// <summary>The code of the kind of record.</summary>
-    public required string Kind { get; init; }
+        public required string Person { get; init; }
 
-    /// <summary>What is asked: <c>parts</c>, <c>route</c>, <c>guards</c> or <c>next</c>.</summary>
-    public required string Question { get; init; }
-
-    /// <summary>What is given, as a JSON object on one line.</summary>
-    public required string Inputs { get; init; }
-
-    /// <summary>The answer, in the words of the command line.</summary>
-    public required string Expected { get; init; }
-
-    /// <summary>The rules of what is asked about.</summary>
-    public required ValueList<RuleId> Rules { get; init; }
-
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+        public required LocalDate Date { get; init; }
+    }
 }
