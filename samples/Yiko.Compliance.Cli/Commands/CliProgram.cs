@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Aspects;
+using Yiko.Compliance.Cli.Commands.Audits;
 using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
+using Yiko.Compliance.Cli.Commands.Responsibilities;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.RuleSets;
 using Yiko.Compliance.Cli.Commands.Suppliers;
@@ -79,6 +81,15 @@ internal static class CliProgram
         {
             ConfigurationsDiff.Build(terminal),
             ConfigurationsReplay.Build(terminal),
+        },
+        new Command("responsibilities", "Look through responsibility matrices.")
+        {
+            ResponsibilitiesCheck.Build(terminal),
+        },
+        new Command("audits", "Plan internal audits: team and notice.")
+        {
+            AuditsTeam.Build(terminal),
+            AuditsNotice.Build(terminal),
         },
         new Command("rules", "Show, check and compare rule sets.")
         {

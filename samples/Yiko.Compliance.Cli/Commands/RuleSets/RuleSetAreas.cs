@@ -1,10 +1,13 @@
+using Yiko.Compliance.Audits;
 using Yiko.Compliance.Cli.Commands.Aspects;
 using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
+using Yiko.Compliance.Cli.Commands.Responsibilities;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
@@ -21,6 +24,9 @@ internal static class RuleSetAreas
         ObjectiveRuleSets.Option(),
         DocumentRuleSets.Option(),
         ConfigurationRuleSets.Option(),
+        ResponsibilityRuleSets.Option(),
+        new RuleSetOption<AuditRuleSet>(AuditRuleSet.Standard, AuditRuleSet.InsiderForTopManagement),
+        new RuleSetOption<MeasuringRuleSet>(MeasuringRuleSet.Standard, MeasuringRuleSet.CalibrationDaySpared),
     ];
 
     /// <summary>The rule set of a name or file, whatever its kind; null with a fault where there is none.</summary>
