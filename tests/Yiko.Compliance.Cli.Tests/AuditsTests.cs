@@ -30,7 +30,7 @@ public sealed class AuditsTests : RegisterTests
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(["false,TD,g1", "false,MR,g1;t1", "false,GD,t1"], run.Lines.Skip(1));
-        Assert.Equal(["TD, MR, GD need 3 auditors together; only g1, t1 may audit them, for 2 of these."], run.Sentences);
+        Assert.Equal(["For TD, MR, GD 3 auditors are needed; only g1, t1 may audit there, 2 at most."], run.Sentences);
     }
 
     [Fact]
