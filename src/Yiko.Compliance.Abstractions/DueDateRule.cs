@@ -1,6 +1,9 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -13,6 +16,9 @@ namespace Yiko.Compliance;
 /// <para>Working days are those of a calendar, and it is never asked for a day that it does not know: what needs such a day is refused.</para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(Shape), nameof(Shape.AnyPeriod))]
+[JsonConverter(typeof(ShapeJsonConverter<DueDateRule>))]
+[TypeConverter(typeof(ShapeTypeConverter<DueDateRule>))]
 public sealed record DueDateRule
 {
     private static readonly LocalDate FirstDay = new(1, 1, 1);

@@ -25,6 +25,15 @@ public sealed class FactorScaleTests
     }
 
     [Fact]
+    public void A_value_of_any_size_is_off_the_scale_or_has_a_place()
+    {
+        FactorScale large = new([new() { Value = 1 }, new() { Value = 2_147_483_648m }, new() { Value = 79_228_162_514_264_337_593_543_950_335m }]);
+
+        Assert.Equal([1, 1, 2], new[] { 2_147_483_648m, 2_147_483_648.0m, decimal.MaxValue }.Select(large.IndexOf));
+        Assert.All([4_294_967_295m, -2_147_483_648m, 214_748_364.8m, 3_000_000_000m, decimal.MinValue], value => Assert.Equal(-1, large.IndexOf(value)));
+    }
+
+    [Fact]
     public void Scales_are_equal_by_content_whatever_the_order_given()
     {
         var same = new FactorScale(Scale.Points.Reverse());

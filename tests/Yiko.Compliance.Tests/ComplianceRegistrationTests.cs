@@ -64,6 +64,70 @@ public sealed class ComplianceRegistrationTests
     }
 
     [Fact]
+    public void A_second_call_changes_nothing_or_is_refused()
+    {
+        var registered = new ServiceCollection().AddYikoCompliance(rules => rules with { Risks = LecRuleSet.Construction });
+        var before = registered.Count;
+
+        Assert.Equal(before, registered.AddYikoCompliance().Count);
+        Assert.Throws<InvalidOperationException>(() => registered.AddYikoCompliance(rules => rules));
+        Assert.Throws<InvalidOperationException>(() => registered.AddYikoCompliance(own: []));
+        Assert.Equal(before, registered.Count);
+    }
+
+    [Fact]
+    public void Rules_of_null_are_refused() => Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddYikoCompliance(_ => null!));
+
+    [Fact]
+    public void A_rule_set_is_read_from_text_as_from_a_file()
+    {
+        var text = RuleSetJson.Write(LecRuleSet.Kinney);
+
+        Assert.Equal(LecRuleSet.Kinney, RuleSetJson.Read(text).Value);
+        Assert.Equal("$: rules.json.broken-text", Assert.Single(RuleSetJson.Read(text.Replace("risks/", "\ud800", StringComparison.Ordinal)).Findings).ToString());
+    }
+
+    [Fact]
+    public void Engines_that_are_added_twice_are_there_once()
+    {
+        var own = Own("fire-load", VerdictFormats.Risks.RuleSets);
+        using var services = new ServiceCollection().AddYikoCompliance(own: [own, own]).AddYikoCompliance().BuildServiceProvider();
+
+        Assert.Equal([.. VerdictFormats.All.Select(engine => engine.Area), "fire-load"], services.GetServices<Engine>().Select(engine => engine.Area));
+    }
+
+    [Fact]
+    public void An_area_is_one_engines_and_a_method_one_kinds()
+    {
+        RuleSetKind<LecRuleSet> twin = new() { Method = "lec", Shape = VerdictFormats.Risks.RuleSets.Shape, Published = [LecRuleSet.Kinney] };
+        string Refusal(Engine own) => Assert.Throws<ArgumentException>(() => new ServiceCollection().AddYikoCompliance(own: [own])).Message;
+
+        Assert.Contains("two engines have the area risks", Refusal(Own("risks", VerdictFormats.Risks.RuleSets)), StringComparison.Ordinal);
+        Assert.Contains("two kinds of rule sets have the method lec", Refusal(Own("fire-load", twin)), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RuleSetJson.Read(System.Text.Encoding.UTF8.GetBytes(twin.Write(LecRuleSet.Kinney)), [Own("fire-load", twin), .. VerdictFormats.All]));
+        Assert.Throws<ArgumentException>(() => new RuleSetKind<LecRuleSet> { Method = "lec", Shape = twin.Shape, Published = [] });
+    }
+
+    [Fact]
+    public void A_rule_set_that_no_engine_asks_is_not_taken_in_silence()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddYikoCompliance(rules => rules.With(new Alien())));
+
+        Assert.Contains("alien", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_are_equal_in_whatever_order_they_were_put()
+    {
+        var rules = ComplianceRules.Standard with { Risks = LecRuleSet.Kinney, Suppliers = SupplierRuleSet.FourClasses };
+        var same = ComplianceRules.Standard with { Suppliers = SupplierRuleSet.FourClasses, Risks = LecRuleSet.Kinney };
+
+        Assert.Equal(rules, same);
+        Assert.Equal(rules.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(rules, same with { Risks = LecRuleSet.Construction });
+    }
+
+    [Fact]
     public void Null_is_a_mistake_of_the_caller()
     {
         Assert.Throws<ArgumentNullException>(() => ComplianceServiceCollectionExtensions.AddYikoCompliance(null!));
@@ -72,5 +136,31 @@ public sealed class ComplianceRegistrationTests
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Aspects = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Documents = null! });
         Assert.Throws<ArgumentNullException>(() => new ComplianceRules { Objectives = null! });
+    }
+
+    private static Engine<RiskFactors, RiskAssessment, LecRuleSet> Own(string area, RuleSetKind<LecRuleSet> kind) => new()
+    {
+        Area = area,
+        Name = LocalizedText.Same(area),
+        RuleSets = kind,
+        Request = VerdictFormats.Risks.Request,
+        Verdict = VerdictFormats.Risks.Verdict,
+        Decider = rules => new LecRiskAssessor(rules).Assess,
+        RequestOf = verdict => verdict.Factors,
+        RationaleOf = verdict => verdict.Rationale,
+        StampOf = verdict => verdict.RuleSet,
+    };
+
+    private sealed record Alien : IRuleSet
+    {
+        public string Id => "alien";
+
+        public string Version => "1.0";
+
+        public NodaTime.LocalDate? EffectiveFrom => null;
+
+        public LocalizedText Source { get; } = LocalizedText.Same("elsewhere");
+
+        public string ContentHash => new('0', 64);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Yiko.Compliance.Cli.Commands.Aspects;
 using Yiko.Compliance.Cli.Commands.Audits;
 using Yiko.Compliance.Cli.Commands.Configurations;
+using Yiko.Compliance.Cli.Commands.Decisions;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Responsibilities;
@@ -90,6 +91,10 @@ internal static class CliProgram
         {
             AuditsTeam.Build(terminal),
             AuditsNotice.Build(terminal),
+        },
+        new Command("decisions", "Verify decisions that were stored.")
+        {
+            DecisionsVerify.Build(terminal),
         },
         new Command("rules", "Show, check and compare rule sets.")
         {

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What is known of the copies of one document on a day.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Copies))]
+[JsonConverter(typeof(ShapeJsonConverter<CopyRegister>))]
 public sealed record CopyRegister
 {
     /// <summary>The version in force; null where the document is void and every copy has to come back.</summary>
@@ -23,7 +27,16 @@ public sealed record CopyRegister
     }
 
     /// <summary>The departments that must hold a copy: for the manual, all those of the organisation chart (0.6-4).</summary>
-    public ValueList<string> Departments { get; init; }
+    /// <exception cref="ArgumentException">A department is blank; the message lists every one.</exception>
+    public ValueList<string> Departments
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(value.Where(string.IsNullOrWhiteSpace).Select(_ => "a department is blank"), nameof(Departments));
+            field = value;
+        }
+    }
 
     /// <summary>The controlled copies. Uncontrolled ones are not followed.</summary>
     /// <exception cref="ArgumentException">A number occurs twice; the message lists every one.</exception>

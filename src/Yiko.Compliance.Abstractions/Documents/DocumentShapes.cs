@@ -52,14 +52,17 @@ internal static class DocumentShapes
         },
         "numberedPart");
 
-    private static readonly Shape<VersionScheme> Scheme = Shape.Of<VersionScheme>(
+    /// <summary>A part of a version: one with letters names them.</summary>
+    public static Shape<VersionPart> Part { get; } = Shape.WithOrWithout("letters", LetteredPart, NumberedPart, part => part.IsLettered);
+
+    public static Shape<VersionScheme> Scheme { get; } = Shape.Of<VersionScheme>(
         scheme =>
         {
             var resets = scheme.Required(
                 "resetsLowerParts", Shape.Truth, of => of.ResetsLowerParts, about: "Whether the parts after one that rises begin again.");
             var parts = scheme.Required(
                 "parts",
-                Shape.List(Shape.WithOrWithout("letters", LetteredPart, NumberedPart, part => part.IsLettered), 1, MostParts, FaultsOfParts),
+                Shape.List(Part, 1, MostParts, FaultsOfParts),
                 of => of.Parts,
                 about: "The parts from the largest to the smallest; the first has no end, and each can be told from the one before.");
             scheme.Check(read => !resets(read) && parts(read).Any(part => part.Highest is not null)
@@ -70,7 +73,7 @@ internal static class DocumentShapes
         "versionScheme");
 
     // A version says what it says only with its scheme; that of A/0 is left out, because nearly all are of it.
-    private static readonly Shape<DocumentVersion> Version = Shape.Of<DocumentVersion>(
+    public static Shape<DocumentVersion> Version { get; } = Shape.Of<DocumentVersion>(
         version =>
         {
             var text = version.Required("text", Shape.FilledText, of => of.ToString());
@@ -80,7 +83,7 @@ internal static class DocumentShapes
         },
         "version");
 
-    private static readonly Shape<ChangeMeasure> Measure = Shape.Of<ChangeMeasure>(measure =>
+    public static Shape<ChangeMeasure> Measure { get; } = Shape.Of<ChangeMeasure>(measure =>
     {
         var unit = measure.Required("unit", Shape.KnownWord<ChangeUnit>(), of => of.Unit);
         var oldCount = measure.Required("oldCount", Shape.Count, of => of.OldCount);
@@ -168,7 +171,7 @@ internal static class DocumentShapes
     {
         var current = change.Optional("current", Version, of => of.Current);
         var measure = change.Optional("measure", Measure, of => of.Measure);
-        var triggers = change.Usual("triggers", Shape.Flags<EditionTriggers>(), of => of.Triggers, default);
+        var triggers = change.Usual("triggers", Shape.KnownFlags<EditionTriggers>(), of => of.Triggers, default);
         return read => new() { Current = current(read), Measure = measure(read), Triggers = triggers(read) };
     });
 
@@ -289,7 +292,7 @@ internal static class DocumentShapes
         var effective = register.Optional("effective", Version, of => of.Effective);
         var since = register.Required("since", Shape.Date, of => of.Since);
         var asOf = register.Required("asOf", Shape.Date, of => of.AsOf);
-        var departments = register.List("departments", Shape.Text, of => of.Departments);
+        var departments = register.List("departments", Shape.FilledText, of => of.Departments);
         var copies = register.List("copies", Copy, of => of.Copies);
         var daysOff = register.List("daysOff", Shape.Date, of => of.DaysOff);
         return read => new()
@@ -336,7 +339,7 @@ internal static class DocumentShapes
         {
             var title = document.Required("title", Shape.FilledText, of => of.Title);
             var code = document.Required("code", Shape.FilledText, of => of.Code);
-            var owner = document.Optional("owner", Shape.Text, of => of.Owner);
+            var owner = document.Optional("owner", Shape.FilledText, of => of.Owner);
             return read => new() { Title = title(read), Code = code(read), Owner = owner(read) };
         },
         "document");

@@ -22,8 +22,13 @@ public sealed record RegisteredDocument
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>The department or role in charge (主控部门), by the host's name; null where it is not said.</summary>
-    public string? Owner { get; init; }
+    /// <summary>The department or role in charge (主控部门), by the host's name, not blank; null where it is not said.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string? Owner
+    {
+        get;
+        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value);
+    }
 
     /// <summary>The code as it was understood; null where it cannot be read.</summary>
     public DocumentCode? UnderstoodCode => DocumentCode.TryParse(Code, out var code) ? code : null;

@@ -10,7 +10,7 @@ internal static class RuleShapes
     public static Shape<Signature> Signature { get; } = Shape.Of<Signature>(
         signature =>
         {
-            var act = signature.Required("act", Shape.Word<ApprovalAct>(), of => of.Act);
+            var act = signature.Required("act", Shape.KnownWord<ApprovalAct>(), of => of.Act);
             var role = signature.Required("role", Shape.Role, of => of.Role);
             var person = signature.Required("person", Shape.FilledText, of => of.Person);
             var date = signature.Required("date", Shape.Date, of => of.Date);

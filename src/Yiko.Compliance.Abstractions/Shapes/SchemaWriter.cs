@@ -53,6 +53,14 @@ internal sealed class SchemaWriter
         _writer.EndArray();
     }
 
+    public void Say(string keyword, IEnumerable<int> values)
+    {
+        _writer.Name(keyword);
+        _writer.BeginArray();
+        foreach (var value in values) _writer.Value(value);
+        _writer.EndArray();
+    }
+
     /// <summary>A schema under a keyword, such as that of items.</summary>
     public void Nest(string keyword, Action<SchemaWriter> describe)
     {

@@ -107,7 +107,8 @@ public static partial class Shape
     /// <summary>A whole number of any size, as text: JSON readers elsewhere round long numbers.</summary>
     internal static Shape<BigInteger> Integer { get; } = Parsed<BigInteger>(
         value => value.ToString(CultureInfo.InvariantCulture),
-        text => (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value), value));
+        text => (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value), value),
+        "^[-+]?[0-9]+$");
 
     /// <summary>The points of a scale: 0 to 1,000,000 with at most three decimals, each once.</summary>
     internal static Shape<FactorScale> Points { get; } = Named("scale", Convert(

@@ -9,11 +9,13 @@ public static partial class Shape
     /// <summary>One of the words of an enumeration; a value that has none, which only a caller's cast can make, as its number.</summary>
     /// <typeparam name="T">The enumeration; its values carry their words.</typeparam>
     public static Shape<T> Word<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => WordRead(place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()));
+        where T : struct, Enum => WordRead(
+            place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()),
+            schema => schema.Nest("anyOf", [word => DescribeWords(word, WordsOf<T>()), DescribeNameless<T>]));
 
     /// <summary>One of the words of an enumeration and nothing else, as people write them into a file.</summary>
     internal static Shape<T> KnownWord<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => WordRead(place => place.Word(RowsOf<T>()));
+        where T : struct, Enum => WordRead(place => place.Word(RowsOf<T>()), schema => DescribeWords(schema, WordsOf<T>()));
 
     /// <summary>True or false, each as a word: what a file says in words and the type as the answer to one question.</summary>
     internal static Shape<bool> TruthAs(string no, string yes) => Value<bool>(
@@ -48,7 +50,7 @@ public static partial class Shape
             });
     }
 
-    private static Shape<T> WordRead<[DynamicallyAccessedMembers(Fields)] T>(Func<JsonPlace, T?> read)
+    private static Shape<T> WordRead<[DynamicallyAccessedMembers(Fields)] T>(Func<JsonPlace, T?> read, Action<SchemaWriter> describe)
         where T : struct, Enum => Value<T>(
             (writer, value) =>
             {
@@ -56,7 +58,7 @@ public static partial class Shape
                 else writer.Value(NumberOf(value));
             },
             read,
-            schema => DescribeWords(schema, [.. Words.Rows<T>().Select(row => row.Term.Code)]));
+            describe);
 
     private static Shape<T> FlagsOf<[DynamicallyAccessedMembers(Fields)] T>(Shape<T> flag)
         where T : struct, Enum
@@ -75,6 +77,17 @@ public static partial class Shape
 
     private static (string Word, T Value)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
         where T : struct, Enum => CodedWords<T>.Rows;
+
+    private static string[] WordsOf<[DynamicallyAccessedMembers(Fields)] T>()
+        where T : struct, Enum => [.. RowsOf<T>().Select(row => row.Word)];
+
+    // A value that has a word never stands as its number.
+    private static void DescribeNameless<[DynamicallyAccessedMembers(Fields)] T>(SchemaWriter schema)
+        where T : struct, Enum
+    {
+        NumberForm.AnyWhole.Describe(schema);
+        schema.Nest("not", known => known.Say("enum", RowsOf<T>().Select(row => NumberOf(row.Value))));
+    }
 
     private static void DescribeWords(SchemaWriter schema, string[] words)
     {

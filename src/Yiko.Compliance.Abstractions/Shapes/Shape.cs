@@ -159,7 +159,7 @@ public static partial class Shape
         Value<int>((writer, number) => writer.Value(number), place => place.Number(form) is { } number ? (int)number : null, form.Describe);
 
     /// <summary>A text that some type can parse; what it cannot, and what is longer than any number that was ever counted, is a finding.</summary>
-    internal static Shape<T> Parsed<T>(Func<T, string> write, Func<string, (bool IsRead, T? Value)> parse) => new FunctionShape<T>(
+    internal static Shape<T> Parsed<T>(Func<T, string> write, Func<string, (bool IsRead, T? Value)> parse, string? pattern = null) => new FunctionShape<T>(
         (writer, value) => writer.Value(write(value)),
         place =>
         {
@@ -168,7 +168,11 @@ public static partial class Shape
             if (!parsed.IsRead) place.Refuse(JsonReasons.Refused.With(JsonReasons.ValueOf(text)));
             return parsed;
         },
-        schema => schema.Say("type", "string"));
+        schema =>
+        {
+            schema.Say("type", "string");
+            if (pattern is not null) schema.Say("pattern", pattern);
+        });
 
     private static (bool, ValueList<T>) ReadList<T>(
         JsonPlace place,

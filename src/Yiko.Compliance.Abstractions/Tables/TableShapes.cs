@@ -44,7 +44,7 @@ internal static class TableShapes
         Head(table, "printed-table");
         var bands = table.List("bands", Band, of => of.Bands);
         var scales = table.List("scales", Scale, of => of.Scales);
-        var formula = table.Usual("formula", Shape.Word<ScoreFormula>(), of => of.Formula, default);
+        var formula = table.Usual("formula", Shape.KnownWord<ScoreFormula>(), of => of.Formula, default);
         var weightTotal = table.Usual("weightTotal", Shape.Number, of => of.WeightTotal, 100m);
         var least = table.Optional("leastScore", Shape.Number, of => of.LeastScore == 0m ? null : of.LeastScore);
         var open = table.Usual("openBelow", Shape.Truth, of => of.LeastScore is null, false);

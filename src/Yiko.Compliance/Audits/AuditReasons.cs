@@ -47,10 +47,10 @@ internal static class AuditReasons
         }
     }
 
-    // Names are free words, the comma between them is not: each language has its own.
+    // Names are free words, the comma between them is not: each language has its own. A reason carries no blank text.
     private static LocalizedText Listed(IEnumerable<string> names)
     {
-        string[] all = [.. names];
+        string[] all = [.. names.Select(name => string.IsNullOrWhiteSpace(name) ? "?" : name)];
         return LocalizedText.Of(string.Join(", ", all), string.Join("、", all));
     }
 }

@@ -77,9 +77,17 @@ public sealed record ComplianceRules
     /// <param name="kind">The kind.</param>
     public IRuleSet Of(RuleSetKind kind) => _changed.FirstOrDefault(Guard.Against.Null(kind).Takes) ?? kind.All[0];
 
+    /// <summary>A rule set by which none of these kinds is decided, so that it would be put in vain; null where there is none.</summary>
+    internal IRuleSet? InVain(IEnumerable<RuleSetKind> kinds)
+    {
+        RuleSetKind[] all = [.. kinds];
+        return _changed.FirstOrDefault(rules => !Array.Exists(all, kind => kind.Takes(rules)));
+    }
+
     private void Put(IRuleSet rules)
     {
         var type = Guard.Against.Null(rules).GetType();
-        _changed = [.. _changed.Where(known => known.GetType() != type), rules];
+        // By name, so that rules are equal whichever of them was put first.
+        _changed = [.. _changed.Where(known => known.GetType() != type).Append(rules).OrderBy(known => known.GetType().FullName, StringComparer.Ordinal)];
     }
 }

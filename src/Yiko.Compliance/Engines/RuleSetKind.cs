@@ -47,7 +47,12 @@ public sealed class RuleSetKind<TRules> : RuleSetKind
     }
 
     /// <summary>The rule sets that are published, the standard one first.</summary>
-    public required ValueList<TRules> Published { get; init; }
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public required ValueList<TRules> Published
+    {
+        get;
+        init => field = value.IsEmpty ? throw new ArgumentException("A kind has at least one rule set, and the first of them is its standard one.", nameof(Published)) : value;
+    }
 
     /// <summary>What a valid rule set is not likely to mean, as warnings with paths into its JSON. Default none.</summary>
     public Func<TRules, ValueList<Finding>> Analysis { get; init; } = _ => [];

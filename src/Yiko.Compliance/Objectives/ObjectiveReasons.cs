@@ -200,10 +200,11 @@ internal static class ObjectiveReasons
         if (decision.IsLost && !closed) reasons.Add(criterion.Target == Ratio.One ? FirstFailure : FirstOccurrence);
     }
 
-    // 60 reaches 95 % only where 95 % was meant as a number.
+    // 60 reaches 95 % only where 95 % was meant as a number. To count once where once is asked for is no such case: no count is a part of one.
     private static bool IsUnitUnsaid(Objective objective, TargetCriterion criterion, Measurement measurement, ObjectiveDecision decision) =>
-        objective.IsShare is null && measurement is ValueMeasurement { Value: var value } && value > Ratio.One
-        && criterion is { Comparator: ObjectiveComparator.AtLeast, Target: var target } && target > Ratio.Zero && target <= Ratio.One && decision.IsMet;
+        objective.IsShare is null && measurement is ValueMeasurement or CountMeasurement && measurement.Actual > Ratio.One
+        && criterion is { Comparator: ObjectiveComparator.AtLeast, Target: var target } && target > Ratio.Zero
+        && (target < Ratio.One || (target == Ratio.One && measurement is ValueMeasurement)) && decision.IsMet;
 
     private static ReasonArgument[] Parts(RatioMeasurement ratio) => [Whole("numerator", ratio.Numerator), Whole("denominator", ratio.Denominator)];
 

@@ -22,11 +22,13 @@ internal static class PooledAppraisal
             AsOf = period.AsOf,
             Department = department,
         };
-        if (known.Length == parts.Length && !period.Lacks && !period.Overlaps) return appraiser.Appraise(pooled);
+        var whole = known.Length == parts.Length && !period.Lacks && !period.Overlaps ? appraiser.Appraise(pooled) : null;
+        if (whole is { Status: not (ObjectiveStatus.NoData or ObjectiveStatus.NotAppraised) }) return whole;
 
-        // What is missing may only be left out where it could not change the verdict: an objective that is lost already.
+        // What is missing, or does not add up, may only be left out where it could not change the verdict: an objective that is lost already.
         if (!period.Overlaps && Lost(appraiser, pooled) is { } together) return together;
         if (parts.Select(part => Lost(appraiser, part.Report)).FirstOrDefault(part => part is not null) is { } alone) return alone;
+        if (whole is not null) return whole;
         if (Array.Find(parts, part => part.Status == ObjectiveStatus.NotAppraised) is { } faulty) return faulty;
         return appraiser.Appraise(pooled with { Measurement = period.Overlaps ? ToldTwice : ReportMissing });
     }

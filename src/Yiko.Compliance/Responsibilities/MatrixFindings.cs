@@ -93,7 +93,7 @@ internal sealed class MatrixFindings(ResponsibilityRuleSet rules, MatrixIndex in
         row.With(
         [
             ReasonArgument.Of("standard", _matrix.Standard),
-            .. string.IsNullOrEmpty(clause) ? [] : new[] { ReasonArgument.Of("clause", clause!) },
+            .. clause is null ? [] : new[] { ReasonArgument.Of("clause", string.IsNullOrWhiteSpace(clause) ? "?" : clause) },
             .. roles.Length == 0 ? [] : new[] { ResponsibilityReasons.Roles("roles", roles) },
             .. more,
         ]));

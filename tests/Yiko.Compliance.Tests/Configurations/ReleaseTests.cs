@@ -253,8 +253,20 @@ public sealed class ReleaseTests
         Assert.Equal(["configuration.maintenance.no-new-version"], Standard.Refusal(state, Structural(null)));
         Assert.Equal(["configuration.maintenance.no-new-version"], Standard.Refusal(state, Structural("CR-2")));
         Assert.Equal(["configuration.request.unknown"], Standard.Refusal(state, Structural("CR-9")));
-        state = _log.WholeChange("CR-1", "1.0.1").Aggregate(state, (before, happened) => Standard.Apply(before, happened).State);
-        Assert.Equal(["configuration.maintenance.recorded"], Standard.Acceptance(state, Structural("CR-1")));
+
+        // Recorded, analysed, approved and implemented it has brought no version yet; verified and then released it has.
+        var change = _log.WholeChange("CR-1", "1.0.1");
+        foreach (var happened in change.Take(4))
+        {
+            state = Standard.Apply(state, happened).State;
+            Assert.Equal(["configuration.maintenance.no-new-version"], Standard.Refusal(state, Structural("CR-1")));
+        }
+
+        foreach (var happened in change.Skip(4))
+        {
+            state = Standard.Apply(state, happened).State;
+            Assert.Equal(["configuration.maintenance.recorded"], Standard.Acceptance(state, Structural("CR-1")));
+        }
     }
 
     [Fact]

@@ -28,9 +28,20 @@ public sealed class CopyTasksTests
             .Select(Show));
 
     [Fact]
-    public void A_department_without_a_copy_gets_one() => Assert.Equal(
-        ["Issue   GD B/0 document.copy.department-without"],
-        Controller.CopyTasks(Register(Copy("01", "h1", "TD", "B/0")) with { Departments = ["TD", "GD", "GD"] }, Since).Select(Show));
+    public void A_department_without_a_copy_gets_one()
+    {
+        var register = Register(Copy("01", "h1", "TD", "B/0")) with { Departments = ["TD", "GD", "GD"] };
+        Assert.Equal(["Issue   GD B/0 document.copy.department-without"], Controller.CopyTasks(register, Since).Select(Show));
+
+        // A copy that is back, or whose holder is gone, is no copy that the department holds.
+        var gone = Register(
+            Copy("01", "h1", "TD", "B/0") with { HolderLeaves = Since },
+            Copy("02", "h2", "GD", "B/0") with { Status = CopyStatus.Recovered },
+            Copy("03", "h3", "FD", "A/0")) with { Departments = ["TD", "GD", "FD"] };
+        Assert.Equal(
+            ["Issue   TD B/0 document.copy.department-without", "Issue   GD B/0 document.copy.department-without"],
+            Controller.CopyTasks(gone, Since).Select(Show).Where(task => task.EndsWith("department-without", StringComparison.Ordinal)));
+    }
 
     // Management manual 0.6-2: the mark 受控 is put on when a copy is handed out.
     [Fact]

@@ -284,6 +284,15 @@ public sealed class ExactObjectiveAppraiserTests
         Assert.Equal((status, reasons), (verdict.Status, verdict.Rationale.ToString()));
     }
 
+    [Theory]
+    [InlineData("95%", 60, "objective.number.at-least-met;objective.unit.unsaid")]
+    [InlineData("95%", 1, "objective.number.at-least-met")]
+    [InlineData("1", 3, "objective.number.at-least-met")]
+    [InlineData("30", 60, "objective.number.at-least-met")]
+    public void A_count_that_reaches_a_part_of_one_asks_whether_a_share_was_meant(string target, int count, string reasons) => Assert.Equal(
+        reasons,
+        Appraiser.Appraise(Report(ObjectiveCriterion.AtLeast(Ratio.Parse(target)), Measurement.Count(count))).Rationale.ToString());
+
     [Fact]
     public void A_ratio_against_a_number_and_a_count_against_a_share_are_asked_back()
     {

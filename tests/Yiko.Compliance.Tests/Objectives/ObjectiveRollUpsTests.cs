@@ -65,6 +65,31 @@ public sealed class ObjectiveRollUpsTests
     }
 
     [Fact]
+    public void An_accident_is_not_lost_where_reports_of_different_kinds_do_not_add_up()
+    {
+        var watched = Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Count(0, Coverage.Of(12, 12)), department: "a");
+        Assert.All([Measurement.Of(1, 100), Measurement.Of(1, 0), Measurement.Of(1m)], accident =>
+        {
+            var other = Report(ObjectiveCriterion.ZeroOccurrences, accident, department: "b");
+            Assert.Equal(ObjectiveStatus.NotAttained, Book.OfCompany([watched, other]).Status);
+            Assert.Equal(ObjectiveStatus.NotAttained, Book.OfCompany([other, watched]).Status);
+        });
+        Assert.Equal(
+            ObjectiveStatus.NoData,
+            Book.OfCompany([watched, Report(ObjectiveCriterion.ZeroOccurrences, Measurement.Of(0, 100, Coverage.Of(12, 12)), department: "b")]).Status);
+
+        // The same inside of a compound objective.
+        var both = ObjectiveCriterion.AllOf(ObjectiveCriterion.ZeroOccurrences, ObjectiveCriterion.ZeroOccurrences);
+        Assert.Equal(
+            ObjectiveStatus.NotAttained,
+            Book.OfCompany(
+            [
+                Report(both, Measurement.AllOf(Measurement.Count(0, Coverage.Of(12, 12)), Measurement.Count(0, Coverage.Of(12, 12)))),
+                Report(both, Measurement.AllOf(Measurement.Of(1, 100), Measurement.Count(0, Coverage.Of(12, 12)))),
+            ]).Status);
+    }
+
+    [Fact]
     public void A_department_without_a_case_adds_nothing_and_a_faulty_report_is_named()
     {
         ObjectiveAppraisal Company(params Measurement[] measurements) =>

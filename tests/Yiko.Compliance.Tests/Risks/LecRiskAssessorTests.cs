@@ -82,6 +82,17 @@ public sealed class LecRiskAssessorTests
         Assert.Null(verdict.IsAcceptable);
         Assert.Null(verdict.Grade);
         Assert.Equal("risk.lec.likelihood-missing;risk.lec.exposure-missing;risk.lec.consequence-missing;risk.lec.not-rated", verdict.Rationale.ToString());
+
+        var whole = Factors(1, 1, 1);
+        Assert.All(
+            new[] { (whole with { Likelihood = null }, "likelihood"), (whole with { Exposure = null }, "exposure"), (whole with { Consequence = null }, "consequence") },
+            missing =>
+            {
+                var (factors, name) = missing;
+                var alone = Standard.Assess(factors);
+                Assert.Equal((RiskStatus.NotRated, null, null, null), (alone.Status, alone.IsAcceptable, alone.Grade, alone.Score));
+                Assert.Equal($"risk.lec.{name}-missing;risk.lec.not-rated", alone.Rationale.ToString());
+            });
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public sealed class PrintedTableTests
     [InlineData("""{"method":"printed-table","bands":[{"cell":6,"grade":{"code":"a","name":"a"}}]}""", "$.bands[0].cell: rules.json.wrong-kind")]
     [InlineData("""{"method":"printed-table","scales":[{"name":"L","points":["1"]}]}""", "$.scales[0].points[0]: rules.json.wrong-kind")]
     [InlineData("""{"method":"printed-table","formula":"max"}""", "$.formula: rules.json.unknown-word")]
+    [InlineData("""{"method":"printed-table","formula":9}""", "$.formula: rules.json.wrong-kind")]
     [InlineData("""{"method":"printed-table","openBelow":true,"leastScore":1}""", "$.openBelow: rules.json.contradiction")]
     [InlineData("""{"method":"printed-table","cells":[{"input":"1","grade":"low","colour":"red"}]}""", "$.cells[0].colour: rules.json.not-a-colour")]
     [InlineData("[", "$: rules.json.not-json")]
