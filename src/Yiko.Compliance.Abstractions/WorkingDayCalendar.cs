@@ -41,10 +41,10 @@ public sealed class WorkingDayCalendar : IWorkingDayCalendar
     public LocalDate To { get; }
 
     /// <summary>The holidays, in their order, each once.</summary>
-    public ValueList<LocalDate> Off { get; }
+    internal ValueList<LocalDate> Off { get; }
 
     /// <summary>The make-up working days, in their order, each once.</summary>
-    public ValueList<LocalDate> On { get; }
+    internal ValueList<LocalDate> On { get; }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know the day.</exception>

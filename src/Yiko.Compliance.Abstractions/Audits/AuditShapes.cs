@@ -31,7 +31,7 @@ internal static class AuditShapes
         var session = unit.Optional("session", Shape.Text, of => of.Session);
         var needed = unit.Usual("auditorsNeeded", Shape.CountedWhole(NumberForm.Whole(1, int.MaxValue)), of => of.AuditorsNeeded, 1);
         var top = unit.Usual("topManagement", Shape.Truth, of => of.IsTopManagement, usual: false);
-        var candidates = unit.Optional("candidates", Shape.List(Shape.Text), of => of.Candidates);
+        var candidates = unit.Optional("candidates", Shape.List(Shape.FilledText), of => of.Candidates);
         return read => new()
         {
             Unit = name(read),
