@@ -3,7 +3,7 @@
 // registration, its rule set as a file with a schema, verdicts that are stored, chained, verified and compared, and a timeline.
 #:project ../../src/Yiko.Compliance/Yiko.Compliance.csproj
 #:package Microsoft.Extensions.DependencyInjection
-using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Yiko.Compliance;
@@ -28,7 +28,7 @@ foreach (var line in RationaleFormatter.ChineseSimplified.With(FireLoad.Engine.R
 
 // Its rule set is a file: what is wrong is told at once, and what is right reads back.
 var file = RuleSetJson.Write(FireLoadRules.Offices, [FireLoad.Engine]);
-Console.WriteLine($"the file reads back: {RuleSetJson.Read(Encoding.UTF8.GetBytes(file), [FireLoad.Engine]).Value!.Equals(FireLoadRules.Offices)}");
+Console.WriteLine($"the file reads back: {RuleSetJson.Read(file, [FireLoad.Engine]).Value!.Equals(FireLoadRules.Offices)}");
 foreach (var finding in FireLoad.Engine.RuleSets.Read(file.Replace("1200", "-1", StringComparison.Ordinal)).Findings)
     Console.WriteLine($"{finding.Path}: {RationaleFormatter.English.With(FireLoad.Engine.Reasons).Sentence(finding.Reason)}");
 
@@ -38,6 +38,10 @@ var second = first.Append(FireLoad.Engine.Record(decide(new() { Room = "kitchen"
 Console.WriteLine($"chain sound: {DecisionChain.Verify([first, second]).IsEmpty}, verified: {FireLoad.Engine.Verify(first, FireLoadRules.Offices).IsVerified}");
 var altered = first with { Verdict = first.Verdict.Replace("\"allowed\":false", "\"allowed\":true", StringComparison.Ordinal) };
 Console.WriteLine($"altered: {FireLoad.Engine.Verify(altered, FireLoadRules.Offices).Findings[0].Path}");
+
+// Handed to a serialiser of the application's, such as that of an API.
+JsonSerializerOptions options = new() { Converters = { new ShapeJsonConverter<FireLoadVerdict>(FireLoad.Engine.Verdict) } };
+Console.WriteLine($"through a serialiser: {JsonSerializer.Deserialize<FireLoadVerdict>(JsonSerializer.Serialize(verdict, options), options)!.Equals(verdict)}");
 
 // Other rules: looked at before they are adopted, and in force from a day on.
 var stricter = FireLoadRules.Offices with { Version = "2.0", Limit = 100m };

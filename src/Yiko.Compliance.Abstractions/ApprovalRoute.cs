@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -144,6 +146,8 @@ public enum SamePersonPolicy
 }
 
 /// <summary>One step of an <see cref="ApprovalRoute"/>.</summary>
+[Shaped(typeof(RuleShapes), nameof(RuleShapes.ApprovalStep))]
+[JsonConverter(typeof(ShapeJsonConverter<ApprovalStep>))]
 public sealed record ApprovalStep
 {
     /// <summary>What is signed for.</summary>
@@ -183,6 +187,8 @@ public sealed record ApprovalStep
 }
 
 /// <summary>A signature on a sheet.</summary>
+[Shaped(typeof(RuleShapes), nameof(RuleShapes.Signature))]
+[JsonConverter(typeof(ShapeJsonConverter<Signature>))]
 public sealed record Signature
 {
     /// <summary>What was signed for.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
 /// <summary>A place in a standard or in the management manual, such as clause 6.1.6.3 c).</summary>
+[Shaped(typeof(Shape), nameof(Shape.Clause))]
+[JsonConverter(typeof(ShapeJsonConverter<ClauseReference>))]
 public sealed record ClauseReference
 {
     private static readonly LocalizedText ManualName = LocalizedText.Of("management manual", "管理手册");

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -11,6 +14,9 @@ namespace Yiko.Compliance;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(Shape), nameof(Shape.AnyPeriod))]
+[JsonConverter(typeof(ShapeJsonConverter<DueDateRule>))]
+[TypeConverter(typeof(ShapeTypeConverter<DueDateRule>))]
 public sealed record DueDateRule
 {
     private static readonly LocalDate LastDay = LocalDate.MaxIsoValue;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -7,6 +9,8 @@ namespace Yiko.Compliance;
 /// <para>The point is the key, the wording is presentation: the same 7 reads “serious injury” here and “disabling” there.</para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(Shape), nameof(Shape.Points))]
+[JsonConverter(typeof(ShapeJsonConverter<FactorScale>))]
 public sealed class FactorScale : IEquatable<FactorScale>
 {
     private readonly ScalePoint[] _points;

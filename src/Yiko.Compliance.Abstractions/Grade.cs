@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -9,6 +11,8 @@ namespace Yiko.Compliance;
 /// there), so a number is presentation: <see cref="GradeScale{T}.NumberOf"/>.
 /// </para>
 /// </remarks>
+[Shaped(typeof(Shape), nameof(Shape.Grade))]
+[JsonConverter(typeof(ShapeJsonConverter<Grade>))]
 public sealed record Grade
 {
     /// <summary>The name that is stored and compared: lower-case letters, digits and hyphens, such as <c>substantial</c>.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
 /// <summary>A term or sentence in each language of the library.</summary>
 /// <remarks>Presentation only: it never enters the content hash of a rule set.</remarks>
+[Shaped(typeof(Shape), nameof(Shape.Wording))]
+[JsonConverter(typeof(ShapeJsonConverter<LocalizedText>))]
 public sealed record LocalizedText
 {
     /// <summary>The English text; not blank.</summary>

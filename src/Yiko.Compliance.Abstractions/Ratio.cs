@@ -1,7 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -13,6 +16,9 @@ namespace Yiko.Compliance;
 /// </para>
 /// <para>The default value is 0/1. There is no bound on size.</para>
 /// </remarks>
+[Shaped(typeof(Shape), nameof(Shape.Fraction))]
+[JsonConverter(typeof(ShapeJsonConverter<Ratio>))]
+[TypeConverter(typeof(ShapeTypeConverter<Ratio>))]
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparable
 #if NET8_0_OR_GREATER
     , IParsable<Ratio>

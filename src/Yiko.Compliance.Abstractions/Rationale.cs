@@ -1,5 +1,8 @@
 using System.Collections;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -10,6 +13,9 @@ namespace Yiko.Compliance;
 /// reads why. Whichever way it was made, a rationale is equal to another with the same reasons.
 /// </para>
 /// </remarks>
+[Shaped(typeof(ReasonShapes), nameof(ReasonShapes.Rationale))]
+[JsonConverter(typeof(ShapeJsonConverter<Rationale>))]
+[TypeConverter(typeof(ShapeTypeConverter<Rationale>))]
 public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
 {
     private readonly object? _verdict;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -7,6 +9,8 @@ namespace Yiko.Compliance;
 /// Engines speak codes; a sentence is made on request, in either language, so a stored reason reads in both.
 /// Codes are never renamed or reused.
 /// </remarks>
+[Shaped(typeof(ReasonShapes), nameof(ReasonShapes.Reason))]
+[JsonConverter(typeof(ShapeJsonConverter<Reason>))]
 public sealed record Reason
 {
     /// <summary>

@@ -1,10 +1,16 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
 /// <summary>A value that a reason's sentence mentions, under the name of its placeholder. Number, ratio, date, grade or text.</summary>
 /// <remarks>The hierarchy is closed, so a stored reason can always be read back.</remarks>
+[Shaped(typeof(ReasonShapes), nameof(ReasonShapes.Argument))]
+[JsonConverter(typeof(ShapeJsonConverter<ReasonArgument>))]
+[TypeConverter(typeof(ShapeTypeConverter<ReasonArgument>))]
 public abstract record ReasonArgument
 {
     private protected ReasonArgument()

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
 /// <summary>A role in the organisation, never a person.</summary>
 /// <remarks>A role is known by its <see cref="Code"/>; a host makes its own.</remarks>
+[Shaped(typeof(Shape), nameof(Shape.Role))]
+[JsonConverter(typeof(ShapeJsonConverter<Role>))]
 public sealed record Role
 {
     /// <summary>Top management, GM.</summary>

@@ -1,9 +1,15 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
 /// <summary>The number of a rule in the register of rules, such as <c>LEC-05</c>.</summary>
+[Shaped(typeof(RuleShapes), nameof(RuleShapes.Rule))]
+[JsonConverter(typeof(ShapeJsonConverter<RuleId>))]
+[TypeConverter(typeof(ShapeTypeConverter<RuleId>))]
 public sealed record RuleId
 #if NET8_0_OR_GREATER
     : IParsable<RuleId>

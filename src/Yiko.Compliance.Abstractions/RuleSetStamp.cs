@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -7,6 +9,8 @@ namespace Yiko.Compliance;
 /// Every verdict carries one. Two rule sets with the same hash decide alike, whatever they are called; a rule set that was
 /// edited without a new version shows by its hash.
 /// </remarks>
+[Shaped(typeof(Shape), nameof(Shape.Stamp))]
+[JsonConverter(typeof(ShapeJsonConverter<RuleSetStamp>))]
 public sealed record RuleSetStamp
 {
     /// <summary>The name of the rule set, such as <c>risks/standard</c>.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
 /// <summary>A word of a vocabulary: the code that is stored and compared, and what it is called.</summary>
 /// <remarks>Such as a word of an enumeration (<see cref="Words"/>) or one that an organisation names itself.</remarks>
+[Shaped(typeof(Shape), nameof(Shape.Term))]
+[JsonConverter(typeof(ShapeJsonConverter<Term>))]
 public sealed record Term
 {
     /// <summary>The code: lower-case letters, digits and inner hyphens.</summary>

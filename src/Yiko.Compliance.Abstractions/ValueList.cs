@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -11,9 +13,15 @@ namespace Yiko.Compliance;
 /// <para>The default value is the empty list.</para>
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[JsonConverter(typeof(ValueListJsonConverter))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
+
+    /// <summary>A list of items, in their order.</summary>
+    /// <param name="items">The items, none of them null.</param>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public ValueList(IEnumerable<T> items) => _items = items.ToValueList()._items;
 
     internal ValueList(T[] owned) => _items = owned;
 

@@ -64,10 +64,34 @@ public sealed class ComplianceRegistrationTests
     }
 
     [Fact]
+    public void A_second_call_changes_nothing_or_is_refused()
+    {
+        var registered = new ServiceCollection().AddYikoCompliance(rules => rules with { Risks = LecRuleSet.Construction });
+        var before = registered.Count;
+
+        Assert.Equal(before, registered.AddYikoCompliance().Count);
+        Assert.Throws<InvalidOperationException>(() => registered.AddYikoCompliance(rules => rules));
+        Assert.Throws<InvalidOperationException>(() => registered.AddYikoCompliance(own: []));
+        Assert.Equal(before, registered.Count);
+    }
+
+    [Fact]
+    public void Rules_of_null_are_refused() => Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddYikoCompliance(_ => null!));
+
+    [Fact]
+    public void A_rule_set_is_read_from_text_as_from_a_file()
+    {
+        var text = RuleSetJson.Write(LecRuleSet.Kinney);
+
+        Assert.Equal(LecRuleSet.Kinney, RuleSetJson.Read(text).Value);
+        Assert.Equal("$: rules.json.broken-text", Assert.Single(RuleSetJson.Read(text.Replace("risks/", "\ud800", StringComparison.Ordinal)).Findings).ToString());
+    }
+
+    [Fact]
     public void Engines_that_are_added_twice_are_there_once()
     {
         var own = Own("fire-load", VerdictFormats.Risks.RuleSets);
-        using var services = new ServiceCollection().AddYikoCompliance(own: [own, own]).AddYikoCompliance(own: [own]).BuildServiceProvider();
+        using var services = new ServiceCollection().AddYikoCompliance(own: [own, own]).AddYikoCompliance().BuildServiceProvider();
 
         Assert.Equal([.. VerdictFormats.All.Select(engine => engine.Area), "fire-load"], services.GetServices<Engine>().Select(engine => engine.Area));
     }

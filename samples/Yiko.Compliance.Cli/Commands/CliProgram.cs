@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Aspects;
 using Yiko.Compliance.Cli.Commands.Configurations;
+using Yiko.Compliance.Cli.Commands.Decisions;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Risks;
@@ -79,6 +80,10 @@ internal static class CliProgram
         {
             ConfigurationsDiff.Build(terminal),
             ConfigurationsReplay.Build(terminal),
+        },
+        new Command("decisions", "Verify decisions that were stored.")
+        {
+            DecisionsVerify.Build(terminal),
         },
         new Command("rules", "Show, check and compare rule sets.")
         {

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>An aspect of the register on a day, with all that its register says of it: what an <see cref="AspectFinding"/> or an <see cref="AspectReopening"/> follows from.</summary>
+[Shaped(typeof(AspectShapes), nameof(AspectShapes.Case))]
+[JsonConverter(typeof(ShapeJsonConverter<AspectCase>))]
 public sealed record AspectCase
 {
     /// <summary>The aspect, as the register holds it.</summary>

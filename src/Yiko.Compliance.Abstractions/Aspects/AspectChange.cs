@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -24,6 +26,8 @@ public enum AspectTrigger
 }
 
 /// <summary>Something that happened and makes aspects due for evaluation again.</summary>
+[Shaped(typeof(AspectShapes), nameof(AspectShapes.Change))]
+[JsonConverter(typeof(ShapeJsonConverter<AspectChange>))]
 public sealed record AspectChange
 {
     /// <summary>What happened.</summary>

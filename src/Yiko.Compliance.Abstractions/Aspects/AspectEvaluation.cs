@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The verdict on an environmental aspect: total, significant or not, class, what decided, and why.</summary>
 /// <remarks>Equal by content, the rationale included.</remarks>
+[Shaped(typeof(AspectShapes), nameof(AspectShapes.Evaluation))]
+[JsonConverter(typeof(ShapeJsonConverter<AspectEvaluation>))]
+[TypeConverter(typeof(ShapeTypeConverter<AspectEvaluation>))]
 public sealed record AspectEvaluation
 {
     /// <summary>What was evaluated.</summary>

@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The verdict on how the register keeps an aspect: what it lacks, or that it lacks nothing.</summary>
+[Shaped(typeof(AspectShapes), nameof(AspectShapes.Finding))]
+[JsonConverter(typeof(ShapeJsonConverter<AspectFinding>))]
+[TypeConverter(typeof(ShapeTypeConverter<AspectFinding>))]
 public sealed class AspectFinding
 {
     internal AspectFinding(AspectCase asked, bool conforms, ValueList<AspectControls> demands, Rationale rationale, RuleSetStamp ruleSet) =>

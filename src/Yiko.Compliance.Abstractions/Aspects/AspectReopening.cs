@@ -1,8 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The verdict whether an aspect is due for identification and evaluation again.</summary>
+[Shaped(typeof(AspectShapes), nameof(AspectShapes.Reopening))]
+[JsonConverter(typeof(ShapeJsonConverter<AspectReopening>))]
+[TypeConverter(typeof(ShapeTypeConverter<AspectReopening>))]
 public sealed class AspectReopening
 {
     internal AspectReopening(AspectCase asked, LocalDate? since, Rationale rationale, RuleSetStamp ruleSet) =>

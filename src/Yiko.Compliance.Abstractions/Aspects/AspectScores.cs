@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -7,6 +9,8 @@ namespace Yiko.Compliance.Aspects;
 /// A blank cell of a register is a factor without points, not zero. Points are not checked here: what cannot be evaluated is a
 /// verdict, not an exception.
 /// </remarks>
+[Shaped(typeof(AspectShapes), nameof(AspectShapes.Scores))]
+[JsonConverter(typeof(ShapeJsonConverter<AspectScores>))]
 public sealed record AspectScores
 {
     /// <summary>The aspect.</summary>

@@ -90,7 +90,7 @@ internal static class AspectShapes
         return read => new() { Evaluation = evaluation(read), Date = date(read), Signatures = signatures(read) };
     });
 
-    private static readonly Shape<AspectChange> Change = Shape.Of<AspectChange>(change =>
+    public static Shape<AspectChange> Change { get; } = Shape.Of<AspectChange>(change =>
     {
         var trigger = change.Required("trigger", Shape.KnownWord<AspectTrigger>(), of => of.Trigger);
         var date = change.Required("date", Shape.Date, of => of.Date);

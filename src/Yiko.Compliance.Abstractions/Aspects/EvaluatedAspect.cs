@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>An evaluation in the history of an aspect: what was found, on which day, and who signed.</summary>
 /// <remarks>Histories only grow: a new evaluation is added, an old one is never changed.</remarks>
+[Shaped(typeof(AspectShapes), nameof(AspectShapes.Evaluated))]
+[JsonConverter(typeof(ShapeJsonConverter<EvaluatedAspect>))]
 public sealed record EvaluatedAspect
 {
     /// <summary>The verdict, which holds the aspect.</summary>

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>How points become a total: factors, joined by sums, products, maxima, weights and tables. Data, not code.</summary>
@@ -6,6 +9,9 @@ namespace Yiko.Compliance.Aspects;
 /// groups. Points are never negative and weights are positive, so apart from tables no total falls when a factor rises. The hierarchy is
 /// closed, so a stored formula can always be read back.
 /// </remarks>
+[Shaped(typeof(FormulaShapes), nameof(FormulaShapes.Formula))]
+[JsonConverter(typeof(ShapeJsonConverter<ScoringFormula>))]
+[TypeConverter(typeof(ShapeTypeConverter<ScoringFormula>))]
 public abstract class ScoringFormula
 {
     private protected ScoringFormula()

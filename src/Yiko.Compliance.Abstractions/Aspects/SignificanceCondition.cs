@@ -1,9 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>When a class claims an aspect: by its total, by one factor, or by several conditions together.</summary>
 /// <remarks>The hierarchy is closed, so a stored condition can always be read back.</remarks>
+[Shaped(typeof(ConditionShapes), nameof(ConditionShapes.Condition))]
+[JsonConverter(typeof(ShapeJsonConverter<SignificanceCondition>))]
+[TypeConverter(typeof(ShapeTypeConverter<SignificanceCondition>))]
 public abstract class SignificanceCondition
 {
     /// <summary>What stands for the total among the criteria that decided; no factor may have this code.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -11,6 +14,9 @@ namespace Yiko.Compliance.Aspects;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(SignificanceShapes), nameof(SignificanceShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<SignificanceRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<SignificanceRuleSet>))]
 public sealed partial record SignificanceRuleSet : IRuleSet
 {
     /// <inheritdoc/>

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -40,6 +42,8 @@ public sealed class Baseline
 }
 
 /// <summary>An item in one version.</summary>
+[Shaped(typeof(EventPartShapes), nameof(EventPartShapes.Entry))]
+[JsonConverter(typeof(ShapeJsonConverter<ConfigurationEntry>))]
 public sealed record ConfigurationEntry
 {
     /// <summary>The item; not blank.</summary>

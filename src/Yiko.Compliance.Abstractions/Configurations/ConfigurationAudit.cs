@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -52,6 +54,8 @@ public enum AuditKind
 }
 
 /// <summary>What an auditor found.</summary>
+[Shaped(typeof(EventPartShapes), nameof(EventPartShapes.Finding))]
+[JsonConverter(typeof(ShapeJsonConverter<AuditFinding>))]
 public sealed record AuditFinding
 {
     /// <summary>The identifier within the audit, compared exactly; not blank.</summary>

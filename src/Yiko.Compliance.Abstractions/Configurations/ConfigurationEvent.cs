@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Configurations;
 /// Made by what happens in the field, such as <see cref="SetBaseline"/>. The hierarchy is closed, so a log can always be read back. What an event
 /// may lack in the world is a verdict; what it can never lack, its own identifier, day and person, is demanded here.
 /// </remarks>
+[Shaped(typeof(EventShapes), nameof(EventShapes.Event))]
+[JsonConverter(typeof(ShapeJsonConverter<ConfigurationEvent>))]
+[TypeConverter(typeof(ShapeTypeConverter<ConfigurationEvent>))]
 public abstract partial record ConfigurationEvent
 {
     private protected ConfigurationEvent()

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Configurations;
 /// An organisation varies a published set with a <c>with</c> expression, and gives the result an id or version of its own. Every instance is
 /// valid.
 /// </remarks>
+[Shaped(typeof(ConfigurationShapes), nameof(ConfigurationShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<ConfigurationRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<ConfigurationRuleSet>))]
 public sealed partial record ConfigurationRuleSet : IRuleSet
 {
     /// <inheritdoc/>

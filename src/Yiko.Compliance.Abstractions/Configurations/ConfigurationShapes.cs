@@ -84,7 +84,7 @@ internal static class ConfigurationShapes
         return read => new() { Event = happened(read), IsAccepted = accepted(read), Rationale = rationale(read), RuleSet = stamp(read) };
     });
 
-    private static Shape<VersionPattern> Scheme => Shape.Of<VersionPattern>(scheme =>
+    public static Shape<VersionPattern> Scheme => Shape.Of<VersionPattern>(scheme =>
     {
         var code = scheme.Required("code", Shape.Code, of => of.Code, isUnique: true);
         var pattern = scheme.Required(

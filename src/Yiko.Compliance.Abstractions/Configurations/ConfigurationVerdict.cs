@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
 /// <summary>The verdict on an event: accepted, or refused with everything that stands against it.</summary>
 /// <remarks>The state that an accepted event leads to is no part of it: it follows from the log, and is given beside the verdict.</remarks>
+[Shaped(typeof(ConfigurationShapes), nameof(ConfigurationShapes.Verdict))]
+[JsonConverter(typeof(ShapeJsonConverter<ConfigurationVerdict>))]
+[TypeConverter(typeof(ShapeTypeConverter<ConfigurationVerdict>))]
 public sealed record ConfigurationVerdict
 {
     /// <summary>The event.</summary>

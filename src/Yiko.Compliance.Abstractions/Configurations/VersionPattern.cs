@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
@@ -6,6 +8,8 @@ namespace Yiko.Compliance.Configurations;
 /// <remarks>
 /// Counters are compared from the left: numbers by their value, letters as A … Z, AA, AB …, whatever their length.
 /// </remarks>
+[Shaped(typeof(ConfigurationShapes), nameof(ConfigurationShapes.Scheme))]
+[JsonConverter(typeof(ShapeJsonConverter<VersionPattern>))]
 public sealed record VersionPattern
 {
     private const char Number = '0';

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
@@ -10,6 +12,9 @@ namespace Yiko.Compliance.Decisions;
 /// Each record holds the hash of the one before it, so that a record which is changed, left out or put in later shows: see
 /// <c>DecisionChain</c>.
 /// </remarks>
+[Shaped(typeof(DecisionShapes), nameof(DecisionShapes.Record))]
+[JsonConverter(typeof(ShapeJsonConverter<DecisionRecord>))]
+[TypeConverter(typeof(ShapeTypeConverter<DecisionRecord>))]
 public sealed record DecisionRecord
 {
     /// <summary>What was asked, as text of which one content has one form, such as <c>LEC:1.0/L:3/E:6/C:15</c> or canonical JSON; not blank.</summary>

@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -9,6 +12,9 @@ namespace Yiko.Compliance.Documents;
 /// one. It lies from 0 to 1, is the same in both directions, is 0 only for equal texts, and obeys the triangle inequality.
 /// </para>
 /// </remarks>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Measure))]
+[JsonConverter(typeof(ShapeJsonConverter<ChangeMeasure>))]
+[TypeConverter(typeof(ShapeTypeConverter<ChangeMeasure>))]
 public sealed record ChangeMeasure
 {
     /// <summary>A measure from its counts.</summary>

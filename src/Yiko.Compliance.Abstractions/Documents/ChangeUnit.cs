@@ -26,7 +26,8 @@ public enum ChangeUnit
 
     /// <summary>
     /// Clauses: a heading with its text up to the next heading; text before the first heading is a clause too. Headings are numbered
-    /// (<c>8.5.2.1</c>, 第三章, 一、, （二）, <c>a)</c>) or of Markdown. Two clauses are equal when their characters are, white space aside.
+    /// (<c>8.5.2.1</c>, 第三章, 一、, （二）, <c>a)</c>) or of Markdown; a decimal number heads a clause where it opens a numbering or goes on with
+    /// one, so that a line which happens to begin with <c>0.5 MPa</c> does not. Two clauses are equal when their characters are, white space aside.
     /// </summary>
     [Word("clauses", "clauses", "条款")]
     Clauses = 3,

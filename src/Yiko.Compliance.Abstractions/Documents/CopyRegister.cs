@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What is known of the copies of one document on a day.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Copies))]
+[JsonConverter(typeof(ShapeJsonConverter<CopyRegister>))]
 public sealed record CopyRegister
 {
     /// <summary>The version in force; null where the document is void and every copy has to come back.</summary>

@@ -1,8 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What has to be done about the copies of a document on a day: which go out, which come back, what is overdue.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Tasks))]
+[JsonConverter(typeof(ShapeJsonConverter<CopyTasks>))]
+[TypeConverter(typeof(ShapeTypeConverter<CopyTasks>))]
 public sealed class CopyTasks
 {
     internal CopyTasks(CopyRegister register, ValueList<CopyTask> tasks, Rationale remarks, RuleSetStamp ruleSet) =>

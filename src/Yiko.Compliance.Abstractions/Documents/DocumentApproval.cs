@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -30,6 +33,8 @@ public sealed record DocumentApproval
 }
 
 /// <summary>The sheet of a document as it was signed.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Sheet))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentSheet>))]
 public sealed record DocumentSheet
 {
     /// <summary>The kind of document.</summary>
@@ -53,6 +58,9 @@ public sealed record DocumentSheet
 }
 
 /// <summary>What the signatures on a document's sheet amount to.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.ApprovalVerdict))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentApprovalVerdict>))]
+[TypeConverter(typeof(ShapeTypeConverter<DocumentApprovalVerdict>))]
 public sealed record DocumentApprovalVerdict
 {
     /// <summary>The sheet.</summary>

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Documents;
 
 /// <summary>A change of a document: the form that a document controller fills in.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Change))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentChange>))]
 public sealed record DocumentChange
 {
     /// <summary>The version before the change; null for the first issue, of which nothing is to be measured.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -40,6 +43,8 @@ public sealed record DocumentIssue
 }
 
 /// <summary>A document with its versions as they were put forward, and the day on which one looks.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Issued))]
+[JsonConverter(typeof(ShapeJsonConverter<IssuedDocument>))]
 public sealed record IssuedDocument
 {
     /// <summary>The kind of document.</summary>
@@ -62,6 +67,9 @@ public sealed record IssuedDocument
 }
 
 /// <summary>Where the versions of one document stand on a day.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Standing))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentStanding>))]
+[TypeConverter(typeof(ShapeTypeConverter<DocumentStanding>))]
 public sealed class DocumentStanding
 {
     internal DocumentStanding(IssuedDocument document, ValueList<IssueStanding> issues, Rationale rationale, RuleSetStamp ruleSet) =>

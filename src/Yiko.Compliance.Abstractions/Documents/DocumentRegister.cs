@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>A register of documents (文件目录) with what is asked of it: its lines, the other titles of its documents, who leads which clause, and what is cited.</summary>
 /// <remarks>Serial numbers run through all codes of one organisation and kind, whatever their clauses.</remarks>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Register))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentRegister>))]
 public sealed record DocumentRegister
 {
     private const char Open = '《';

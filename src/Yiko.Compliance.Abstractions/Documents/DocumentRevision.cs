@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
 /// <summary>The verdict on a change: the next version, and why.</summary>
 /// <remarks>Equal by content, the rationale included.</remarks>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Revision))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentRevision>))]
+[TypeConverter(typeof(ShapeTypeConverter<DocumentRevision>))]
 public sealed record DocumentRevision
 {
     /// <summary>The change that was decided.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -11,6 +14,9 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<DocumentRuleSet>))]
 public sealed partial record DocumentRuleSet : IRuleSet
 {
     /// <inheritdoc/>

@@ -52,14 +52,17 @@ internal static class DocumentShapes
         },
         "numberedPart");
 
-    private static readonly Shape<VersionScheme> Scheme = Shape.Of<VersionScheme>(
+    /// <summary>A part of a version: one with letters names them.</summary>
+    public static Shape<VersionPart> Part { get; } = Shape.WithOrWithout("letters", LetteredPart, NumberedPart, part => part.IsLettered);
+
+    public static Shape<VersionScheme> Scheme { get; } = Shape.Of<VersionScheme>(
         scheme =>
         {
             var resets = scheme.Required(
                 "resetsLowerParts", Shape.Truth, of => of.ResetsLowerParts, about: "Whether the parts after one that rises begin again.");
             var parts = scheme.Required(
                 "parts",
-                Shape.List(Shape.WithOrWithout("letters", LetteredPart, NumberedPart, part => part.IsLettered), 1, MostParts, FaultsOfParts),
+                Shape.List(Part, 1, MostParts, FaultsOfParts),
                 of => of.Parts,
                 about: "The parts from the largest to the smallest; the first has no end, and each can be told from the one before.");
             scheme.Check(read => !resets(read) && parts(read).Any(part => part.Highest is not null)
@@ -70,7 +73,7 @@ internal static class DocumentShapes
         "versionScheme");
 
     // A version says what it says only with its scheme; that of A/0 is left out, because nearly all are of it.
-    private static readonly Shape<DocumentVersion> Version = Shape.Of<DocumentVersion>(
+    public static Shape<DocumentVersion> Version { get; } = Shape.Of<DocumentVersion>(
         version =>
         {
             var text = version.Required("text", Shape.FilledText, of => of.ToString());
@@ -80,7 +83,7 @@ internal static class DocumentShapes
         },
         "version");
 
-    private static readonly Shape<ChangeMeasure> Measure = Shape.Of<ChangeMeasure>(measure =>
+    public static Shape<ChangeMeasure> Measure { get; } = Shape.Of<ChangeMeasure>(measure =>
     {
         var unit = measure.Required("unit", Shape.KnownWord<ChangeUnit>(), of => of.Unit);
         var oldCount = measure.Required("oldCount", Shape.Count, of => of.OldCount);

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Documents;
 /// <remarks>
 /// Versions of one scheme have an order: that of the edition, then of the revision. Text and version are inverse.
 /// </remarks>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Version))]
+[JsonConverter(typeof(ShapeJsonConverter<DocumentVersion>))]
+[TypeConverter(typeof(ShapeTypeConverter<DocumentVersion>))]
 public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<DocumentVersion>
 #if NET8_0_OR_GREATER
     , IParsable<DocumentVersion>

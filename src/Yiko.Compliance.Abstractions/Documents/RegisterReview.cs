@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What is wrong with a register, and where the titles lead that texts cite.</summary>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Review))]
+[JsonConverter(typeof(ShapeJsonConverter<RegisterReview>))]
+[TypeConverter(typeof(ShapeTypeConverter<RegisterReview>))]
 public sealed class RegisterReview
 {
     internal RegisterReview(DocumentRegister register, ValueList<ReferenceResolution> references, Rationale rationale, RuleSetStamp ruleSet) =>

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -12,6 +15,9 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Part))]
+[JsonConverter(typeof(ShapeJsonConverter<VersionPart>))]
+[TypeConverter(typeof(ShapeTypeConverter<VersionPart>))]
 public sealed class VersionPart : IEquatable<VersionPart>
 {
     internal const string LatinCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

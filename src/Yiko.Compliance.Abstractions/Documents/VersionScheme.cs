@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Documents;
 
@@ -10,6 +13,9 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Scheme))]
+[JsonConverter(typeof(ShapeJsonConverter<VersionScheme>))]
+[TypeConverter(typeof(ShapeTypeConverter<VersionScheme>))]
 public sealed class VersionScheme : IEquatable<VersionScheme>
 {
     /// <summary>A scheme of parts.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Objectives;
 /// <para>The hierarchy is closed. Missing, zero and not applicable are three different things.</para>
 /// <para>Numbers are not checked here: what cannot be appraised is a verdict, not an exception.</para>
 /// </remarks>
+[Shaped(typeof(MeasurementShapes), nameof(MeasurementShapes.Figures))]
+[JsonConverter(typeof(ShapeJsonConverter<Measurement>))]
+[TypeConverter(typeof(ShapeTypeConverter<Measurement>))]
 public abstract class Measurement
 {
     private protected Measurement()

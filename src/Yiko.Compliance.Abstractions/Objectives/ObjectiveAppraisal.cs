@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>The verdict on an objective: attained or not, how far, and why.</summary>
 /// <remarks>Equal by content, the rationale included.</remarks>
+[Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Appraisal))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveAppraisal>))]
+[TypeConverter(typeof(ShapeTypeConverter<ObjectiveAppraisal>))]
 public sealed record ObjectiveAppraisal
 {
     /// <summary>The report that was appraised.</summary>

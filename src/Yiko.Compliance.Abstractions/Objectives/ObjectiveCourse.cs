@@ -1,10 +1,14 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>How the figures of an objective have come in during a period, and how many cases are still to come.</summary>
+[Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Course))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveCourse>))]
 public sealed record ObjectiveCourse
 {
     /// <summary>The objective.</summary>

@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>When an objective is attained: a target, or several of which all must be met.</summary>
 /// <remarks>The hierarchy is closed, and its cases are made by the factories.</remarks>
+[Shaped(typeof(MeasurementShapes), nameof(MeasurementShapes.Criterion))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveCriterion>))]
+[TypeConverter(typeof(ShapeTypeConverter<ObjectiveCriterion>))]
 public abstract class ObjectiveCriterion
 {
     private protected ObjectiveCriterion()

@@ -1,9 +1,15 @@
+using System.ComponentModel;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Whether a target can still be reached, how many failures it still bears, and since when it cannot.</summary>
+[Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Outlook))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveOutlook>))]
+[TypeConverter(typeof(ShapeTypeConverter<ObjectiveOutlook>))]
 public sealed class ObjectiveOutlook
 {
     internal ObjectiveOutlook(ObjectiveCourse course, ObjectiveProspect prospect, Rationale rationale, RuleSetStamp ruleSet) =>

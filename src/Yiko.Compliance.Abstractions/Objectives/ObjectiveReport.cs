@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>What is reported on an objective for a period, 目标完成情况统计.</summary>
+[Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Report))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveReport>))]
 public sealed record ObjectiveReport
 {
     /// <summary>The objective.</summary>

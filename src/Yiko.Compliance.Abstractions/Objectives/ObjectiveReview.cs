@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>What a management review is told of the objectives beforehand, 管理评审输入：目标实现情况 (OBJ-14, OBJ-15).</summary>
+[Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Review))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveReview>))]
+[TypeConverter(typeof(ShapeTypeConverter<ObjectiveReview>))]
 public sealed class ObjectiveReview
 {
     internal ObjectiveReview(ObjectiveReviewInput input, ObjectiveRollUp rollUp, bool isComplete, Rationale rationale, RuleSetStamp ruleSet) =>

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>What is gathered of the objectives before a management review, 管理评审输入 (OBJ-14, OBJ-15).</summary>
+[Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.ReviewInput))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveReviewInput>))]
 public sealed record ObjectiveReviewInput
 {
     /// <summary>The objectives of the company, each of which is reported on.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Objectives;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Objectives;
 /// The management manual sets seven objectives and leaves open how they are counted, over which period and what follows when one is
 /// missed, so each of these is data. Every instance is valid.
 /// </remarks>
+[Shaped(typeof(ObjectiveRuleShapes), nameof(ObjectiveRuleShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<ObjectiveRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<ObjectiveRuleSet>))]
 public sealed partial record ObjectiveRuleSet : IRuleSet
 {
     /// <inheritdoc/>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>A hazard since its latest assessment: what happened, seen on a day. From this alone it follows whether it is due again.</summary>
+[Shaped(typeof(HazardShapes), nameof(HazardShapes.Assessed))]
+[JsonConverter(typeof(ShapeJsonConverter<AssessedHazard>))]
 public sealed record AssessedHazard
 {
     /// <summary>The id of the hazard; not blank.</summary>

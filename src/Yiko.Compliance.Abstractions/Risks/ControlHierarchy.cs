@@ -1,8 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>The kinds of control in their order, the most effective first, 控制措施优先顺序.</summary>
+[Shaped(typeof(RiskShapes), nameof(RiskShapes.Hierarchy))]
+[JsonConverter(typeof(ShapeJsonConverter<ControlHierarchy>))]
+[TypeConverter(typeof(ShapeTypeConverter<ControlHierarchy>))]
 public sealed class ControlHierarchy : IEquatable<ControlHierarchy>
 {
     /// <summary>A hierarchy of levels.</summary>

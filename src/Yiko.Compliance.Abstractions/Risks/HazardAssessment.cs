@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>An assessment in the history of a hazard: what was found, on which day, and who took part.</summary>
 /// <remarks>Histories only grow: a new assessment is added, an old one is never changed.</remarks>
+[Shaped(typeof(HazardShapes), nameof(HazardShapes.Assessment))]
+[JsonConverter(typeof(ShapeJsonConverter<HazardAssessment>))]
 public sealed record HazardAssessment
 {
     /// <summary>The hazard.</summary>

@@ -13,7 +13,7 @@ internal static class HazardShapes
         return read => new() { Id = id(read), Departments = departments(read), Considerations = considerations(read) };
     });
 
-    private static readonly Shape<HazardAssessment> Assessment = Shape.Of<HazardAssessment>(assessment =>
+    public static Shape<HazardAssessment> Assessment { get; } = Shape.Of<HazardAssessment>(assessment =>
     {
         var hazard = assessment.Required("hazard", Hazard, of => of.Hazard);
         var date = assessment.Required("date", Shape.Date, of => of.Date);
@@ -28,7 +28,7 @@ internal static class HazardShapes
         };
     });
 
-    private static readonly Shape<ReassessmentEvent> Event = Shape.Of<ReassessmentEvent>(happened =>
+    public static Shape<ReassessmentEvent> Event { get; } = Shape.Of<ReassessmentEvent>(happened =>
     {
         var trigger = happened.Required("trigger", Shape.KnownWord<ReassessmentTrigger>(), of => of.Trigger);
         var date = happened.Required("date", Shape.Date, of => of.Date);

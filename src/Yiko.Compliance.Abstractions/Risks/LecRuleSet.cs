@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
@@ -13,6 +16,9 @@ namespace Yiko.Compliance.Risks;
 /// set with a <c>with</c> expression, and gives the result an id or version of its own.
 /// </para>
 /// </remarks>
+[Shaped(typeof(RiskShapes), nameof(RiskShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<LecRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<LecRuleSet>))]
 public sealed partial record LecRuleSet : IRuleSet
 {
     /// <inheritdoc/>

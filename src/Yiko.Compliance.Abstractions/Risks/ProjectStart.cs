@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>What is known of a service project before it starts, management manual 6.1.6.3 g).</summary>
+[Shaped(typeof(HazardShapes), nameof(HazardShapes.Project))]
+[JsonConverter(typeof(ShapeJsonConverter<ProjectStart>))]
 public sealed record ProjectStart
 {
     /// <summary>The day on which the project is to start.</summary>

@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Whether a project may start.</summary>
+[Shaped(typeof(HazardShapes), nameof(HazardShapes.ProjectVerdict))]
+[JsonConverter(typeof(ShapeJsonConverter<ProjectStartVerdict>))]
+[TypeConverter(typeof(ShapeTypeConverter<ProjectStartVerdict>))]
 public sealed class ProjectStartVerdict
 {
     internal ProjectStartVerdict(ProjectStart project, Rationale rationale, RuleSetStamp ruleSet) =>

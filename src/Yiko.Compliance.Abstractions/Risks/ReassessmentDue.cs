@@ -1,8 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Whether a hazard is due for assessment again, since when and why.</summary>
+[Shaped(typeof(HazardShapes), nameof(HazardShapes.Due))]
+[JsonConverter(typeof(ShapeJsonConverter<ReassessmentDue>))]
+[TypeConverter(typeof(ShapeTypeConverter<ReassessmentDue>))]
 public sealed class ReassessmentDue
 {
     internal ReassessmentDue(AssessedHazard hazard, Rationale rationale, RuleSetStamp ruleSet) =>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Something that happened and makes hazards due for assessment again.</summary>
+[Shaped(typeof(HazardShapes), nameof(HazardShapes.Event))]
+[JsonConverter(typeof(ShapeJsonConverter<ReassessmentEvent>))]
 public sealed record ReassessmentEvent
 {
     /// <summary>What happened.</summary>

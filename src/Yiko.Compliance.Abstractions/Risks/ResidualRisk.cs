@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>A risk before and after its controls, with the controls: what a residual assessment looks at.</summary>
+[Shaped(typeof(RiskShapes), nameof(RiskShapes.Residual))]
+[JsonConverter(typeof(ShapeJsonConverter<ResidualRisk>))]
 public sealed record ResidualRisk
 {
     /// <summary>The risk before the controls.</summary>

@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>The verdict on a risk after its controls, and whether that verdict agrees with the controls.</summary>
+[Shaped(typeof(RiskShapes), nameof(RiskShapes.Review))]
+[JsonConverter(typeof(ShapeJsonConverter<ResidualRiskReview>))]
+[TypeConverter(typeof(ShapeTypeConverter<ResidualRiskReview>))]
 public sealed class ResidualRiskReview
 {
     internal ResidualRiskReview(ResidualRisk risk, RiskAssessment initial, RiskAssessment residual, Rationale rationale, RuleSetStamp ruleSet) =>

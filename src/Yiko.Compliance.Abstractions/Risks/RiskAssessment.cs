@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Risks;
 
 /// <summary>The verdict on a risk: score, grade, acceptable or not, and why.</summary>
 /// <remarks>Equal by content, the rationale included.</remarks>
+[Shaped(typeof(RiskShapes), nameof(RiskShapes.Assessment))]
+[JsonConverter(typeof(ShapeJsonConverter<RiskAssessment>))]
+[TypeConverter(typeof(ShapeTypeConverter<RiskAssessment>))]
 public sealed record RiskAssessment
 {
     /// <summary>The factors that were assessed.</summary>

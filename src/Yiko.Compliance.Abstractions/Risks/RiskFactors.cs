@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Risks;
 
 /// <summary>What is known of a risk: three factors, and the direct criteria that apply. The form that an assessor fills in.</summary>
 /// <remarks>
 /// A blank cell of a register is null here, not zero. Nothing is checked: what cannot be rated is a verdict, not an exception.
 /// </remarks>
+[Shaped(typeof(RiskShapes), nameof(RiskShapes.Factors))]
+[JsonConverter(typeof(ShapeJsonConverter<RiskFactors>))]
 public sealed record RiskFactors
 {
     /// <summary>How likely an accident is, L, in points of the rule set's scale (classic: 0.1 to 10); null where it is missing.</summary>

@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Risks;
 /// <summary>How risk assessments stand in JSON.</summary>
 internal static class RiskShapes
 {
-    private static readonly Shape<ControlHierarchy> Hierarchy = Shape.Convert(
+    public static Shape<ControlHierarchy> Hierarchy { get; } = Shape.Convert(
         Shape.List(Shape.Term, 2, Shape.MostItems),
         (ControlHierarchy hierarchy) => hierarchy.Levels,
         levels => new ControlHierarchy(levels));

@@ -6,7 +6,7 @@ internal static class ReasonShapes
     private static readonly string[] Kinds = ["number", "ratio", "date", "grade", "text"];
 
     // The hierarchy is closed, and the member that holds the value tells its kind.
-    private static readonly Shape<ReasonArgument> Argument = Shape.Of<ReasonArgument>(
+    public static Shape<ReasonArgument> Argument { get; } = Shape.Of<ReasonArgument>(
         argument =>
         {
             var name = argument.Required("name", Shape.Code, of => of.Name);

@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The verdict on a product: its class, and why.</summary>
+[Shaped(typeof(SupplierShapes), nameof(SupplierShapes.ProductClassification))]
+[JsonConverter(typeof(ShapeJsonConverter<ProductClassification>))]
+[TypeConverter(typeof(ShapeTypeConverter<ProductClassification>))]
 public sealed class ProductClassification
 {
     internal ProductClassification(ProductEffect effect, Rationale rationale, RuleSetStamp ruleSet) =>

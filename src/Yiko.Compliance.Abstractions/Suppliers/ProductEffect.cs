@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is known of a product's effect on conformity: the form from which its class follows.</summary>
 /// <remarks>An answer that is not known yet is null, not “no”.</remarks>
+[Shaped(typeof(SupplierShapes), nameof(SupplierShapes.Effect))]
+[JsonConverter(typeof(ShapeJsonConverter<ProductEffect>))]
 public sealed record ProductEffect
 {
     /// <summary>The product, material or service, by the host's name; not blank.</summary>

@@ -1,10 +1,16 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The verdict on a supplier of a product as of a day: status, listed or not, next due, order allowed or not, and why.</summary>
 /// <remarks>Equal by content, the rationale included.</remarks>
+[Shaped(typeof(SupplierShapes), nameof(SupplierShapes.Classification))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplierClassification>))]
+[TypeConverter(typeof(ShapeTypeConverter<SupplierClassification>))]
 public sealed record SupplierClassification
 {
     /// <summary>The history that was looked at.</summary>

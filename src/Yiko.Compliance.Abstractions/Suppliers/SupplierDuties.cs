@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is owed for one supplier over all its products: the strictest of each.</summary>
 /// <remarks>Another product never relaxes anything.</remarks>
+[Shaped(typeof(SupplierShapes), nameof(SupplierShapes.Duties))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplierDuties>))]
+[TypeConverter(typeof(ShapeTypeConverter<SupplierDuties>))]
 public sealed class SupplierDuties
 {
     internal SupplierDuties(SupplierRecord record, Rationale rationale, RuleSetStamp ruleSet) =>

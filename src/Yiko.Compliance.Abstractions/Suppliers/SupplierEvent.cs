@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -7,6 +9,8 @@ namespace Yiko.Compliance.Suppliers;
 /// What a register may lack, or what could not be read in it (a date that does not exist, a class D), is null here. Nothing is
 /// checked: what cannot be decided is a verdict, not an exception.
 /// </remarks>
+[Shaped(typeof(SupplierShapes), nameof(SupplierShapes.Event))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplierEvent>))]
 public sealed record SupplierEvent
 {
     /// <summary>The supplier, by the host's name, compared exactly.</summary>

@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -7,6 +10,9 @@ namespace Yiko.Compliance.Suppliers;
 /// The grade is that of the supplier's performance and never a <see cref="ProductClass"/>; what it demands is its
 /// <see cref="Grade.Action"/>. Equal by content, the rationale included.
 /// </remarks>
+[Shaped(typeof(ScoreShapes), nameof(ScoreShapes.Performance))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplierPerformance>))]
+[TypeConverter(typeof(ShapeTypeConverter<SupplierPerformance>))]
 public sealed record SupplierPerformance
 {
     /// <summary>What was scored.</summary>

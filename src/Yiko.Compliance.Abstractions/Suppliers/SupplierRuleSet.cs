@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -11,6 +14,9 @@ namespace Yiko.Compliance.Suppliers;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+[Shaped(typeof(SupplierRuleShapes), nameof(SupplierRuleShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplierRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<SupplierRuleSet>))]
 public sealed partial record SupplierRuleSet : IRuleSet
 {
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
@@ -6,6 +8,8 @@ namespace Yiko.Compliance.Suppliers;
 /// <remarks>
 /// A blank cell is null here, not zero. Nothing is checked against the card: what cannot be scored is a verdict, not an exception.
 /// </remarks>
+[Shaped(typeof(ScoreShapes), nameof(ScoreShapes.Scores))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplierScores>))]
 public sealed record SupplierScores
 {
     /// <summary>The scores, in any order.</summary>

@@ -5,7 +5,7 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>How suppliers, what is owed for them and products stand in JSON.</summary>
 internal static class SupplierShapes
 {
-    private static readonly Shape<SupplierEvent> Event = Shape.Of<SupplierEvent>(happened =>
+    public static Shape<SupplierEvent> Event { get; } = Shape.Of<SupplierEvent>(happened =>
     {
         var supplier = happened.Required("supplier", Shape.Text, of => of.Supplier);
         var product = happened.Required("product", Shape.Text, of => of.Product);

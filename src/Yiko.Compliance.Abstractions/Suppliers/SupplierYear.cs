@@ -1,7 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The yearly summary of purchase and supplier records for the management review, management manual 9.1.3 b).</summary>
 /// <remarks>Counts supplier-product relations and their events, each event once.</remarks>
+[Shaped(typeof(SupplierShapes), nameof(SupplierShapes.Year))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplierYear>))]
+[TypeConverter(typeof(ShapeTypeConverter<SupplierYear>))]
 public sealed class SupplierYear
 {
     internal SupplierYear(PurchaseRecords records, int suppliers, Rationale rationale, RuleSetStamp ruleSet) =>

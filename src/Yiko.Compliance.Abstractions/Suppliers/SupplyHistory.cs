@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is known of one supplier of one product, and the day on which one looks.</summary>
+[Shaped(typeof(SupplierShapes), nameof(SupplierShapes.History))]
+[JsonConverter(typeof(ShapeJsonConverter<SupplyHistory>))]
 public sealed record SupplyHistory
 {
     /// <summary>The supplier, by the host's name.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Shapes;
 
@@ -9,6 +10,7 @@ public static class RuleSetJson
     /// <summary>The words that name the kinds, such as <c>lec</c>.</summary>
     public static ValueList<string> Methods { get; } = KindsOf(VerdictFormats.All).Select(kind => kind.Method).ToValueList();
 
+#pragma warning disable RS0026 // Bytes or text: no call can mean both.
     /// <summary>Reads a rule set of any kind from UTF-8 bytes, such as those of a file.</summary>
     /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
     /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
@@ -25,6 +27,23 @@ public static class RuleSetJson
         });
         return kind?.ReadAny(utf8) ?? new() { Findings = findings.ToValueList() };
     }
+
+    /// <summary>Reads a rule set of any kind from text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
+    /// <returns>The rule set, or everything that is wrong with the text; where the kind is not known, only that.</returns>
+    public static Loaded<IRuleSet> Read(string json, IEnumerable<Engine>? engines = null)
+    {
+        try
+        {
+            return Read(JsonText.Strict.GetBytes(Guard.Against.Null(json)), engines);
+        }
+        catch (EncoderFallbackException)
+        {
+            return new() { Findings = [new() { Path = JsonPath.Root, Reason = JsonReasons.BrokenText }] };
+        }
+    }
+#pragma warning restore RS0026
 
     /// <summary>Writes a rule set, presentation included.</summary>
     /// <param name="rules">The rule set.</param>

@@ -9,6 +9,9 @@ namespace Yiko.Compliance.Aspects;
 /// <summary>What follows from a register is an answer like any other: it carries the stamp, is stored with what was asked, and verifies from that alone.</summary>
 public sealed class AspectRegisterVerdictTests
 {
+    // Each entry holds a whole evaluation.
+    private const int MostEntries = 8;
+
     private static readonly RuleSetStamp Stamp = RuleSetStamp.Of(SignificanceRuleSet.Standard);
 
     private static Gen<AspectCase> Cases =>
@@ -18,13 +21,13 @@ public sealed class AspectRegisterVerdictTests
              from day in Gen.Choose(0, 9)
              from signed in Gen.Choose(0, 3)
              from isOther in Gen.Elements(true, false, false, false)
-             select Some.Evaluated(scores with { Aspect = aspect with { Id = isOther ? "E-99" : aspect.Id } }, day) with { Signatures = Some.AllSigned.Take(signed).ToValueList() }).ListOf()
+             select Some.Evaluated(scores with { Aspect = aspect with { Id = isOther ? "E-99" : aspect.Id } }, day) with { Signatures = Some.AllSigned.Take(signed).ToValueList() }).ListOf().Resize(MostEntries)
         from changes in
             (from trigger in Gen.Elements(Enum.GetValues<AspectTrigger>())
              from day in Gen.Choose(0, 9)
              from ids in Gen.SubListOf(aspect.Id, "E-98")
              from activities in Gen.SubListOf("printing")
-             select new AspectChange { Trigger = trigger, Date = Some.Day.PlusDays(day), AspectIds = ids.ToValueList(), Activities = activities.ToValueList() }).ListOf()
+             select new AspectChange { Trigger = trigger, Date = Some.Day.PlusDays(day), AspectIds = ids.ToValueList(), Activities = activities.ToValueList() }).ListOf().Resize(MostEntries)
         from controls in Gen.Choose(0, 7)
         from asOf in Gen.Choose(0, 9)
         select new AspectCase

@@ -75,6 +75,12 @@ public sealed class ConfigurationLogTests
     }
 
     [Fact]
+    public void A_host_records_maintenance_as_the_log_has_it() => Assert.Equal(
+        _log.Maintain("M-1", "S-1") with { Id = "E-9", IsStructural = true, Request = "CR-4" },
+        ConfigurationEvent.RecordMaintenance(
+            new(2025, 1, 6), "engineer", "E-9", "M-1", "S-1", Events.FiveSteps.ToValueList(), "customer", "field-engineer", isStructural: true, request: "CR-4"));
+
+    [Fact]
     public void Chained_events_are_checked_from_the_first()
     {
         ConfigurationEvent[] chained = [.. ConfigurationEvent.Chain(_log.UnderControl())];

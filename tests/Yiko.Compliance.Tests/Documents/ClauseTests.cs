@@ -144,4 +144,13 @@ public sealed class ClauseTests
         Assert.Equal(ReasonArgument.Of("places", 1m), summary[1].Argument("places"));
         Assert.Equal(ReasonArgument.Of("changed", 1m), summary[2].Argument("changed"));
     }
+
+    [Theory]
+    [InlineData("1 范围\n压力不超过\n0.5 MPa 为限。\n厚度取\n3.5 mm 以上的板材\n1.1 术语\n1.2 压力", "1,1.1,1.2")]
+    [InlineData("4 Context\n4.1 Organisation\nwithin\n4.5 hours of the event\n4.2 Parties\n4.4 System", "4,4.1,4.2,4.4")]
+    [InlineData("8.5 生产和服务提供\n8.5.1 控制\n8.5.3 顾客财产\n8.6 放行\n加热至\n2.5 倍", "8.5,8.5.1,8.5.3,8.6")]
+    [InlineData("1 Scope\n2 Terms\n1 Scope\nwhat it is for\n2 Terms\n5 of them are new", "1,2,1#2,2#2")]
+    [InlineData("0 前言\n0.1 公司\n0.2 手册", "0,0.1,0.2")]
+    public void A_number_heads_a_clause_where_it_opens_a_numbering_or_goes_on_with_it(string text, string clauses) =>
+        Assert.Equal(clauses, string.Join(',', ClauseReader.Read(text).Select(clause => clause.Path)));
 }

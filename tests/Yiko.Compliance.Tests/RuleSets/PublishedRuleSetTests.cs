@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,7 +29,7 @@ public sealed class PublishedRuleSetTests
         var rules = Published().Single(one => one.ToString() == stamp);
         var before = JsonOf(rules);
 
-        var open = Reachable(rules).SelectMany(held => Settable(held.GetType())
+        var open = ObjectGraph.Of(rules).SelectMany(held => Settable(held.GetType())
             .Where(property => !held.GetType().IsValueType)
             .Where(property => !Refuses(held, property))
             .Select(property => $"{held.GetType().Name}.{property.Name}")).Distinct().ToList();
@@ -70,19 +69,19 @@ public sealed class PublishedRuleSetTests
     [InlineData(LimitOf320)]
     [InlineData(OtherSource)]
     public void System_Text_Json_cannot_change_a_published_rule_set(string json) =>
-        AssertRefused(() => System.Text.Json.JsonSerializer.Deserialize<ComplianceRules>(json, Populating));
+        AssertRefused(() => System.Text.Json.JsonSerializer.Deserialize<ComplianceRules>(json, Populating), nameof(LecRuleSet));
 
     [Theory]
     [InlineData(LimitOf320)]
     [InlineData(OtherSource)]
-    public void Json_NET_cannot_change_a_published_rule_set(string json) => AssertRefused(() => JsonConvert.DeserializeObject<ComplianceRules>(json));
+    public void Json_NET_cannot_change_a_published_rule_set(string json) => AssertRefused(() => JsonConvert.DeserializeObject<ComplianceRules>(json), nameof(LecRuleSet));
 
-    private static void AssertRefused(Action write)
+    private static void AssertRefused(Action write, string told = "published")
     {
         var thrown = Record.Exception(write);
 
         Assert.NotNull(thrown);
-        Assert.Contains("published", thrown.GetBaseException().Message, StringComparison.Ordinal);
+        Assert.Contains(told, thrown.GetBaseException().Message, StringComparison.Ordinal);
         Assert.Equal(70m, LecRuleSet.Standard.UnacceptableFrom);
         Assert.DoesNotContain("somebody else", LecRuleSet.Standard.Source.English, StringComparison.Ordinal);
     }
@@ -107,29 +106,5 @@ public sealed class PublishedRuleSetTests
     {
         var thrown = Record.Exception(() => property.SetMethod!.Invoke(held, [property.GetValue(held)]));
         return thrown?.GetBaseException() is InvalidOperationException;
-    }
-
-    /// <summary>An object and whatever its public properties and lists lead to.</summary>
-    private static IEnumerable<object> Reachable(object root)
-    {
-        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
-        HashSet<object> seenValues = [];
-        Stack<object> next = new([root]);
-        while (next.TryPop(out var held))
-        {
-            if (held is string || held.GetType().IsPrimitive || held.GetType().Namespace?.StartsWith("Yiko", StringComparison.Ordinal) is not true) continue;
-            if (!(held.GetType().IsValueType ? seenValues : seen).Add(held)) continue;
-            yield return held;
-            foreach (var property in held.GetType().GetProperties(Instance).Where(property => property.GetIndexParameters().Length == 0))
-            {
-                if (property.GetValue(held) is { } value) next.Push(value);
-            }
-
-            if (held is not IEnumerable list) continue;
-            foreach (var item in list)
-            {
-                if (item is not null) next.Push(item);
-            }
-        }
     }
 }

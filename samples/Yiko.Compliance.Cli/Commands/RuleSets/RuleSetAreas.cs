@@ -23,13 +23,16 @@ internal static class RuleSetAreas
         ConfigurationRuleSets.Option(),
     ];
 
+    /// <summary>The published rule sets of all areas.</summary>
+    public static IEnumerable<IRuleSet> Published => All.SelectMany(area => area.Published);
+
     /// <summary>The rule set of a name or file, whatever its kind; null with a fault where there is none.</summary>
     /// <param name="argument">What the user calls the argument.</param>
     /// <param name="value">The name or file.</param>
     /// <param name="faults">Receives what is wrong.</param>
     public static IRuleSet? Find(string argument, string value, FaultList faults)
     {
-        var published = All.SelectMany(area => area.Published).ToArray();
+        var published = Published.ToArray();
         if (Array.Find(published, rules => rules.Id == value) is { } found) return found;
         if (All.Select(area => area.Refusal(value)).OfType<LocalizedText>().FirstOrDefault() is { } refusal) faults.Add(refusal);
         else if (RuleSetFile.IsNamedBy(value)) return RuleSetFile.Load(value, faults);

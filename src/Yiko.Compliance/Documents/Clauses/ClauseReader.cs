@@ -9,12 +9,13 @@ internal static class ClauseReader
     {
         var clauses = new List<Clause>();
         var outline = new Outline();
+        var numbering = new Numbering();
         var path = string.Empty;
         var title = string.Empty;
         int start = -1, end = -1;
         foreach (var line in LineReader.Read(text))
         {
-            if (HeadingReader.TryRead(line.Of(text.AsSpan()).ToString(), out var heading))
+            if (HeadingReader.TryRead(line.Of(text.AsSpan()).ToString(), out var heading) && numbering.Takes(heading))
             {
                 if (start >= 0) clauses.Add(new Clause(new Segment(start, end - start), outline.Once(path), title));
                 path = outline.Enter(heading);

@@ -34,7 +34,7 @@ internal sealed class Outline
         return times == 1 ? path : FormattableString.Invariant($"{path}#{times}");
     }
 
-    private static bool IsDecimal(string style) => style.StartsWith(Decimal, StringComparison.Ordinal);
+    internal static bool IsDecimal(string style) => style.StartsWith(Decimal, StringComparison.Ordinal);
 
     private static bool IsDeeperDecimal(string open, string next) =>
         IsDecimal(open) && IsDecimal(next) && string.CompareOrdinal(open, next) > 0;

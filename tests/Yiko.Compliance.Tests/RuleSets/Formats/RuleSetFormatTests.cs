@@ -51,36 +51,23 @@ public sealed class RuleSetFormatTests
     // Whatever is put somewhere: findings or a rule set, never an exception, never both, and each finding says something in both languages.
     [Theory]
     [MemberData(nameof(Methods))]
-    public void Mutations_are_refused_in_words(string method)
+    public void Mutations_are_refused_in_words_or_read_back_as_they_were(string method)
     {
         var format = RuleSetFormats.Of(method);
+        var taken = 0;
         Assert.All(format.Examples.SelectMany(rules => JsonMutations.All(format.Write(rules))), mutation =>
         {
             var (loaded, findings) = format.Read(mutation.Text);
 
             Assert.Equal(findings.IsEmpty, loaded is not null);
-            Assert.All(findings, finding =>
-            {
-                Assert.StartsWith("$", finding.Path, StringComparison.Ordinal);
-                foreach (var formatter in new[] { RationaleFormatter.English, RationaleFormatter.ChineseSimplified })
-                {
-                    Assert.NotNull(formatter.Template(finding.Reason.Code));
-                    Assert.DoesNotContain('{', formatter.Sentence(finding.Reason).Replace("\"{\"", "", StringComparison.Ordinal));
-                }
-            });
+            AssertTold(findings);
+            if (loaded is null) return;
+            taken++;
+
+            // What is taken is valid to the last number: it is written as it was read.
+            Assert.Equal(loaded, format.Read(format.Write(loaded)).RuleSet);
         });
-    }
-
-    // What is taken is valid to the last number: it is written as it was read.
-    [Theory]
-    [MemberData(nameof(Methods))]
-    public void Mutations_that_are_taken_read_back_as_they_were(string method)
-    {
-        var format = RuleSetFormats.Of(method);
-        var taken = format.Examples.SelectMany(rules => JsonMutations.All(format.Write(rules))).Select(mutation => format.Read(mutation.Text).RuleSet).OfType<IRuleSet>().ToArray();
-
-        Assert.True(taken.Length >= format.LeastTaken, $"{taken.Length} mutations were taken.");
-        Assert.All(taken, rules => Assert.Equal(rules, format.Read(format.Write(rules)).RuleSet));
+        Assert.True(taken >= format.LeastTaken, $"{taken} mutations were taken.");
     }
 
     [Theory]
@@ -174,4 +161,14 @@ public sealed class RuleSetFormatTests
     }
 
     private static string Code((IRuleSet? RuleSet, ValueList<Finding> Findings) read) => Assert.Single(read.Findings).Reason.Code;
+
+    private static void AssertTold(ValueList<Finding> findings) => Assert.All(findings, finding =>
+    {
+        Assert.StartsWith("$", finding.Path, StringComparison.Ordinal);
+        foreach (var formatter in new[] { RationaleFormatter.English, RationaleFormatter.ChineseSimplified })
+        {
+            Assert.NotNull(formatter.Template(finding.Reason.Code));
+            Assert.DoesNotContain('{', formatter.Sentence(finding.Reason).Replace("\"{\"", "", StringComparison.Ordinal));
+        }
+    });
 }

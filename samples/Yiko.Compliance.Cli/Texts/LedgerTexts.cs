@@ -1,0 +1,43 @@
+using Yiko.Compliance.Localization;
+
+namespace Yiko.Compliance.Cli.Texts;
+
+/// <summary>What is said of a ledger of stored decisions.</summary>
+internal static class LedgerTexts
+{
+    public static readonly LocalizedText Line = LocalizedText.Of("Line", "行");
+    public static readonly LocalizedText Date = LocalizedText.Of("Date", "日期");
+    public static readonly LocalizedText Record = LocalizedText.Of("Record", "记录");
+    public static readonly LocalizedText RuleSet = LocalizedText.Of("Rule set", "规则集");
+    public static readonly LocalizedText Result = LocalizedText.Of("Result", "结果");
+    public static readonly LocalizedText Verified = LocalizedText.Of("verified", "一致");
+    public static readonly LocalizedText NotVerified = LocalizedText.Of("not verified", "未通过");
+
+    private static readonly ReasonRow RuleSetUnknown = new(
+        "ledger.rule-set.unknown",
+        "RUL-06",
+        ClauseReference.Standard("ISO 9001:2015", "7.5.3.2"),
+        "No published rule set, and none of the files given, is {rule-set} with the content of the stamp: name its file with --rules.",
+        "已发布的规则集和所给文件中均没有内容与记录一致的 {rule-set}，请用 --rules 给出其文件。");
+
+    private static readonly RationaleFormatter English = RationaleFormatter.English.With([RuleSetUnknown]);
+    private static readonly RationaleFormatter Chinese = RationaleFormatter.ChineseSimplified.With([RuleSetUnknown]);
+
+    public static Reason Unknown(RuleSetStamp stamp) => RuleSetUnknown.With(ReasonArgument.Of("rule-set", stamp.ToString()));
+
+    public static string Sentence(Finding finding, Language language) => language == Language.ChineseSimplified
+        ? $"{finding.Path}：{Chinese.Sentence(finding.Reason)}"
+        : $"{finding.Path}: {English.Sentence(finding.Reason)}";
+
+    public static LocalizedText Summary(string file, long records, long failed) => failed == 0
+        ? LocalizedText.Of(FormattableString.Invariant($"{file}: all {records} record(s) verified."), FormattableString.Invariant($"{file}：{records} 条记录全部复核一致。"))
+        : LocalizedText.Of(
+            FormattableString.Invariant($"{file}: {failed} of {records} record(s) not verified."), FormattableString.Invariant($"{file}：{records} 条记录中有 {failed} 条未通过复核。"));
+
+    public static LocalizedText ChainBroken(string file, long line) => LocalizedText.Of(
+        FormattableString.Invariant($"{file}, line {line}: the chain breaks here first; a record was changed, left out or put in."),
+        FormattableString.Invariant($"{file}，第 {line} 行：链首先在此断开，其间有记录被改动、删除或插入。"));
+
+    public static LocalizedText NotChained(string file) => LocalizedText.Of(
+        $"{file}: no record names the one before it; that none is missing cannot be seen.", $"{file}：各记录均未注明前一条，无法判断是否有缺失。");
+}
