@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -12,6 +13,7 @@ namespace Yiko.Compliance.Procedures;
 /// </remarks>
 [Shaped(typeof(CaseShapes), nameof(CaseShapes.Case))]
 [JsonConverter(typeof(ShapeJsonConverter<Case>))]
+[TypeConverter(typeof(ShapeTypeConverter<Case>))]
 public sealed record Case
 {
     /// <summary>The code of the kind of record, such as <c>audit</c>.</summary>

@@ -66,7 +66,7 @@ internal static class CaseShapes
         return read => (row(read), column(read), word(read));
     });
 
-    private static readonly Shape<(RuleSetStamp RuleSet, bool Holds)> Verdict = Shape.Of<(RuleSetStamp RuleSet, bool Holds)>(verdict =>
+    private static readonly Shape<(RuleSetStamp RuleSet, bool Holds)> Evidence = Shape.Of<(RuleSetStamp RuleSet, bool Holds)>(verdict =>
     {
         var stamp = verdict.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         var holds = verdict.Required("holds", Shape.Truth, of => of.Holds);
@@ -86,7 +86,7 @@ internal static class CaseShapes
         var people = value.Optional("people", Shape.List(Person), of => (of as PeopleValue)?.Value);
         var days = value.Optional("days", Shape.List(Day), of => (of as DaysValue)?.Value);
         var cells = value.Optional("cells", Shape.List(Cell), of => (of as CellsValue)?.Value);
-        var verdict = value.Optional("verdict", Verdict, of => of.Verdict);
+        var verdict = value.Optional("verdict", Evidence, of => of.Verdict);
         CaseValue?[] Given(Members<CaseValue> read) =>
         [
             truth(read) is { } isTrue ? CaseValue.Of(code(read), isTrue) : null,
@@ -121,7 +121,7 @@ internal static class CaseShapes
         var unit = entry.Optional("unit", Shape.Text, of => of.Unit);
         var present = entry.List("present", Present, of => of.Present);
         var notApplicable = entry.List("notApplicable", NotApplicable, of => of.NotApplicable);
-        var signed = entry.List("signed", Signature, of => of.Signed);
+        var signed = entry.List("signed", Signature, of => of.Signatures);
         var values = entry.List("values", Value, of => of.Values);
         var links = entry.List("links", Link, of => of.Links);
         var line = entry.Optional("line", Shape.Whole, of => of.Line);
@@ -133,7 +133,7 @@ internal static class CaseShapes
             Unit = unit(read),
             Present = present(read),
             NotApplicable = notApplicable(read),
-            Signed = signed(read),
+            Signatures = signed(read),
             Values = values(read),
             Links = links(read),
             Line = line(read),
@@ -206,6 +206,14 @@ internal static class CaseShapes
         var due = finding.Optional("due", Shape.Date, of => of.Due);
         var since = finding.Optional("since", Shape.Date, of => of.Since);
         return read => new(reason(read)) { Item = item(read), Due = due(read), Since = since(read) };
+    });
+
+    /// <summary>A judged entry by itself; in a standing the entries stand in the case already.</summary>
+    public static Shape<EntryVerdict> Verdict { get; } = Shape.Of<EntryVerdict>(verdict =>
+    {
+        var entry = verdict.Required("entry", Entry, of => of.Entry);
+        var judged = verdict.Required("judged", Judged, of => (of.IsAccepted, of.Stage, of.Rationale, of.Rules));
+        return read => Judge(entry(read), judged(read));
     });
 
     /// <summary>The entries stand in the case already; here only how each was judged.</summary>

@@ -42,6 +42,9 @@ public sealed class CaseStanding
 }
 
 /// <summary>How one entry of a case was judged.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Verdict))]
+[JsonConverter(typeof(ShapeJsonConverter<EntryVerdict>))]
+[TypeConverter(typeof(ShapeTypeConverter<EntryVerdict>))]
 public sealed class EntryVerdict
 {
     internal EntryVerdict(CaseEntry entry, Rationale rationale) => (Entry, Rationale) = (entry, rationale);

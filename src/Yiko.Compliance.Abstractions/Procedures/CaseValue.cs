@@ -186,6 +186,7 @@ internal sealed record VerdictValue : CaseValue
 /// <summary>A person as a case tells of one.</summary>
 [Shaped(typeof(CaseShapes), nameof(CaseShapes.Person))]
 [JsonConverter(typeof(ShapeJsonConverter<CasePerson>))]
+[TypeConverter(typeof(ShapeTypeConverter<CasePerson>))]
 public sealed record CasePerson
 {
     /// <summary>Who, by the host's identifier; not blank.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Yiko.Compliance.Procedures;
 /// <summary>What one case has to know of another: which stages it entered on which day, and whom it names.</summary>
 [Shaped(typeof(CaseShapes), nameof(CaseShapes.Linked))]
 [JsonConverter(typeof(ShapeJsonConverter<LinkedCase>))]
+[TypeConverter(typeof(ShapeTypeConverter<LinkedCase>))]
 public sealed record LinkedCase
 {
     /// <summary>The id of the other case.</summary>
