@@ -10,8 +10,8 @@ public sealed partial class SurfaceConventions
     /// <summary>350 for the engines and the shared words, 45 for procedures, responsibilities, audits and measuring.</summary>
     private const int MostPublicTypes = 395;
 
-    /// <summary>Lines of the API files that hold for the latest framework.</summary>
-    private const int MostLines = 3_600;
+    /// <summary>Lines of the API files that hold for the latest framework: 3,400 for the engines and the shared words, the rest for the four rooms above.</summary>
+    private const int MostLines = 4_100;
 
     private static readonly Type[] Exported = [.. Library.Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !Library.IsCompilerMade(type))];
 
