@@ -7,7 +7,6 @@ internal static class DocumentShapes
 {
     // As many as there are kinds with scopes, and acts: each occurs once.
     private const int MostApprovals = 24;
-    private const int MostSteps = 5;
     private const int MostParts = 10;
 
     // A letter has the ordinal 1 or more, a number may begin with 0.

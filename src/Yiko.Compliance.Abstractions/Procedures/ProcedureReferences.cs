@@ -37,14 +37,14 @@ internal static class ProcedureReferences
         {
             for (var j = 0; j < rules.Policies[i].Routes.Count; j++)
             {
-                if (names.Unless(RouteWord, names.Routes, rules.Policies[i].Routes[j]) is { } fault) yield return ($"policies[{i}].routes[{j}]", fault);
+                if (Names.Unless(RouteWord, names.Routes, rules.Policies[i].Routes[j]) is { } fault) yield return ($"policies[{i}].routes[{j}]", fault);
             }
 
             if (!rules.Policies[i].Routes.IsEmpty)
             {
                 foreach (var value in rules.Policies[i].Values)
                 {
-                    if (names.Unless(ValueWord, [.. Words.All<SamePersonPolicy>().Select(word => word.Code)], value.Code) is { } fault) yield return ($"policies[{i}].values", fault);
+                    if (Names.Unless(ValueWord, [.. Words.All<SamePersonPolicy>().Select(word => word.Code)], value.Code) is { } fault) yield return ($"policies[{i}].values", fault);
                 }
             }
         }
@@ -56,7 +56,7 @@ internal static class ProcedureReferences
 
         for (var i = 0; i < rules.Duties.Count; i++)
         {
-            if (names.Unless(RoleWord, names.Roles, rules.Duties[i].Role) is { } fault) yield return ($"duties[{i}].role", fault);
+            if (Names.Unless(RoleWord, names.Roles, rules.Duties[i].Role) is { } fault) yield return ($"duties[{i}].role", fault);
         }
     }
 
@@ -72,7 +72,7 @@ internal static class ProcedureReferences
 
         public Dictionary<string, Procedure> ByKind { get; } = rules.Procedures.GroupBy(procedure => procedure.Code).ToDictionary(group => group.Key, group => group.First());
 
-        public Reason? Unless(LocalizedText what, string[] known, string word) => Array.IndexOf(known, word) >= 0 ? null : ProcedureFileReasons.Unknown(what, word, known);
+        public static Reason? Unless(LocalizedText what, string[] known, string word) => Array.IndexOf(known, word) >= 0 ? null : ProcedureFileReasons.Unknown(what, word, known);
     }
 
     private sealed class KindCheck
@@ -343,7 +343,7 @@ internal static class ProcedureReferences
 
         private void Add(string at, LocalizedText what, string[] known, string word)
         {
-            if (_names.Unless(what, known, word) is { } fault) Faults.Add((at, fault));
+            if (Names.Unless(what, known, word) is { } fault) Faults.Add((at, fault));
         }
 
         private static (string Kind, string? Stage) Split(string target)

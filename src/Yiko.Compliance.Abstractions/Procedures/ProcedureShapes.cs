@@ -14,7 +14,6 @@ internal static class ProcedureShapes
     private static readonly NumberForm Counts = NumberForm.Whole(1, 1000);
 
     private static readonly Shape<ValueList<string>> Codes = Shape.List(Shape.Code);
-    private static readonly Shape<ValueList<string>> Texts = Shape.List(Shape.FilledText);
 
     private static readonly Shape<ClauseReference> Clause = Shape.Named("clauseOrNumber", Shape.Reference<ClauseReference>(
         (writer, clause) =>

@@ -38,9 +38,11 @@ public enum RequirementForm
     [Word("parts", "complete", "内容齐全")]
     Complete = 0,
 
+#pragma warning disable CA1720 // A sheet is signed; nobody takes it for a number.
     /// <summary>A route is signed.</summary>
     [Word("route", "signed", "签署完成")]
     Signed = 1,
+#pragma warning restore CA1720
 
     /// <summary>A fact is given: yes, or a text that says something.</summary>
     [Word("fact", "given", "事实成立")]
