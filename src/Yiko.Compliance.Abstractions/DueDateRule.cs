@@ -115,8 +115,8 @@ public sealed record DueDateRule
     private ArgumentOutOfRangeException NotKnown(string name, LocalDate day, IWorkingDayCalendar? calendar) => new(
         name,
         day,
-        Reading == DueDateReading.WorkingDays
-            ? $"The calendar knows the days from {LocalDatePattern.Iso.Format(calendar!.From)} to {LocalDatePattern.Iso.Format(calendar.To)} only."
+        Reading == DueDateReading.WorkingDays && calendar is not null
+            ? $"The calendar knows the days from {LocalDatePattern.Iso.Format(calendar.From)} to {LocalDatePattern.Iso.Format(calendar.To)} only."
             : "No day lies so long before it.");
 
     private LocalDate? PlusWorkingDays(LocalDate last, IWorkingDayCalendar calendar)

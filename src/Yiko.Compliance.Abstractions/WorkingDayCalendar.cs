@@ -1,6 +1,9 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
@@ -9,6 +12,9 @@ namespace Yiko.Compliance;
 /// <para>Saturdays and Sundays are not worked, unless they make up for a holiday. The lists are those that the authority prints for the year.</para>
 /// <para>Every instance is valid. It stands in JSON as <c>Shape.WorkingDays</c> tells.</para>
 /// </remarks>
+[Shaped(typeof(Shape), nameof(Shape.WorkingDays))]
+[JsonConverter(typeof(ShapeJsonConverter<WorkingDayCalendar>))]
+[TypeConverter(typeof(ShapeTypeConverter<WorkingDayCalendar>))]
 public sealed class WorkingDayCalendar : IWorkingDayCalendar
 {
     private readonly HashSet<LocalDate> _off;
@@ -35,10 +41,10 @@ public sealed class WorkingDayCalendar : IWorkingDayCalendar
     public LocalDate To { get; }
 
     /// <summary>The holidays, in their order, each once.</summary>
-    public ValueList<LocalDate> Off { get; }
+    internal ValueList<LocalDate> Off { get; }
 
     /// <summary>The make-up working days, in their order, each once.</summary>
-    public ValueList<LocalDate> On { get; }
+    internal ValueList<LocalDate> On { get; }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know the day.</exception>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using Yiko.Compliance.Shapes;
 
@@ -111,6 +112,7 @@ public sealed class NoticeTests
 
         Assert.Equal("""{"from":"2019-04-08","off":["2019-05-01","2019-05-02","2019-05-03"],"on":["2019-04-28","2019-05-05"],"to":"2019-05-31"}""", text);
         Assert.Equal(text, Shape.WorkingDays.ToText(Shape.WorkingDays.Read(text).Value!));
+        Assert.Equal(text, JsonSerializer.Serialize(JsonSerializer.Deserialize<WorkingDayCalendar>(text)));
         Assert.Empty(Shape.WorkingDays.Read("""{"source": "an announcement", "to": "2019-05-31", "from": "2019-04-08", "off": [], "on": []}""").Findings);
     }
 
@@ -126,6 +128,9 @@ public sealed class NoticeTests
 
         Assert.Equal((path, code), (finding.Path, finding.Reason.Code));
     }
+
+    [Fact]
+    public void A_week_stands_in_JSON_as_seven_days() => Assert.Equal("""{"days":7}""", JsonSerializer.Serialize(DueDateRule.WithinDays(7)));
 
     [Property]
     public bool The_latest_day_is_a_working_day_and_so_many_lie_from_it_to_the_start(ushort day, byte count, bool isClear, ushort[] off, ushort[] on)

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using Yiko.Compliance.Cli.Commands.Aspects;
+using Yiko.Compliance.Cli.Commands.Audits;
 using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Decisions;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Procedures;
+using Yiko.Compliance.Cli.Commands.Responsibilities;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.RuleSets;
 using Yiko.Compliance.Cli.Commands.Suppliers;
@@ -81,6 +83,15 @@ internal static class CliProgram
         {
             ConfigurationsDiff.Build(terminal),
             ConfigurationsReplay.Build(terminal),
+        },
+        new Command("responsibilities", "Look through responsibility matrices.")
+        {
+            ResponsibilitiesCheck.Build(terminal),
+        },
+        new Command("audits", "Plan internal audits: team and notice.")
+        {
+            AuditsTeam.Build(terminal),
+            AuditsNotice.Build(terminal),
         },
         new Command("decisions", "Verify decisions that were stored.")
         {

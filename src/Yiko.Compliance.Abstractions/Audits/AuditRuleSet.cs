@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Yiko.Compliance.Shapes;
@@ -8,6 +10,9 @@ namespace Yiko.Compliance.Audits;
 /// <remarks>
 /// Nobody audits the own department, clauses that the own role leads or the own work: that is no policy, ISO 9001:2015, 9.2.2 c) asks for it. Every instance is valid.
 /// </remarks>
+[Shaped(typeof(AuditShapes), nameof(AuditShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<AuditRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<AuditRuleSet>))]
 public sealed record AuditRuleSet : IRuleSet
 {
     /// <summary>

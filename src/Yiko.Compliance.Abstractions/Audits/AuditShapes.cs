@@ -23,7 +23,7 @@ internal static class AuditShapes
         };
     });
 
-    private static readonly Shape<AuditedUnit> Unit = Shape.Of<AuditedUnit>(unit =>
+    public static Shape<AuditedUnit> Unit { get; } = Shape.Of<AuditedUnit>(unit =>
     {
         var name = unit.Required("unit", Shape.FilledText, of => of.Unit, isUnique: true);
         var department = unit.Optional("department", Shape.Text, of => of.Department);
@@ -31,7 +31,7 @@ internal static class AuditShapes
         var session = unit.Optional("session", Shape.Text, of => of.Session);
         var needed = unit.Usual("auditorsNeeded", Shape.CountedWhole(NumberForm.Whole(1, int.MaxValue)), of => of.AuditorsNeeded, 1);
         var top = unit.Usual("topManagement", Shape.Truth, of => of.IsTopManagement, usual: false);
-        var candidates = unit.Optional("candidates", Shape.List(Shape.Text), of => of.Candidates);
+        var candidates = unit.Optional("candidates", Shape.List(Shape.FilledText), of => of.Candidates);
         return read => new()
         {
             Unit = name(read),
@@ -44,7 +44,7 @@ internal static class AuditShapes
         };
     });
 
-    private static readonly Shape<Auditor> Auditor = Shape.Of<Auditor>(auditor =>
+    public static Shape<Auditor> Auditor { get; } = Shape.Of<Auditor>(auditor =>
     {
         var person = auditor.Required("person", Shape.FilledText, of => of.Person, isUnique: true);
         var department = auditor.Optional("department", Shape.Text, of => of.Department);

@@ -1,6 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Audits;
 
 /// <summary>Whether an audit team can be appointed so that everybody audits what is not his own, and how; or where it fails.</summary>
+[Shaped(typeof(AuditShapes), nameof(AuditShapes.Team))]
+[JsonConverter(typeof(ShapeJsonConverter<AuditTeam>))]
+[TypeConverter(typeof(ShapeTypeConverter<AuditTeam>))]
 public sealed class AuditTeam
 {
     internal AuditTeam(AuditTeamRequest request, bool isFeasible, Rationale rationale, RuleSetStamp ruleSet) =>

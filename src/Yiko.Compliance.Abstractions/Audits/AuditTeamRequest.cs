@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Audits;
 
 /// <summary>The units of an audit and the auditors from whom its team is appointed, management manual 9.2 1).</summary>
+[Shaped(typeof(AuditShapes), nameof(AuditShapes.Request))]
+[JsonConverter(typeof(ShapeJsonConverter<AuditTeamRequest>))]
 public sealed record AuditTeamRequest
 {
     /// <summary>The units audited, each once.</summary>

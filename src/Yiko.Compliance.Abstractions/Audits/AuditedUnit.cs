@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Audits;
 
 /// <summary>What is audited by one team in one go: a department, or some clauses of the standard wherever they are worked on.</summary>
+[Shaped(typeof(AuditShapes), nameof(AuditShapes.Unit))]
+[JsonConverter(typeof(ShapeJsonConverter<AuditedUnit>))]
 public sealed record AuditedUnit
 {
     /// <summary>The code or name by which it is told apart.</summary>

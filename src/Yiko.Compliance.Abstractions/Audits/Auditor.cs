@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Audits;
 
 /// <summary>Somebody who may be appointed to an audit team (内审员), and what stands against auditing this or that.</summary>
+[Shaped(typeof(AuditShapes), nameof(AuditShapes.Auditor))]
+[JsonConverter(typeof(ShapeJsonConverter<Auditor>))]
 public sealed record Auditor
 {
     /// <summary>The code or name by which the person is told apart.</summary>

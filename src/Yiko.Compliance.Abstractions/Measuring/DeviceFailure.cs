@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Measuring;
 
 /// <summary>A measuring device that was found out of state (偏离校准状态), what was measured, and what rests on that: management manual 7.1.5.</summary>
+[Shaped(typeof(MeasuringShapes), nameof(MeasuringShapes.Failure))]
+[JsonConverter(typeof(ShapeJsonConverter<DeviceFailure>))]
 public sealed record DeviceFailure
 {
     /// <summary>The device.</summary>

@@ -1,10 +1,16 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Measuring;
 
 /// <summary>The rules by which results are evaluated again after a failed calibration.</summary>
 /// <remarks>Every instance is valid.</remarks>
+[Shaped(typeof(MeasuringShapes), nameof(MeasuringShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<MeasuringRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<MeasuringRuleSet>))]
 public sealed record MeasuringRuleSet : IRuleSet
 {
     /// <summary>The default: results of the day of the last good calibration are affected, as nobody knows which came first. Source: management manual 7.1.5.</summary>

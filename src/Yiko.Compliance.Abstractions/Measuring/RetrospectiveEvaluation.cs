@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Measuring;
 
 /// <summary>Which results have to be evaluated again after a device was found out of state (追溯性评价), and whom that reaches.</summary>
+[Shaped(typeof(MeasuringShapes), nameof(MeasuringShapes.Evaluation))]
+[JsonConverter(typeof(ShapeJsonConverter<RetrospectiveEvaluation>))]
+[TypeConverter(typeof(ShapeTypeConverter<RetrospectiveEvaluation>))]
 public sealed class RetrospectiveEvaluation
 {
     internal RetrospectiveEvaluation(DeviceFailure failure, Rationale rationale, RuleSetStamp ruleSet) => (Failure, Rationale, RuleSet) = (failure, rationale, ruleSet);

@@ -3,14 +3,7 @@ namespace Yiko.Compliance.Responsibilities;
 /// <summary>Who leads a clause of a standard.</summary>
 public sealed class ClauseLead
 {
-    internal ClauseLead(string standard, string clause, ValueList<Role> roles, Rationale rationale, RuleSetStamp ruleSet) =>
-        (Standard, Clause, Roles, Rationale, RuleSet) = (standard, clause, roles, rationale, ruleSet);
-
-    /// <summary>The standard.</summary>
-    public string Standard { get; }
-
-    /// <summary>The clause.</summary>
-    public string Clause { get; }
+    internal ClauseLead(ValueList<Role> roles, Rationale rationale, RuleSetStamp ruleSet) => (Roles, Rationale, RuleSet) = (roles, rationale, ruleSet);
 
     /// <summary>Who leads it: one role; several where nothing settles which of them; none where nobody does, or nothing is known of the clause.</summary>
     public ValueList<Role> Roles { get; }

@@ -1,6 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Responsibilities;
 
 /// <summary>Something in a responsibility matrix that somebody has to look at. It is never an error by itself: top management decides what is meant.</summary>
+[Shaped(typeof(ResponsibilityShapes), nameof(ResponsibilityShapes.Finding))]
+[JsonConverter(typeof(ShapeJsonConverter<MatrixFinding>))]
+[TypeConverter(typeof(ShapeTypeConverter<MatrixFinding>))]
 public sealed class MatrixFinding
 {
     internal MatrixFinding(string standard, string? clause, ValueList<Role> roles, Reason reason) =>

@@ -1,6 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Responsibilities;
 
 /// <summary>What was found in the responsibility matrices of a management system.</summary>
+[Shaped(typeof(ResponsibilityShapes), nameof(ResponsibilityShapes.Review))]
+[JsonConverter(typeof(ShapeJsonConverter<MatrixReview>))]
+[TypeConverter(typeof(ShapeTypeConverter<MatrixReview>))]
 public sealed class MatrixReview
 {
     internal MatrixReview(ResponsibilityMatrices matrices, Rationale rationale, RuleSetStamp ruleSet) => (Matrices, Rationale, RuleSet) = (matrices, rationale, ruleSet);

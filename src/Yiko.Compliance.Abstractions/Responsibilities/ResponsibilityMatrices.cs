@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using Yiko.Compliance.Shapes;
+
 namespace Yiko.Compliance.Responsibilities;
 
 /// <summary>The responsibility matrices of one management system, one for each standard.</summary>
+[Shaped(typeof(ResponsibilityShapes), nameof(ResponsibilityShapes.Matrices))]
+[JsonConverter(typeof(ShapeJsonConverter<ResponsibilityMatrices>))]
 public sealed record ResponsibilityMatrices
 {
     /// <summary>The three that management manual 0.6 prints.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Responsibilities;
 
 /// <summary>A responsibility matrix (职能分配表): which role leads each clause of a standard, and which take part.</summary>
+[Shaped(typeof(ResponsibilityShapes), nameof(ResponsibilityShapes.Matrix))]
+[JsonConverter(typeof(ShapeJsonConverter<ResponsibilityMatrix>))]
 public sealed partial record ResponsibilityMatrix
 {
     /// <summary>The standard of which the clauses are, such as <c>ISO 9001:2015</c>.</summary>

@@ -1,10 +1,16 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Responsibilities;
 
 /// <summary>By what responsibility matrices are reviewed, and who leads a clause where they leave it open.</summary>
 /// <remarks>A finding is never resolved unless the rule set says so (AMB-06). Every instance is valid.</remarks>
+[Shaped(typeof(ResponsibilityShapes), nameof(ResponsibilityShapes.Rules))]
+[JsonConverter(typeof(ShapeJsonConverter<ResponsibilityRuleSet>))]
+[TypeConverter(typeof(ShapeTypeConverter<ResponsibilityRuleSet>))]
 public sealed partial record ResponsibilityRuleSet : IRuleSet
 {
     /// <inheritdoc/>

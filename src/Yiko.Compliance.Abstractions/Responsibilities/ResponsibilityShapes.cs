@@ -74,7 +74,7 @@ internal static class ResponsibilityShapes
         return read => (clause(read), title(read), cells(read));
     });
 
-    private static readonly Shape<ResponsibilityMatrix> Matrix = Shape.Of<ResponsibilityMatrix>(matrix =>
+    public static Shape<ResponsibilityMatrix> Matrix { get; } = Shape.Of<ResponsibilityMatrix>(matrix =>
     {
         var standard = matrix.Required("standard", Shape.FilledText, of => of.Standard, isUnique: true);
         var roles = matrix.List("roles", Shape.Role, of => of.Roles);
@@ -108,7 +108,7 @@ internal static class ResponsibilityShapes
             return read => (standard(read), rows(read), leads(read), none(read), several(read));
         });
 
-    private static readonly Shape<MatrixFinding> Finding = Shape.Of<MatrixFinding>(finding =>
+    public static Shape<MatrixFinding> Finding { get; } = Shape.Of<MatrixFinding>(finding =>
     {
         var standard = finding.Required("standard", Shape.Text, of => of.Standard);
         var clause = finding.Optional("clause", Shape.Text, of => of.Clause);

@@ -1,18 +1,14 @@
 using Ardalis.GuardClauses;
 using Yiko.Compliance.Aspects;
-using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
-using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
-using Yiko.Compliance.Procedures;
-using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
 namespace Yiko.Compliance.Engines;
 
-/// <summary>The rule set of each engine, for registration: vary it with a <c>with</c> expression.</summary>
+/// <summary>The rule set of each engine, for registration: vary it with a <c>with</c> expression, and what has no property here with <see cref="With"/>.</summary>
 public sealed record ComplianceRules
 {
     private ValueList<IRuleSet> _changed;
@@ -59,34 +55,6 @@ public sealed record ComplianceRules
     public ConfigurationRuleSet Configurations
     {
         get => Of(VerdictFormats.Configurations.RuleSets);
-        init => Put(value);
-    }
-
-    /// <summary>The procedures of records. Default <see cref="ProcedureRuleSet.Standard"/>.</summary>
-    public ProcedureRuleSet Procedures
-    {
-        get => Of(VerdictFormats.Procedures.RuleSets);
-        init => Put(value);
-    }
-
-    /// <summary>The rules of audit teams. Default <see cref="AuditRuleSet.Standard"/>.</summary>
-    public AuditRuleSet Audits
-    {
-        get => Of(VerdictFormats.AuditTeams.RuleSets);
-        init => Put(value);
-    }
-
-    /// <summary>The rules of responsibility matrices. Default <see cref="ResponsibilityRuleSet.Standard"/>.</summary>
-    public ResponsibilityRuleSet Responsibilities
-    {
-        get => Of(VerdictFormats.Responsibilities.RuleSets);
-        init => Put(value);
-    }
-
-    /// <summary>The rules of evaluating results again. Default <see cref="MeasuringRuleSet.Standard"/>.</summary>
-    public MeasuringRuleSet Measuring
-    {
-        get => Of(VerdictFormats.RetrospectiveEvaluations.RuleSets);
         init => Put(value);
     }
 

@@ -15,10 +15,6 @@ internal sealed class CaseFold
     private readonly List<EntryVerdict> _verdicts = [];
     private readonly List<(CaseEntry Entry, ProcedureStep? Step)> _accepted = [];
     private readonly List<(string Stage, LocalDate Day, bool Reopened)> _entered = [];
-    private Floor _reopened = Floor.None;
-    private Dictionary<string, Floor> _kept = new(StringComparer.Ordinal);
-    private Floor _stageFloor = Floor.None;
-    private LocalDate? _last;
 
     private CaseFold(KnownProcedures procedures, KnownProcedure kind, Case @case, IWorkingDayCalendar? calendar)
     {
@@ -69,7 +65,7 @@ internal sealed class CaseFold
         Day = day,
         Entry = entry,
         Step = step,
-        Floors = step is { Reopens: true } ? _ => _stageFloor : FloorOf,
+        Floors = step is { Reopens: true } ? _ => InStage : FloorOf,
     };
 
     /// <summary>Whether there is such a step by the answers; where one is missing, the fields that have to be answered.</summary>
@@ -103,11 +99,23 @@ internal sealed class CaseFold
             ReasonArgument.Of("step", step?.Name ?? LocalizedText.Same(code)));
     }
 
+    /// <summary>From where on evidence counts since the work was last reopened.</summary>
+    private Floor Reopened { get; set; } = Floor.None;
+
+    /// <summary>From where on evidence counts that the last re-opening left as it was.</summary>
+    private Dictionary<string, Floor> Kept { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>From where on evidence counts for a step that reopens: since the case entered the stage.</summary>
+    private Floor InStage { get; set; } = Floor.None;
+
+    /// <summary>The day of the last entry that was accepted.</summary>
+    private LocalDate? Last { get; set; }
+
     private EntryVerdict Judge(CaseEntry entry, int place)
     {
         if (entry.Date > _case.AsOf) return Verdict(entry, null, [_kind.Whole.Say(ProcedureReasons.LaterThanAsOf, ReasonArgument.Of("date", _case.AsOf))], []);
         List<Reason> faults = [];
-        if (entry.Date < _last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", _last.Value)));
+        if (entry.Date < Last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", Last.Value)));
         if (_taken.Contains(entry with { Line = null })) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
         var unknown = EntryWords.Unknown(entry, _kind, _procedures).ToArray();
         faults.AddRange(unknown);
@@ -171,14 +179,14 @@ internal sealed class CaseFold
         if (_accepted.Count == 0 && _kind.Initial is { } initial) _entered.Add((initial, entry.Date, false));
         _accepted.Add((entry, step));
         _taken.Add(entry with { Line = null });
-        _last = entry.Date;
+        Last = entry.Date;
         if (step is null) return;
         _evidence.Take(step.Code, entry.Date);
         if (step.Reopens) Reopen(step, place, entry.Date);
 
         // A step that leads nowhere else and voids nothing leaves the case where it was.
         if (step.From == step.To && !step.Reopens) return;
-        _stageFloor = new(place, entry.Date, isExclusive: true);
+        InStage = new(place, entry.Date, isExclusive: true);
         _entered.Add((step.To, entry.Date, step.Reopens));
         (Stage, Since) = (step.To, entry.Date);
     }
@@ -187,11 +195,11 @@ internal sealed class CaseFold
     {
         Dictionary<string, Floor> kept = new(StringComparer.Ordinal);
         foreach (var key in step.Keeps) kept[key] = FloorOf(key);
-        _kept = kept;
-        _reopened = new(place, date, isExclusive: false);
+        Kept = kept;
+        Reopened = new(place, date, isExclusive: false);
     }
 
-    private Floor FloorOf(string key) => _kept.TryGetValue(key, out var floor) ? floor : _reopened;
+    private Floor FloorOf(string key) => Kept.TryGetValue(key, out var floor) ? floor : Reopened;
 
     private EntryVerdict Verdict(CaseEntry entry, bool? accepted, IEnumerable<Reason> reasons, ValueList<RuleId> rules) =>
         new(entry, new(reasons)) { IsAccepted = accepted, Stage = Stage, Rules = rules };

@@ -25,9 +25,18 @@ internal sealed class MatrixFindings(ResponsibilityRuleSet rules, MatrixIndex in
             if (clause.Length > 0 && !seen.Add(clause)) continue;
             Role[] leads = clause.Length > 0 ? index.LeadsOf(clause) : [.. _matrix.LeadsOf(row.Cells)];
             if (leads.Length == 0) yield return Found(ResponsibilityReasons.NoLead, clause, leads);
-            if (leads.Length > 1) yield return Found(ResponsibilityReasons.SeveralLeads, clause, leads);
+            if (leads.Length > 1) yield return Several(clause, leads);
             if (leads.Length > 0 && AgainstParent(clause, leads) is { } difference) yield return difference;
         }
+    }
+
+    // The register of rules lists the clauses of health and safety with several leads under a number of their own.
+    private MatrixFinding Several(string clause, Role[] leads)
+    {
+        var found = Found(ResponsibilityReasons.SeveralLeads, clause, leads);
+        return _matrix.Standard == ResponsibilityMatrix.Gbt28001.Standard
+            ? new(found.Standard, found.Clause, found.Roles, found.Reason with { Rule = ResponsibilityReasons.LeadTogether.Rule })
+            : found;
     }
 
     private IEnumerable<MatrixFinding> Cells(string clause, ValueList<string> cells)
@@ -84,7 +93,7 @@ internal sealed class MatrixFindings(ResponsibilityRuleSet rules, MatrixIndex in
         row.With(
         [
             ReasonArgument.Of("standard", _matrix.Standard),
-            .. string.IsNullOrEmpty(clause) ? [] : new[] { ReasonArgument.Of("clause", clause!) },
+            .. clause is null ? [] : new[] { ReasonArgument.Of("clause", string.IsNullOrWhiteSpace(clause) ? "?" : clause) },
             .. roles.Length == 0 ? [] : new[] { ResponsibilityReasons.Roles("roles", roles) },
             .. more,
         ]));

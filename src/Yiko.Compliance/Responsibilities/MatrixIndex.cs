@@ -24,11 +24,9 @@ internal sealed class MatrixIndex
     /// <summary>Whether a clause has a row.</summary>
     public bool Has(string clause) => _rows.Contains(clause);
 
-    /// <summary>The rows of a clause.</summary>
-    public IEnumerable<(string Clause, string Title, ValueList<string> Cells)> RowsOf(string clause) => _rows[clause];
-
     /// <summary>The roles that lead a clause in its own rows, in the order of the columns.</summary>
-    public Role[] LeadsOf(string clause) => [.. _rows[clause].SelectMany(row => Matrix.LeadsOf(row.Cells)).Distinct().OrderBy(role => Array.IndexOf(Matrix.Roles.ToArray(), role))];
+    public Role[] LeadsOf(string clause) =>
+        [.. Matrix.Roles.Where((_, column) => _rows[clause].Any(row => column < row.Cells.Count && Matrix.IsLead(row.Cells[column])))];
 
     /// <summary>The nearest clause at or above one that has a row; null where there is none.</summary>
     public string? NearestRow(string? clause)

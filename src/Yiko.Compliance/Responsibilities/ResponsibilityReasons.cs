@@ -23,7 +23,7 @@ internal static class ResponsibilityReasons
     public static readonly ReasonRow LeadByMatrix = Rows.Manual("responsibilities.lead.matrix", "RSP-01", Clause, "By the matrix of {standard}, {row} is led by {roles}.", "按{standard}职能分配表，{row} 由{roles}主管。");
     public static readonly ReasonRow NobodyLeads = Rows.Manual("responsibilities.lead.nobody", "RSP-04", Clause, "By the matrix of {standard}, nobody leads {row}.", "按{standard}职能分配表，{row} 没有主管部门（主管人）。");
     public static readonly ReasonRow LeadTogether = Rows.Manual("responsibilities.lead.several", "RSP-06", Clause, "{roles} lead {clause} together; nothing settles which of them.", "{clause} 由{roles}共同主管，未确定由谁牵头。");
-    public static readonly ReasonRow LeadSettled = Rows.Manual("responsibilities.lead.settled", "RSP-08", Clause, "The rules settle that {roles} leads {clause}.", "按规则设定，{clause} 由{roles}主管。");
+    public static readonly ReasonRow LeadSettled = Rows.Manual("responsibilities.lead.settled", "RSP-08", Clause, "The rules settle who leads {clause}: {roles}.", "按规则设定，{clause} 由{roles}主管。");
     public static readonly ReasonRow TextHolds = Rows.Manual("responsibilities.lead.text", "RSP-09", Clause, "The text lets {roles} act in {clause}, and that holds.", "正文规定 {clause} 由{roles}负责，以正文为准。");
     public static readonly ReasonRow MatrixHolds = Rows.Manual("responsibilities.lead.not-the-text", "RSP-09", Clause, "The text lets {roles} act in {clause}; the rules let the matrix hold.", "正文规定 {clause} 由{roles}负责；按规则以职能分配表为准。");
     public static readonly ReasonRow RowAbove = Rows.Manual("responsibilities.lead.row-above", "RSP-11", Clause, "{standard} has no row for {clause}; that of {row} above it speaks for it.", "{standard}没有 {clause} 一行，按其上级条款 {row} 处理。");

@@ -29,7 +29,7 @@ public sealed class AuditTeamPlannerTests
         Assert.Empty(team.Assignments);
         Assert.Equal("GD:t1 TD:g1 MR:g1,t1", Teams.Text(team.Bottleneck));
         Assert.Equal(
-            ["GD, TD, MR need 3 auditors together; only g1, t1 may audit them, for 2 of these. [AUD-04, management manual 9.2 1)]"],
+            ["For GD, TD, MR 3 auditors are needed; only g1, t1 may audit there, 2 at most. [AUD-04, management manual 9.2 1)]"],
             RationaleFormatter.English.Lines(team.Rationale));
         Assert.Equal(
             ["GD、TD、MR共需审核员 3 人次，可派的仅有g1、t1，至多 2 人次。〔AUD-04，管理手册 9.2 1)〕"], RationaleFormatter.ChineseSimplified.Lines(team.Rationale));
@@ -71,7 +71,7 @@ public sealed class AuditTeamPlannerTests
         var more = request with { Units = request.Units.Select(unit => unit.Unit == "B" ? unit with { AuditorsNeeded = 3 } : unit).ToValueList() };
 
         Assert.Equal("B:p,q", Teams.Text(Planner.Appoint(more).Bottleneck));
-        Assert.Contains("B need 3 auditors together; only p, q may audit them, for 2 of these.", RationaleFormatter.English.Lines(Planner.Appoint(more).Rationale)[0], StringComparison.Ordinal);
+        Assert.Contains("For B 3 auditors are needed; only p, q may audit there, 2 at most.", RationaleFormatter.English.Lines(Planner.Appoint(more).Rationale)[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class DocumentFormat
         from unit in Gen.Elements(ChangeUnit.Characters, ChangeUnit.Words, ChangeUnit.Lines, ChangeUnit.Clauses)
         from count in Gen.Choose(0, rules.Approvals.Count)
         from approvals in Gen.Shuffle<DocumentApproval>([.. rules.Approvals])
-        from exchange in Gen.Elements(null, DueDateRule.EachCalendarYear, DueDateRule.WithinTwelveMonths, DueDateRule.WithinMonths(1200), DueDateRule.WithinWorkingDays(1))
+        from exchange in Gen.Elements(null, DueDateRule.EachCalendarYear, DueDateRule.WithinTwelveMonths, DueDateRule.WithinMonths(1200), DueDateRule.WithinWorkingDays(1), DueDateRule.WithinDays(7))
         select rules with
         {
             Threshold = threshold,

@@ -78,6 +78,7 @@ public sealed class DocumentRuleSetTests
             Standard with { Approvals = DocumentRuleSet.ApprovalsOfPractice },
             Standard with { CopyExchange = DueDateRule.WithinWorkingDays(5) },
             Standard with { CopyExchange = DueDateRule.WithinMonths(5) },
+            Standard with { CopyExchange = DueDateRule.WithinDays(5) },
             Standard with { CopyExchange = DueDateRule.EachCalendarYear },
             Standard with { SuggestFrom = Ratio.Of(3, 4) },
         ];

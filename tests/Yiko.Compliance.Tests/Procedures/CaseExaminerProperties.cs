@@ -17,15 +17,14 @@ public sealed class CaseExaminerProperties
 
         Assert.InRange(verdicts.Count(verdict => verdict.IsAccepted == true), 500, int.MaxValue);
         Assert.InRange(standings.Count(standing => standing.Stage is "s2" or "s3"), 100, int.MaxValue);
-        Assert.Superset(
-            new HashSet<string>
-            {
-                "procedures.parts.missing", "procedures.parts.too-few", "procedures.parts.not-applicable-without-reason", "procedures.route.missing", "procedures.route.wrong-role",
-                "procedures.route.wrong-order", "procedures.route.same-person", "procedures.gate.no-such-step", "procedures.order.wrong", "procedures.link.none",
-                "procedures.link.several", "procedures.persons.not-independent", "procedures.persons.absent", "procedures.value.unknown", "procedures.evidence.stale",
-                "procedures.fact.unmet", "procedures.log.out-of-order", "procedures.log.repeated", "procedures.as-of.later",
-            },
-            codes.ToHashSet());
+        string[] rare =
+        [
+            "procedures.parts.missing", "procedures.parts.too-few", "procedures.parts.not-applicable-without-reason", "procedures.route.missing", "procedures.route.wrong-role",
+            "procedures.route.wrong-order", "procedures.route.same-person", "procedures.gate.no-such-step", "procedures.order.wrong", "procedures.link.none",
+            "procedures.link.several", "procedures.persons.not-independent", "procedures.persons.absent", "procedures.value.unknown", "procedures.evidence.stale",
+            "procedures.fact.unmet", "procedures.log.out-of-order", "procedures.log.repeated", "procedures.as-of.later",
+        ];
+        Assert.Empty(rare.Except(codes));
     }
 
     [Property(MaxTest = 600)]

@@ -33,6 +33,7 @@ public sealed class ResponsibilityMatrixTests
             "ISO 14001:2015 8.1, ISO 14001:2015 8.2, ISO 14001:2015 9, GB/T 28001-2011 4.3.1, GB/T 28001-2011 4.4.2, GB/T 28001-2011 4.4.5, "
             + "GB/T 28001-2011 4.4.6, GB/T 28001-2011 4.4.7",
             Places("multiple-leads"));
+        Assert.Equal("RSP-05 RSP-05 RSP-05 RSP-06 RSP-06 RSP-06 RSP-06 RSP-06", string.Join(' ', Found("multiple-leads").Select(finding => finding.Reason.Rule)));
         Assert.All(Found("multiple-leads"), finding => Assert.Equal(["general-department", "technical-department"], finding.Roles.Select(role => role.Code)));
     }
 

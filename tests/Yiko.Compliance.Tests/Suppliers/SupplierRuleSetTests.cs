@@ -94,6 +94,7 @@ public sealed class SupplierRuleSetTests
         Assert.Throws<ArgumentNullException>(() => Standard with { ScoreCard = null! });
         Assert.Throws<ArgumentException>(() => Standard with { PeriodA = DueDateRule.WithinWorkingDays(5) });
         Assert.Throws<ArgumentException>(() => Standard with { PeriodB = DueDateRule.WithinWorkingDays(5) });
+        Assert.Throws<ArgumentException>(() => Standard with { PeriodB = DueDateRule.WithinDays(5) });
         Assert.Throws<ArgumentException>(() => Standard with { PeriodC = DueDateRule.WithinWorkingDays(5) });
         Assert.Throws<ArgumentException>(() => Standard with { RequiredSteps = QualificationEvidence.SampleTrial });
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard with { LeastMeasures = -1 });

@@ -1,11 +1,14 @@
+using Yiko.Compliance.Audits;
 using Yiko.Compliance.Cli.Commands.Aspects;
 using Yiko.Compliance.Cli.Commands.Configurations;
 using Yiko.Compliance.Cli.Commands.Documents;
 using Yiko.Compliance.Cli.Commands.Objectives;
 using Yiko.Compliance.Cli.Commands.Procedures;
+using Yiko.Compliance.Cli.Commands.Responsibilities;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.RuleSets;
@@ -23,6 +26,9 @@ internal static class RuleSetAreas
         DocumentRuleSets.Option(),
         ConfigurationRuleSets.Option(),
         ProcedureRuleSets.Option(),
+        ResponsibilityRuleSets.Option(),
+        new RuleSetOption<AuditRuleSet>(AuditRuleSet.Standard, AuditRuleSet.InsiderForTopManagement),
+        new RuleSetOption<MeasuringRuleSet>(MeasuringRuleSet.Standard, MeasuringRuleSet.CalibrationDaySpared),
     ];
 
     /// <summary>The published rule sets of all areas.</summary>

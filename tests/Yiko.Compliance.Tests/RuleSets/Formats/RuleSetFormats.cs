@@ -1,7 +1,10 @@
 using Yiko.Compliance.Aspects;
+using Yiko.Compliance.Audits;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -18,6 +21,9 @@ internal static class RuleSetFormats
         ObjectiveFormat.Value,
         DocumentFormat.Value,
         ConfigurationFormat.Value,
+        AuditFormat.Value,
+        ResponsibilityFormat.Value,
+        MeasuringFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>

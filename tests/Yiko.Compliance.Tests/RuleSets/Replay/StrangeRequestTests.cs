@@ -85,5 +85,8 @@ public sealed class StrangeRequestTests
         ("product-classes", ["""{"product":"p","decidesRequirement":true,"isAuxiliary":false}""", """{"product":"p"}"""]),
         ("objective-outlooks", ["""{"asOf":"2026-05-04","objective":{"id":"o","criterion":{"kind":"at-least","target":"19/20"}},"entries":[{"date":"2026-02-01","measurement":{"kind":"ratio","numerator":"8","denominator":"10"}}],"outstanding":"7"}"""]),
         ("objective-reviews", ["""{"objectives":[{"id":"o","criterion":{"kind":"zero-occurrences"}}],"reports":[{"objective":{"id":"o","criterion":{"kind":"zero-occurrences"}},"department":"d","measurement":{"kind":"count","occurrences":"0","coverage":{"covered":"11","exposed":"12"}}}],"received":["satisfaction"]}"""]),
+        ("audit-teams", ["""{"units":[{"unit":"u","department":"d","clauses":["7.2"],"session":"Monday","auditorsNeeded":2,"topManagement":true,"candidates":["p","q"]},{"unit":"v"}],"auditors":[{"person":"p","department":"e","external":true,"qualified":true,"ledClauses":["9.2"],"ownWork":["w"],"capacity":2},{"person":"q"}]}"""]),
+        ("responsibility-matrices", ["""{"matrices":[{"standard":"ISO 9001:2015","roles":[{"code":"x","name":"x"},{"code":"y","name":{"en":"y","zh":"乙"}}],"rows":[{"clause":"5.2","title":"t","cells":["●","z"]},{"clause":"5.2.1","title":"t"}],"leadSymbols":["●"],"participantSymbols":["○"]}]}"""]),
+        ("retrospective-evaluations", ["""{"device":"d","foundOn":"2021-07-10","goodCalibrations":["2021-04-10","2021-07-10"],"results":[{"result":"r","date":"2021-06-01","devices":["d"]},{"result":"s","date":"2021-07-11","devices":["d"]}],"releases":[{"result":"r","release":"v"}],"deliveries":[{"release":"v","delivery":"n","customer":"c"}]}"""]),
     ];
 }
