@@ -45,7 +45,7 @@ internal sealed class CaseLineReader
             Unit = Text(line, "unit"),
             Present = [.. Lists(line)],
             NotApplicable = [.. Marks(line)],
-            Signed = [.. Items(line, "signed").Select(SignatureOf).OfType<CaseSignature>()],
+            Signatures = [.. Items(line, "signed").Select(SignatureOf).OfType<CaseSignature>()],
             Values = [.. Pairs(line, "values").Select(value => CaseValueReader.Read(value.Name, value.Value, kindOf(kind), _faults)).OfType<CaseValue>()],
             Links = [.. Items(line, "links").Select(LinkOf).OfType<CaseLink>()],
             Line = number,

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Procedures;
 /// Words are codes of a <see cref="ProcedureRuleSet"/>; a case may hold others, and its standing says so. The standing follows from the
 /// case and the rule set alone, so it can be reproduced years later.
 /// </remarks>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Case))]
+[JsonConverter(typeof(ShapeJsonConverter<Case>))]
+[TypeConverter(typeof(ShapeTypeConverter<Case>))]
 public sealed record Case
 {
     /// <summary>The code of the kind of record, such as <c>audit</c>.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Procedures;
 /// An entry is accepted whole or not at all; what a refused one gave has to be given again. Evidence counts for the entry's own step and adds
 /// up over entries; of two answers the later counts.
 /// </remarks>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Entry))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseEntry>))]
+[TypeConverter(typeof(ShapeTypeConverter<CaseEntry>))]
 public sealed record CaseEntry
 {
     /// <summary>The code of the step; null (default) where the entry only adds evidence.</summary>
@@ -36,7 +42,7 @@ public sealed record CaseEntry
     public ValueList<(string List, string Part, string Why)> NotApplicable { get; init; }
 
     /// <summary>Signatures on the sheets of the record, in the order in which they stand there. Default none.</summary>
-    public ValueList<CaseSignature> Signed { get; init; }
+    public ValueList<CaseSignature> Signatures { get; init; }
 
     /// <summary>Facts and answers. Default none.</summary>
     public ValueList<CaseValue> Values { get; init; }
@@ -49,6 +55,9 @@ public sealed record CaseEntry
 }
 
 /// <summary>A signature on a sheet of a case, in the words of a log.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Signature))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseSignature>))]
+[TypeConverter(typeof(ShapeTypeConverter<CaseSignature>))]
 public sealed record CaseSignature
 {
     /// <summary>The code of the route that the sheet takes.</summary>
@@ -92,6 +101,9 @@ public sealed record CaseSignature
 }
 
 /// <summary>Another record that belongs to a case.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Link))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseLink>))]
+[TypeConverter(typeof(ShapeTypeConverter<CaseLink>))]
 public sealed record CaseLink
 {
     /// <summary>The code of the link.</summary>

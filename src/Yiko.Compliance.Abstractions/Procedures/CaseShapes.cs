@@ -23,7 +23,7 @@ internal static class CaseShapes
         return read => (list(read), code(read), why(read));
     });
 
-    private static readonly Shape<CaseSignature> Signature = Shape.Of<CaseSignature>(signature =>
+    public static Shape<CaseSignature> Signature { get; } = Shape.Of<CaseSignature>(signature =>
     {
         var route = signature.Required("route", Shape.Text, of => of.Route);
         var act = signature.Required("act", Shape.Text, of => of.Act);
@@ -42,7 +42,7 @@ internal static class CaseShapes
         return read => (competence(read), from(read), until(read));
     });
 
-    private static readonly Shape<CasePerson> Person = Shape.Of<CasePerson>(person =>
+    public static Shape<CasePerson> Person { get; } = Shape.Of<CasePerson>(person =>
     {
         var who = person.Required("person", Shape.FilledText, of => of.Person);
         var unit = person.Optional("unit", Shape.Text, of => of.Unit);
@@ -66,7 +66,7 @@ internal static class CaseShapes
         return read => (row(read), column(read), word(read));
     });
 
-    private static readonly Shape<(RuleSetStamp RuleSet, bool Holds)> Verdict = Shape.Of<(RuleSetStamp RuleSet, bool Holds)>(verdict =>
+    private static readonly Shape<(RuleSetStamp RuleSet, bool Holds)> Evidence = Shape.Of<(RuleSetStamp RuleSet, bool Holds)>(verdict =>
     {
         var stamp = verdict.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
         var holds = verdict.Required("holds", Shape.Truth, of => of.Holds);
@@ -74,7 +74,7 @@ internal static class CaseShapes
     });
 
     // The hierarchy is closed, and the member that holds the value tells its kind.
-    private static readonly Shape<CaseValue> Value = Shape.Of<CaseValue>(value =>
+    public static Shape<CaseValue> Value { get; } = Shape.Of<CaseValue>(value =>
     {
         var code = value.Required("code", Shape.Text, of => of.Code);
         var truth = value.Optional("truth", Shape.Truth, of => of.Truth);
@@ -86,7 +86,7 @@ internal static class CaseShapes
         var people = value.Optional("people", Shape.List(Person), of => (of as PeopleValue)?.Value);
         var days = value.Optional("days", Shape.List(Day), of => (of as DaysValue)?.Value);
         var cells = value.Optional("cells", Shape.List(Cell), of => (of as CellsValue)?.Value);
-        var verdict = value.Optional("verdict", Verdict, of => of.Verdict);
+        var verdict = value.Optional("verdict", Evidence, of => of.Verdict);
         CaseValue?[] Given(Members<CaseValue> read) =>
         [
             truth(read) is { } isTrue ? CaseValue.Of(code(read), isTrue) : null,
@@ -104,7 +104,7 @@ internal static class CaseShapes
         return read => Given(read).OfType<CaseValue>().First();
     });
 
-    private static readonly Shape<CaseLink> Link = Shape.Of<CaseLink>(link =>
+    public static Shape<CaseLink> Link { get; } = Shape.Of<CaseLink>(link =>
     {
         var code = link.Required("link", Shape.Text, of => of.Link);
         var item = link.Optional("item", Shape.Text, of => of.Item);
@@ -113,7 +113,7 @@ internal static class CaseShapes
         return read => new() { Link = code(read), Item = item(read), To = to(read), For = whom(read) };
     });
 
-    private static readonly Shape<CaseEntry> Entry = Shape.Of<CaseEntry>(entry =>
+    public static Shape<CaseEntry> Entry { get; } = Shape.Of<CaseEntry>(entry =>
     {
         var step = entry.Optional("step", Shape.Text, of => of.Step);
         var date = entry.Required("date", Shape.Date, of => of.Date);
@@ -121,7 +121,7 @@ internal static class CaseShapes
         var unit = entry.Optional("unit", Shape.Text, of => of.Unit);
         var present = entry.List("present", Present, of => of.Present);
         var notApplicable = entry.List("notApplicable", NotApplicable, of => of.NotApplicable);
-        var signed = entry.List("signed", Signature, of => of.Signed);
+        var signed = entry.List("signed", Signature, of => of.Signatures);
         var values = entry.List("values", Value, of => of.Values);
         var links = entry.List("links", Link, of => of.Links);
         var line = entry.Optional("line", Shape.Whole, of => of.Line);
@@ -133,7 +133,7 @@ internal static class CaseShapes
             Unit = unit(read),
             Present = present(read),
             NotApplicable = notApplicable(read),
-            Signed = signed(read),
+            Signatures = signed(read),
             Values = values(read),
             Links = links(read),
             Line = line(read),
@@ -157,7 +157,7 @@ internal static class CaseShapes
         return read => (field(read), value(read), from(read), until(read));
     });
 
-    private static readonly Shape<LinkedCase> Linked = Shape.Of<LinkedCase>(linked =>
+    public static Shape<LinkedCase> Linked { get; } = Shape.Of<LinkedCase>(linked =>
     {
         var id = linked.Required("id", Shape.Text, of => of.Id);
         var kind = linked.Required("kind", Shape.Text, of => of.Kind);
@@ -187,7 +187,7 @@ internal static class CaseShapes
             return read => (accepted(read), stage(read), rationale(read), rules(read));
         });
 
-    private static readonly Shape<NextStep> Next = Shape.Of<NextStep>(next =>
+    public static Shape<NextStep> Next { get; } = Shape.Of<NextStep>(next =>
     {
         var step = next.Required("step", Shape.Text, of => of.Step);
         var to = next.Required("to", Shape.Text, of => of.To);
@@ -199,13 +199,21 @@ internal static class CaseShapes
         return read => new(step(read), to(read), obstacles(read)) { IsAllowed = allowed(read), Who = who(read), Unmet = unmet(read), Rules = rules(read) };
     });
 
-    private static readonly Shape<CaseFinding> Finding = Shape.Of<CaseFinding>(finding =>
+    public static Shape<CaseFinding> Finding { get; } = Shape.Of<CaseFinding>(finding =>
     {
         var reason = finding.Required("reason", ReasonShapes.Reason, of => of.Reason);
         var item = finding.Optional("item", Shape.Text, of => of.Item);
         var due = finding.Optional("due", Shape.Date, of => of.Due);
         var since = finding.Optional("since", Shape.Date, of => of.Since);
         return read => new(reason(read)) { Item = item(read), Due = due(read), Since = since(read) };
+    });
+
+    /// <summary>A judged entry by itself; in a standing the entries stand in the case already.</summary>
+    public static Shape<EntryVerdict> Verdict { get; } = Shape.Of<EntryVerdict>(verdict =>
+    {
+        var entry = verdict.Required("entry", Entry, of => of.Entry);
+        var judged = verdict.Required("judged", Judged, of => (of.IsAccepted, of.Stage, of.Rationale, of.Rules));
+        return read => Judge(entry(read), judged(read));
     });
 
     /// <summary>The entries stand in the case already; here only how each was judged.</summary>

@@ -1,8 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
 /// <summary>The verdict on a case as of a day: how each entry was judged, the stage, what could come next and what stands against it, and what is open.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Standing))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseStanding>))]
+[TypeConverter(typeof(ShapeTypeConverter<CaseStanding>))]
 public sealed class CaseStanding
 {
     internal CaseStanding(Case @case, Rationale rationale, RuleSetStamp ruleSet) => (Case, Rationale, RuleSet) = (@case, rationale, ruleSet);
@@ -36,6 +42,9 @@ public sealed class CaseStanding
 }
 
 /// <summary>How one entry of a case was judged.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Verdict))]
+[JsonConverter(typeof(ShapeJsonConverter<EntryVerdict>))]
+[TypeConverter(typeof(ShapeTypeConverter<EntryVerdict>))]
 public sealed class EntryVerdict
 {
     internal EntryVerdict(CaseEntry entry, Rationale rationale) => (Entry, Rationale) = (entry, rationale);
@@ -57,6 +66,9 @@ public sealed class EntryVerdict
 }
 
 /// <summary>A step that could come next.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Next))]
+[JsonConverter(typeof(ShapeJsonConverter<NextStep>))]
+[TypeConverter(typeof(ShapeTypeConverter<NextStep>))]
 public sealed class NextStep
 {
     internal NextStep(string step, string to, Rationale obstacles) => (Step, To, Obstacles) = (step, to, obstacles);
@@ -84,6 +96,9 @@ public sealed class NextStep
 }
 
 /// <summary>Something that is overdue, unanswered, missing or open on a day.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Finding))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseFinding>))]
+[TypeConverter(typeof(ShapeTypeConverter<CaseFinding>))]
 public sealed class CaseFinding
 {
     internal CaseFinding(Reason reason) => Reason = reason;

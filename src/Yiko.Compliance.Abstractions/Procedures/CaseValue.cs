@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
@@ -8,6 +11,9 @@ namespace Yiko.Compliance.Procedures;
 /// The hierarchy is closed, so a stored case can always be read back. Which kind a field takes stands in the rule set
 /// (<see cref="CaseField.Kind"/>); a value of another kind is refused with the entry that gives it.
 /// </remarks>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Value))]
+[JsonConverter(typeof(ShapeJsonConverter<CaseValue>))]
+[TypeConverter(typeof(ShapeTypeConverter<CaseValue>))]
 public abstract record CaseValue
 {
     private protected CaseValue()
@@ -178,6 +184,9 @@ internal sealed record VerdictValue : CaseValue
 }
 
 /// <summary>A person as a case tells of one.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Person))]
+[JsonConverter(typeof(ShapeJsonConverter<CasePerson>))]
+[TypeConverter(typeof(ShapeTypeConverter<CasePerson>))]
 public sealed record CasePerson
 {
     /// <summary>Who, by the host's identifier; not blank.</summary>

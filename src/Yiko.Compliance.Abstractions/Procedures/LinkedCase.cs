@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
 /// <summary>What one case has to know of another: which stages it entered on which day, and whom it names.</summary>
+[Shaped(typeof(CaseShapes), nameof(CaseShapes.Linked))]
+[JsonConverter(typeof(ShapeJsonConverter<LinkedCase>))]
+[TypeConverter(typeof(ShapeTypeConverter<LinkedCase>))]
 public sealed record LinkedCase
 {
     /// <summary>The id of the other case.</summary>

@@ -22,7 +22,7 @@ internal sealed class CaseEvidence
         Dated given = new(place, entry.Date);
         foreach (var part in entry.Present) Set(_parts, part, given);
         foreach (var (list, part, why) in entry.NotApplicable) Set(_marks, (list, part), (why, given));
-        foreach (var signature in entry.Signed) Add(signature, entry, place, procedures);
+        foreach (var signature in entry.Signatures) Add(signature, entry, place, procedures);
         foreach (var link in entry.Links) Append(_links, link.Link, (link, given));
         foreach (var value in entry.Values)
         {

@@ -30,7 +30,7 @@ internal static class EntryWords
                 yield return ProcedureReasons.Unknown(new(known.Rules, known.Clause), Part, part, known.Parts.Select(term => term.Code));
         }
 
-        foreach (var signature in entry.Signed)
+        foreach (var signature in entry.Signatures)
         {
             if (!kind.Routes.ContainsKey(signature.Route)) yield return ProcedureReasons.Unknown(whole, Route, signature.Route, kind.Routes.Keys);
             if (Words.Find<ApprovalAct>(signature.Act) is null)
@@ -52,7 +52,7 @@ internal static class EntryWords
     /// <summary>Every value that its field does not take, and every signature that is later than the entry: refusals by the rules.</summary>
     public static IEnumerable<Reason> Wrong(CaseEntry entry, KnownProcedure kind)
     {
-        foreach (var signature in entry.Signed)
+        foreach (var signature in entry.Signatures)
         {
             if (signature.Date is { } date && date > entry.Date)
             {

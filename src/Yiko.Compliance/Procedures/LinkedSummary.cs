@@ -44,7 +44,7 @@ internal sealed class LinkedSummary
                 if (link.For is { } whom) Open(link.Link, whom, entry.Date);
             }
 
-            foreach (var signature in entry.Signed) Open(CaseWords.Signed, signature.Route, signature.Date ?? entry.Date);
+            foreach (var signature in entry.Signatures) Open(CaseWords.Signed, signature.Route, signature.Date ?? entry.Date);
         }
 
         if (_fold.Case.Kind == CaseWords.Appointment) TellAppointment();

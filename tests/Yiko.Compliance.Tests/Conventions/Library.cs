@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Conventions;
 internal static class Library
 {
     /// <summary>Rooms of the house that decide something. They share words at the root and never look into one another.</summary>
-    public static readonly string[] EngineRooms = ["Risks", "Aspects", "Suppliers", "Objectives", "Documents", "Configurations", "Audits", "Responsibilities", "Measuring"];
+    public static readonly string[] EngineRooms = ["Risks", "Aspects", "Suppliers", "Objectives", "Documents", "Configurations", "Audits", "Responsibilities", "Measuring", "Procedures"];
 
     public static readonly Assembly[] Assemblies = [typeof(Ratio).Assembly, Assembly.Load("Yiko.Compliance")];
 

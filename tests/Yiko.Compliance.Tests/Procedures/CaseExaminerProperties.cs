@@ -75,7 +75,7 @@ public sealed class CaseExaminerProperties
             var first = reopening with { Step = null, Values = [.. stays.Where(value => reopening.Values.All(own => own.Code != value.Code)), .. reopening.Values] };
             var begun = standing.Case with
             {
-                Entries = [first with { Signed = [.. first.Signed.Where(signature => signature.Date is not { } date || date >= first.Date)] }, .. standing.Case.Entries.Skip(place + 1)],
+                Entries = [first with { Signatures = [.. first.Signatures.Where(signature => signature.Date is not { } date || date >= first.Date)] }, .. standing.Case.Entries.Skip(place + 1)],
             };
             var again = new CaseExaminer(StartingAt(rules, stage)).Examine(begun);
             for (var i = place + 1; i < standing.Entries.Count; i++)
@@ -118,17 +118,17 @@ public sealed class CaseExaminerProperties
             var entry = prefix.Entries[place];
 
             // What makes the entry itself unreadable is another matter.
-            if (entry.Signed.Any(signature => signature.Date > entry.Date) || entry.Values.Any(value => value.Text == "green")) continue;
+            if (entry.Signatures.Any(signature => signature.Date > entry.Date) || entry.Values.Any(value => value.Text == "green")) continue;
             CaseEntry less = entry with
             {
                 Present = [.. entry.Present.Where((_, i) => (draw >> i) % 2 == 0)],
-                Signed = [.. entry.Signed.Where((_, i) => (draw >> i) % 3 == 0)],
+                Signatures = [.. entry.Signatures.Where((_, i) => (draw >> i) % 3 == 0)],
                 Values = [.. entry.Values.Where(value => value.Code is "findings" or "concerned" || (draw >> value.Code.Length) % 2 == 0)],
             };
             CaseEntry more = entry with
             {
                 Present = [.. entry.Present, ("all", "a"), ("some", "d")],
-                Signed = [.. entry.Signed, new() { Route = "sheet", Act = "prepare", Role = "boss", Person = "p1" }, new() { Route = "sheet", Act = "approve", Role = "boss", Person = "p3" }],
+                Signatures = [.. entry.Signatures, new() { Route = "sheet", Act = "prepare", Role = "boss", Person = "p1" }, new() { Route = "sheet", Act = "approve", Role = "boss", Person = "p3" }],
             };
 
             var isOpen = Last(examiner, prefix, entry);
@@ -189,7 +189,7 @@ public sealed class CaseExaminerProperties
 
     private static string[] Shown(ValueList<NextStep> steps) => [.. steps.Select(step => $"{step.Step} {step.To} {step.IsAllowed} {step.Who} {string.Join(",", step.Unmet)}")];
 
-    private static bool HasOldSignature(CaseEntry entry, LocalDate day) => entry.Signed.Any(signature => signature.Date < day);
+    private static bool HasOldSignature(CaseEntry entry, LocalDate day) => entry.Signatures.Any(signature => signature.Date < day);
 
     private static int LastReopening(ProcedureRuleSet rules, CaseStanding standing)
     {

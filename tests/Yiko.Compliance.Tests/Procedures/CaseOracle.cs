@@ -30,7 +30,7 @@ internal sealed class CaseOracle
         if (entry.Date > _case.AsOf) return (null, []);
         if (_accepted.Any(one => one.Entry.Date > entry.Date || one.Entry == entry)) return (false, []);
         if (entry.Step is not null && _kind.Steps.All(step => step.Code != entry.Step)) return (false, []);
-        if (entry.Signed.Any(signature => signature.Date > entry.Date)) return (false, []);
+        if (entry.Signatures.Any(signature => signature.Date > entry.Date)) return (false, []);
         if (entry.Values.Any(value => value.Code == "word" && value.Text == "green")) return (false, []);
         if (entry.Step is null)
         {
@@ -92,7 +92,7 @@ internal sealed class CaseOracle
     {
         var people = Last("there", step, place, entry)?.People ?? [];
         return people.Any(person => person.Roles.IsEmpty
-            ? All(place, entry).Any(one => one.Entry.Signed.Any(signature => signature.Person == person.Person && signature.Role == "boss"))
+            ? All(place, entry).Any(one => one.Entry.Signatures.Any(signature => signature.Person == person.Person && signature.Role == "boss"))
             : person.Roles.Contains("boss"));
     }
 
@@ -106,7 +106,7 @@ internal sealed class CaseOracle
     {
         var since = Since("route:sheet", step);
         var sheet = Fresh("route:sheet", step, place, entry)
-            .SelectMany(one => one.Entry.Signed.Select(signature => (Signature: signature, Date: signature.Date ?? one.Entry.Date)))
+            .SelectMany(one => one.Entry.Signatures.Select(signature => (Signature: signature, Date: signature.Date ?? one.Entry.Date)))
             .Where(line => line.Date >= since.Date)
             .OrderBy(line => line.Date).ToArray();
         for (var i = 0; i < sheet.Length; i++)

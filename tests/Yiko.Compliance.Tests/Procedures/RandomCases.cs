@@ -69,7 +69,7 @@ internal static class RandomCases
         Unit = draw[6] % 5 == 0 ? null : UnitCodes[draw[6] % 2],
         Present = [.. Each(draw[7], "abcd").Select(part => (part is 'a' or 'b' ? "all" : "some", part.ToString()))],
         NotApplicable = draw[8] % 6 == 0 ? [("all", draw[8] % 4 < 2 ? "a" : "b", draw[8] % 12 == 0 ? " " : "why")] : [],
-        Signed = [.. Enumerable.Range(0, draw[9] % 3).Select(i => SignatureOf(draw[10 + i], date))],
+        Signatures = [.. Enumerable.Range(0, draw[9] % 3).Select(i => SignatureOf(draw[10 + i], date))],
         Values = [.. ValuesOf(draw, date)],
         Links = [.. Enumerable.Range(0, draw[18] % 3).Select(i => LinkOf(draw[19 + i], count))],
     };

@@ -95,7 +95,7 @@ internal sealed class QuestionBook
             Unit = line.GetArrayLength() > 4 ? line[4].GetString() : null,
         }).ToValueList();
         var last = signed.Select(signature => signature.Date!.Value).Append(LocalDate.MinIsoValue).Max();
-        var verdict = AskedCase.Judge(_rules, kind, Need(RequirementForm.Signed, route.Code), [new() { Date = signed.IsEmpty ? Day : last, Step = AskedCase.Step, Signed = signed }]);
+        var verdict = AskedCase.Judge(_rules, kind, Need(RequirementForm.Signed, route.Code), [new() { Date = signed.IsEmpty ? Day : last, Step = AskedCase.Step, Signatures = signed }]);
         string[] faults = [.. verdict.Rationale.Select(FaultOf).OfType<string>().Distinct()];
         if (verdict.IsAccepted == true) return new(faults.Contains("same-person") ? "complete (warning same-person)" : "complete", route.Rules);
         return new($"incomplete: {string.Join("; ", faults)}", route.Rules);
