@@ -11,7 +11,7 @@ public sealed partial class SurfaceConventions
     private const int MostPublicTypes = 395;
 
     /// <summary>Lines of the API files that hold for the latest framework: 3,400 for the engines and the shared words, the rest for the four rooms above.</summary>
-    private const int MostLines = 4_100;
+    private const int MostLines = 4_300;
 
     private static readonly Type[] Exported = [.. Library.Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !Library.IsCompilerMade(type))];
 
