@@ -23,7 +23,7 @@ public sealed class CaseExaminerProperties
         [
             "procedures.parts.missing", "procedures.parts.too-few", "procedures.parts.not-applicable-without-reason", "procedures.route.missing", "procedures.route.wrong-role",
             "procedures.route.wrong-order", "procedures.route.same-person", "procedures.gate.no-such-step", "procedures.order.wrong", "procedures.link.none",
-            "procedures.link.several", "procedures.persons.not-independent", "procedures.persons.absent", "procedures.value.unknown", "procedures.evidence.stale",
+            "procedures.persons.not-independent", "procedures.persons.absent", "procedures.value.unknown", "procedures.evidence.stale",
             "procedures.fact.unmet", "procedures.log.out-of-order", "procedures.log.repeated", "procedures.as-of.later",
         ];
         Assert.Empty(rare.Except(codes));
