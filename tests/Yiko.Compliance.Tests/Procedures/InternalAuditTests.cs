@@ -198,6 +198,17 @@ public sealed class InternalAuditTests
     }
 
     [Fact]
+    public void Two_annual_plans_are_one_too_many()
+    {
+        LinkedCase second = Other("PLAN-B", "annual-audit-plan", ("draft", "2026-02-10"), ("approved", "2026-02-15"));
+        var reason = Assert.Single(Examine([Appointed.Linked("annual-plan-approved", "PLAN-B")], [.. Others, second]).Entries[0].Rationale);
+
+        Assert.Equal("procedures.link.several", reason.Code);
+        Assert.Equal("IA-1: 2 of annual audit plan (audit programme) (approved) / annual audit plan (audit programme) (being carried out); it takes 1.", RationaleFormatter.English.Sentence(reason));
+        Assert.Equal("IA-1：对应年度内审计划（已批准）／年度内审计划（实施中） 2 项，应为 1 项。", RationaleFormatter.ChineseSimplified.Sentence(reason));
+    }
+
+    [Fact]
     public void A_standing_that_was_found_with_a_calendar_is_verified_with_it()
     {
         var standing = Examine(UntilReported, Others);
