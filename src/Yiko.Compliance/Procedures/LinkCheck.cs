@@ -104,15 +104,18 @@ internal static class LinkCheck
             .. item is null ? [] : AsConcerned(item, context),
         ];
         result.Who ??= item is not null && rule.PerConcerned ? item : OwnerOf(rule, context);
+
+        // Most sentences of the rules speak of a link that is not there; of several speak those that count.
+        KnownElement counting = rule.Sentence?.English.Contains("{count}") == true ? element : new(rule.Rules, rule.Clause);
         if (found > need)
         {
-            result.Fails(element.Say(ProcedureReasons.LinkSeveral, arguments));
+            result.Fails(counting.Say(ProcedureReasons.LinkSeveral, arguments));
             return;
         }
 
         var misfits = targets.Where(target => !Fits(rule, target, context)).Select(target => Misfit(rule, element, target, arguments, context)).ToArray();
         if (misfits.Length > 0) result.Unmet.AddRange(misfits);
-        else result.Fails(found == 0 ? element.Say(ProcedureReasons.LinkNone, arguments) : element.Say(ProcedureReasons.LinkSeveral, arguments));
+        else result.Fails(found == 0 ? element.Say(ProcedureReasons.LinkNone, arguments) : counting.Say(ProcedureReasons.LinkSeveral, arguments));
         foreach (var (link, given) in links)
         {
             if (!given.Counts(floor)) result.Fails(RequirementCheck.Stale(LocalizedText.Same(Shown(link.To)), given.Date, floor, element));

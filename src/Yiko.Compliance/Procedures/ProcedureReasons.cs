@@ -108,7 +108,7 @@ internal static class ProcedureReasons
     /// <summary>A word that the rules do not know, with the nearest one that they do.</summary>
     public static Reason Unknown(KnownElement element, LocalizedText what, string value, IEnumerable<string> known)
     {
-        string[] all = [.. known];
+        string[] all = [.. known.Distinct(StringComparer.Ordinal)];
         var nearest = KnownWords.NearestTo(value, all);
         return element.Say(
             WordUnknown,
@@ -116,7 +116,7 @@ internal static class ProcedureReasons
             ReasonArgument.Of("what", what),
             Quoted("value", value),
             Quoted("nearest", nearest ?? "–"),
-            Quoted("known", all.Length == 0 ? "–" : string.Join(", ", all)));
+            ReasonArgument.Of("known", all.Length == 0 ? "–" : string.Join(", ", all)));
     }
 
     public static Reason OtherKind(KnownElement element, params ReadOnlySpan<ReasonArgument> arguments) => element.Say(LinkNone, OtherKindSentence, arguments);

@@ -1,4 +1,6 @@
 using NodaTime;
+using Yiko.Compliance.Engines;
+using Yiko.Compliance.Localization;
 
 namespace Yiko.Compliance.Procedures;
 
@@ -21,7 +23,7 @@ public sealed class CaseExaminerProperties
         [
             "procedures.parts.missing", "procedures.parts.too-few", "procedures.parts.not-applicable-without-reason", "procedures.route.missing", "procedures.route.wrong-role",
             "procedures.route.wrong-order", "procedures.route.same-person", "procedures.gate.no-such-step", "procedures.order.wrong", "procedures.link.none",
-            "procedures.link.several", "procedures.persons.not-independent", "procedures.persons.absent", "procedures.value.unknown", "procedures.evidence.stale",
+            "procedures.persons.not-independent", "procedures.persons.absent", "procedures.value.unknown", "procedures.evidence.stale",
             "procedures.fact.unmet", "procedures.log.out-of-order", "procedures.log.repeated", "procedures.as-of.later",
         ];
         Assert.Empty(rare.Except(codes));
@@ -177,6 +179,23 @@ public sealed class CaseExaminerProperties
                 if (other.Entries.Any(entry => entry.IsAccepted == true)) Assert.Equal(other.Stage, entered);
                 else Assert.Null(entered);
             }
+        }
+    });
+
+    [Property(MaxTest = 60)]
+    public Property Every_standing_is_explained_written_read_back_and_verified() => Prop.ForAll(Logs, test =>
+    {
+        var engine = VerdictFormats.Procedures;
+        foreach (var standing in Standings(test.Rules, test.Log))
+        {
+            var record = engine.Record(standing, standing.Case.AsOf);
+            var read = engine.Read(record.Verdict);
+
+            Assert.Empty(read.Findings);
+            Assert.Equal(record.Verdict, engine.Write(read.Value!));
+            Assert.Equal(standing.Case, read.Value!.Case);
+            Assert.True(engine.Verify(record, test.Rules).IsVerified);
+            Assert.All(RationaleFormatter.English.Lines(standing.Rationale).Concat(RationaleFormatter.ChineseSimplified.Lines(standing.Rationale)), line => Assert.DoesNotContain("{", line, StringComparison.Ordinal));
         }
     });
 

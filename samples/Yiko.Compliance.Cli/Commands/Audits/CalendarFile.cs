@@ -17,17 +17,41 @@ internal static class CalendarFile
         // A file may have a # in its name.
         var hash = File.Exists(argument) ? -1 : argument.LastIndexOf('#');
         var (file, name) = hash < 0 ? (argument, null) : (argument[..hash], argument[(hash + 1)..]);
+        using var json = Parse(file, faults);
+        return json is not null && Choose(file, name, json.RootElement, faults) is { } text ? Load(file, text, faults) : null;
+    }
+
+    /// <summary>Every calendar of a file by name, for questions that name theirs; null with a fault where the file cannot be used.</summary>
+    public static Dictionary<string, IWorkingDayCalendar>? All(string file, FaultList faults)
+    {
+        using var json = Parse(file, faults);
+        if (json is null) return null;
+        Dictionary<string, IWorkingDayCalendar> calendars = new(StringComparer.Ordinal);
+        foreach (var named in json.RootElement.EnumerateObject())
+        {
+            if (Choose(file, named.Name, json.RootElement, faults) is not { } text || Load(file, text, faults) is not { } calendar) return null;
+            calendars[named.Name] = calendar;
+        }
+
+        return calendars;
+    }
+
+    private static JsonDocument? Parse(string file, FaultList faults)
+    {
         if (RuleSetFile.Bytes(file, faults) is not { } bytes) return null;
         try
         {
-            using var json = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
-            return Choose(file, name, json.RootElement, faults) is { } text ? Load(file, text, faults) : null;
+            var json = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
+            if (json.RootElement.ValueKind == JsonValueKind.Object) return json;
+            json.Dispose();
         }
         catch (JsonException)
         {
-            faults.Add(AuditTexts.NoCalendar(file));
-            return null;
+            // Told below: it is no calendar, whatever else it is.
         }
+
+        faults.Add(AuditTexts.NoCalendar(file));
+        return null;
     }
 
     private static string? Choose(string file, string? name, JsonElement root, FaultList faults)

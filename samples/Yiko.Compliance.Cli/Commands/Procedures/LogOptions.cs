@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Cli.Commands.Audits;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Procedures;
@@ -39,7 +40,7 @@ internal sealed class LogOptions(bool needsAsOf = false)
         var file = arguments.GetValue(_file)!;
         var asOf = ReadDate(arguments.GetValue(_asOf), faults);
         if (needsAsOf && arguments.GetValue(_asOf) is null) faults.Add(UsageTexts.ValueMissing("--as-of"));
-        var calendar = ProcedureCalendar.Find(arguments.GetValue(_calendar), faults);
+        IWorkingDayCalendar? calendar = arguments.GetValue(_calendar) is { } named ? CalendarFile.Read(named, faults) : null;
         UsageChecks.CheckOutput(settings.File, file == StandardInput ? null : file, faults);
         if (!faults.IsEmpty || Lines(file, terminal, faults) is not { } lines) return UsageChecks.Refuse(faults, settings, terminal);
         CaseLog log;

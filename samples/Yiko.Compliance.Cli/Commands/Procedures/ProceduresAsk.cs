@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using NodaTime;
+using Yiko.Compliance.Cli.Commands.Audits;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Procedures;
@@ -37,7 +38,7 @@ internal static class ProceduresAsk
             FaultList faults = new();
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
-            var calendars = arguments.GetValue(calendar) is { } named ? ProcedureCalendar.All(named, faults) : [];
+            var calendars = arguments.GetValue(calendar) is { } named ? CalendarFile.All(named, faults) : [];
             UsageChecks.CheckOutput(settings.File, arguments.GetValue(file), faults);
             var questions = faults.IsEmpty ? Read(arguments.GetValue(file)!, faults) : null;
             return questions is null ? UsageChecks.Refuse(faults, settings, terminal) : Print(questions, rules, calendars ?? [], settings, terminal);

@@ -1,0 +1,189 @@
+using System.Text.Json;
+
+namespace Yiko.Compliance.Cli;
+
+/// <summary>Records on the command line: an audit with three nonconformities and their actions, one of which was not effective at first.</summary>
+public sealed class ProceduresTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("procedures").FullName;
+
+    private static string Log => Repository.PathOf("samples", "data", "procedure-log.jsonl");
+
+    private static string Calendar => Repository.PathOf("samples", "data", "working-days-2026.json");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_sample_is_judged_entry_by_entry()
+    {
+        var run = Run("examine", Log, "--calendar", Calendar, "--format", "csv");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("line,case,kind,step,accepted,stage,reasons,rules,rule_set", run.Lines[0]);
+        Assert.Equal(File.ReadLines(Log).Count(), run.Lines.Length - 1);
+        Assert.Equal(
+            [
+                "4,IA-2026-1,audit,draft-plan,false,team-appointed,procedures.parts.missing,AUD-05,procedures/standard@1.0",
+                "11,IA-2026-1,audit,dispatch,false,plan-approved,procedures.notice.late,AUD-05,procedures/standard@1.0",
+                "34,IA-2026-1,audit,follow-up,false,reported,procedures.link.none,AUD-10,procedures/standard@1.0",
+                "40,CA-2,corrective-action,verify-effective,false,implemented,procedures.persons.not-independent,CAP-04;CAP-08,procedures/standard@1.0",
+                "43,CA-3,corrective-action,analyse,false,not-effective,procedures.parts.missing;procedures.evidence.stale,CAP-02,procedures/standard@1.0",
+                "45,IA-2026-1,audit,complete,false,follow-up,procedures.link.none,AUD-12,procedures/standard@1.0",
+            ],
+            run.Lines.Where(line => line.Contains(",false,", StringComparison.Ordinal)));
+        Assert.Equal("49,IA-2026-1,audit,complete,true,completed,,,procedures/standard@1.0", run.Lines[^1]);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void Working_days_without_a_calendar_are_not_answered()
+    {
+        var run = Run("examine", Log, "--format", "csv");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("11,IA-2026-1,audit,dispatch,false,plan-approved,procedures.notice.no-calendar,AUD-05,procedures/standard@1.0", run.Lines);
+    }
+
+    [Fact]
+    public void A_table_that_a_person_reads_is_the_default()
+    {
+        var run = Run("examine", Log, "--calendar", Calendar, "--lang", "zh");
+
+        Assert.Contains("五项内容", run.Output, StringComparison.Ordinal);
+        Assert.Contains("计划于2026-06-05分发，2026-06-15审核最迟应在2026-06-04分发。", run.Output, StringComparison.Ordinal);
+        Assert.Contains("接受记录 43 条，拒绝 6 条，规则集 procedures/standard@1.0。", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_of_a_past_day_later_entries_are_not_judged_and_next_says_who_acts()
+    {
+        var examined = Run("examine", Log, "--calendar", Calendar, "--as-of", "2026-05-26", "--format", "csv");
+        Assert.Contains("6,IA-2026-1,audit,approve-plan,,plan-drafted,procedures.as-of.later,,procedures/standard@1.0", examined.Lines);
+
+        var next = Run("next", Log, "--calendar", Calendar, "--as-of", "2026-05-26", "--format", "csv");
+        Assert.Equal("case,kind,stage,step,allowed,who,reasons,rules,rule_set", next.Lines[0]);
+        Assert.Contains("IA-2026-1,audit,plan-drafted,approve-plan,false,lead-auditor,procedures.route.missing,AUD-05;APR-13,procedures/standard@1.0", next.Lines);
+        Assert.Contains("IA-2026-1,audit,plan-drafted,reject,true,lead-auditor,,,procedures/standard@1.0", next.Lines);
+    }
+
+    [Fact]
+    public void What_is_overdue_is_found_as_of_a_day()
+    {
+        var run = Run("check", Log, "--calendar", Calendar, "--as-of", "2027-02-01", "--format", "csv");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("case,kind,stage,finding,item,due,since,rule,clause,rule_set", run.Lines[0]);
+        Assert.Equal(["PLAN-2026,annual-audit-plan,in-force,procedures.due.overdue,beginning-of-year,2027-01-31,2026-01-15,AUD-02,9.2,procedures/standard@1.0"], run.Lines.Skip(1));
+        Assert.Equal(2, Run("check", Log).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("""{"case":"A","kind":"audit","date":"2026-01-01","stepp":"cancel"}""", "member “stepp”; did you mean “step”?")]
+    [InlineData("""{"case":"A","kind":"audti","date":"2026-01-01"}""", "kind of record “audti”; did you mean “audit”?")]
+    [InlineData("""{"case":"A","kind":"audit","date":"2026-01-01","step":"cancle"}""", "step “cancle”; did you mean “cancel”?")]
+    [InlineData("""{"case":"A","kind":"audit","date":"2026-01-01","present":{"recrods":["plan"]}}""", "list “recrods”; did you mean “records”?")]
+    [InlineData("""{"case":"A","kind":"audit","date":"2026-01-01","signed":[{"route":"team","act":"apoint","role":"general-manager","person":"p1"}]}""", "act “apoint”; did you mean “appoint”?")]
+    [InlineData("""{"case":"A","kind":"audit","date":"2026-01-01","values":{"strat":"2026-01-02"}}""", "field “strat”; did you mean “start”?")]
+    public void An_unknown_word_is_one_refused_row_with_the_nearest_word(string line, string sentence)
+    {
+        var run = Run("examine", Write(line), "--format", "csv", "--explain");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains(",false,", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("procedures.word.unknown", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains(sentence, run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_is_cut_off_makes_the_log_unusable_after_all_whole_lines()
+    {
+        var run = Run("examine", Write("""{"case":"A","kind":"audit","date":"2026-01-01"}""", """{"case":"A","kind":"au"""), "--format", "csv");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("1,A,audit,,true,planned,,,procedures/standard@1.0", run.Lines[1]);
+        Assert.Contains("line 2: this is no JSON object, or it was cut off", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_out_of_order_twice_or_of_another_kind_are_told()
+    {
+        const string Line = """{"case":"A","kind":"audit","date":"2026-01-02"}""";
+        var run = Run("examine", Write(Line, Line, """{"case":"A","kind":"audit","date":"2026-01-01"}""", """{"case":"A","kind":"contract","date":"2026-01-03"}"""), "--format", "csv");
+
+        Assert.Equal(
+            [
+                "1,A,audit,,true,planned,,,procedures/standard@1.0",
+                "2,A,audit,,false,planned,procedures.log.repeated,,procedures/standard@1.0",
+                "3,A,audit,,false,planned,procedures.log.out-of-order,,procedures/standard@1.0",
+                "4,A,contract,,false,,procedures.value.unknown,,procedures/standard@1.0",
+            ],
+            run.Lines.Skip(1));
+    }
+
+    [Fact]
+    public void A_kind_is_shown_as_a_table_and_as_a_diagram()
+    {
+        Assert.Contains("plan_drafted --> team_appointed : is rejected ↺", Run("show", "audit", "--format", "mermaid").Output, StringComparison.Ordinal);
+        Assert.Contains("step,approve-plan,plan is approved,plan-drafted → plan-approved: route:implementation-plan,AUD-05,9.2 2),procedures/standard@1.0", Run("show", "audit", "--format", "csv").Lines);
+        Assert.Equal(57, Run("show", "--format", "csv").Lines.Length);
+        Assert.Contains("did you mean “audit”?", Run("show", "audti").Error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("show", "--format", "mermaid").ExitCode);
+    }
+
+    [Fact]
+    public void Duties_are_those_of_a_role()
+    {
+        var run = Run("duties", "--role", "management-representative", "--format", "csv");
+
+        Assert.Equal("role,duty,rule,clause", run.Lines[0]);
+        Assert.All(run.Lines.Skip(1), line => Assert.StartsWith("management-representative,", line, StringComparison.Ordinal));
+        Assert.Equal(2, Run("duties", "--role", "king").ExitCode);
+    }
+
+    // The worked cases were made for this project; more than half of them are traps.
+    [Fact]
+    public void The_worked_cases_are_answered_by_the_library()
+    {
+        var file = Repository.PathOf("tests", "Yiko.Compliance.Tests", "Cases", "procedures-golden.tsv");
+        AssertAnswers(file, "case", 66, "--calendar", Repository.PathOf("tests", "Yiko.Compliance.Tests", "Cases", "procedures-calendars.json"));
+    }
+
+    [Fact]
+    public void The_conformance_vectors_are_answered_by_the_library() =>
+        AssertAnswers(Repository.PathOf("docs", "vectors", "procedures-standard-1.0.tsv"), "vector", File.ReadLines(Repository.PathOf("docs", "vectors", "procedures-standard-1.0.tsv")).Count() - 1);
+
+    [Fact]
+    public void A_question_that_cannot_be_answered_is_said()
+    {
+        var run = Run("ask", Write("case\tquestion\tinputs_json", "Q1\tweather\t{}", "Q2\tparts\t{\"record\":\"audti\",\"list\":\"records\"}"), "--format", "csv");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(2, run.Sentences.Length);
+        Assert.Contains("did you mean “audit”?", run.Sentences[1], StringComparison.Ordinal);
+        Assert.Equal(2, Run("ask", Write("a\tb")).ExitCode);
+    }
+
+    private static void AssertAnswers(string file, string name, int count, params string[] further)
+    {
+        var run = Run(["ask", file, "--format", "json", .. further]);
+        using var answers = JsonDocument.Parse(run.Output);
+        var given = answers.RootElement.EnumerateArray().ToDictionary(answer => answer.GetProperty("case").GetString()!, answer => answer.GetProperty("answer").GetString()!);
+        var lines = File.ReadAllLines(file);
+        var header = lines[0].Split('\t');
+        var (id, expected) = (Array.IndexOf(header, name), Array.IndexOf(header, "expected"));
+        string[][] rows = [.. lines.Skip(1).Select(line => line.Split('\t'))];
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(count, rows.Length);
+        Assert.Equal(rows.Select(row => $"{row[id]}: {row[expected]}"), rows.Select(row => $"{row[id]}: {given[row[id]]}"));
+    }
+
+    private static CliRun Run(params string[] arguments) => CliRun.Of(["procedures", .. arguments]);
+
+    private string Write(params string[] lines)
+    {
+        var file = Path.Combine(_folder, Guid.NewGuid().ToString("N") + ".jsonl");
+        File.WriteAllText(file, string.Join('\n', lines));
+        return file;
+    }
+}
