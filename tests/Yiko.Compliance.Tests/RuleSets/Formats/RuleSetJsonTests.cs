@@ -10,8 +10,7 @@ public sealed class RuleSetJsonTests
     public static TheoryData<string> Methods => RuleSetFormats.Methods;
 
     [Fact]
-    // The file of the procedures is a hundred times as large as any other; tests of its own mutate it.
-    public void Every_kind_is_known() => Assert.Equal(RuleSetFormats.All.Select(format => format.Method), RuleSetJson.Methods.Where(method => method != "procedures"));
+    public void Every_kind_is_known() => Assert.Equal(RuleSetFormats.All.Select(format => format.Method).Order(StringComparer.Ordinal), RuleSetJson.Methods.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Methods))]
