@@ -134,6 +134,16 @@ public sealed class AuditsTests : RegisterTests
     }
 
     [Fact]
+    public void A_notice_never_overwrites_its_calendar()
+    {
+        var file = Write(Calendars);
+        var run = Notice(["--start", "2021-10-11", "--calendar", file + "#CN-2021", "--out", file]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(Calendars, File.ReadAllText(file));
+    }
+
+    [Fact]
     public void The_samples_are_answered()
     {
         var team = CliRun.Of(["audits", "team", Repository.PathOf("samples", "data", "audit-team.csv"), "--format", "csv"]);
