@@ -15,6 +15,7 @@ using Yiko.Compliance.Engines;
     ("audit", VerdictFormats.AuditTeams.Kind),
     ("responsibility", VerdictFormats.Responsibilities.Kind),
     ("measuring", VerdictFormats.RetrospectiveEvaluations.Kind),
+    ("procedure", VerdictFormats.Procedures.Kind),
 ];
 var folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "src", "Yiko.Compliance", "schemas");
 foreach (var (name, kind) in files) File.WriteAllText(Path.Combine(folder, name + "-rule-set.schema.json"), kind.Schema);

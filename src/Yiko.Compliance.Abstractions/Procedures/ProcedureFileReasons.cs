@@ -13,6 +13,8 @@ internal static class ProcedureFileReasons
     private static readonly ReasonRow RepeatedReason = JsonReasons.Content(Rows, "rules.procedures.two-of-one-code", "“{value}” stands here twice, and the policies do not tell the two apart.", "“{value}”重复定义，且所依据的选项未能将两者区分开。");
     private static readonly ReasonRow AmbiguousReason = JsonReasons.Content(Rows, "rules.procedures.ambiguous-step", "In the stage “{stage}” the step “{value}” may mean two transitions at once.", "在“{stage}”阶段，步骤“{value}”同时对应两种流转。");
 
+    private static readonly ReasonRow TooFewPartsReason = JsonReasons.Content(Rows, "rules.procedures.too-few-parts", "The list has {count} parts, and {least} are asked for.", "清单共 {count} 项，却要求至少 {least} 项。");
+
     /// <summary>What a word was to name.</summary>
     public static Reason Unknown(LocalizedText what, string value, IReadOnlyCollection<string> known)
     {
@@ -25,4 +27,6 @@ internal static class ProcedureFileReasons
     public static Reason Repeated(string value) => RepeatedReason.With(JsonReasons.ValueOf(value));
 
     public static Reason Ambiguous(string step, string stage) => AmbiguousReason.With(JsonReasons.ValueOf(step), ReasonArgument.Of("stage", stage));
+
+    public static Reason TooFewParts(int count, int least) => TooFewPartsReason.With(ReasonArgument.Of("count", count), ReasonArgument.Of("least", least));
 }

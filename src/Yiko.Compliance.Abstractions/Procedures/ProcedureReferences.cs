@@ -29,6 +29,9 @@ internal static class ProcedureReferences
 
     private static readonly string[] Days = ["entry", "value", "step:", "route:", "link:", "linked:", "signed:"];
 
+    /// <summary>A value that a policy does not have.</summary>
+    public static Reason NoValue(string value, ValueList<Term> values) => ProcedureFileReasons.Unknown(ValueWord, value, [.. values.Select(known => known.Code)]);
+
     /// <summary>Every such word.</summary>
     public static IEnumerable<(string? Member, Reason Reason)> FaultsIn(ProcedureRuleSet rules)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
@@ -12,6 +13,9 @@ internal static class ProcedureShapes
 {
     private static readonly LocalizedText Manual = ClauseReference.Manual("1").Document;
     private static readonly NumberForm Counts = NumberForm.Whole(1, 1000);
+
+    private static readonly TextForm DayOfYearForm = new(
+        text => AnnualDatePattern.Iso.Parse(text).Success, JsonReasons.Refused, "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
 
     private static readonly Shape<ValueList<string>> Codes = Shape.List(Shape.Code);
 
@@ -112,7 +116,7 @@ internal static class ProcedureShapes
         var information = list.Usual("information", Shape.Truth, of => of.IsInformation, usual: false, about: "Whether no step asks for it.");
         var parts = list.Required("parts", Shape.List(Shape.Term, 1, int.MaxValue), of => of.Parts);
         var note = list.Optional("note", Shape.Wording, of => of.Note, decides: false);
-        list.Check(read => atLeast(read) > parts(read).Count ? [("atLeast", JsonReasons.ItemCount(parts(read).Count, atLeast(read)!.Value, int.MaxValue))] : []);
+        list.Check(read => atLeast(read) > parts(read).Count ? [("atLeast", ProcedureFileReasons.TooFewParts(parts(read).Count, atLeast(read)!.Value))] : []);
         return read => new()
         {
             Code = head(read).Code,
@@ -223,8 +227,8 @@ internal static class ProcedureShapes
             new UnionCase<TimeLimit, DueLimit>("due", Shape.Of<DueLimit>(due =>
             {
                 var head = TellHead(due, of => of.Code, of => of.Rules, of => of.Clause, of => of.Under);
-                var period = due.Optional("period", FixedPeriod, of => of.Period, about: "Left out: the interval is given with the case.");
-                var also = due.Optional("alsoWithin", FixedPeriod, of => of.AlsoWithin, about: "A second reading that must hold as well.");
+                var period = due.Optional("period", Shape.PeriodThatEnds, of => of.Period, about: "Left out: the interval is given with the case.");
+                var also = due.Optional("alsoWithin", Shape.PeriodThatEnds, of => of.AlsoWithin, about: "A second reading that must hold as well.");
                 var by = due.Optional("by", DayOfYear, of => of.By, about: "The day of each year, 01-31.");
                 var since = due.List("since", Shape.Code, of => of.Since, about: "The steps from which it runs.");
                 var next = due.Usual("answeredByNext", Shape.Truth, of => of.AnsweredByNext, usual: false, about: "Whether the next record of the kind answers it.");
@@ -476,7 +480,7 @@ internal static class ProcedureShapes
         var question = policy.Required("of", Shape.Wording, of => of.Of, decides: false);
         var routes = policy.List("routes", Shape.FilledText, of => of.Routes, about: "The routes for which the value is what one person at two steps means.");
         var room = policy.Optional("room", Shape.Code, of => of.Room, about: "Who reads it where no procedure does.");
-        policy.Check(read => values(read).Any(known => known.Code == value(read)) ? [] : [("value", JsonReasons.UnknownWord(value(read), values(read).Select(known => known.Code)))]);
+        policy.Check(read => values(read).Any(known => known.Code == value(read)) ? [] : [("value", ProcedureReferences.NoValue(value(read), values(read)))]);
         return read => new() { Code = code(read), Value = value(read), Values = values(read), Of = question(read), Routes = routes(read), Room = room(read) };
     });
 
@@ -535,11 +539,7 @@ internal static class ProcedureShapes
 
     private static string[] FormWords => [.. Words.All<RequirementForm>().Select(word => word.Code)];
 
-    private static Shape<DueDateRule> FixedPeriod => Shape.PeriodInYearsOrMonths;
-
-    private static Shape<AnnualDate> DayOfYear => Shape.Parsed<AnnualDate>(
-        day => NodaTime.Text.AnnualDatePattern.Iso.Format(day),
-        text => NodaTime.Text.AnnualDatePattern.Iso.Parse(text) is { Success: true } day ? (true, day.Value) : (false, default));
+    private static Shape<AnnualDate> DayOfYear => Shape.Convert(Shape.Written(DayOfYearForm), (AnnualDate day) => AnnualDatePattern.Iso.Format(day), text => AnnualDatePattern.Iso.Parse(text).Value);
 
     private static Func<Members<T>, (string Code, ValueList<RuleId> Rules, ClauseReference Clause, AnswerCondition? Under)> TellHead<T>(
         Members<T> members,

@@ -18,10 +18,13 @@ public static partial class Shape
     private static readonly NumberForm PeriodCount = NumberForm.Whole(1, 1200);
 
     /// <summary>A period in calendar years or months. Null, which stands for never, is a value of it.</summary>
-    internal static Shape<DueDateRule> PeriodInYearsOrMonths { get; } = PeriodIn("period", Months);
+    internal static Shape<DueDateRule> PeriodInYearsOrMonths { get; } = PeriodIn("period", mayBeNever: true, Months);
 
     /// <summary>A period in calendar years, months, working days or days. Null, which stands for never, is a value of it.</summary>
-    internal static Shape<DueDateRule> AnyPeriod { get; } = PeriodIn("anyPeriod", Months, InWorkingDays, InDays);
+    internal static Shape<DueDateRule> AnyPeriod { get; } = PeriodIn("anyPeriod", mayBeNever: true, Months, InWorkingDays, InDays);
+
+    /// <summary>A period in calendar years, months, working days or days, for a member that is left out where there is none.</summary>
+    internal static Shape<DueDateRule> PeriodThatEnds { get; } = PeriodIn("periodThatEnds", mayBeNever: false, Months, InWorkingDays, InDays);
 
     /// <summary>
     /// A calendar of working days: <c>from</c>, <c>to</c>, the holidays <c>off</c> and the make-up working days <c>on</c>. Without the first or the last day that
@@ -46,11 +49,11 @@ public static partial class Shape
     public static Loaded<T> Read<T>(this Shape<T> shape, string json)
         where T : class => ShapeReader.Read(Guard.Against.Null(json), JsonLimits.Verdict, Guard.Against.Null(shape));
 
-    private static Shape<DueDateRule> PeriodIn(string definition, params string[] units) => new FunctionShape<DueDateRule>(
+    private static Shape<DueDateRule> PeriodIn(string definition, bool mayBeNever, params string[] units) => new FunctionShape<DueDateRule>(
         WritePeriod,
-        place => ReadPeriod(place, units),
+        place => ReadPeriod(place, mayBeNever, units),
         schema => schema.Refer(definition, at => at.Nest(
-            "oneOf", [word => DescribeWords(word, [Never, EachCalendarYear]), .. units.Select(unit => (Action<SchemaWriter>)(of => DescribePeriod(of, unit)))])));
+            "oneOf", [word => DescribeWords(word, mayBeNever ? [Never, EachCalendarYear] : [EachCalendarYear]), .. units.Select(unit => (Action<SchemaWriter>)(of => DescribePeriod(of, unit)))])));
 
     private static void WritePeriod(ShapeWriter writer, DueDateRule? period)
     {
@@ -71,9 +74,10 @@ public static partial class Shape
         writer.EndObject();
     }
 
-    private static (bool IsRead, DueDateRule? Period) ReadPeriod(JsonPlace place, string[] units)
+    private static (bool IsRead, DueDateRule? Period) ReadPeriod(JsonPlace place, bool mayBeNever, string[] units)
     {
-        if (place.IsText) return place.Word((Never, false), (EachCalendarYear, true)) is { } yearly ? (true, yearly ? DueDateRule.EachCalendarYear : null) : (false, null);
+        (string, bool)[] words = mayBeNever ? [(Never, false), (EachCalendarYear, true)] : [(EachCalendarYear, true)];
+        if (place.IsText) return place.Word(words) is { } yearly ? (true, yearly ? DueDateRule.EachCalendarYear : null) : (false, null);
         if (place.Members(units)?.OneOf(units) is not { } unit || unit.Place.Number(PeriodCount) is not { } count) return (false, null);
         return (true, unit.Name switch
         {

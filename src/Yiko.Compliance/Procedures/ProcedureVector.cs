@@ -79,8 +79,8 @@ public sealed class ProcedureVector
         }
         else
         {
-            yield return Vector("enough", all[..least], Complete);
-            yield return Vector("too-few", all[..(least - 1)], $"too-few {least - 1} of {least}");
+            yield return Vector("enough", [.. all.Take(least)], Complete);
+            yield return Vector("too-few", [.. all.Take(least - 1)], $"too-few {least - 1} of {least}");
         }
 
         ProcedureVector Vector(string variant, string[] present, string expected) => new(

@@ -5,7 +5,8 @@ namespace Yiko.Compliance.Procedures;
 /// <summary>Files of procedures: what is written reads back, and of what cannot be read every fault is told with its place.</summary>
 public sealed class ProcedureFileTests
 {
-    private const string Own = """
+    /// <summary>Every property, in few lines.</summary>
+    internal const string Own = """
         {
           "method": "procedures", "id": "own/procedures", "version": "1", "source": {"en": "own rules", "zh": "本公司规则"},
           "roles": [{"code": "clerk", "name": "clerk"}, {"code": "manager", "name": "manager"}],
@@ -128,13 +129,14 @@ public sealed class ProcedureFileTests
     [InlineData("{\"field\": \"weight\", \"words\": [\"light\"]}", "{\"field\": \"weigth\", \"words\": [\"light\"]}", "$.procedures[0].steps[1].when[0].field: rules.procedures.unknown-word weight")]
     [InlineData("{\"field\": \"weight\", \"words\": [\"light\"]}", "{\"field\": \"weight\", \"words\": [\"ligth\"]}", "$.procedures[0].steps[1].when[0].words[0]: rules.procedures.unknown-word light")]
     [InlineData("{\"field\": \"weight\", \"words\": [\"light\"]}", "{\"field\": \"strict\", \"words\": [\"maybe\"]}", "$.procedures[0].steps[1].when[0].words[0]: rules.procedures.foreign-word")]
-    [InlineData("\"atLeast\": 1", "\"atLeast\": 3", "$.procedures[0].lists[0].atLeast: rules.json.too-few-items")]
+    [InlineData("\"atLeast\": 1", "\"atLeast\": 3", "$.procedures[0].lists[0].atLeast: rules.procedures.too-few-parts")]
     [InlineData("\"roles\": [\"manager\", \"clerk\"]", "\"roles\": [\"manager\", \"manager\"]", "$.procedures[0].routes[0].steps[1].roles[1]: rules.json.repeated-value")]
     [InlineData("\"roles\": [\"manager\", \"clerk\"]", "\"roles\": [\"boss\"]", "$.procedures[0].routes[0].steps: rules.procedures.foreign-word")]
     [InlineData("\"act\": \"approve\"", "\"act\": \"prepare\"", "$.procedures[0].routes[0].steps[1].act: rules.json.repeated-value")]
     [InlineData("\"first\": [\"step:hold\"]", "\"first\": [\"step:holt\"]", "$.procedures[0].terms[0].first[0]: rules.procedures.unknown-word hold")]
     [InlineData("\"first\": [\"step:hold\"]", "\"first\": [\"entri\"]", "$.procedures[0].terms[0].first[0]: rules.procedures.unknown-word entry")]
     [InlineData("\"by\": \"01-31\"", "\"by\": \"31 January\"", "$.procedures[0].terms[1].by: rules.json.refused-text")]
+    [InlineData("\"period\": \"each-calendar-year\"", "\"period\": \"never\"", "$.procedures[0].terms[1].period: rules.json.unknown-word")]
     [InlineData("\"kind\": \"notice\"", "\"kind\": \"notise\"", "$.procedures[0].terms[2].kind: rules.json.unknown-word")]
     [InlineData("\"before\": \"start\"", "\"before\": \"stard\"", "$.procedures[0].terms[2].before: rules.procedures.unknown-word start")]
     [InlineData("\"recipients\": [\"clerk\"]", "\"recipients\": [\"clerc\"]", "$.procedures[0].terms[2].recipients[0]: rules.procedures.unknown-word clerk")]
@@ -151,7 +153,7 @@ public sealed class ProcedureFileTests
     [InlineData("\"kind\": \"date\"", "\"kind\": \"word\"", "$.procedures[0].fields[2]: rules.json.contradiction")]
     [InlineData("\"routes\": [\"note.sheet\"]", "\"routes\": [\"note.sheets\"]", "$.policies[1].routes[0]: rules.procedures.unknown-word note.sheet")]
     [InlineData("{\"code\": \"forbid\", \"name\": \"forbidden\"}", "{\"code\": \"forbit\", \"name\": \"forbidden\"}", "$.policies[1].values: rules.procedures.unknown-word forbid")]
-    [InlineData("\"value\": \"no\"", "\"value\": \"perhaps\"", "$.policies[0].value: rules.json.unknown-word")]
+    [InlineData("\"value\": \"no\"", "\"value\": \"perhaps\"", "$.policies[0].value: rules.procedures.foreign-word")]
     [InlineData("\"role\": \"clerk\"", "\"role\": \"clerks\"", "$.duties[0].role: rules.procedures.unknown-word clerk")]
     [InlineData("{\"code\": \"reopen\", \"name\": \"reopen\", \"from\": [\"held\"]", "{\"code\": \"hold\", \"name\": \"reopen\", \"from\": [\"open\"]", "$.procedures[0].steps[2]: rules.procedures.ambiguous-step", "$.procedures[0].terms[3].until[0]: rules.procedures.foreign-word")]
     [InlineData("\"code\": \"yearly\"", "\"code\": \"ordered\"", "$.procedures[0].terms[1].code: rules.procedures.two-of-one-code")]

@@ -23,6 +23,9 @@ internal abstract class RuleSetFormat
     /// <summary>Members that older files may have, and that say nothing any more.</summary>
     public string[] NotWrittenAnyMore { get; init; } = [];
 
+    /// <summary>What the analyser finds in each published rule set, because its source says so: a number that tests of the kind spell out.</summary>
+    public int LeftOpen { get; init; }
+
     /// <summary>Whether the kind has numbers at all.</summary>
     public bool HasNumbers { get; init; } = true;
 

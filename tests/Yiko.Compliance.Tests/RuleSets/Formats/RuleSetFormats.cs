@@ -4,6 +4,7 @@ using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
@@ -24,6 +25,7 @@ internal static class RuleSetFormats
         AuditFormat.Value,
         ResponsibilityFormat.Value,
         MeasuringFormat.Value,
+        ProcedureFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>
