@@ -140,12 +140,12 @@ internal sealed class CaseLineReader
         return IsObject(name, value) ? value.EnumerateObject() : Enumerable.Empty<JsonProperty>();
     }
 
-    private IEnumerable<JsonElement> Items(JsonElement owner, string name)
+    private JsonElement.ArrayEnumerator Items(JsonElement owner, string name)
     {
-        if (!owner.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return [];
+        if (!owner.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return default;
         if (value.ValueKind == JsonValueKind.Array) return value.EnumerateArray();
         _faults.Add(LineReasons.WrongForm(name, value.ToString()));
-        return [];
+        return default;
     }
 
     private bool IsObject(string name, JsonElement value)

@@ -85,7 +85,7 @@ internal static class NextSteps
                 IsAllowed = isAllowed,
                 Who = unmet.Select(one => one.Result.Who).FirstOrDefault(who => who is not null)
                     ?? asked.Where(one => one.Requirement.Form == RequirementForm.Persons).Select(one => one.Result.Who).FirstOrDefault(who => who is not null)
-                    ?? fold.Kind.Procedure.Owner.FirstOrDefault(),
+                    ?? fold.Kind.Owner,
                 Unmet = [.. unanswered.Select(field => "value:" + field), .. unmet.Select(one => one.Requirement.ToString())],
                 Rules = (unanswered.Count > 0 ? step.Rules : []).Concat(unmet.SelectMany(one => one.Result.Rules)).Distinct().ToValueList(),
             };

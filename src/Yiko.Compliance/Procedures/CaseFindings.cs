@@ -138,5 +138,5 @@ internal static class CaseFindings
         return days;
     }
 
-    private static IEnumerable<LocalDate> DaysOf(string code, Dictionary<string, List<LocalDate>> days) => days.TryGetValue(code, out var list) ? list : [];
+    private static List<LocalDate> DaysOf(string code, Dictionary<string, List<LocalDate>> days) => days.TryGetValue(code, out var list) ? list : [];
 }

@@ -46,6 +46,9 @@ internal sealed class KnownProcedure
     /// <summary>The stage in which a record begins; null for a kind without stages.</summary>
     public string? Initial => Procedure.Stages.IsEmpty ? null : Procedure.Stages[0].Code;
 
+    /// <summary>The first of the roles that keep such records; null where the rules name none.</summary>
+    public string? Owner => Procedure.Owner.IsEmpty ? null : Procedure.Owner[0];
+
     /// <summary>The kind as a whole, for what no element says.</summary>
     public KnownElement Whole => new([], Procedure.Clause);
 

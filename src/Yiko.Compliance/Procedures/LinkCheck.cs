@@ -5,6 +5,8 @@ namespace Yiko.Compliance.Procedures;
 /// <summary>Whether the records that belong to a case, or to each of several things in it, are there.</summary>
 internal static class LinkCheck
 {
+    private static readonly string[] AsWhom = ["for", "recipient", "person", "department"];
+
     public static RequirementResult Check(LinkRule rule, RequirementContext context)
     {
         RequirementResult result = new() { Rules = rule.Rules };
@@ -124,7 +126,7 @@ internal static class LinkCheck
 
     // What a sentence of the rules calls whomever a link is for.
     private static ReasonArgument[] AsConcerned(string item, RequirementContext context) =>
-        [.. new[] { "for", "recipient", "person", "department" }.Select(name => ReasonArgument.Of(name, context.Procedures.NameOf(Shown(item))))];
+        [.. AsWhom.Select(name => ReasonArgument.Of(name, context.Procedures.NameOf(Shown(item))))];
 
     // A thing for which the rules have no record needs only a name: a target that no record has counts.
     private static bool Fits(LinkRule rule, string target, string? item, RequirementContext context)
@@ -161,7 +163,7 @@ internal static class LinkCheck
     }
 
     private static string? OwnerOf(LinkRule rule, RequirementContext context) =>
-        rule.Needs.Select(need => context.Procedures.Find(KnownProcedures.Split(need).Kind)?.Procedure.Owner.FirstOrDefault()).FirstOrDefault(owner => owner is not null);
+        rule.Needs.Select(need => context.Procedures.Find(KnownProcedures.Split(need).Kind)?.Owner).FirstOrDefault(owner => owner is not null);
 
     private static string Shown(string id) => string.IsNullOrWhiteSpace(id) ? "–" : id;
 }

@@ -14,7 +14,7 @@ internal sealed class LinkedRounds
     private readonly KnownProcedure?[] _kinds;
     private readonly CaseFold?[] _folds;
     private readonly LinkedCase?[] _summaries;
-    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byId;
     private readonly int[][] _knows;
 
     private LinkedRounds(CaseExaminer examiner, Case[] cases)
@@ -22,11 +22,7 @@ internal sealed class LinkedRounds
         (_examiner, _cases) = (examiner, cases);
         _kinds = [.. cases.Select(one => examiner.Procedures.Find(one.Kind))];
         (_folds, _summaries) = (new CaseFold?[cases.Length], new LinkedCase?[cases.Length]);
-        for (var i = 0; i < cases.Length; i++)
-        {
-            if (!_byId.ContainsKey(cases[i].Id)) _byId.Add(cases[i].Id, i);
-        }
-
+        _byId = Enumerable.Range(0, cases.Length).GroupBy(i => cases[i].Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _knows = Known();
     }
 

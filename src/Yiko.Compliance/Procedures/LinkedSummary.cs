@@ -85,7 +85,7 @@ internal sealed class LinkedSummary
     private void Open(string field, string value, LocalDate from)
     {
         if (!_open.TryGetValue(field, out var values)) _open.Add(field, values = new(StringComparer.Ordinal));
-        if (!values.ContainsKey(value)) values.Add(value, from);
+        values[value] = values.TryGetValue(value, out var since) ? since : from;
     }
 
     // What was said for less than a day was said on none.

@@ -48,11 +48,11 @@ internal static class PersonCheck
         var reviewers = SignersOf(ApprovalAct.Review, context).ToArray();
         if (reviewers.Length == 0)
         {
-            result.Who = rule.MustBe.FirstOrDefault() ?? rule.Who;
+            result.Who = FirstOf(rule.MustBe) ?? rule.Who;
             return result.Fails(element.Say(
                 ProcedureReasons.Absent,
                 context.Record,
-                ReasonArgument.Of("role", context.Procedures.NameOf(rule.MustBe.FirstOrDefault() ?? rule.Who)),
+                ReasonArgument.Of("role", context.Procedures.NameOf(FirstOf(rule.MustBe) ?? rule.Who)),
                 ReasonArgument.Of("event", LocalizedText.Same(rule.Code))));
         }
 
@@ -90,8 +90,8 @@ internal static class PersonCheck
 
     private static RequirementResult Qualified(QualificationRule rule, KnownElement element, RequirementResult result, RequirementContext context)
     {
-        var named = PeopleWith(rule, context).ToArray();
-        if (named.Length == 0)
+        var named = PeopleWith(rule, context);
+        if (named.IsEmpty)
         {
             if (rule.WhereNeeded) return result;
             result.Who = rule.Who;
@@ -117,7 +117,7 @@ internal static class PersonCheck
     }
 
     // Given under the code of the rule; else the people of a field of the case of whom anything is said, such as the team of an audit.
-    private static IEnumerable<CasePerson> PeopleWith(QualificationRule rule, RequirementContext context)
+    private static ValueList<CasePerson> PeopleWith(QualificationRule rule, RequirementContext context)
     {
         if (context.ValueOf(rule.Code) is { } given) return given.People;
         return context.ValueOf(CaseWords.Team) is { } team && team.People.Any(person => person.Holds.Any(held => held.Competence == rule.Competence)) ? team.People : [];
@@ -125,7 +125,7 @@ internal static class PersonCheck
 
     private static RequirementResult TookPart(ParticipationRule rule, KnownElement element, RequirementResult result, RequirementContext context)
     {
-        result.Who = SheetCheck.WhoSigns(rule.Roles.FirstOrDefault() ?? string.Empty, context);
+        result.Who = SheetCheck.WhoSigns(FirstOf(rule.Roles) ?? string.Empty, context);
         if (rule.ByUnitOfEntry)
         {
             if (context.Entry is not { } entry) return result;
@@ -157,7 +157,7 @@ internal static class PersonCheck
     private static Reason Missed(ParticipationRule rule, KnownElement element, RequirementContext context) => element.Say(
         ProcedureReasons.Absent,
         context.Record,
-        ReasonArgument.Of("role", context.Procedures.NameOf(rule.Roles.FirstOrDefault() ?? "–")),
+        ReasonArgument.Of("role", context.Procedures.NameOf(FirstOf(rule.Roles) ?? "–")),
         ReasonArgument.Of("event", LocalizedText.Same(rule.Act)),
         ProcedureReasons.Quoted("item", rule.Code));
 
@@ -168,6 +168,8 @@ internal static class PersonCheck
         ReasonArgument.Of("unit", unit is null ? LocalizedText.Of("unit unknown", "部门未注明") : context.Procedures.NameOf(unit)),
         ReasonArgument.Of("department", unit is null ? LocalizedText.Of("unit unknown", "部门未注明") : context.Procedures.NameOf(unit)),
         ReasonArgument.Of("responsible", context.ResponsibleUnit is { } responsible ? context.Procedures.NameOf(responsible) : LocalizedText.Of("unit unknown", "部门未注明")));
+
+    private static string? FirstOf(ValueList<string> words) => words.IsEmpty ? null : words[0];
 
     private static string? UnitOf(string word, string? responsible) => CaseWords.IsOfDepartment(word) ? responsible : word;
 

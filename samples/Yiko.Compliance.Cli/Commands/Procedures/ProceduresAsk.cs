@@ -80,10 +80,11 @@ internal static class ProceduresAsk
         try
         {
             using var json = JsonDocument.Parse(inputs);
-            if (book.Ask(question, json.RootElement) is { } answer) return answer;
-            remarks.Add(UsageTexts.ValueUnknown(name, question, book.Questions));
+            var (answer, fault) = book.Ask(question, json.RootElement);
+            if (answer is null) remarks.Add(fault is null ? UsageTexts.ValueUnknown(name, question, book.Questions) : ProcedureTableTexts.QuestionUnanswered(name, fault));
+            return answer;
         }
-        catch (Exception e) when (e is JsonException or QuestionException)
+        catch (JsonException e)
         {
             remarks.Add(ProcedureTableTexts.QuestionUnanswered(name, e.Message));
         }

@@ -52,17 +52,16 @@ internal sealed class QuestionBook
 
     public IEnumerable<string> Questions => _questions.Keys;
 
-    /// <summary>The answer; null where there is no such question.</summary>
-    /// <exception cref="QuestionException">The inputs are not those of the question.</exception>
-    public Answer? Ask(string question, JsonElement inputs)
+    /// <summary>The answer; null where there is no such question, or with a fault where the inputs are not those of the question.</summary>
+    public (Answer? Answer, string? Fault) Ask(string question, JsonElement inputs)
     {
         try
         {
-            return _questions.TryGetValue(question, out var ask) ? ask(inputs) : null;
+            return (_questions.TryGetValue(question, out var ask) ? ask(inputs) : null, null);
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
-            throw new QuestionException(e.Message, e);
+            return (null, e.Message);
         }
     }
 
@@ -422,7 +421,7 @@ internal sealed class QuestionBook
 
     private static string[] Texts(JsonElement owner, string name) => [.. Items(owner, name).Select(one => one.GetString()!)];
 
-    private static IEnumerable<JsonElement> Items(JsonElement owner, string name) => owner.TryGetProperty(name, out var value) ? value.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement owner, string name) => owner.TryGetProperty(name, out var value) ? value.EnumerateArray() : default;
 
     private static IEnumerable<JsonProperty> Pairs(JsonElement owner, string name) => owner.TryGetProperty(name, out var value) ? value.EnumerateObject() : Enumerable.Empty<JsonProperty>();
 
@@ -443,6 +442,3 @@ internal sealed record Answer
     /// <summary>Whether nothing could be said, such as without a calendar.</summary>
     public bool IsUndecided { get; init; }
 }
-
-/// <summary>The inputs of a question are not what it takes.</summary>
-internal sealed class QuestionException(string message, Exception inner) : Exception(message, inner);
