@@ -5,7 +5,7 @@ namespace Yiko.Compliance;
 /// <summary>The days off and the make-up working days of China, as they were announced; the source of each list stands beside it.</summary>
 internal static class PrintedCalendars
 {
-    /// <summary>2021, as printed in https://github.com/xkzhangsan/xk-time/issues/54.</summary>
+    /// <summary>2021, as announced: public holidays and make-up working days.</summary>
     public static WorkingDayCalendar Of2021 { get; } = new(
         new(2021, 1, 1),
         new(2021, 12, 31),
@@ -15,7 +15,7 @@ internal static class PrintedCalendars
         ],
         [.. Days(2, 7, 20), .. Days(4, 25), .. Days(5, 8), .. Days(9, 18, 26), .. Days(10, 9)]);
 
-    /// <summary>Around Labour Day 2019; the make-up days are those of https://github.com/vacanza/holidays/issues/3293.</summary>
+    /// <summary>Around Labour Day 2019, with the make-up days as announced.</summary>
     public static WorkingDayCalendar OfMay2019 { get; } = new(
         new(2019, 4, 8), new(2019, 5, 31), [new(2019, 5, 1), new(2019, 5, 2), new(2019, 5, 3)], [new(2019, 4, 28), new(2019, 5, 5)]);
 

@@ -8,11 +8,11 @@ public sealed class RoleTests
         [.. typeof(Role).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (Role)property.GetValue(null)!)];
 
     [Fact]
-    public void Seven_roles_have_codes_and_names_of_their_own()
+    public void Eight_roles_have_codes_and_names_of_their_own()
     {
-        Assert.Equal(7, Named.Length);
-        Assert.Equal(7, Named.Select(role => role.Code).Distinct().Count());
-        Assert.Equal(7, Named.Select(role => role.Name.ChineseSimplified).Distinct().Count());
+        Assert.Equal(8, Named.Length);
+        Assert.Equal(8, Named.Select(role => role.Code).Distinct().Count());
+        Assert.Equal(8, Named.Select(role => role.Name.ChineseSimplified).Distinct().Count());
         Assert.Equal("管理者代表", Role.ManagementRepresentative.Name.In(Language.ChineseSimplified));
     }
 

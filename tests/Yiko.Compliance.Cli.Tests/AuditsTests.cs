@@ -134,6 +134,26 @@ public sealed class AuditsTests : RegisterTests
     }
 
     [Fact]
+    public void A_notice_never_overwrites_its_calendar()
+    {
+        var file = Write(Calendars);
+        var run = Notice(["--start", "2021-10-11", "--calendar", file + "#CN-2021", "--out", file]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(Calendars, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void The_samples_are_answered()
+    {
+        var team = CliRun.Of(["audits", "team", Repository.PathOf("samples", "data", "audit-team.csv"), "--format", "csv"]);
+        var notice = Notice(["--start", "2021-10-11", "--calendar", Repository.PathOf("samples", "data", "working-days-2021.json")]);
+
+        Assert.Equal(["true,内部审核过程,技术部经理", "true,技术部,综合部经理", "true,综合部,管理者代表"], team.Lines.Skip(1));
+        Assert.StartsWith("2021-10-11,2021-09-26,", notice.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_notice_needs_the_day_of_the_audit()
     {
         Assert.Equal((2, "--start needs a value."), (Notice([]).ExitCode, Notice([]).Sentences[0]));

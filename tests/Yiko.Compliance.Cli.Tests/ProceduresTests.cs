@@ -35,6 +35,32 @@ public sealed class ProceduresTests : IDisposable
         Assert.Empty(run.Error);
     }
 
+    // An audit with three nonconformities, a contract that changes, a device out of tolerance, a drill, obligations, trainings and a management review.
+    [Fact]
+    public void A_year_of_records_is_taken_but_for_what_was_lacking()
+    {
+        var run = Run("examine", Repository.PathOf("samples", "data", "procedure-year.jsonl"), "--calendar", Repository.PathOf("samples", "data", "working-days-2021.json"), "--format", "csv");
+
+        Assert.Equal((0, 152), (run.ExitCode, run.Lines.Length));
+        Assert.Equal(
+            [
+                "T-safety,evaluate-effect,procedures.parts.too-few",
+                "C-21-07,conclude-accept,procedures.route.missing",
+                "C-21-07,agree,procedures.fact.unmet;procedures.evidence.stale;procedures.link.none",
+                "PT-1,evaluate-results,procedures.link.none",
+                "IA-2021,draft-plan,procedures.parts.missing",
+                "CE-2021,evaluate,procedures.grid.empty",
+                "CA-3,verify-effective,procedures.persons.not-independent",
+                "CA-1,verify-effective,procedures.persons.not-independent",
+                "CA-2,verify-effective,procedures.gate.no-such-step",
+                "NC-2,close,procedures.link.none",
+                "MR-2021,hold-meeting,procedures.parts.missing",
+                "IA-2021,complete,procedures.link.none",
+                "MR-2021,close,procedures.link.none",
+            ],
+            run.Lines.Where(line => line.Contains(",false,", StringComparison.Ordinal)).Select(line => line.Split(',') is var cells ? $"{cells[1]},{cells[3]},{cells[6]}" : null));
+    }
+
     [Fact]
     public void Working_days_without_a_calendar_are_not_answered()
     {

@@ -65,6 +65,20 @@ public sealed class ResponsibilitiesTests : RegisterTests
         Assert.Contains("8.6,matrix-text,technical-department;general-department,RSP-09,ISO 9001:2015 8.6：分配表由技术部主管，正文规定由综合部负责，两者不一致。〔RSP-09，管理手册 0.6〕", run.Lines);
     }
 
+    [Fact]
+    public void The_sample_has_what_one_finds_in_practice()
+    {
+        var run = CliRun.Of(["responsibilities", "check", Repository.PathOf("samples", "data", "responsibilities.csv"), "--format", "csv"]);
+
+        Assert.Equal(
+            [
+                "7.1.5,parent-child,technical-department;general-manager,RSP-07", "8.1,multiple-leads,general-department;technical-department,RSP-05",
+                "8.6,unknown-symbol,technical-department,RSP-10", "8.6,no-lead,,RSP-04",
+                "9.2,blank-cell,technical-department,RSP-02", "9.3,no-lead,,RSP-04",
+            ],
+            run.Lines.Skip(1));
+    }
+
     [Theory]
     [InlineData("clause,title,a\n1,x,y\n", "has no column of a role")]
     [InlineData("clause,总经理,general-manager\n1,●,○\n", "has two columns of the general manager.")]

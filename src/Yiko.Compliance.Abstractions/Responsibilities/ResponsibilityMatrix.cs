@@ -38,10 +38,20 @@ public sealed partial record ResponsibilityMatrix
     public ValueList<(string Clause, string Title, ValueList<string> Cells)> Rows { get; init; }
 
     /// <summary>The symbols of the role that leads (主管部门或主管人); the first is the one that the legend shows. Default ● and ▲.</summary>
-    public ValueList<string> LeadSymbols { get; init; } = ["●", "▲"];
+    /// <exception cref="ArgumentException">A symbol is blank: a blank cell says nothing.</exception>
+    public ValueList<string> LeadSymbols
+    {
+        get;
+        init => field = Symbols(value, nameof(LeadSymbols));
+    } = ["●", "▲"];
 
     /// <summary>The symbols of roles that take part (相关职责部门); the first is the one that the legend shows. Default ○ and 〇, which look alike and are two characters.</summary>
-    public ValueList<string> ParticipantSymbols { get; init; } = ["○", "〇"];
+    /// <exception cref="ArgumentException">A symbol is blank: a blank cell says nothing.</exception>
+    public ValueList<string> ParticipantSymbols
+    {
+        get;
+        init => field = Symbols(value, nameof(ParticipantSymbols));
+    } = ["○", "〇"];
 
     /// <summary>The clauses that a role leads, in the order of the rows.</summary>
     /// <param name="role">The role, known by its code.</param>
@@ -53,7 +63,14 @@ public sealed partial record ResponsibilityMatrix
 
     internal IEnumerable<Role> LeadsOf(ValueList<string> cells) => Roles.Where((_, column) => column < cells.Count && IsLead(cells[column]));
 
-    internal bool IsLead(string symbol) => LeadSymbols.Contains(symbol.Trim());
+    // A symbol that is said to mean both means neither.
+    internal bool IsLead(string symbol) => LeadSymbols.Contains(symbol.Trim()) && !ParticipantSymbols.Contains(symbol.Trim());
 
-    internal bool IsParticipant(string symbol) => ParticipantSymbols.Contains(symbol.Trim());
+    internal bool IsParticipant(string symbol) => ParticipantSymbols.Contains(symbol.Trim()) && !LeadSymbols.Contains(symbol.Trim());
+
+    private static ValueList<string> Symbols(ValueList<string> symbols, string name)
+    {
+        Faults.ThrowIfAny(symbols.Where(string.IsNullOrWhiteSpace).Select(_ => "a symbol is blank"), name);
+        return symbols.Select(symbol => symbol.Trim()).ToValueList();
+    }
 }

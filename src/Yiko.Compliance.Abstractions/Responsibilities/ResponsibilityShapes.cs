@@ -79,8 +79,8 @@ internal static class ResponsibilityShapes
         var standard = matrix.Required("standard", Shape.FilledText, of => of.Standard, isUnique: true);
         var roles = matrix.List("roles", Shape.Role, of => of.Roles);
         var rows = matrix.List("rows", Row, of => of.Rows);
-        var leads = matrix.Required("leadSymbols", Shape.List(Shape.Text), of => of.LeadSymbols);
-        var participants = matrix.Required("participantSymbols", Shape.List(Shape.Text), of => of.ParticipantSymbols);
+        var leads = matrix.Required("leadSymbols", Shape.List(Shape.FilledText), of => of.LeadSymbols);
+        var participants = matrix.Required("participantSymbols", Shape.List(Shape.FilledText), of => of.ParticipantSymbols);
         return read => new()
         {
             Standard = standard(read),

@@ -74,6 +74,6 @@ public static class RuleSetJson
     {
         Guard.Against.Null(rules);
         return KindsOf(engines ?? VerdictFormats.All).FirstOrDefault(kind => kind.Takes(rules))
-            ?? throw new ArgumentException($"No engine decides by {rules.GetType().Name}.", nameof(rules));
+            ?? throw new ArgumentException($"No engine decides by {rules.GetType().Name}: hand over the engine that does.", nameof(rules));
     }
 }

@@ -89,7 +89,7 @@ internal static class LinkCheck
         LinkRule rule, KnownElement element, string? item, (CaseLink Link, Dated Given)[] links, Floor floor, RequirementResult result, RequirementContext context)
     {
         string[] targets = [.. links.Where(link => link.Given.Counts(floor)).Select(link => link.Link.To).Distinct(StringComparer.Ordinal)];
-        var found = targets.Count(target => Fits(rule, target, context));
+        var found = targets.Count(target => Fits(rule, target, item, context));
         var need = rule.Exactly ?? rule.AtLeast;
         if (rule.Exactly is { } exactly ? found == exactly : found >= need) return;
 
@@ -113,7 +113,7 @@ internal static class LinkCheck
             return;
         }
 
-        var misfits = targets.Where(target => !Fits(rule, target, context)).Select(target => Misfit(rule, element, target, arguments, context)).ToArray();
+        var misfits = targets.Where(target => !Fits(rule, target, item, context)).Select(target => Misfit(rule, element, target, arguments, context)).ToArray();
         if (misfits.Length > 0) result.Unmet.AddRange(misfits);
         else result.Fails(found == 0 ? element.Say(ProcedureReasons.LinkNone, arguments) : counting.Say(ProcedureReasons.LinkSeveral, arguments));
         foreach (var (link, given) in links)
@@ -127,10 +127,10 @@ internal static class LinkCheck
         [.. new[] { "for", "recipient", "person", "department" }.Select(name => ReasonArgument.Of(name, context.Procedures.NameOf(Shown(item))))];
 
     // A thing for which the rules have no record needs only a name: a target that no record has counts.
-    private static bool Fits(LinkRule rule, string target, RequirementContext context)
+    private static bool Fits(LinkRule rule, string target, string? item, RequirementContext context)
     {
-        // No record belongs to itself.
-        if (target == context.Case.Id) return false;
+        // No record belongs to itself; but of a thing in it, it may be what the thing needs, as a corrective action is of the problem that it deals with.
+        if (target == context.Case.Id) return item is not null && !rule.PerConcerned && rule.Needs.Any(need => need == context.Case.Kind);
         if (context.Linked.Find(target) is not { } record) return rule.Needs.Any(need => context.Procedures.Find(KnownProcedures.Split(need).Kind) is null);
         foreach (var need in rule.Needs)
         {

@@ -28,9 +28,8 @@ public sealed class ReadmeSnippets
     [Fact]
     public void An_organisation_varies_the_rules_and_registers_them()
     {
-        var services = new ServiceCollection();
-
         #region register
+        var services = new ServiceCollection();
         services.AddYikoCompliance(rules => rules with
         {
             Risks = LecRuleSet.Standard with { Id = "risks/own", Version = "2026.1", UnacceptableFrom = 160 },

@@ -1,4 +1,5 @@
 using NodaTime;
+using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.RuleSets.Replay;
@@ -64,6 +65,23 @@ public sealed class RetrospectiveEvaluationTests
         Assert.Equal(["V1.1"], evaluation.Releases);
         Assert.Equal(["SN-2", "SN-3"], evaluation.Deliveries);
         Assert.Equal(["customer B"], evaluation.Customers);
+    }
+
+    [Fact]
+    public void Deliveries_are_those_that_configuration_management_knows()
+    {
+        Events log = new();
+        var state = ControllerAsked.Standard.After(log.UnderControl(), log.ReadyForRelease(), [log.Release("R-1", "B-1"), log.Deliver("S-1", "R-1"), log.Deliver("S-2", "R-1")]);
+        ConfigurationRegister register = new(state);
+        var evaluation = Evaluate(Example with
+        {
+            Releases = [("R3", "R-1")],
+            Deliveries = register.CopiesOf("R-1").Select(copy => (copy.Release, copy.SerialNumber, "customer of " + copy.SerialNumber)).ToValueList(),
+        });
+
+        Assert.Equal(["S-1", "S-2"], evaluation.Deliveries);
+        Assert.Equal(["customer of S-1", "customer of S-2"], evaluation.Customers);
+        Assert.All(evaluation.Deliveries, delivery => Assert.Equal(evaluation.Releases[0], register.TraceOf(delivery)!.Release.Id));
     }
 
     [Fact]

@@ -102,6 +102,15 @@ public sealed class ResponsibilityMatrixTests
     }
 
     [Fact]
+    public void A_symbol_that_is_said_to_mean_both_means_neither()
+    {
+        var matrices = One([("1", ["●", "○"])]);
+        var review = Register.Review(new() { Matrices = [matrices.Matrices[0] with { ParticipantSymbols = ["○", "●"] }] });
+
+        Assert.Equal(["unknown-symbol 1", "no-lead 1", "unused-symbol "], review.Findings.Select(finding => $"{Kind(finding)} {finding.Clause}"));
+    }
+
+    [Fact]
     public void A_clause_that_stands_twice_is_looked_at_as_one()
     {
         var review = Register.Review(One([("1", ["●", "○"]), ("1", ["○", "●"])]));
@@ -203,6 +212,7 @@ public sealed class ResponsibilityMatrixTests
     {
         Assert.Throws<ArgumentException>(() => new ResponsibilityMatrices { Matrices = [ResponsibilityMatrix.Iso9001, ResponsibilityMatrix.Iso9001] });
         Assert.Throws<ArgumentException>(() => ResponsibilityMatrix.Iso9001 with { Roles = [Role.GeneralManager, Role.GeneralManager] });
+        Assert.Throws<ArgumentException>(() => ResponsibilityMatrix.Iso9001 with { LeadSymbols = ["●", " "] });
     }
 
     // Whatever the order of the rows, the same is found.

@@ -7,6 +7,7 @@ using Xunit;
 using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Risks;
+using Yiko.Compliance.Shapes;
 using StjSerializer = System.Text.Json.JsonSerializer;
 
 namespace Yiko.Compliance.Tests.RuleSets;
@@ -89,6 +90,12 @@ public sealed class SerialiserTests
             .OfType<Type>()
             .Where(converter => converter.IsGenericType),
         converter => Assert.NotNull(Activator.CreateInstance(converter)));
+
+    [Fact]
+    public void What_an_engine_is_asked_answers_and_decides_by_goes_through_its_shape() => Assert.Empty(
+        VerdictFormats.All.SelectMany(engine => engine.GetType().GetGenericArguments())
+            .Where(type => type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>(inherit: false)?.ConverterType != typeof(ShapeJsonConverter<>).MakeGenericType(type))
+            .Select(type => type.Name));
 
     private static DecisionRecord Record() => VerdictFormats.Risks.Record(new LecRiskAssessor(LecRuleSet.Standard).Assess(Cell), new(2021, 3, 2)) with { Request = "LEC:1.0/L:3/E:6/C:15" };
 

@@ -41,7 +41,7 @@ internal static class AuditsNotice
             var settings = output.Read(arguments, faults);
             var day = ReadDay(arguments.GetValue(start), faults);
             var days = arguments.GetValue(calendar) is { } file ? CalendarFile.Read(file, faults) : null;
-            UsageChecks.CheckOutput(settings.File, arguments.GetValue(calendar), faults);
+            UsageChecks.CheckOutput(settings.File, arguments.GetValue(calendar) is { } named ? CalendarFile.Parts(named).File : null, faults);
             return faults.IsEmpty ? Print(day, days, arguments.GetValue(strict), settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
         });
         return command;

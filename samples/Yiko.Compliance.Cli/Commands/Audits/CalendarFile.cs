@@ -14,9 +14,7 @@ internal static class CalendarFile
     /// <summary>The calendar; null with a fault for each thing that keeps it from being one.</summary>
     public static WorkingDayCalendar? Read(string argument, FaultList faults)
     {
-        // A file may have a # in its name.
-        var hash = File.Exists(argument) ? -1 : argument.LastIndexOf('#');
-        var (file, name) = hash < 0 ? (argument, null) : (argument[..hash], argument[(hash + 1)..]);
+        var (file, name) = Parts(argument);
         using var json = Parse(file, faults);
         return json is not null && Choose(file, name, json.RootElement, faults) is { } text ? Load(file, text, faults) : null;
     }
@@ -52,6 +50,14 @@ internal static class CalendarFile
 
         faults.Add(AuditTexts.NoCalendar(file));
         return null;
+    }
+
+    /// <summary>The file that an argument names, and which of its calendars.</summary>
+    public static (string File, string? Name) Parts(string argument)
+    {
+        // A file may have a # in its name.
+        var hash = File.Exists(argument) ? -1 : argument.LastIndexOf('#');
+        return hash < 0 ? (argument, null) : (argument[..hash], argument[(hash + 1)..]);
     }
 
     private static string? Choose(string file, string? name, JsonElement root, FaultList faults)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Yiko.Compliance.Documents.Clauses;
 
 /// <summary>
@@ -25,9 +23,9 @@ internal sealed class Numbering
         if (!Outline.IsDecimal(heading.Style)) return true;
         var split = heading.Number.LastIndexOf('.');
         var parent = split < 0 ? string.Empty : heading.Number.Substring(0, split);
-        var last = int.Parse(heading.Number.Substring(split + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        var last = NumberAt(heading.Number, split + 1);
         // No quantity has two points.
-        var taken = parent.Contains(".")
+        var taken = parent.AsSpan().IndexOf('.') >= 0
             || _known.Contains(heading.Number)
             || last == 1
             || (last == 0 && parent.Length == 0)
@@ -37,6 +35,14 @@ internal sealed class Numbering
         _known.Add(heading.Number);
         _highest[parent] = Math.Max(last, _highest.TryGetValue(parent, out var before) ? before : 0);
         return true;
+    }
+
+    // Digits of at most three places, as they were read.
+    private static int NumberAt(string number, int start)
+    {
+        var value = 0;
+        for (var i = start; i < number.Length; i++) value = (10 * value) + (number[i] - '0');
+        return value;
     }
 
     private bool Continues(string parent, int last) => _highest.TryGetValue(parent, out var before) && last - before <= WidestStep;
