@@ -9,6 +9,7 @@ internal sealed class JsonMembers
     private readonly string _path;
     private readonly string[] _known;
     private readonly JsonElement[] _values;
+    private int _next;
 
     private JsonMembers(JsonPlace owner, string[] known) =>
         (_owner, _path, _known, _values) = (owner, owner.Path, known, new JsonElement[known.Length]);
@@ -85,9 +86,13 @@ internal sealed class JsonMembers
     {
         try
         {
+            // Most texts have their members in the order in which they are told.
             for (var i = 0; i < _known.Length; i++)
             {
-                if (property.NameEquals(_known[i])) return i;
+                var index = (_next + i) % _known.Length;
+                if (!property.NameEquals(_known[index])) continue;
+                _next = index + 1;
+                return index;
             }
         }
         catch (InvalidOperationException)

@@ -43,7 +43,6 @@ internal static class JsonText
         }
 
         if (!IsUtf8(text)) return Refused<T>(findings, root, JsonReasons.NotUtf8);
-        if (IsTooDeep(text.Span, limits.MostDepth)) return Refused<T>(findings, root, JsonReasons.TooDeep(limits.MostDepth));
         try
         {
             using var document = JsonDocument.Parse(text, new() { MaxDepth = limits.MostDepth });
@@ -52,7 +51,12 @@ internal static class JsonText
         }
         catch (JsonException fault)
         {
-            return Refused<T>(findings, root, JsonReasons.NotJson((fault.LineNumber ?? 0) + 1, (fault.BytePositionInLine ?? 0) + 1));
+            return Refused<T>(
+                findings,
+                root,
+                IsTooDeep(text.Span, limits.MostDepth)
+                    ? JsonReasons.TooDeep(limits.MostDepth)
+                    : JsonReasons.NotJson((fault.LineNumber ?? 0) + 1, (fault.BytePositionInLine ?? 0) + 1));
         }
     }
 
@@ -82,7 +86,7 @@ internal static class JsonText
         }
     }
 
-    // The parser has a limit too, but tells it in words of its own; so depth is looked at beforehand.
+    // The parser has the same limit and tells it in words of its own; which of its refusals this is, is looked at afterwards.
     private static bool IsTooDeep(ReadOnlySpan<byte> text, int most)
     {
         var depth = 0;

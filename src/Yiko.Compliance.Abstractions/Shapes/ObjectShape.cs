@@ -141,8 +141,8 @@ internal sealed class ObjectShape<T> : Shape<T>
 /// <summary>What the items of one list have said of their unique members so far.</summary>
 internal sealed class SiblingValues
 {
-    private readonly HashSet<(string Member, object Value)> _seen = [];
+    private HashSet<(string Member, object Value)>? _seen;
 
     /// <summary>Whether no item before it had this value.</summary>
-    public bool Add(string member, object value) => _seen.Add((member, value));
+    public bool Add(string member, object value) => (_seen ??= []).Add((member, value));
 }

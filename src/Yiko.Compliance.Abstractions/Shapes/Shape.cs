@@ -183,14 +183,17 @@ public static partial class Shape
     {
         var before = place.Findings.Count;
         if (place.Places(least, most) is not { } places) return (false, default);
-        List<(int, T)> items = new(places.Count);
-        for (var i = 0; i < places.Count; i++)
+        var items = new T[places.Count];
+        List<(int Place, T Item)>? read = check is null ? null : new(places.Count);
+        for (var i = 0; i < items.Length; i++)
         {
-            if (item.TryRead(places[i], out var value)) items.Add((i, value));
+            if (!item.TryRead(places[i], out var value)) continue;
+            items[i] = value;
+            read?.Add((i, value));
         }
 
-        foreach (var (at, member, reason) in check?.Invoke(items) ?? [])
+        foreach (var (at, member, reason) in check?.Invoke(read!) ?? [])
             place.Findings.Add(JsonPath.Within(places[at].Path, member ?? string.Empty), reason);
-        return place.Findings.Count > before ? (false, default) : (true, items.Select(read => read.Item2).ToValueList());
+        return place.Findings.Count > before ? (false, default) : (true, new ValueList<T>(items));
     }
 }

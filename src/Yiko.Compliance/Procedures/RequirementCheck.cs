@@ -109,8 +109,9 @@ internal static class PartCheck
             if (given is { } old) missing.Add(RequirementCheck.Stale(part.Name, old.Date, floor, element));
         }
 
-        if (list.AtLeast is not { } least) result.Unmet.AddRange(missing);
-        else if (found < least)
+        // Not applicable is said of a part, never of a whole list.
+        if (list.AtLeast is null) result.Unmet.AddRange(missing);
+        if ((list.AtLeast ?? (missing.Count == 0 ? 1 : 0)) is var least && found < least)
             result.Fails(element.Say(ProcedureReasons.TooFewParts, context.Record, ReasonArgument.Of("list", list.Name), ReasonArgument.Of("found", found), ReasonArgument.Of("need", least)));
         return result;
     }

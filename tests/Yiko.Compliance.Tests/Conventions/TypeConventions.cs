@@ -16,6 +16,8 @@ public sealed partial class TypeConventions
         ["Rationale._reasons"] = "filled when first read; two threads that read at once write equal lists",
         ["ReachableTotals._work"] = "what one analysis has counted so far; it is handed to nobody",
         ["ComplianceRules._changed"] = "set while a rule is put; a record that is handed out does not change",
+        ["JsonMembers._next"] = "where the next member is looked for first; one reading has its own",
+        ["SiblingValues._seen"] = "made when a list has a member that tells its items apart; one reading has its own",
         ["ShapeWriter._depth"] = "a writer writes one text and is handed to nobody",
         ["ShapeWriter._isFirst"] = "a writer writes one text and is handed to nobody",
         ["ShapeWriter._isNamed"] = "a writer writes one text and is handed to nobody",

@@ -64,7 +64,8 @@ internal sealed class CaseOracle
 
         return (need.Form, need.Code) switch
         {
-            (RequirementForm.Complete, "all") => new[] { "a", "b" }.All(part => IsThere("all", part, step, place, entry) || DoesNotApply(part, step, place, entry)),
+            (RequirementForm.Complete, "all") => new[] { "a", "b" }.All(part => IsThere("all", part, step, place, entry) || DoesNotApply(part, step, place, entry))
+                && new[] { "a", "b" }.Any(part => IsThere("all", part, step, place, entry)),
             (RequirementForm.Complete, _) => new[] { "c", "d" }.Any(part => IsThere("some", part, step, place, entry)),
             (RequirementForm.Signed, _) => IsSigned(need.Until is not null, step, place, entry),
             (RequirementForm.Given, "fact") => Last("fact", step, place, entry)?.Truth == true,

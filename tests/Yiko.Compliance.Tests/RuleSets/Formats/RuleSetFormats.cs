@@ -22,10 +22,10 @@ internal static class RuleSetFormats
         ObjectiveFormat.Value,
         DocumentFormat.Value,
         ConfigurationFormat.Value,
+        ProcedureFormat.Value,
         AuditFormat.Value,
         ResponsibilityFormat.Value,
         MeasuringFormat.Value,
-        ProcedureFormat.Value,
     ];
 
     /// <summary>The words that name the kinds, as data of theories.</summary>
