@@ -24,6 +24,7 @@ internal sealed class CaseLog
     {
         Dictionary<string, Procedure?> kinds = new(StringComparer.Ordinal);
         Procedure? KindOf(string kind) => kinds.TryGetValue(kind, out var known) ? known : kinds[kind] = rules.Find(kind);
+        Lazy<CaseExaminer> examiner = new(() => new(rules));
         Dictionary<string, (string Kind, List<CaseEntry> Entries)> cases = new(StringComparer.Ordinal);
         List<string> order = [];
         List<CaseLogLine> read = [];
@@ -38,7 +39,7 @@ internal sealed class CaseLog
                 // A kind that the rules do not know begins no case: the next line of it may be right.
                 var isKnown = KindOf(line.Kind) is not null;
                 if (isKnown && cases.TryGetValue(line.Case, out var own) && own.Kind != line.Kind) line = line with { Entry = null, Faults = [LineReasons.OtherKind(line.Case, own.Kind, line.Kind)] };
-                else if (!isKnown) line = line with { Entry = null, Faults = Unknown(line, entry, rules) };
+                else if (!isKnown) line = line with { Entry = null, Faults = Unknown(line, entry, examiner.Value) };
                 else if (cases.TryGetValue(line.Case, out own)) own.Entries.Add(entry);
                 else
                 {
@@ -56,6 +57,6 @@ internal sealed class CaseLog
     }
 
     // The library says which kind is the nearest.
-    private static Reason[] Unknown(CaseLogLine line, CaseEntry entry, ProcedureRuleSet rules) =>
-        [.. new CaseExaminer(rules).Examine(new() { Kind = line.Kind, Id = line.Case, AsOf = entry.Date, Entries = [entry] }).Entries[0].Rationale];
+    private static Reason[] Unknown(CaseLogLine line, CaseEntry entry, CaseExaminer examiner) =>
+        [.. examiner.Examine(new() { Kind = line.Kind, Id = line.Case, AsOf = entry.Date, Entries = [entry] }).Entries[0].Rationale];
 }

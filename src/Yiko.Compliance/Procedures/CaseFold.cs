@@ -119,8 +119,9 @@ internal sealed class CaseFold
         if (_taken.Contains(entry with { Line = null })) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
         var unknown = EntryWords.Unknown(entry, _kind, _procedures).ToArray();
         faults.AddRange(unknown);
-        if (unknown.Length == 0) faults.AddRange(EntryWords.Wrong(entry, _kind));
-        if (faults.Count > 0) return Verdict(entry, false, faults, []);
+        var wrong = unknown.Length == 0 ? EntryWords.Wrong(entry, _kind).ToArray() : [];
+        faults.AddRange(wrong.Select(fault => fault.Reason));
+        if (faults.Count > 0) return Verdict(entry, false, faults, wrong.SelectMany(fault => fault.Rules).Distinct().ToValueList());
 
         _evidence.Add(entry, place, _procedures);
         if (entry.Step is not { } code)

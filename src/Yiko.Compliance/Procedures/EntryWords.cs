@@ -50,21 +50,24 @@ internal static class EntryWords
     }
 
     /// <summary>Every value that its field does not take, and every signature that is later than the entry: refusals by the rules.</summary>
-    public static IEnumerable<Reason> Wrong(CaseEntry entry, KnownProcedure kind)
+    public static IEnumerable<(Reason Reason, ValueList<RuleId> Rules)> Wrong(CaseEntry entry, KnownProcedure kind)
     {
         foreach (var signature in entry.Signatures)
         {
             if (signature.Date is { } date && date > entry.Date)
             {
                 var route = kind.Routes[signature.Route];
-                yield return new KnownElement(route.Rules, route.Clause).Say(ProcedureReasons.OutOfOrder, SignedLater, ReasonArgument.Of("date", date), ReasonArgument.Of("last", entry.Date));
+                KnownElement element = new(route.Rules, route.Clause);
+                yield return (element.Say(ProcedureReasons.OutOfOrder, SignedLater, ReasonArgument.Of("date", date), ReasonArgument.Of("last", entry.Date)), route.Rules);
             }
         }
 
         foreach (var value in entry.Values)
         {
             if (kind.Fields.TryGetValue(value.Code, out var field) && Refuse(value, field) is { } wrong)
-                yield return ElementOf(field, kind).Say(ProcedureReasons.ValueUnknown, ReasonArgument.Of("list", wrong.Expected), ProcedureReasons.Quoted("value", wrong.Found), ProcedureReasons.Quoted("item", value.Code));
+            {
+                yield return (ElementOf(field, kind).Say(ProcedureReasons.ValueUnknown, ReasonArgument.Of("list", wrong.Expected), ProcedureReasons.Quoted("value", wrong.Found), ProcedureReasons.Quoted("item", value.Code)), field.Rules);
+            }
         }
     }
 

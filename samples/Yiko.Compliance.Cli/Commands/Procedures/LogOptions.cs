@@ -103,11 +103,20 @@ internal sealed class LogOptions(bool needsAsOf = false)
 /// <summary>A log with the standing of each of its cases.</summary>
 internal sealed class ExaminedLog(CaseLog log, ProcedureRuleSet rules, ValueList<CaseStanding> standings)
 {
+    private readonly Dictionary<string, Procedure?> _kinds = new(StringComparer.Ordinal);
+
     public CaseLog Log => log;
 
     public ProcedureRuleSet Rules => rules;
 
     public ValueList<CaseStanding> Standings => standings;
+
+    /// <summary>A kind of record; null where the rules do not know it.</summary>
+    public Procedure? KindOf(string code)
+    {
+        if (!_kinds.TryGetValue(code, out var kind)) _kinds.Add(code, kind = rules.Find(code));
+        return kind;
+    }
 
     public string Stamp { get; } = RuleSetStamp.Of(rules).ToString();
 

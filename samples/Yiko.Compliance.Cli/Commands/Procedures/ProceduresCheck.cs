@@ -60,7 +60,7 @@ internal static class ProceduresCheck
                 output.Table?.Row(
                     [
                         TableCell.Of(standing.Case.Id),
-                        TableCell.Of(log.Rules[standing.Case.Kind].Name.In(settings.Language)),
+                        TableCell.Of(log.KindOf(standing.Case.Kind)!.Name.In(settings.Language)),
                         TableCell.Of(formatter.Sentence(finding.Reason)),
                         TableCell.Of(Day(finding.Due)),
                         TableCell.Of(Day(finding.Since)),

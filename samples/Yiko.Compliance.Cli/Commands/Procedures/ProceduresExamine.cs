@@ -59,7 +59,7 @@ internal static class ProceduresExamine
                 records.EndRecord();
             }
 
-            output.Table?.Row(Cells(line, verdict, log.Rules, settings.Language), explanation);
+            output.Table?.Row(Cells(line, verdict, log.KindOf(line.Kind), settings.Language), explanation);
         }
 
         var all = verdicts.Values;
@@ -71,22 +71,18 @@ internal static class ProceduresExamine
         return isUndecided ? ExitCode.SomeUndecided : ExitCode.Decided;
     }
 
-    private static TableCell[] Cells(CaseLogLine line, EntryVerdict? verdict, ProcedureRuleSet rules, Language language)
-    {
-        var kind = rules.Find(line.Kind);
-        return
-        [
-            TableCell.Of(RiskTableTexts.Plain(line.Line)),
-            TableCell.Of(line.Case),
-            TableCell.Of(kind?.Name.In(language) ?? line.Kind),
-            TableCell.Of(line.Step.Length == 0 ? ProcedureTableTexts.EvidenceOnly.In(language) : kind?.Steps.FirstOrDefault(step => step.Code == line.Step)?.Name.In(language) ?? line.Step),
-            verdict?.IsAccepted switch
-            {
-                true => TableCell.Of(ProcedureTableTexts.Accepted.In(language), ConfigurationStyles.Accepted),
-                null when verdict is not null => TableCell.Of(ProcedureTableTexts.Later.In(language)),
-                _ => TableCell.Of(ProcedureTableTexts.Refused.In(language), ConfigurationStyles.Refused),
-            },
-            TableCell.Of(kind?.Stages.FirstOrDefault(stage => stage.Code == verdict?.Stage)?.Name.In(language) ?? string.Empty),
-        ];
-    }
+    private static TableCell[] Cells(CaseLogLine line, EntryVerdict? verdict, Procedure? kind, Language language) =>
+    [
+        TableCell.Of(RiskTableTexts.Plain(line.Line)),
+        TableCell.Of(line.Case),
+        TableCell.Of(kind?.Name.In(language) ?? line.Kind),
+        TableCell.Of(line.Step.Length == 0 ? ProcedureTableTexts.EvidenceOnly.In(language) : kind?.Steps.FirstOrDefault(step => step.Code == line.Step)?.Name.In(language) ?? line.Step),
+        verdict?.IsAccepted switch
+        {
+            true => TableCell.Of(ProcedureTableTexts.Accepted.In(language), ConfigurationStyles.Accepted),
+            null when verdict is not null => TableCell.Of(ProcedureTableTexts.Later.In(language)),
+            _ => TableCell.Of(ProcedureTableTexts.Refused.In(language), ConfigurationStyles.Refused),
+        },
+        TableCell.Of(kind?.Stages.FirstOrDefault(stage => stage.Code == verdict?.Stage)?.Name.In(language) ?? string.Empty),
+    ];
 }

@@ -57,7 +57,7 @@ internal static class ProceduresNext
                     records.EndRecord();
                 }
 
-                output.Table?.Row(Cells(standing, next, log.Rules, settings.Language), explanation);
+                output.Table?.Row(Cells(standing, next, log.KindOf(standing.Case.Kind)!, log.Rules, settings.Language), explanation);
             }
         }
 
@@ -65,19 +65,15 @@ internal static class ProceduresNext
         return isUndecided ? ExitCode.SomeUndecided : ExitCode.Decided;
     }
 
-    private static TableCell[] Cells(CaseStanding standing, NextStep next, ProcedureRuleSet rules, Language language)
-    {
-        var kind = rules[standing.Case.Kind];
-        return
-        [
-            TableCell.Of(standing.Case.Id),
-            TableCell.Of(kind.Name.In(language)),
-            TableCell.Of(kind.Stages.First(stage => stage.Code == standing.Stage).Name.In(language)),
-            TableCell.Of(kind.Steps.First(step => step.Code == next.Step).Name.In(language)),
-            next.IsAllowed
-                ? TableCell.Of(ProcedureTableTexts.Allowed.In(language), ConfigurationStyles.Accepted)
-                : TableCell.Of(ProcedureTableTexts.Blocked.In(language), ConfigurationStyles.Refused),
-            TableCell.Of(rules.Roles.FirstOrDefault(role => role.Code == next.Who)?.Name.In(language) ?? next.Who ?? string.Empty),
-        ];
-    }
+    private static TableCell[] Cells(CaseStanding standing, NextStep next, Procedure kind, ProcedureRuleSet rules, Language language) =>
+    [
+        TableCell.Of(standing.Case.Id),
+        TableCell.Of(kind.Name.In(language)),
+        TableCell.Of(kind.Stages.First(stage => stage.Code == standing.Stage).Name.In(language)),
+        TableCell.Of(kind.Steps.First(step => step.Code == next.Step).Name.In(language)),
+        next.IsAllowed
+            ? TableCell.Of(ProcedureTableTexts.Allowed.In(language), ConfigurationStyles.Accepted)
+            : TableCell.Of(ProcedureTableTexts.Blocked.In(language), ConfigurationStyles.Refused),
+        TableCell.Of(rules.Roles.FirstOrDefault(role => role.Code == next.Who)?.Name.In(language) ?? next.Who ?? string.Empty),
+    ];
 }
