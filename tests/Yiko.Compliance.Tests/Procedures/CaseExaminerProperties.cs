@@ -121,15 +121,20 @@ public sealed class CaseExaminerProperties
 
             // What makes the entry itself unreadable is another matter.
             if (entry.Signatures.Any(signature => signature.Date > entry.Date) || entry.Values.Any(value => value.Text == "green")) continue;
+            if (entry.NotApplicable.Any(mark => entry.Present.Contains((mark.List, mark.Part)))) continue;
+
+            // Of two answers the later counts: without it the earlier one does, and nothing was taken away.
+            HashSet<string> answered = [.. prefix.Entries.Take(place).SelectMany(earlier => earlier.Values).Select(value => value.Code)];
             CaseEntry less = entry with
             {
                 Present = [.. entry.Present.Where((_, i) => (draw >> i) % 2 == 0)],
                 Signatures = [.. entry.Signatures.Where((_, i) => (draw >> i) % 3 == 0)],
-                Values = [.. entry.Values.Where(value => value.Code is "findings" or "concerned" || (draw >> value.Code.Length) % 2 == 0)],
+                Values = [.. entry.Values.Where(value => value.Code is "findings" or "concerned" || answered.Contains(value.Code) || (draw >> value.Code.Length) % 2 == 0)],
             };
             CaseEntry more = entry with
             {
                 Present = [.. entry.Present, ("all", "a"), ("some", "d")],
+                NotApplicable = [.. entry.NotApplicable.Where(mark => mark.Part != "a")],
                 Signatures = [.. entry.Signatures, new() { Route = "sheet", Act = "prepare", Role = "boss", Person = "p1" }, new() { Route = "sheet", Act = "approve", Role = "boss", Person = "p3" }],
             };
 
