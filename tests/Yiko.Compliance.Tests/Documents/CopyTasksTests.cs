@@ -37,7 +37,8 @@ public sealed class CopyTasksTests
         var gone = Register(
             Copy("01", "h1", "TD", "B/0") with { HolderLeaves = Since },
             Copy("02", "h2", "GD", "B/0") with { Status = CopyStatus.Recovered },
-            Copy("03", "h3", "FD", "A/0")) with { Departments = ["TD", "GD", "FD"] };
+            Copy("03", "h3", "FD", "A/0")) with
+        { Departments = ["TD", "GD", "FD"] };
         Assert.Equal(
             ["Issue   TD B/0 document.copy.department-without", "Issue   GD B/0 document.copy.department-without"],
             Controller.CopyTasks(gone, Since).Select(Show).Where(task => task.EndsWith("department-without", StringComparison.Ordinal)));

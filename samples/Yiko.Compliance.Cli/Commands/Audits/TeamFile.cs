@@ -10,12 +10,18 @@ internal static class TeamFile
 {
     private static readonly InputColumn Unit = new()
     {
-        Name = "unit", Required = true, Decides = true, Aliases = ["受审核单位", "受审核部门", "受审部门", "部门", "单位", "department", "audited_unit"],
+        Name = "unit",
+        Required = true,
+        Decides = true,
+        Aliases = ["受审核单位", "受审核部门", "受审部门", "部门", "单位", "department", "audited_unit"],
     };
 
     private static readonly InputColumn Auditor = new()
     {
-        Name = "auditor", Required = true, Decides = true, Aliases = ["审核员", "内审员", "审核人员", "可审核人员", "person", "auditors"],
+        Name = "auditor",
+        Required = true,
+        Decides = true,
+        Aliases = ["审核员", "内审员", "审核人员", "可审核人员", "person", "auditors"],
     };
 
     private static readonly InputColumn Capacity = new() { Name = "capacity", Aliases = ["可承担数", "最多审核数", "容量", "能力"] };

@@ -11,13 +11,16 @@ internal static class MatrixFile
 
     private static readonly InputColumn Clause = new()
     {
-        Name = "clause", Required = true, Aliases = ["条款", "条款号", "标准章节", "章节", "章节号", "标准条款号", "clause_number"],
+        Name = "clause",
+        Required = true,
+        Aliases = ["条款", "条款号", "标准章节", "章节", "章节号", "标准条款号", "clause_number"],
     };
 
     // 标准条款 stands above the names of the clauses: ISO 14001：2015标准条款.
     private static readonly InputColumn Title = new()
     {
-        Name = "title", Aliases = ["标题", "过程或活动", "标准条款", "条款名称", "标准要求", "要求", "内容", "名称", "process", "activity"],
+        Name = "title",
+        Aliases = ["标题", "过程或活动", "标准条款", "条款名称", "标准要求", "要求", "内容", "名称", "process", "activity"],
     };
 
     // Where a printed number is a misprint, whoever made the table may have put the right one beside it.
