@@ -27,7 +27,7 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
     private ApprovalRoute(IEnumerable<ApprovalStep> steps, SamePersonPolicy samePerson, bool isConcluded)
     {
         Steps = new(Faults.NoneNull(steps, nameof(steps)));
-        SamePerson = Guard.Against.EnumOutOfRange(samePerson);
+        SamePerson = Guard.Against.Undefined(samePerson);
         Faults.ThrowIfAny(FaultsOf(Steps), nameof(steps));
         ConcludingAct = isConcluded ? Steps[Steps.Count - 1].Act : null;
         HasJointActs = Enumerable.Range(0, Steps.Count).Any(IsJoint);
@@ -205,7 +205,7 @@ public sealed record ApprovalStep
     public required ApprovalAct Act
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>The role that signs.</summary>
@@ -249,7 +249,7 @@ public sealed record Signature
     public required ApprovalAct Act
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>In which role.</summary>

@@ -22,7 +22,7 @@ public sealed record Finding
     public Severity Severity
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>What is wrong.</summary>

@@ -27,7 +27,7 @@ public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
     public GradeScale(IEnumerable<GradeBand<T>> bands, BoundSide floorSide = BoundSide.Included)
     {
         _bands = Faults.NoneNull(bands, nameof(bands));
-        FloorSide = Guard.Against.EnumOutOfRange(floorSide);
+        FloorSide = Guard.Against.Undefined(floorSide);
         Faults.ThrowIfAny(FaultsOf(_bands, floorSide), nameof(bands));
         if (_bands[0].Floor is not null) _bands[0] = _bands[0] with { Floor = null };
         _floors = [.. _bands.Skip(1).Select(band => band.Floor!.Value)];

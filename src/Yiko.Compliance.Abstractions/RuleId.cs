@@ -30,11 +30,7 @@ public sealed record RuleId
     /// <param name="result">The rule, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out RuleId result)
     {
-        var hyphen = s?.IndexOf('-') ?? -1;
-        var valid = hyphen is >= 2 and <= 4
-            && s!.Length == hyphen + 3
-            && AreAll(s.AsSpan(0, hyphen), 'A', 'Z')
-            && AreAll(s.AsSpan(hyphen + 1), '0', '9');
+        var valid = IsWellFormed(s);
         result = valid ? new(s!) : null;
         return valid;
     }
@@ -48,6 +44,16 @@ public sealed record RuleId
 
     /// <summary>The number, such as <c>LEC-05</c>.</summary>
     public override string ToString() => _text;
+
+    /// <summary>Whether a text names a rule.</summary>
+    internal static bool IsWellFormed(string? s)
+    {
+        var hyphen = s?.IndexOf('-') ?? -1;
+        return hyphen is >= 2 and <= 4
+            && s!.Length == hyphen + 3
+            && AreAll(s.AsSpan(0, hyphen), 'A', 'Z')
+            && AreAll(s.AsSpan(hyphen + 1), '0', '9');
+    }
 
     private static bool AreAll(ReadOnlySpan<char> text, char first, char last)
     {

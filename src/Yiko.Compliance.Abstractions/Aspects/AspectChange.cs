@@ -35,7 +35,7 @@ public sealed record AspectChange
     public required AspectTrigger Trigger
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value, nameof(Trigger));
+        init => field = Guard.Against.Undefined(value, nameof(Trigger));
     }
 
     /// <summary>On which day.</summary>

@@ -40,7 +40,7 @@ public sealed record DirectCriterion
     public AspectState? State
     {
         get;
-        init => field = PublishedValues.Own<AspectState?>(this, value is { } state ? Guard.Against.EnumOutOfRange(state, nameof(State)) : null);
+        init => field = PublishedValues.Own<AspectState?>(this, value is { } state ? Guard.Against.Undefined(state, nameof(State)) : null);
     }
 
     /// <summary>The code.</summary>

@@ -31,7 +31,7 @@ public sealed record EnvironmentalAspect
     public AspectRange? Range
     {
         get;
-        init => field = value is { } range ? Guard.Against.EnumOutOfRange(range, nameof(Range)) : null;
+        init => field = value is { } range ? Guard.Against.Undefined(range, nameof(Range)) : null;
     }
 
     /// <summary>The tense; null where it is missing.</summary>
@@ -39,7 +39,7 @@ public sealed record EnvironmentalAspect
     public AspectTense? Tense
     {
         get;
-        init => field = value is { } tense ? Guard.Against.EnumOutOfRange(tense, nameof(Tense)) : null;
+        init => field = value is { } tense ? Guard.Against.Undefined(tense, nameof(Tense)) : null;
     }
 
     /// <summary>The state; null where it is missing.</summary>
@@ -47,7 +47,7 @@ public sealed record EnvironmentalAspect
     public AspectState? State
     {
         get;
-        init => field = value is { } state ? Guard.Against.EnumOutOfRange(state, nameof(State)) : null;
+        init => field = value is { } state ? Guard.Against.Undefined(state, nameof(State)) : null;
     }
 
     /// <summary>The type, which chooses the formula; null where it is missing.</summary>
@@ -55,7 +55,7 @@ public sealed record EnvironmentalAspect
     public AspectType? Type
     {
         get;
-        init => field = value is { } type ? Guard.Against.EnumOutOfRange(type, nameof(Type)) : null;
+        init => field = value is { } type ? Guard.Against.Undefined(type, nameof(Type)) : null;
     }
 
     /// <summary>

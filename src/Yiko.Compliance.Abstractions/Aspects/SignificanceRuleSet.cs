@@ -99,7 +99,7 @@ public sealed partial record SignificanceRuleSet : IRuleSet
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public ScoringGroup GroupOf(AspectType type)
     {
-        Guard.Against.EnumOutOfRange(type);
+        Guard.Against.Undefined(type);
         return Groups.Single(group => group.Types.Contains(type));
     }
 

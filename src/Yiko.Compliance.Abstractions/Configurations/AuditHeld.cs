@@ -58,7 +58,7 @@ internal sealed record AuditHeld : ConfigurationEvent
     public required AuditKind AuditKind
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>The baseline; not blank.</summary>

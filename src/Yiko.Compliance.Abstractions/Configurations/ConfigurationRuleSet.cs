@@ -82,7 +82,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     public SamePersonPolicy SamePerson
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>The kinds of item of which a release needs master copies, known by their codes (CFG-08).</summary>

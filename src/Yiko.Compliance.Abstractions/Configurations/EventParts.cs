@@ -16,7 +16,7 @@ internal static class EventParts
     public static ValueList<T> Known<T>(ValueList<T> values, string name)
         where T : struct, Enum
     {
-        foreach (var value in values) Guard.Against.EnumOutOfRange(value, name);
+        foreach (var value in values) Guard.Against.Undefined(value, name);
         return values;
     }
 }

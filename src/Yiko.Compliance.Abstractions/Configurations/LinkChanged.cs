@@ -46,7 +46,7 @@ internal sealed record LinkChanged : ConfigurationEvent
     public required LinkChange Change
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>The item that depends; not blank.</summary>

@@ -10,7 +10,7 @@ public sealed class VerdictVerification
     public required VerificationOutcome Outcome
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>

@@ -25,7 +25,7 @@ public sealed record ChangeMeasure
     /// <exception cref="ArgumentException">The unit is not one of the enumeration, or the counts cannot be; the message lists every fault.</exception>
     public ChangeMeasure(ChangeUnit unit, long oldCount, long newCount, long commonCount)
     {
-        Unit = Guard.Against.EnumOutOfRange(unit);
+        Unit = Guard.Against.Undefined(unit);
         Faults.ThrowIfAny(FaultsOf(oldCount, newCount, commonCount), nameof(commonCount));
         (OldCount, NewCount, CommonCount) = (oldCount, newCount, commonCount);
     }

@@ -42,7 +42,7 @@ public sealed record ControlledCopy
     public CopyStatus Status
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>Whether it bears the mark 受控, as every copy that goes out must; null, the default, where nobody recorded it. Management manual 0.6-2.</summary>

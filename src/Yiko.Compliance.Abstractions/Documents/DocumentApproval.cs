@@ -13,7 +13,7 @@ public sealed record DocumentApproval
     public required DocumentKind Kind
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>What is to be approved.</summary>
@@ -21,7 +21,7 @@ public sealed record DocumentApproval
     public required ApprovalScope Scope
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>The steps, in order. A route without an approving step says that the rules name nobody: it is never complete.</summary>
@@ -42,7 +42,7 @@ public sealed record DocumentSheet
     public required DocumentKind Kind
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>What is to be approved.</summary>
@@ -50,7 +50,7 @@ public sealed record DocumentSheet
     public required ApprovalScope Scope
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>The signatures, in the order in which they stand on the sheet.</summary>
@@ -80,7 +80,7 @@ public sealed record DocumentApprovalVerdict
     public ValueList<Signature> Held { get; init; }
 
     /// <summary>The day of the last signature that holds the route: where it is complete, the day of approval; null where none does.</summary>
-    internal NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held[^1].Date;
+    internal NodaTime.LocalDate? LastSigned => Held.IsEmpty ? null : Held.Max(signature => signature.Date);
 
     /// <summary>What is missing or wrong, with the rule and clause of each; warnings even when approved.</summary>
     public required Rationale Rationale

@@ -21,7 +21,7 @@ public sealed record DocumentIssue
     public ApprovalScope Scope
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>The first day on which it is to be in force.</summary>
@@ -52,7 +52,7 @@ public sealed record IssuedDocument
     public required DocumentKind Kind
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>The versions, in any order.</summary>

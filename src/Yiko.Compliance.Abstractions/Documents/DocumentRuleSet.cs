@@ -73,7 +73,7 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public BoundSide ThresholdSide
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     } = BoundSide.Excluded;
 
     /// <summary>
@@ -87,7 +87,7 @@ public sealed partial record DocumentRuleSet : IRuleSet
     public ChangeUnit Unit
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>

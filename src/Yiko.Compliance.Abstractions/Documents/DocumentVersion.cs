@@ -163,7 +163,7 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
 
     private static int Compare(DocumentVersion? left, DocumentVersion? right) => left is null ? right is null ? 0 : -1 : left.CompareTo(right);
 
-    private int Asked(VersionStep step) => Math.Min((int)Guard.Against.EnumOutOfRange(step), Ordinals.Count - 1);
+    private int Asked(VersionStep step) => Math.Min((int)Guard.Against.Undefined(step), Ordinals.Count - 1);
 
     private int Rising(VersionStep step)
     {

@@ -38,7 +38,7 @@ public sealed record Objective
     public ObjectiveDiscipline? Discipline
     {
         get;
-        init => field = value is { } discipline ? Guard.Against.EnumOutOfRange(discipline, nameof(Discipline)) : null;
+        init => field = value is { } discipline ? Guard.Against.Undefined(discipline, nameof(Discipline)) : null;
     }
 
     /// <summary>The period over which it is counted; null for that of the rule set.</summary>
@@ -46,7 +46,7 @@ public sealed record Objective
     public ObjectivePeriod? Period
     {
         get;
-        init => field = value is { } period ? Guard.Against.EnumOutOfRange(period, nameof(Period)) : null;
+        init => field = value is { } period ? Guard.Against.Undefined(period, nameof(Period)) : null;
     }
 
     /// <summary>The role that is responsible for it; null where nobody is named.</summary>
@@ -59,7 +59,7 @@ public sealed record Objective
         get;
         init
         {
-            foreach (var condition in value) Guard.Against.EnumOutOfRange(condition, nameof(Conditions));
+            foreach (var condition in value) Guard.Against.Undefined(condition, nameof(Conditions));
             field = value;
         }
     }

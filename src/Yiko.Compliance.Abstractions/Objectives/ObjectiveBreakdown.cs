@@ -28,7 +28,7 @@ public sealed record ObjectiveBreakdown
         get;
         init
         {
-            foreach (var part in value) Guard.Against.EnumOutOfRange(part, nameof(Parts));
+            foreach (var part in value) Guard.Against.Undefined(part, nameof(Parts));
             field = value;
         }
     }

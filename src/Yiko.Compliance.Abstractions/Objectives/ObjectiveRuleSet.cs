@@ -47,7 +47,7 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
     public ObjectivePeriod Period
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>

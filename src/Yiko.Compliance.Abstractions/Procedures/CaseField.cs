@@ -25,7 +25,7 @@ public sealed record CaseField
     public required CaseFieldKind Kind
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>The words of a code list, of <see cref="CaseFieldKind.Word"/> only.</summary>

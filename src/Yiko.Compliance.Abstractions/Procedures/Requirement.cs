@@ -10,7 +10,7 @@ public sealed record Requirement
     public required RequirementForm Form
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>Of which list, route, field, term, link, rule on persons or grid of the kind.</summary>

@@ -15,7 +15,7 @@ public sealed record ReassessmentEvent
     public required ReassessmentTrigger Trigger
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>On which day.</summary>

@@ -98,13 +98,21 @@ internal readonly struct JsonPlace(JsonElement element, string path, FindingList
     public TValue? Word<TValue>(params (string Word, TValue Value)[] words)
         where TValue : struct
     {
-        if (Text(TextForm.Any) is not { } text) return null;
-        foreach (var (word, value) in words)
+        if (!Is(JsonValueKind.String)) return null;
+        try
         {
-            if (word == text) return value;
+            // Compared as it stands: no known word is decoded.
+            foreach (var (word, value) in words)
+            {
+                if (Element.ValueEquals(word)) return value;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character: told below.
         }
 
-        Refuse(JsonReasons.UnknownWord(text, words.Select(known => known.Word)));
+        if (Decoded() is { } text) Refuse(JsonReasons.UnknownWord(text, words.Select(known => known.Word)));
         return null;
     }
 

@@ -120,7 +120,7 @@ public sealed partial record SupplierRuleSet : IRuleSet
     public MissingScorePolicy MissingScores
     {
         get;
-        init => field = PublishedValues.Own(this, Guard.Against.EnumOutOfRange(value));
+        init => field = PublishedValues.Own(this, Guard.Against.Undefined(value));
     }
 
     /// <summary>How often a supplier of a class is evaluated or verified; null for never.</summary>

@@ -18,7 +18,7 @@ public sealed record PrintedTable
     public ScoreFormula Formula
     {
         get;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>What the weights of the scales must add up to, where scales have weights. Default 100.</summary>

@@ -147,6 +147,7 @@ public sealed class ObjectiveTests
                 ("objective.review.satisfaction-missing", "OBJ-15"), ("objective.review.training-missing", "OBJ-15"),
             ],
             review.Rationale.Select(reason => (reason.Code, reason.Rule.ToString())));
+        Assert.Contains("objective.review.conformity-missing", Book.ForReview(new()).Rationale.Select(reason => reason.Code));
         Assert.Equal("objectives/standard@1.0", review.RuleSet.ToString());
         StoredVerdicts.AssertSurvives(ObjectiveEngines.Review, review, ObjectiveRuleSet.Standard);
         Assert.Empty(ObjectiveEngines.Review.Compare(ObjectiveRuleSet.Standard, ObjectiveRuleSet.Standard).Compare(review.Input).Changes);

@@ -87,7 +87,12 @@ public sealed class HazardRegisterTests
         ];
 
         Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardRegister.MissingConsiderations(register)).Code);
-        Assert.Equal(4, HazardRegister.MissingConsiderations([]).Count);
+        Assert.Equal(
+            [
+                "risk.identification.normal-activities-missing", "risk.identification.abnormal-activities-missing", "risk.identification.people-missing",
+                "risk.identification.facilities-missing",
+            ],
+            HazardRegister.MissingConsiderations([]).Select(reason => reason.Code));
     }
 
     [Fact]

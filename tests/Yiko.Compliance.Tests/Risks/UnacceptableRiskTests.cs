@@ -106,6 +106,9 @@ public sealed class UnacceptableRiskTests
     {
         Assert.Empty(HazardRegister.MissingResponses(Enum.GetValues<RiskResponse>()));
         Assert.Equal(
+            ["risk.response.resources-missing", "risk.response.operational-control-missing"],
+            HazardRegister.MissingResponses(Enum.GetValues<RiskResponse>().Except([RiskResponse.OperationalControl, RiskResponse.Resources])).Select(reason => reason.Code));
+        Assert.Equal(
             [
                 ("risk.response.programme-or-controls-missing", "LEC-09", "6.1.6.3 f)"), ("risk.response.emergency-preparedness-missing", "LEC-09", "6.1.6.3 f)"),
                 ("risk.response.measuring-evidence-missing", "LEC-14", "7.1.5"), ("risk.response.communication-missing", "LEC-15", "7.4 3.3)"),

@@ -8,6 +8,12 @@ public sealed class SupplierChecklistsTests
         var missing = SupplierRegister.MissingPurchaseInformation([]);
         Assert.Equal(["8.4.3 a)", "8.4.3 b)", "8.4.3 c)", "8.4.3 d)", "8.4.3 e)", "8.4.3 f)"], missing.Select(reason => reason.Clause.Clause));
         Assert.All(missing, reason => Assert.Equal("SUP-09", reason.Rule.ToString()));
+        Assert.Equal(
+            [
+                "supplier.purchase.products-and-processes-missing", "supplier.purchase.release-or-approval-missing", "supplier.purchase.competence-missing",
+                "supplier.purchase.communication-missing", "supplier.purchase.performance-monitoring-missing", "supplier.purchase.verification-at-site-missing",
+            ],
+            missing.Select(reason => reason.Code));
     }
 
     [Fact]

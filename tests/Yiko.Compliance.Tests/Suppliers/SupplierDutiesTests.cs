@@ -48,6 +48,7 @@ public sealed class SupplierDutiesTests
         Assert.Equal(["S-00", "S-01"], duties.Select(owed => owed.Record.Supplier));
         Assert.Equal((null, 0), (duties[0].StrictestClass, duties[0].Duties.Count));
         Assert.Equal("P-01的类别不明，无法确定相应的控制要求。", RationaleFormatter.ChineseSimplified.Sentence(Assert.Single(duties[0].Rationale)));
+        Assert.Equal("supplier.duty.class-unknown", duties[0].Rationale.ToString());
         Assert.Equal((ProductClass.B, 2), (duties[1].StrictestClass, duties[1].Duties.Count));
     }
 
@@ -81,14 +82,14 @@ public sealed class SupplierDutiesTests
         };
 
         Assert.Equal(
-            ["“年度能力验证”将适用于boxes、tools。", "“年度能力验证”的到期日将为 2025-03-01。"],
+            ["supplier.comparison.owed-for: “年度能力验证”将适用于boxes、tools。", "supplier.comparison.owed-until: “年度能力验证”的到期日将为 2025-03-01。"],
             Changes(SupplierRuleSet.Standard, SupplierRuleSet.YearlyForAll with { Id = "own/strict", PeriodC = DueDateRule.WithinTwelveMonths }));
-        Assert.Equal(["将不再要求：年度能力验证。"], Changes(SupplierRuleSet.Standard, SupplierRuleSet.Standard with { Id = "own/never", PeriodC = null }));
-        Assert.Equal(["将新增控制要求：年度能力验证。"], Changes(SupplierRuleSet.Standard with { Id = "own/never", PeriodC = null }, SupplierRuleSet.Standard));
+        Assert.Equal(["supplier.comparison.not-owed: 将不再要求：年度能力验证。"], Changes(SupplierRuleSet.Standard, SupplierRuleSet.Standard with { Id = "own/never", PeriodC = null }));
+        Assert.Equal(["supplier.comparison.owed: 将新增控制要求：年度能力验证。"], Changes(SupplierRuleSet.Standard with { Id = "own/never", PeriodC = null }, SupplierRuleSet.Standard));
         Assert.Empty(Changes(SupplierRuleSet.Standard, SupplierRuleSet.FourClasses));
 
         IEnumerable<string> Changes(SupplierRuleSet present, SupplierRuleSet other) =>
-            SupplierEngines.Duties.Compare(present, other).Compare(record).Changes.Select(RationaleFormatter.ChineseSimplified.Sentence);
+            SupplierEngines.Duties.Compare(present, other).Compare(record).Changes.Select(change => $"{change.Code}: {RationaleFormatter.ChineseSimplified.Sentence(change)}");
     }
 
     [Fact]

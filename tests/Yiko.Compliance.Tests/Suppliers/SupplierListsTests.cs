@@ -86,6 +86,7 @@ public sealed class SupplierListsTests
 
         var year = Book.Summarise(new() { Events = events.ToValueList(), AsOf = Day("2026-12-31") });
         Assert.Equal((["S-1/steel"], ["S-1/steel", "S-2/steel"]), (Names(year.Lost), Names(year.Returned)));
+        Assert.Contains("supplier.year.returned", year.Rationale.Select(reason => reason.Code));
         Assert.Equal((Day("2026-05-04"), Day("2026-07-01")), (year.Lost[0].History.AsOf, year.Returned[0].History.AsOf));
         Assert.Equal(
             ["S-1（steel）：2026-05-04 状态变为“取消资格”，须重新选择供方。", "S-1（steel）：2026-07-01 恢复供货资格。", "S-2（steel）：2026-02-01 恢复供货资格。"],
