@@ -27,6 +27,7 @@ internal static class CellReasons
         (CellTrouble.UnknownWord, "cell.word.unknown", LocalizedText.Of("“{text}” is not a word that column {column} knows.", "“{text}”不是 {column} 列可用的词。")),
         (CellTrouble.SeveralTypes, "cell.types.several", LocalizedText.Of("“{text}” in column {column} names several types that are scored differently; give each a row.", "{column} 列的“{text}”含多种评价方法不同的类型，请分行填写。")),
         (CellTrouble.NotWhole, "cell.number.not-whole", LocalizedText.Of("“{text}” in column {column} is not a whole number.", "{column} 列的“{text}”不是整数。")),
+        (CellTrouble.MergedAcross, "cell.merged.across", LocalizedText.Of("“{text}” in column {column} is of a merged block that begins in another column; write it into the column that it is meant for.", "{column} 列的“{text}”来自从其他列开始的合并单元格，请填入其所属的列。")),
         (CellTrouble.ErrorValue, "cell.error", LocalizedText.Of("Column {column} holds the error value {text}.", "{column} 列为错误值 {text}。")),
     ];
 

@@ -34,4 +34,7 @@ internal enum CellTrouble
 
     /// <summary>No year, quarter or month, as <c>2026-Q5</c>.</summary>
     NotAPeriod = 10,
+
+    /// <summary>The value of a merged block that begins in another column: nobody wrote it for this one.</summary>
+    MergedAcross = 11,
 }

@@ -205,6 +205,10 @@ internal static class InputTexts
                 place, $"'{shown}' in '{column}' names several types that are scored differently; give each a row.", $"“{column}”的值“{shown}”含多种评价方法不同的类型，请分行填写。"),
             CellTrouble.NotWhole => Say(
                 place, $"'{shown}' in '{column}' is not a whole number.", $"“{column}”的值“{shown}”不是整数。"),
+            CellTrouble.MergedAcross => Say(
+                place,
+                $"'{shown}' in '{column}' is of a merged block that begins in another column; write it into the column that it is meant for.",
+                $"“{column}”的值“{shown}”来自从其他列开始的合并单元格，请填入其所属的列。"),
             CellTrouble.ErrorValue => Say(
                 place, $"'{column}' holds the error value {shown}.", $"“{column}”为错误值 {shown}。"),
             _ => Say(place, $"'{shown}' in '{column}' is not a number.", $"“{column}”的值“{shown}”不是数。"),

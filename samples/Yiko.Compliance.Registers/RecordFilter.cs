@@ -129,9 +129,10 @@ internal sealed class RecordFilter
         var (numbers, filled) = (0, 0);
         foreach (var place in _deciding)
         {
-            if (row.TroubleOf(place) != CellTrouble.None) return (_deciding.Length, _deciding.Length);
             var cell = row.Cell(place).Trim();
-            if (cell.IsEmpty || (row.IsOfMerge(place) && cell.SequenceEqual(text))) continue;
+            if (!cell.IsEmpty && row.IsOfMerge(place) && cell.SequenceEqual(text)) continue;
+            if (row.TroubleOf(place) != CellTrouble.None) return (_deciding.Length, _deciding.Length);
+            if (cell.IsEmpty) continue;
             filled++;
             if (Cells.ReadRatio(cell, out var number) == CellTrouble.None && number is not null) numbers++;
         }

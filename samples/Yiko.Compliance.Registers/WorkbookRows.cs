@@ -56,7 +56,10 @@ internal sealed class WorkbookRows : RowReader
         return rows;
     }
 
-    public override CellTrouble TroubleOf(int index) => index < Width ? CellAt(index).Trouble : CellTrouble.None;
+    public override CellTrouble TroubleOf(int index) =>
+        index >= Width ? CellTrouble.None
+        : CellAt(index) is { Trouble: CellTrouble.None, IsFromOtherColumn: true, IsBlank: false } ? CellTrouble.MergedAcross
+        : CellAt(index).Trouble;
 
     public override bool IsOfMerge(int index) => CellAt(index).IsOfMerge;
 

@@ -144,6 +144,18 @@ public sealed class AspectsEvaluateTests : RegisterTests
         Assert.Contains("1 sum, 1 note or signature, 1 section line (lines 6, 8, 9)", run.Error, StringComparison.Ordinal);
     }
 
+    // Nobody wrote a frequency: one figure over two columns is that of the first.
+    [Fact]
+    public void A_figure_merged_over_several_factors_is_that_of_the_first_alone()
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, "id", "type", "state", "scale", "severity", "frequency", "compliance", "concern") + SheetXml.Row(2, "1", "air", "normal", "3", "", "3", "3", "3"),
+            "<mergeCells><mergeCell ref=\"D2:E2\"/></mergeCells>");
+        var row = OnlyRow(CliRun.Of(["aspects", "evaluate", PathOf("r.xlsx"), "--format", "csv"]));
+        Assert.Equal(("not-evaluated", "cell.merged.across"), (row["status"], row["reasons"].Split(';')[0]));
+    }
+
     [Fact]
     public void Several_media_of_different_formulas_are_asked_back()
     {

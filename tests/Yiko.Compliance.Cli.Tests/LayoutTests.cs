@@ -227,7 +227,15 @@ public sealed class LayoutTests : RegisterTests
     {
         var run = CliRun.Of(["configurations", "diff", Write("item,version,hash\na,1,\nb,1,x\n", "old.csv"), Write("item,version,hash\na,1,y\nb,2,\n", "new.csv"), "--format", "csv"]);
         Assert.Equal("b,changed,1,2,,no-hash", Assert.Single(run.Lines[1..]));
-        Assert.Contains("1 item(s) of one version have a hash in one baseline only; there is no hash to compare", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 item(s) of one version have a hash in one baseline only, or hashes of different kinds; there is no hash to compare", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hashes_of_different_kinds_are_nothing_to_compare()
+    {
+        var run = CliRun.Of(["configurations", "diff", Write("item,version,hash\na,1,md5:aa11\n", "old.csv"), Write("item,version,hash\na,1,sha256:bb22\n", "new.csv"), "--format", "csv"]);
+        Assert.Single(run.Lines);
+        Assert.Contains("1 item(s) of one version have a hash in one baseline only, or hashes of different kinds", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,8 +38,8 @@ internal static class ConfigurationFileTexts
         $"{entries} component(s) have no version, shown as '-'.", $"{entries} 个组件没有版本，以“-”表示。"));
 
     public static LocalizedText WithoutHash(int entries) => LocalizedText.Of(
-        $"{entries} item(s) of one version have a hash in one baseline only; there is no hash to compare, and whether their content changed is unknown.",
-        $"{entries} 个版本相同的配置项只在一方有校验值，无从比较，内容是否改变不得而知。");
+        $"{entries} item(s) of one version have a hash in one baseline only, or hashes of different kinds; there is no hash to compare, and whether their content changed is unknown.",
+        $"{entries} 个版本相同的配置项只在一方有校验值，或校验值算法不同，无从比较，内容是否改变不得而知。");
 
     public static LocalizedText Alike(IReadOnlyList<string> items) => LocalizedText.Of(
         $"These items differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", items.Take(12))}{(items.Count > 12 ? ", …" : string.Empty)}.",

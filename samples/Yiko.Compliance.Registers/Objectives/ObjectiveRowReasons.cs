@@ -60,7 +60,7 @@ internal static class ObjectiveRowReasons
     public static Reason ValueWithSign(string value) => Of("row.value.with-sign").With(ReasonArgument.Of("value", value));
 
     /// <summary>A ratio is decided even where not all of the period was looked at; then it is said.</summary>
-    public static Reason? PartlyCovered(ObjectiveReport? report) => report?.Measurement is { Cases: not null, Coverage: { IsComplete: false } coverage }
+    public static Reason? PartlyCovered(ObjectiveReport? report) => report?.Measurement is { Cases: not null, Coverage: { IsComplete: false } coverage } && coverage.Covered < coverage.Exposed
         ? Of("row.coverage.partial").With(ReasonArgument.Of("covered", coverage.Covered.ToString()), ReasonArgument.Of("exposed", coverage.Exposed.ToString()))
         : null;
 

@@ -60,7 +60,7 @@ internal sealed class MergedRows(SheetRows rows, SheetLayout layout, int width) 
             {
                 if (block.Top == row && block.Left == column) continue;
                 while (Cells.Count <= column) Cells.Add(default);
-                Cells[column] = value with { IsOfMerge = true };
+                Cells[column] = value with { IsOfMerge = true, IsFromOtherColumn = column > block.Left };
             }
         }
     }

@@ -17,5 +17,8 @@ internal readonly record struct SheetCell
     /// <summary>Whether the value is that of a merged block of which another cell is the corner.</summary>
     public bool IsOfMerge { get; init; }
 
+    /// <summary>Whether the merged block begins in another column, so that nobody wrote the value for this one.</summary>
+    public bool IsFromOtherColumn { get; init; }
+
     public bool IsBlank => Trouble == CellTrouble.None && string.IsNullOrWhiteSpace(_text);
 }

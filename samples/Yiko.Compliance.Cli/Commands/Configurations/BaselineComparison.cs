@@ -50,7 +50,7 @@ internal sealed class BaselineComparison
             if (at < 0) continue;
             var same = hashes.IsSame(newer[at].Hashes);
             if (same == false) Add(several ? $"{item}\0{version}" : item, item, old[i], newer[at]);
-            else if (same is null && hashes.IsEmpty != newer[at].Hashes.IsEmpty) WithoutHash++;
+            else if (same is null && !(hashes.IsEmpty && newer[at].Hashes.IsEmpty)) WithoutHash++;
             old.RemoveAt(i);
             newer.RemoveAt(at);
         }
