@@ -13,6 +13,10 @@ internal sealed class SheetReading
 {
     private const int Nowhere = -1;
 
+    // So many readings of an act that several do together are carried along whole: more than any sheet has that people sign. Beyond, those are kept
+    // that complete a route if any does; which of several persons is found fault with may then be another than it need be.
+    private const int MostCarriedWhole = 256;
+
     private readonly ApprovalRoute _route;
     private readonly Signature[] _sheet;
     private readonly int[] _places;
@@ -125,6 +129,7 @@ internal sealed class SheetReading
     // Signed in any order, one and the same reach is reached in many ways.
     private static List<Chain> KeptByReach(List<Chain> readings, int apartLater)
     {
+        if (readings.Count <= MostCarriedWhole) return readings;
         List<Chain> kept = [];
         foreach (var alike in readings.GroupBy(reading => reading.Reach)) Keep(kept, [.. alike], apartLater);
         return kept;
@@ -137,6 +142,7 @@ internal sealed class SheetReading
         List<Chain> kept = [];
         var isFirst = !_route.IsJoint(step);
         var isLast = !_route.IsJoint(step + 1);
+        if (!(isFirst && isLast) && alike.Count <= MostCarriedWhole) return alike;
         if (isFirst && isLast) Keep(kept, alike, apartLater);
         else if (isFirst) KeepLowest(kept, alike, reading => reading.Floor, apartLater);
         else if (isLast) KeepLowest(kept, alike, reading => reading.Reach, apartLater);
@@ -146,7 +152,15 @@ internal sealed class SheetReading
                 KeepLowest(kept, alike.FindAll(reading => reading.Reach.Place <= reach.Place && reading.Reach.Day <= reach.Day), reading => reading.Floor, apartLater);
         }
 
+        if (!(isFirst && isLast)) KeepFarthest(kept, alike, apartLater);
         return [.. kept.Distinct()];
+    }
+
+    // The farther a reading reaches, the fewer signatures stand behind it: a step that comes too early does not come down to a person.
+    private static void KeepFarthest(List<Chain> kept, List<Chain> alike, int apartLater)
+    {
+        Keep(kept, [.. alike.OrderByDescending(reading => reading.Reach.Day).ThenByDescending(reading => reading.Reach.Place)], apartLater);
+        Keep(kept, [.. alike.OrderByDescending(reading => reading.Reach.Place).ThenByDescending(reading => reading.Reach.Day)], apartLater);
     }
 
     // The lowest come first and are kept. Where days run backwards on the sheet, the place may be low and the day late.
