@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Shapes;
 
@@ -32,6 +33,10 @@ internal static class JsonTypes
         options.Converters.Add(new Written<Instant>((writer, value) => writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value))));
         options.Converters.Add(new Written<Ratio>((writer, value) => writer.WriteStringValue(value.ToString())));
         options.Converters.Add(new Written<BigInteger>((writer, value) => writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture))));
+        options.Converters.Add(new Written<LocalizedText>((writer, value) => JsonSerializer.Serialize(writer, new { value.English, value.ChineseSimplified }, options)));
+        options.Converters.Add(new Written<ChangeMeasure>((writer, value) => JsonSerializer.Serialize(
+            writer, new { value.Unit, value.OldCount, value.NewCount, value.CommonCount, value.Total, value.Changed, value.Share }, options)));
+        options.Converters.Add(new Written<Rationale>((writer, value) => JsonSerializer.Serialize(writer, value.Select(ReasonView.Of), options)));
         options.Converters.Add(new Written<Reason>((writer, value) => JsonSerializer.Serialize(writer, ReasonView.Of(value), options)));
     }
 
