@@ -8,6 +8,8 @@ namespace Yiko.Compliance.Cli.Commands.Decisions;
 /// <summary>Stored decisions, verified one after another: each decided again by the rule set that its stamp names, and each held against the one before it.</summary>
 internal sealed class Ledger(IReadOnlyList<IRuleSet> known)
 {
+    // A stamp hashes the whole rule set: taken once, not for each record.
+    private readonly Dictionary<RuleSetStamp, IRuleSet> _byStamp = known.DistinctBy(RuleSetStamp.Of).ToDictionary(RuleSetStamp.Of);
     // What an engine that remembers the events before has been told so far, by rule set.
     private readonly Dictionary<RuleSetStamp, Func<ConfigurationEvent, ConfigurationVerdict>> _logs = [];
     private DecisionRecord? _before;
@@ -50,9 +52,8 @@ internal sealed class Ledger(IReadOnlyList<IRuleSet> known)
 
     private VerdictVerification Verify(DecisionRecord record)
     {
-        if (known.FirstOrDefault(rules => RuleSetStamp.Of(rules) == record.RuleSet) is not { } rules)
-            return NotKnown(record);
-        if (rules is ConfigurationRuleSet configurations) return VerdictFormats.Configurations.Verify(record, configurations, LogOf(configurations));
+        if (!_byStamp.TryGetValue(record.RuleSet, out var rules)) return NotKnown(record);
+        if (rules is ConfigurationRuleSet configurations) return VerdictFormats.Configurations.Verify(record, configurations, LogOf(record.RuleSet, configurations));
         VerdictVerification? closest = null;
         foreach (var engine in EnginesOf(rules))
         {
@@ -77,9 +78,8 @@ internal sealed class Ledger(IReadOnlyList<IRuleSet> known)
         return VerdictFormats.All.First(engine => engine.Kind.Takes(near)).Verify(record, near);
     }
 
-    private Func<ConfigurationEvent, ConfigurationVerdict> LogOf(ConfigurationRuleSet rules)
+    private Func<ConfigurationEvent, ConfigurationVerdict> LogOf(RuleSetStamp stamp, ConfigurationRuleSet rules)
     {
-        var stamp = RuleSetStamp.Of(rules);
         if (!_logs.TryGetValue(stamp, out var decide)) _logs[stamp] = decide = VerdictFormats.Configurations.Decider(rules);
         return decide;
     }
