@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Documents.Measuring;
 internal static class CommonLength
 {
     // So many steps of the greedy search per symbol take as long as a narrow band.
-    private const long StepsPerSymbol = 3;
+    private const long StepsPerSymbol = 4;
 
     private const int CostWorthDoubting = 16 * Stripe.Rows;
 
@@ -68,15 +68,16 @@ internal static class CommonLength
 
         // The greedy search may have met many edits at the ends and none between them. Where a wide band is foretold, a narrow one is tried
         // first: a search that fails ends early, so that it costs little.
-        var likely = (expected - difference) * 3L / 2;
+        var spread = Math.Max(expected - difference, 1);
+        var likely = spread * 3L / 2;
         var cost = Math.Max(Stripe.Rows, likely > CostWorthDoubting ? likely / 8 : likely);
         for (; difference + cost < total - (2L * target); cost = cost < likely ? likely : 2 * cost)
         {
-            var found = Band.AtLeast(old, @new, stripe, (int)((total - difference - cost + 1) / 2), cancellation);
+            var found = Band.AtLeast(old, @new, stripe, (int)((total - difference - cost + 1) / 2), cost == likely ? spread : 0, cancellation);
             if (found >= 0) return found;
         }
 
-        return Band.AtLeast(old, @new, stripe, target, cancellation);
+        return Band.AtLeast(old, @new, stripe, target, 0, cancellation);
     }
 
     private static int Reached(int length, int target) => length >= target ? length : -1;
