@@ -65,7 +65,7 @@ internal static class Band
 
                     var column = Cheapest(steps, left, right, row, length, out var spent);
                     var rest = Math.Max((long)spread * (n - row) / n, (long)spent * (n - row) / row);
-                    var cost = spent + Math.Abs(n - row - m + column) + (rest * 9 / 8) + Stripe.Rows / 8;
+                    var cost = spent + Math.Abs(n - row - m + column) + (rest * 9 / 8) + (Stripe.Rows / 8);
                     var spare = (oldLoss + newLoss - cost) / 2;
                     if (spare > 0) (oldLoss, newLoss) = ((int)(oldLoss - spare), (int)(newLoss - spare));
                 }

@@ -16,8 +16,8 @@ internal sealed unsafe class Stripe : IDisposable
 
     // Each stripe leaves its tables as it found them, so that those of these pools hold zeros: to clear them for every two texts would take
     // longer than to measure short ones.
-    private static readonly ArrayPool<int> CleanOffsets = ArrayPool<int>.Create();
-    private static readonly ArrayPool<ulong> CleanMatches = ArrayPool<ulong>.Create();
+    private static readonly ArrayPool<int> CleanOffsets = ArrayPool<int>.Create(1 << 21, Environment.ProcessorCount);
+    private static readonly ArrayPool<ulong> CleanMatches = ArrayPool<ulong>.Create((Rows + 2) * Row, Environment.ProcessorCount);
 
     private readonly int _newCount;
     private readonly int[] _offsetOf;
