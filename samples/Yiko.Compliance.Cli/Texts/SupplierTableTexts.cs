@@ -46,9 +46,6 @@ internal static class SupplierTableTexts
         null => LocalizedText.Of("?", "？"),
     };
 
-    public static LocalizedText DayUnknown(string text) =>
-        LocalizedText.Of($"--as-of reads a day such as 2026-06-30; '{text}' is none.", $"--as-of 的写法如 2026-06-30，“{text}”不是有效日期。");
-
     public static LocalizedText Relations(long count, LocalDate asOf, string ruleSet) => LocalizedText.Of(
         $"{Number(count)} suppliers and products on {LocalDatePattern.Iso.Format(asOf)} by {ruleSet}:",
         $"截至 {LocalDatePattern.Iso.Format(asOf)}，共 {Number(count)} 项供方及产品，规则集 {ruleSet}：");
