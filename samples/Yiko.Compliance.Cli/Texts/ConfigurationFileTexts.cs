@@ -39,8 +39,8 @@ internal static class ConfigurationFileTexts
         $"{entries} 个版本相同的配置项只在一方有校验值，或校验值算法不同，无从比较，内容是否改变不得而知。");
 
     public static LocalizedText Alike(IReadOnlyList<string> items) => LocalizedText.Of(
-        $"These items differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", items.Take(12))}{(items.Count > 12 ? ", …" : string.Empty)}.",
-        $"以下配置项仅大小写、全半角或空格不同，按不同配置项处理：{string.Join("、", items.Take(12))}{(items.Count > 12 ? "……" : string.Empty)}。");
+        $"These items look alike (they differ in letter case, width, blanks, hyphens, normal form or signs that do not show) and are taken as different: {string.Join(", ", items.Take(12).Select(NameKey.Shown))}{(items.Count > 12 ? ", …" : string.Empty)}.",
+        $"以下配置项看起来相同（仅大小写、全半角、空格、连字符、编码形式或不可见字符不同），按不同配置项处理：{string.Join("、", items.Take(12).Select(NameKey.Shown))}{(items.Count > 12 ? "……" : string.Empty)}。");
 
     public static LocalizedText LineTooLong(string file, long line) => At(
         new Place { File = file, Line = line }, LocalizedText.Of("the line is longer than 4 MB; no entry is so long.", "该行超过 4 MB，单条记录不会这样长。"));

@@ -74,8 +74,4 @@ internal static class SupplierTableTexts
     public static LocalizedText FarDate(LocalizedText place, LocalDate date, LocalDate asOf) => LocalizedText.Of(
         $"{place.English}: {LocalDatePattern.Iso.Format(date)} lies far from {LocalDatePattern.Iso.Format(asOf)}; is the year right?",
         $"{place.ChineseSimplified}：{LocalDatePattern.Iso.Format(date)} 与 {LocalDatePattern.Iso.Format(asOf)} 相距很远，请核对年份。");
-
-    public static LocalizedText NamesAlike(string file, IReadOnlyList<string> names) => LocalizedText.Of(
-        $"{file}: these names differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", names.Take(12))}{(names.Count > 12 ? ", …" : string.Empty)}.",
-        $"{file}：以下名称仅大小写、全半角或空格不同，按不同名称处理：{string.Join("、", names.Take(12))}{(names.Count > 12 ? "……" : string.Empty)}。");
 }

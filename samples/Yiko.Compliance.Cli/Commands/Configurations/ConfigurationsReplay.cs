@@ -48,6 +48,7 @@ internal static class ConfigurationsReplay
 
             session.Complete(replay.Summary(settings.Language));
             terminal.Say(replay.Remarks.Sentences, settings.Language);
+            if (replay.Alike is { Length: > 0 } alike) terminal.Say([InputTexts.NamesAlike(new() { File = log.File }, alike)], settings.Language);
             if (replay.Bad == 0) return ExitCode.Decided;
             terminal.Say([ConfigurationFileTexts.Kept(log.File, replay.Bad, replay.State.EventCount)], settings.Language);
             return ExitCode.SomeUndecided;
