@@ -84,7 +84,7 @@ internal sealed class PreviewMaker(ComplianceDb db, Register register, RegisterR
 
     public async Task<ImportPreview> MakeAsync(LocalDate today, CancellationToken cancellation)
     {
-        ImportReport report = new() { Area = register.Area, FileName = string.Empty, ContentHash = string.Empty, RuleSet = string.Empty, RuleSetHash = string.Empty, ReceivedAt = default };
+        ImportReport report = new() { Area = register.Area, FileName = file.HeaderPlace.File, ContentHash = string.Empty, RuleSet = string.Empty, RuleSetHash = string.Empty, ReceivedAt = default };
         var preview = new ImportPreview
         {
             Reading = file.Reading,
