@@ -80,7 +80,7 @@ internal sealed record WrittenTarget
 
     private static string Narrow(ReadOnlySpan<char> text)
     {
-        var narrow = text.ToString().ToCharArray();
+        var narrow = InvisibleSigns.Without(text).ToCharArray();
         for (var i = 0; i < narrow.Length; i++) narrow[i] = narrow[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(narrow[i] - 0xFEE0) : narrow[i];
         return new(narrow);
     }

@@ -20,7 +20,9 @@ public sealed class CaseExaminer : ICaseExaminer
 
     /// <summary>An examiner.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <param name="calendar">The working days; without one, rules in working days are not answered and what asks for them is refused.</param>
+    /// <param name="calendar">
+    /// The working days of cases that bring none; without one, rules in working days are not answered and what asks for them is refused.
+    /// </param>
     public CaseExaminer(ProcedureRuleSet rules, IWorkingDayCalendar? calendar = null)
     {
         _procedures = new(Guard.Against.Null(rules));
@@ -41,14 +43,15 @@ public sealed class CaseExaminer : ICaseExaminer
     internal CaseStanding StandingOf(CaseFold fold)
     {
         var findings = CaseFindings.Of(fold).ToValueList();
+        var next = NextSteps.Of(fold).ToValueList();
         Rationale rationale = new(fold.Verdicts.SelectMany(verdict => verdict.Rationale).Concat(findings.Select(finding => finding.Reason)));
-        return new(fold.Case, rationale, _stamp)
+        return new(fold.CaseAsAnswered, rationale, _stamp)
         {
             Stage = fold.Stage,
             Since = fold.Since,
             IsClosed = fold.Kind.IsFinal(fold.Stage),
             Entries = fold.Verdicts.ToValueList(),
-            Next = NextSteps.Of(fold).ToValueList(),
+            Next = next,
             Findings = findings,
         };
     }

@@ -86,17 +86,6 @@ public sealed class ServiceTests
     }
 
     [Fact]
-    public async Task A_change_that_another_site_asks_for_is_refused()
-    {
-        using var host = TestHost.Start(TestDatabase.Sqlite);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/hazards", UriKind.Relative)) { Content = new StringContent("""{"id":"H-1"}""") };
-        request.Content.Headers.ContentType = new("application/json");
-        request.Headers.Add("Sec-Fetch-Site", "cross-site");
-        Assert.Equal(HttpStatusCode.Forbidden, (await host.Client.SendAsync(request)).StatusCode);
-        Assert.Equal(0, (int)(await host.GetAsync("/api/hazards"))["total"]!);
-    }
-
-    [Fact]
     public async Task What_could_be_markup_is_escaped_in_answers()
     {
         using var host = TestHost.Start(TestDatabase.Sqlite);
