@@ -19,7 +19,7 @@ internal static class ReviewDecision
         Required(YearlyReport.Conformity, "objective.review.conformity-missing", "9.1.3, 1) f)", "The yearly report on the conformity of products is missing.", "缺少产品符合性的年度分析报告。"),
     ]);
 
-    public static ObjectiveReview Of(ObjectiveReviewInput input, ObjectiveRollUp rollUp, RuleSetStamp stamp)
+    public static ObjectiveReview Of(ObjectiveReviewInput input, ObjectiveRollUp rollUp, CitationTable citations, RuleSetStamp stamp)
     {
         HashSet<string> reported = new(rollUp.Appraisals.Select(appraisal => appraisal.Report.Objective.Id), StringComparer.Ordinal);
         Reason[] lacking =
@@ -30,7 +30,7 @@ internal static class ReviewDecision
                 .Select(appraisal => Named(WithoutData, appraisal.Report.Objective)),
             .. Yearly.Missing(input.Received).Select(part => part.WhenMissing),
         ];
-        return new(input, rollUp, lacking.Length == 0, new(lacking.Length == 0 ? [Complete] : lacking), stamp);
+        return new(input, rollUp, lacking.Length == 0, citations.Cite(new Rationale(lacking.Length == 0 ? [Complete] : lacking)), stamp);
     }
 
     public static ValueList<Reason> RevisionsAfter(IEnumerable<Objective> before, IEnumerable<Objective> now)
