@@ -506,6 +506,7 @@ internal static class ProcedureShapes
     public static Shape<ProcedureRuleSet> Rules { get; } = Shape.Of<ProcedureRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "procedures");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var readings = rules.Usual("readings", Shape.List(Shape.Term), of => of.Readings, usual: [], decides: false, about: "How words of the rules are read.");
         var roles = rules.Required("roles", Shape.List(Shape.Role, 1, int.MaxValue), of => of.Roles);
         var policies = rules.List("policies", PolicyShape, of => of.Policies, about: "What the rules leave open.");
@@ -520,6 +521,7 @@ internal static class ProcedureShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             Readings = readings(read),
             Roles = roles(read),
             Policies = policies(read),

@@ -20,7 +20,7 @@ public static partial class Shape
     /// <summary>The code of one of the parts of a list and nothing else.</summary>
     internal static Shape<string> PartOf(Checklist list)
     {
-        (string, int)[] rows = [.. list.Parts.Select((part, i) => (part.Code, i))];
+        JsonWords<int> rows = new([.. list.Parts.Select((part, i) => (part.Code, i))]);
         return Reference<string>(
             (writer, code) => writer.Value(code),
             place => place.Word(rows) is { } row ? list.Parts[row].Code : null,

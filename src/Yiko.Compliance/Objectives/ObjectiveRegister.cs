@@ -139,7 +139,7 @@ public sealed class ObjectiveRegister
     /// <param name="cancellation">Stops the work between two objectives.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ObjectiveReview ForReview(ObjectiveReviewInput input, CancellationToken cancellation = default) =>
-        ReviewDecision.Of(Guard.Against.Null(input), OfCompany(input.Reports, cancellation), _stamp);
+        ReviewDecision.Of(Guard.Against.Null(input), OfCompany(input.Reports, cancellation), _rules.Citations, _stamp);
 
     /// <summary>The measurement that a register of injuries amounts to: how many are serious or worse, as an objective such as OBJ-06 forbids it.</summary>
     /// <param name="lostDays">The lost working days of each injury of the register, near misses as 0; GB 6441-1986 counts a death as 6,000.</param>

@@ -12,7 +12,7 @@ internal static class ReviewDecision
     private static readonly ReasonRow WithoutData = Rows.Manual("objective.review.without-data", "OBJ-10", "9.1.1, 2)", "What is reported on {objective} gives no verdict.", "目标 {objective} 的上报数据不足以作出判定。");
     private static readonly ReasonRow Complete = Rows.Manual("objective.review.complete", "OBJ-14", "6.1.6.3 i)", "Every objective is reported on, those of health and safety among them, and every report of the year is there.", "各项目标（含职业健康安全目标）均已上报，年度报告齐全。");
 
-    public static ObjectiveReview Of(ObjectiveReviewInput input, ObjectiveRollUp rollUp, RuleSetStamp stamp)
+    public static ObjectiveReview Of(ObjectiveReviewInput input, ObjectiveRollUp rollUp, CitationTable citations, RuleSetStamp stamp)
     {
         HashSet<string> reported = new(rollUp.Appraisals.Select(appraisal => appraisal.Report.Objective.Id), StringComparer.Ordinal);
         Reason[] lacking =
@@ -23,7 +23,7 @@ internal static class ReviewDecision
                 .Select(appraisal => Named(WithoutData, appraisal.Report.Objective)),
             .. ObjectiveChecklists.YearlyReports.Lacking(input.Received),
         ];
-        return new(input, rollUp, lacking.Length == 0, new(lacking.Length == 0 ? [Complete] : lacking), stamp);
+        return new(input, rollUp, lacking.Length == 0, citations.Cite(new Rationale(lacking.Length == 0 ? [Complete] : lacking)), stamp);
     }
 
     public static ValueList<Reason> RevisionsAfter(IEnumerable<Objective> before, IEnumerable<Objective> now)

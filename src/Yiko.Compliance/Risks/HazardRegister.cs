@@ -10,10 +10,11 @@ namespace Yiko.Compliance.Risks;
 public sealed class HazardRegister
 {
     private readonly RuleSetStamp _stamp;
+    private readonly CitationTable _citations;
 
     /// <summary>The questions under a rule set.</summary>
     /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
-    public HazardRegister(LecRuleSet rules) => _stamp = RuleSetStamp.Of(rules);
+    public HazardRegister(LecRuleSet rules) => (_stamp, _citations) = (RuleSetStamp.Of(rules), rules.Citations);
 
     /// <summary>What the list of the hazards is called that belong to no department: with the departments' lists it makes up the company's.</summary>
     public static LocalizedText NoDepartment { get; } = LocalizedText.Of("no department", "未明确部门");
@@ -129,7 +130,7 @@ public sealed class HazardRegister
     /// <param name="project">What is known of the project.</param>
     /// <returns>Allowed, or everything that stands against the start.</returns>
     public ProjectStartVerdict CheckProjectStart(ProjectStart project) =>
-        new(Guard.Against.Null(project), new(Obstacles(project)), _stamp);
+        new(Guard.Against.Null(project), _citations.Cite(new Rationale(Obstacles(project))), _stamp);
 
     /// <summary>Whether a hazard is due for assessment again (LEC-10 to LEC-12). An assessment on the day of an event answers it.</summary>
     /// <param name="hazard">The hazard with what happened since its latest assessment.</param>
@@ -141,7 +142,7 @@ public sealed class HazardRegister
             .OrderBy(happened => happened.Date)
             .ThenBy(happened => happened.Trigger)
             .ToArray();
-        return new(hazard, new(open.Select(HazardReasons.Trigger)), _stamp) { Since = open.Length == 0 ? null : open[0].Date };
+        return new(hazard, _citations.Cite(new Rationale(open.Select(HazardReasons.Trigger))), _stamp) { Since = open.Length == 0 ? null : open[0].Date };
     }
 
     /// <summary>The hazards that an event concerned after their latest assessment (LEC-10 to LEC-12).</summary>
