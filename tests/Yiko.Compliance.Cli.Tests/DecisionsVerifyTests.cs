@@ -71,7 +71,7 @@ public sealed class DecisionsVerifyTests : RegisterTests
         DecisionRecord[] ledger = [Risk(Own, 120m)];
         var file = Write(VerdictFormats.Risks.RuleSets.Write(Own), "own.json");
 
-        Assert.Contains("false,ledger.rule-set.unknown,own/rules@3", Verify(ledger).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("false,decision.replay.unknown-rule-set,own/rules@3", Verify(ledger).Lines[1], StringComparison.Ordinal);
         Assert.Contains("true,,own/rules@3", Verify(ledger, "--rules", file).Lines[1], StringComparison.Ordinal);
         var moved = Write(VerdictFormats.Risks.RuleSets.Write(Own with { UnacceptableFrom = 110m }), "moved.json");
         Assert.Contains("false,decision.replay.other-content,own/rules@3", Verify(ledger, "--rules", moved).Lines[1], StringComparison.Ordinal);

@@ -248,6 +248,14 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
             .Select(item => (item.Index, item.Changes)).ToValueList();
     }
 
+    internal override Func<DecisionRecord, VerdictVerification> VerifierFor(IRuleSet rules)
+    {
+        var own = OfKind(rules);
+        var known = For(own);
+        var decide = known.Decide ?? Decider(own);
+        return record => VerifyAt(JsonPath.Root, record, own, known.Stamp, decide);
+    }
+
     internal override void Register(IServiceCollection services, Func<IRuleSet> rules)
     {
         Registration?.Invoke(services, OfKind(rules()));

@@ -219,7 +219,7 @@ public sealed class ProcedureVector
 
     private static string Given(Procedure kind, Action<ShapeWriter> write)
     {
-        ShapeWriter writer = new(ShapeText.Canonical);
+        using ShapeWriter writer = new(ShapeText.Canonical);
         writer.BeginObject();
         Say(writer, "record", kind.Code);
         write(writer);
