@@ -25,7 +25,7 @@ internal static class RiskColumns
         Letter = "L",
         Decides = true,
         Aliases = ["可能性", "可能性/L", "L", "L值", "事故发生的可能性", "事故发生的可能性L", "发生可能性", "事故可能性", "发生的可能性"],
-        WeakAliases = ["probability", "概率", "发生概率", "chance", "P", "P值"],
+        WeakAliases = ["probability", "概率", "发生概率", "chance"],
     };
 
     public static readonly InputColumn Exposure = new()
@@ -46,7 +46,7 @@ internal static class RiskColumns
         WeakAliases = ["impact", "consequences", "影响", "影响程度", "effect", "S", "S值", "严重度"],
     };
 
-    public static readonly InputColumn LawBreached = new() { Name = "law_breached", IsFlag = true, Aliases = [.. FlagNames.LawBreached, "illegal", "law_breach", "legal_breach", "breach_of_law"] };
+    public static readonly InputColumn LawBreached = new() { Name = "law_breached", IsFlag = true, Aliases = [.. FlagNames.LawBreached, "illegal"] };
 
     public static readonly InputColumn PastAccident = new()
     {
