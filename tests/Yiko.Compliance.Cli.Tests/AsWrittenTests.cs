@@ -172,6 +172,38 @@ public sealed class AsWrittenTests : RegisterTests
     [Fact]
     public void A_header_in_brackets_is_no_json() => Assert.Equal("270", OnlyRow(Assess("[id],[L],[E],[C]\n1,3,6,15\n"))["score"]);
 
+    [Theory]
+    [InlineData("可能性L,频繁程度E,后果C")]
+    [InlineData("发生可能性,暴露于危险环境的频繁程度,事故后果")]
+    [InlineData("Likelihood (L),Exposure (E),Consequence (C)")]
+    [InlineData("L-score,E-score,C-score")]
+    [InlineData("L（可能性）,E（频次）,C（后果）")]
+    [InlineData("Probability,Frequency,Impact")]
+    [InlineData("Inherent Likelihood,Inherent Exposure,Inherent Consequence")]
+    [InlineData("L\u200B,\uFEFFE,C\u00A0")]
+    public void Headers_of_factors_are_understood_as_people_write_them(string header) => Assert.Equal("270", OnlyRow(Assess($"编号,{header}\n1,3,6,15\n"))["score"]);
+
+    [Theory]
+    [InlineData("可能性（整改后）,E,C")]
+    [InlineData("L,E,频率")]
+    public void A_header_that_says_something_else_is_not_taken(string header)
+    {
+        var run = Assess($"编号,{header}\n1,3,6,15\n");
+        Assert.Equal("not-rated", OnlyRow(run)["status"]);
+        Assert.Contains("no row could be decided, and no header was understood as", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Likely,Major", "16")]
+    [InlineData("可能,严重", "12")]
+    [InlineData("4 - Likely,5（灾难性）", "20")]
+    [InlineData("5（极高）,4", "20")]
+    [InlineData("4 - Possible,4", "")]
+    [InlineData("4/5,4", "")]
+    [InlineData("2 - 3,4", "")]
+    public void Points_may_be_written_as_words_or_beside_them(string points, string score) =>
+        Assert.Equal(score, OnlyRow(Assess($"ID,Likelihood,Impact\n1,{points}\n", "--rules", "risks/matrix-5x5"))["score"]);
+
     private CliRun Status(string day) => CliRun.Of(["suppliers", "status", Write($"{Events}\nS,p,B,{day},initial,pass\n"), "--as-of", "2025-12-31", "--format", "csv"]);
 
     private CliRun Appraise(string text, params string[] options) => CliRun.Of(["objectives", "appraise", Write(text), "--format", "csv", .. options]);
