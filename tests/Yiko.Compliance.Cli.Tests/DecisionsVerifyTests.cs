@@ -28,6 +28,12 @@ public sealed class DecisionsVerifyTests : RegisterTests
         Assert.Equal(Chain().Select(record => record.Hash), run.Lines[1..].Select(line => line.Split(',')[1]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void A_ledger_without_a_record_is_refused(string text) =>
+        AssertRefused(CliRun.Of(["decisions", "verify", Write(text, "ledger.jsonl"), "--format", "csv"]), "the ledger holds no record; there is nothing to verify");
+
     [Fact]
     public void An_altered_verdict_and_what_follows_it_are_found()
     {

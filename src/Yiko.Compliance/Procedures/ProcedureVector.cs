@@ -68,7 +68,7 @@ public sealed class ProcedureVector
         .. kind.Steps.SelectMany(step => Of(kind, step)),
     ];
 
-    private static IEnumerable<ProcedureVector> Of(Procedure kind, PartList list)
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, Checklist list)
     {
         string[] all = [.. list.Parts.Select(part => part.Code)];
         var least = list.AtLeast ?? all.Length;

@@ -1,4 +1,4 @@
-namespace Yiko.Compliance.Procedures;
+namespace Yiko.Compliance;
 
 /// <summary>A field answered by one of some words, or a policy with one of some values.</summary>
 public sealed record AnswerCondition
