@@ -33,7 +33,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     public override IReadOnlyList<Standing> Standings { get; } =
     [
-        Standing.Of("significant", Tone.Bad, "Significant", "重要"), Standing.Of("not-significant", Tone.Good, "Not significant", "一般"),
+        Standing.Of("significant", Tone.Note, "Significant", "重要"), Standing.Of("not-significant", Tone.Good, "Not significant", "一般"),
         Standing.Of("not-evaluated", Tone.Warn, "Not evaluated", "未评价"),
     ];
 

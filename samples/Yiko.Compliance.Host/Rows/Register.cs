@@ -84,8 +84,8 @@ public abstract class Register
         item.Texts = string.Join('\n', [item.Id, .. rows.SelectMany(row => row.Cells.Values)]).ToLowerInvariant();
         item.Work = StandingOf(item.Standing).Tone switch
         {
-            Tone.Bad when IsControlled(item) && item.OpenMeasures == 0 => Work.Controlled,
-            Tone.Bad or Tone.Warn => Work.Outstanding,
+            Tone.Bad or Tone.Note when IsControlled(item) && item.OpenMeasures == 0 => Work.Controlled,
+            Tone.Bad or Tone.Note or Tone.Warn => Work.Outstanding,
             _ => Work.None,
         };
         item.ReviewOn = rows.Length == 0 ? null : DateCells.Parse(rows[^1][OfficeFields.ReviewDate.Name]);

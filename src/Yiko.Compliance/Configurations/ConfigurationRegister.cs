@@ -28,7 +28,7 @@ public sealed class ConfigurationRegister
         ? new(record.Contents.Entries.Select(entry => EntryOf(_state.ItemRecords.Find(entry.Item)!.Current!)))
         : null;
 
-    /// <summary>The status account (技术状态记实): the five parts for each item, open requests and their age.</summary>
+    /// <summary>The status account (配置状态统计): the five parts for each item, open requests and their age.</summary>
     /// <param name="asOf">The day from which the ages of open requests are counted.</param>
     /// <param name="project">The project whose items are accounted for; null for every item.</param>
     /// <param name="cancellation">Stops the work between two items.</param>
