@@ -29,9 +29,12 @@ public abstract class Shape<T>
     /// <summary>A rule set that from now on stays as it is, with all it holds.</summary>
     internal T Publish(T rules)
     {
-        Write(new(ShapeText.Canonical) { Visit = PublishedValues.Keep }, rules);
+        Visit(rules, PublishedValues.Keep);
         return rules;
     }
+
+    /// <summary>Shows each object that a value holds, itself included.</summary>
+    internal void Visit(T value, Action<object> visit) => Write(new(ShapeText.Canonical) { Visit = visit }, value);
 
     internal abstract void Write(ShapeWriter writer, T value);
 
