@@ -7,12 +7,14 @@ public sealed partial class TranslatedPages
 {
     private const string Ending = ".zh-CN.md";
 
-    public static TheoryData<string> Pages =>
+    private static readonly string[] Names =
         [.. Repository.SourceFiles(Path.Combine("docs", "engines"), "*" + Ending).Select(path => Path.GetFileName(path)[..^Ending.Length]).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Pages => [.. Names];
 
     [Fact]
     public void The_rooms_beside_the_six_engines_have_pages_in_both_languages() =>
-        Assert.Superset(new HashSet<string> { "procedures", "responsibilities", "audits", "measuring" }, Pages.Select(row => row.Data).ToHashSet());
+        Assert.Empty(((string[])["procedures", "responsibilities", "audits", "measuring"]).Except(Names));
 
     [Theory]
     [MemberData(nameof(Pages))]
