@@ -40,4 +40,7 @@ internal enum CellTrouble
 
     /// <summary>A number with a point where commas part decimals: nobody knows whether it groups thousands.</summary>
     PointInNumber = 12,
+
+    /// <summary>More than or less than a number, which leaves the number itself out.</summary>
+    StrictSign = 13,
 }

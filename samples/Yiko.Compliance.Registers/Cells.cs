@@ -12,6 +12,7 @@ internal static class Cells
     private const int LongestFlag = 8;
     private const int LongestErrorValue = 16;
 
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> Points = SearchValues.Create(",.\uFF0C\uFF0E");
 
     /// <summary>
@@ -112,6 +113,21 @@ internal static class Cells
         if (text.StartsWith("Err:", StringComparison.Ordinal)) return text.Length == 7 && text[4..].IndexOfAnyExceptInRange('0', '9') < 0;
         return text is ['#', _, ..] && text.Length <= LongestErrorValue
             && (text[^1] is '!' or '?' or '！' or '？' || text is "#N/A" or "#N/D" or "#NV" or "#Н/Д" or "#GETTING_DATA") && !text.Contains(' ');
+    }
+
+    /// <summary>A point with what it means: <c>4 - Likely</c>, <c>6（每天）</c>, <c>3: 可能</c>. What stands beside the number has no digits of its own.</summary>
+    public static bool ReadNumberBesideWords(ReadOnlySpan<char> cell, out ReadOnlySpan<char> words, out decimal? value)
+    {
+        words = default;
+        value = null;
+        var text = cell.Trim();
+        var end = text.IndexOfAnyExcept(NumberSigns);
+        if (end <= 0 || ReadNumber(text[..end], out value) != CellTrouble.None || value is null) return false;
+        var rest = text[end..].TrimStart();
+        if (rest is ['(' or '（', .., ')' or '）']) words = rest[1..^1].Trim();
+        else if (rest is [':' or '：' or '–' or '—', ..] || rest.StartsWith("- ")) words = rest[1..].TrimStart('—').Trim();
+        if (words.IsEmpty || words.IndexOfAnyInRange('0', '9') >= 0) value = null;
+        return value is not null;
     }
 
     // 0,5 is 0.5. In 1.234 and 1.234,5 the point may group thousands; 0.125 and 12.5 cannot be meant so.

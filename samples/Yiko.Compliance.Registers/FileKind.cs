@@ -11,7 +11,7 @@ internal static class FileKind
     private const int LongestOldFile = 1 << 29;
 
     /// <summary>A workbook to be opened; null where the file is none, and then it is refused in one sentence or may be a text.</summary>
-    public static Func<Workbook?>? WorkbookIn(Stream stream, string file, out LocalizedText? refusal)
+    public static Func<Workbook?>? WorkbookIn(Stream stream, string file, CancellationToken cancellation, out LocalizedText? refusal)
     {
         refusal = null;
         var start = new byte[Looked];
@@ -23,7 +23,7 @@ internal static class FileKind
         switch (bytes)
         {
             case [(byte)'P', (byte)'K', 3 or 5 or 7, 4 or 6 or 8, ..]:
-                return OfArchive(stream, place, out refusal);
+                return OfArchive(stream, place, cancellation, out refusal);
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
                 return OfOldFile(stream, place, extension, out refusal);
             case [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]:
@@ -62,14 +62,14 @@ internal static class FileKind
         _ => null,
     };
 
-    private static Func<Workbook?>? OfArchive(Stream stream, Place place, out LocalizedText? refusal)
+    private static Func<Workbook?>? OfArchive(Stream stream, Place place, CancellationToken cancellation, out LocalizedText? refusal)
     {
         refusal = null;
         try
         {
             var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             refusal = NameOf(archive, place);
-            if (refusal is null) return () => XlsxWorkbook.Open(archive);
+            if (refusal is null) return () => XlsxWorkbook.Open(archive, cancellation);
             archive.Dispose();
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
@@ -88,7 +88,7 @@ internal static class FileKind
         if (Has("ppt/presentation.xml")) return InputTexts.OtherKind(place, "a presentation (PPTX)", "演示文稿（PPTX）");
         if (Has("Index/Document.iwa")) return InputTexts.OtherKind(place, "a Numbers document", "Numbers 表格文件");
         if (archive.GetEntry("mimetype") is not { Length: < 256 } mime) return Has("[Content_Types].xml") || Has("xl/workbook.xml") || Has("_rels/.rels") ? null : InputTexts.OtherKind(place, "an archive (ZIP)", "ZIP 压缩包");
-        using var reader = new StreamReader(new LimitedStream(mime.Open(), 1024));
+        using var reader = new StreamReader(new LimitedStream(mime.Open(), 1024, CancellationToken.None));
         return reader.ReadToEnd().Contains("opendocument", StringComparison.Ordinal) ? InputTexts.OtherKind(place, "an OpenDocument file (ODS)", "OpenDocument 文件（ODS）") : null;
     }
 

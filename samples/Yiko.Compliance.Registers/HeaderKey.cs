@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Registers;
 /// </summary>
 internal static class HeaderKey
 {
-    private const string Ignored = "_-/\\()[]（）【】、：:*";
+    private const string Ignored = "_-/\\()[]（）【】、：:*?\"“”";
 
     public static string Of(string header)
     {

@@ -105,7 +105,7 @@ internal static class InputTexts
         place, $"--set {column} gives a value to a column that the file has ('{header}'); leave it out.", $"文件已有“{column}”列（“{header}”），请去掉 --set {column}。");
 
     public static LocalizedText Utf16(Place place) =>
-        Say(place, "the text is encoded in UTF-16; save it as \"CSV UTF-8\".", "文本编码为 UTF-16，请另存为“CSV UTF-8”。");
+        Say(place, "the text is encoded in UTF-16; save it in UTF-8, in a spreadsheet program as \"CSV UTF-8\".", "文本编码为 UTF-16，请以 UTF-8 保存；在电子表格软件中选“CSV UTF-8”。");
 
     public static LocalizedText HeaderMissing(Place place, long headerRow) => Say(
         place,
@@ -213,6 +213,8 @@ internal static class InputTexts
         {
             CellTrouble.CommaInNumber => Say(
                 place, $"'{shown}' in '{column}' has a comma; write the number without.", $"“{column}”的值“{shown}”含逗号，请写不带逗号的数。"),
+            CellTrouble.StrictSign => Say(
+                place, $"'{shown}' in '{column}' leaves the number itself out; write ≥ or ≤ and the number that just suffices.", $"“{column}”的值“{shown}”不含数值本身，请用 ≥ 或 ≤ 写出刚好达标的数值。"),
             CellTrouble.PointInNumber => Say(
                 place,
                 $"'{shown}' in '{column}' has a point, which may group thousands where commas part decimals; write the number without.",

@@ -39,13 +39,17 @@ internal static class NameKey
         var shown = new StringBuilder(name.Length);
         foreach (var c in name)
         {
-            if (InvisibleSigns.Is(c) || (char.IsWhiteSpace(c) && c is not (' ' or '\u3000')) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            if (LooksLikeAnother(c) || InvisibleSigns.Is(c) || (char.IsWhiteSpace(c) && c is not (' ' or '\u3000')) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 shown.Append(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>");
             else shown.Append(c);
         }
 
         return shown.ToString();
     }
+
+    // Hyphens of other lengths, radicals and compatibility characters show as the usual ones do.
+    private static bool LooksLikeAnother(char c) =>
+        c is >= '\u2E80' and <= '\u2FDF' or >= '\uF900' and <= '\uFAFF' or '\u2212' || (c > '\u007E' && char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
 
     private static bool IsPlain(string name)
     {

@@ -40,7 +40,7 @@ internal static class RegisterFile
         try
         {
             if (!stream.CanSeek) faults.Add(InputTexts.NotSeekable(new() { File = source.File }));
-            else if (FileKind.WorkbookIn(stream, source.File, out var refusal) is { } workbook) rows = WorkbookRows.Open(workbook, source, faults);
+            else if (FileKind.WorkbookIn(stream, source.File, source.Cancellation, out var refusal) is { } workbook) rows = WorkbookRows.Open(workbook, source, faults);
             else if (refusal is not null) faults.Add(refusal);
             else if (source.Sheet is not null) faults.Add(InputTexts.NoSheets(new() { File = source.File }));
             else rows = OpenCsv(stream, source, faults, checkedShare);

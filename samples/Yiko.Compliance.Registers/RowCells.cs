@@ -52,6 +52,7 @@ internal sealed class RowCells(RowReader rows)
         decimal? value = null;
         if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.NumberOf(column.Index), rows.HasDecimalComma, out value);
         if (trouble == CellTrouble.NotANumber && words.TryRead(rows.Cell(column.Index).Trim(), out var point)) return point;
+        if (trouble == CellTrouble.NotANumber && Cells.ReadNumberBesideWords(rows.Cell(column.Index), out var said, out var beside) && (!words.TryRead(said, out point) || point == beside)) return beside;
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }

@@ -35,6 +35,7 @@ internal sealed class WorkbookRows : RowReader
             book = open();
             if (book is null) faults.Add(InputTexts.BrokenWorkbook(place));
             else if (book is XlsWorkbook { IsProtected: true }) faults.Add(InputTexts.Protected(place));
+            else if (book is XlsWorkbook { IsTooOld: true }) faults.Add(InputTexts.VeryOldWorkbook(place));
             else rows = Check(book, source, faults);
         }
         catch (TooMuchException)
@@ -47,7 +48,7 @@ internal sealed class WorkbookRows : RowReader
         }
         catch (Exception e) when (IsOfTheFile(e))
         {
-            faults.Add(InputTexts.BrokenWorkbook(place));
+            faults.Add(book is XlsWorkbook || source.File.EndsWith(".xls", StringComparison.OrdinalIgnoreCase) ? InputTexts.BrokenOldWorkbook(place) : InputTexts.BrokenWorkbook(place));
         }
         finally
         {

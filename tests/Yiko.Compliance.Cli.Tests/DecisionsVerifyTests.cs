@@ -28,6 +28,12 @@ public sealed class DecisionsVerifyTests : RegisterTests
         Assert.Equal(Chain().Select(record => record.Hash), run.Lines[1..].Select(line => line.Split(',')[1]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void A_ledger_without_a_record_is_refused(string text) =>
+        AssertRefused(CliRun.Of(["decisions", "verify", Write(text, "ledger.jsonl"), "--format", "csv"]), "the ledger holds no record; there is nothing to verify");
+
     [Fact]
     public void An_altered_verdict_and_what_follows_it_are_found()
     {
@@ -65,7 +71,7 @@ public sealed class DecisionsVerifyTests : RegisterTests
         DecisionRecord[] ledger = [Risk(Own, 120m)];
         var file = Write(VerdictFormats.Risks.RuleSets.Write(Own), "own.json");
 
-        Assert.Contains("false,ledger.rule-set.unknown,own/rules@3", Verify(ledger).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("false,decision.replay.unknown-rule-set,own/rules@3", Verify(ledger).Lines[1], StringComparison.Ordinal);
         Assert.Contains("true,,own/rules@3", Verify(ledger, "--rules", file).Lines[1], StringComparison.Ordinal);
         var moved = Write(VerdictFormats.Risks.RuleSets.Write(Own with { UnacceptableFrom = 110m }), "moved.json");
         Assert.Contains("false,decision.replay.other-content,own/rules@3", Verify(ledger, "--rules", moved).Lines[1], StringComparison.Ordinal);

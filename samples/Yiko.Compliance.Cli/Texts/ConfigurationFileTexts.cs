@@ -25,6 +25,9 @@ internal static class ConfigurationFileTexts
         "this JSON is neither CycloneDX nor SPDX 2; give a bill of materials of these, or a table with item, version and hash.",
         "该 JSON 既不是 CycloneDX，也不是 SPDX 2；请提供这两种格式的物料清单，或含 item、version、hash 的表格。"));
 
+    public static LocalizedText BillAsXml(Place place) => At(place, LocalizedText.Of(
+        "this is a bill of materials as XML; save it as JSON.", "这是 XML 格式的物料清单，请另存为 JSON。"));
+
     public static LocalizedText SpdxTags(Place place) => At(place, LocalizedText.Of(
         "this is SPDX in tags and values; save it as SPDX JSON.", "这是标签格式的 SPDX，请另存为 SPDX JSON。"));
 

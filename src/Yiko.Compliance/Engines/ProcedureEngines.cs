@@ -25,6 +25,7 @@ internal static class ProcedureEngines
         Request = CaseShapes.Case,
         Verdict = CaseShapes.Standing,
         Decider = rules => new CaseExaminer(rules).Examine,
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Case,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,

@@ -79,7 +79,7 @@ public sealed partial class ProcedureVector
         OwnerOf(kind),
     ];
 
-    private static IEnumerable<ProcedureVector> Of(Procedure kind, PartList list)
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, Checklist list)
     {
         string[] all = [.. list.Parts.Select(part => part.Code)];
         var least = list.AtLeast ?? all.Length;
@@ -239,7 +239,7 @@ public sealed partial class ProcedureVector
 
     private static string Given(Procedure kind, Action<ShapeWriter> write)
     {
-        ShapeWriter writer = new(ShapeText.Canonical);
+        using ShapeWriter writer = new(ShapeText.Canonical);
         writer.BeginObject();
         Say(writer, "record", kind.Code);
         write(writer);

@@ -100,7 +100,7 @@ internal static class ProcedureRuleTable
 
     private static string Named(string kind, string note) => kind == note ? note : kind + ": " + note;
 
-    private static (string English, string Chinese) Told(PartList list) => list.AtLeast is { } least
+    private static (string English, string Chinese) Told(Checklist list) => list.AtLeast is { } least
         ? ($"“{list.Name.English}”, at least {Shown(least)} of {Shown(list.Parts.Count)} parts", $"“{list.Name.ChineseSimplified}”{Shown(list.Parts.Count)} 项中至少 {Shown(least)} 项")
         : ($"“{list.Name.English}”, {Shown(list.Parts.Count)} parts", $"“{list.Name.ChineseSimplified}”共 {Shown(list.Parts.Count)} 项");
 

@@ -46,7 +46,7 @@ internal sealed partial class ContentHashes
         if (string.IsNullOrWhiteSpace(hash)) return;
         var name = string.Concat(algorithm.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
         if (name.StartsWith("sha2", StringComparison.Ordinal) && Sizes.ContainsKey("sha" + name[4..])) name = "sha" + name[4..];
-        Put(name, BytesOf(hash.Trim(), Sizes.GetValueOrDefault(name)) ?? hash.Trim());
+        Put(name, BytesOf(hash.Trim(), Sizes.GetValueOrDefault(name)) ?? BytesOf(hash.Trim(), 0) ?? hash.Trim());
     }
 
     public void AddAll(ContentHashes others)

@@ -62,5 +62,5 @@ public sealed class ProcedureVerdictTests
         return read with { Procedures = [.. read.Procedures.Select(kind => kind.Code == "management-review" ? kind with { Lists = [.. kind.Lists.Select(WithEighth)] } : kind)] };
     }
 
-    private static PartList WithEighth(PartList list) => list.Code == "inputs" ? list with { Parts = [.. list.Parts, Term.Of("digital", "digital work", "数字化工作")] } : list;
+    private static Checklist WithEighth(Checklist list) => list.Code == "inputs" ? list with { Parts = [.. list.Parts, ChecklistPart.Of("digital", "digital work", "数字化工作")] } : list;
 }
