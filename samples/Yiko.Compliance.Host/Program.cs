@@ -78,6 +78,8 @@ await using (var scope = app.Services.CreateAsyncScope())
 {
     var db = scope.ServiceProvider.GetRequiredService<ComplianceDb>();
     await DatabaseSetup.CreateAsync(db, app.Lifetime.ApplicationStopping);
+    var registers = scope.ServiceProvider.GetRequiredService<RegisterStore>();
+    foreach (var register in app.Services.GetServices<Register>()) await registers.IndexAsync(register, app.Lifetime.ApplicationStopping);
     if (configuration.GetValue("SampleData", defaultValue: true))
         await SampleData.LoadAsync(db, scope.ServiceProvider.GetRequiredService<ImportService>(), app.Lifetime.ApplicationStopping);
 }

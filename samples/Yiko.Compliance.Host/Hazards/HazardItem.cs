@@ -11,7 +11,7 @@ public sealed class HazardItem : RegisterItem
     public string? Grade { get; private set; }
 
     /// <summary>The grade after the controls; null where it was not rated.</summary>
-    public string? ResidualGrade { get; private set; }
+    public string? ResidualGrade { get; internal set; }
 
     /// <summary>The cell of the heat map, as <see cref="CellOf"/> writes it; null where a factor is missing or off its scale.</summary>
     public string? Cell { get; private set; }

@@ -99,6 +99,17 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         return trial;
     }
 
+    /// <summary>Fills in what lists look for in items that were stored before lists looked for it.</summary>
+    public async Task IndexAsync(Register register, CancellationToken cancellation)
+    {
+        for (List<RegisterItem> items; (items = await db.Items.Where(item => item.Area == register.Area && item.Texts == string.Empty).OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation)).Count > 0;)
+        {
+            foreach (var item in items) register.Index(item);
+            await db.SaveChangesAsync(cancellation);
+            db.ChangeTracker.Clear();
+        }
+    }
+
     private Task<Written> WriteAsync(Register register, string id, Func<RegisterItem?, Written> write, CancellationToken cancellation) => ledger.WriteAsync(
         register.Area,
         async chain =>
