@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Http.Features;
 using NodaTime;
 using Yiko.Compliance;
 using Yiko.Compliance.Host.Aspects;
+using Yiko.Compliance.Host.Cases;
 using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Measures;
 using Yiko.Compliance.Host.Objectives;
 using Yiko.Compliance.Host.Pages;
 using Yiko.Compliance.Host.Rows;
@@ -26,11 +28,13 @@ builder.Services.AddSingleton(provider => new HostClock(
     provider.GetRequiredService<IClock>(), DateTimeZoneProviders.Tzdb[configuration.GetValue("TimeZone", "Asia/Shanghai")!]));
 builder.Services.AddSingleton<RevisionCache>();
 builder.Services.AddSingleton(new UploadReader(largestUpload));
+builder.Services.AddSingleton<PendingUploads>();
 builder.Services.AddSingleton<KnownQuestions>();
 builder.Services.AddScoped<DecisionLedger>();
 builder.Services.AddScoped<DecisionStore>();
 builder.Services.AddScoped<ImportService>();
 builder.Services.AddScoped<RegisterStore>();
+builder.Services.AddScoped<MeasureStore>();
 builder.Services.AddRegister<HazardsRegister>();
 builder.Services.AddRegister<AspectsRegister>();
 builder.Services.AddRegister<SuppliersRegister>();
@@ -39,6 +43,7 @@ builder.Services.AddRegister<ScoresRegister>();
 builder.Services.AddRegister<ObjectivesRegister>();
 builder.Services.AddDocuments();
 builder.Services.AddConfigurations();
+builder.Services.AddCases();
 builder.Services.AddPages();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
@@ -64,6 +69,7 @@ app.MapRegister(app.Services.GetRequiredService<ScoresRegister>());
 app.MapObjectives(app.Services.GetRequiredService<ObjectivesRegister>());
 app.MapDocuments();
 app.MapConfigurations();
+app.MapCases();
 app.MapDecisions();
 app.MapImports();
 app.UsePages();
@@ -72,6 +78,8 @@ await using (var scope = app.Services.CreateAsyncScope())
 {
     var db = scope.ServiceProvider.GetRequiredService<ComplianceDb>();
     await DatabaseSetup.CreateAsync(db, app.Lifetime.ApplicationStopping);
+    var registers = scope.ServiceProvider.GetRequiredService<RegisterStore>();
+    foreach (var register in app.Services.GetServices<Register>()) await registers.IndexAsync(register, app.Lifetime.ApplicationStopping);
     if (configuration.GetValue("SampleData", defaultValue: true))
         await SampleData.LoadAsync(db, scope.ServiceProvider.GetRequiredService<ImportService>(), app.Lifetime.ApplicationStopping);
 }

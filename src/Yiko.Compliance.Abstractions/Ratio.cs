@@ -19,7 +19,7 @@ namespace Yiko.Compliance;
 [Shaped(typeof(Shape), nameof(Shape.Fraction))]
 [JsonConverter(typeof(ShapeJsonConverter<Ratio>))]
 [TypeConverter(typeof(ShapeTypeConverter<Ratio>))]
-public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparable
+public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparable, IFormattable
 #if NET8_0_OR_GREATER
     , IParsable<Ratio>
 #endif
@@ -169,6 +169,18 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     static bool IParsable<Ratio>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) => TryParse(s, out result);
 #endif
 
+    /// <summary>The fraction that a decimal number is, exactly.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Ratio(decimal value) => FromDecimal(value);
+
+    /// <summary>The fraction that a whole number is.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Ratio(long value) => FromInt64(value);
+
+    /// <summary>The fraction that a whole number is.</summary>
+    /// <param name="value">The number.</param>
+    public static Ratio FromInt64(long value) => Of(value, 1);
+
     /// <summary>The sum of this fraction and another.</summary>
     /// <param name="other">The other fraction.</param>
     public Ratio Add(Ratio other) => Sum(other.Numerator, other.Denominator);
@@ -244,6 +256,27 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     public override string ToString() => _denominatorLessOne.IsZero
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The fraction as a format says, for reading: <c>P1</c> is 95.0 %, <c>F4</c> and <c>N2</c> are decimal numbers, <c>G</c> is 19/20.</summary>
+    /// <param name="format">
+    /// <c>G</c>, null or the empty text: as <see cref="ToString()"/> writes it. <c>P</c>, <c>F</c> or <c>N</c> with at most two digits: rounded to so many digits after
+    /// the point (without a number, to as many as the provider says), half away from zero.
+    /// </param>
+    /// <param name="formatProvider">How numbers are written; null for the invariant way, never that of an ambient culture.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    /// <exception cref="OverflowException">The value is too large for a decimal number.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (string.IsNullOrEmpty(format) || format is "G" or "g") return ToString();
+        var numbers = NumberFormatInfo.GetInstance(formatProvider ?? CultureInfo.InvariantCulture);
+        var isPercent = format![0] is 'P' or 'p';
+        if (!isPercent && format[0] is not ('F' or 'f' or 'N' or 'n')) throw NotAFormat(format);
+        var digits = isPercent ? numbers.PercentDecimalDigits : numbers.NumberDecimalDigits;
+        if (format.Length > 3 || (format.Length > 1 && !int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out digits))) throw NotAFormat(format);
+        return ToDecimal(Math.Min(isPercent ? digits + 2 : digits, 28), MidpointRounding.AwayFromZero).ToString(format, numbers);
+    }
+
+    private static FormatException NotAFormat(string format) => new($"A ratio is written as G, P1, F4 or N2; “{format}” is no such format.");
 
     // Moves the point to the left, exactly.
     private static decimal Shifted(decimal value, int digits)

@@ -31,6 +31,9 @@ internal static class LedgerTexts
         : LocalizedText.Of(
             FormattableString.Invariant($"{file}: {failed} of {records} record(s) not verified."), FormattableString.Invariant($"{file}：{records} 条记录中有 {failed} 条未通过复核。"));
 
+    public static LocalizedText Empty(string file) => LocalizedText.Of(
+        $"{file}: the ledger holds no record; there is nothing to verify.", $"{file}：台账中没有记录，无可复核。");
+
     public static LocalizedText ChainBroken(string file, long line) => LocalizedText.Of(
         FormattableString.Invariant($"{file}, line {line}: the chain breaks here first; a record was changed, left out or put in."),
         FormattableString.Invariant($"{file}，第 {line} 行：链首先在此断开，其间有记录被改动、删除或插入。"));

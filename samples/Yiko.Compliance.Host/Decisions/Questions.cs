@@ -12,6 +12,7 @@ using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Objectives;
 using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -64,8 +65,16 @@ internal static class Questions
         },
     };
 
+    /// <summary>The words of stages are those of the rule set as published.</summary>
+    public static readonly Question<Case, CaseStanding, ProcedureRuleSet> Standing = Question.Of(
+        "case-standing", "Standing of a record", "记录办理状态", VerdictFormats.Procedures, rules => rules.Of(VerdictFormats.Procedures.RuleSets),
+        verdict => new() { Words = Said.Join(ProcedureRuleSet.Standard.Find(verdict.Case.Kind)?.Name, NameOf(verdict)), Rationale = verdict.Rationale });
+
     private static readonly Dictionary<string, Question> All =
-        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance }.ToDictionary(question => question.Code);
+        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance, Standing }.ToDictionary(question => question.Code);
+
+    private static LocalizedText? NameOf(CaseStanding standing) => standing.Stage is null ? null
+        : ProcedureRuleSet.Standard.Find(standing.Case.Kind)?.Stages.FirstOrDefault(stage => stage.Code == standing.Stage)?.Name ?? LocalizedText.Same(standing.Stage);
 
     public static Question Of(StoredDecision decision) => All[decision.Question];
 

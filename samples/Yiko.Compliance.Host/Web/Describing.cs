@@ -29,7 +29,7 @@ internal static class Describing
         .WithParameters(ParameterLocation.Header, [("If-Match", "The entity tag that was read")], isRequired: true);
 
     /// <summary>A row as a JSON object, a member for each column; what a member holds is read as a cell of a file is.</summary>
-    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.AddOpenApiOperationTransformer((operation, _, _) =>
+    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.Accepts<object>("application/json").AddOpenApiOperationTransformer((operation, _, _) =>
     {
         var members = fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)new OpenApiSchema
         {
@@ -51,8 +51,11 @@ internal static class Describing
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .WithQuery(
-            ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; 1 by default"),
-            ("encoding", "utf-8 (the default) or gb18030"));
+            ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; found by default"),
+            ("encoding", "utf-8 (the default) or gb18030"), ("sheet", "The sheet of a workbook, by name or number; found by default"),
+            ("map", "A column of the register and its header in the file, such as likelihood=可能性; without a header where the file has none; may stand several times"),
+            ("set", "A column that the file lacks and its value for every row, such as department=技术部; may stand several times"),
+            ("blanks", "keep (the default): a blank cell leaves what is stored; take: it takes it away"));
 
     private static TBuilder WithParameters<TBuilder>(
         this TBuilder route, ParameterLocation location, (string Name, string Meaning)[] parameters, bool isRequired)

@@ -17,6 +17,16 @@ public static partial class Shape
     internal static Shape<T> KnownWord<[DynamicallyAccessedMembers(Fields)] T>()
         where T : struct, Enum => WordRead(place => place.Word(CodedWords<T>.Known), schema => DescribeWords(schema, WordsOf<T>()));
 
+    /// <summary>The code of one of the parts of a list and nothing else.</summary>
+    internal static Shape<string> PartOf(Checklist list)
+    {
+        JsonWords<int> rows = new([.. list.Parts.Select((part, i) => (part.Code, i))]);
+        return Reference<string>(
+            (writer, code) => writer.Value(code),
+            place => place.Word(rows) is { } row ? list.Parts[row].Code : null,
+            schema => DescribeWords(schema, [.. list.Parts.Select(part => part.Code)]));
+    }
+
     /// <summary>True or false, each as a word: what a file says in words and the type as the answer to one question.</summary>
     internal static Shape<bool> TruthAs(string no, string yes)
     {

@@ -37,9 +37,15 @@ public abstract class Shape<T>
     /// <summary>A rule set that from now on stays as it is, with all it holds.</summary>
     internal T Publish(T rules)
     {
-        using ShapeWriter writer = new(ShapeText.Canonical) { Visit = PublishedValues.Keep };
-        Write(writer, rules);
+        Visit(rules, PublishedValues.Keep);
         return rules;
+    }
+
+    /// <summary>Shows each object that a value holds, itself included.</summary>
+    internal void Visit(T value, Action<object> visit)
+    {
+        using ShapeWriter writer = new(ShapeText.Canonical) { Visit = visit };
+        Write(writer, value);
     }
 
     internal abstract void Write(ShapeWriter writer, T value);

@@ -47,7 +47,7 @@ internal static class DocumentEngines
         Area = "document-approval",
         Name = LocalizedText.Of("approval of documents", "文件审批"),
         RuleSets = EditionShare,
-        Reasons = [.. ControlReasons.Rows, .. ChecklistReasons.Rows],
+        Reasons = [.. ControlReasons.Rows, .. DocumentChecklists.Rows],
         Request = DocumentShapes.Sheet,
         Verdict = DocumentShapes.ApprovalVerdict,
         Decider = rules => new DocumentController(rules).CheckApproval,

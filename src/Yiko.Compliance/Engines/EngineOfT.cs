@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -134,6 +135,23 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <returns>The verdict, equal to the one that was written; or everything that is wrong with the text.</returns>
     public Loaded<TVerdict> Read(string json) => ShapeReader.Read(Guard.Against.Null(json), JsonLimits.Verdict, Verdict);
 
+    /// <summary>Reads a verdict from UTF-8 bytes, such as those of a file.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
+    /// <returns>The verdict, or everything that is wrong with the text.</returns>
+    public Loaded<TVerdict> Read(ReadOnlyMemory<byte> utf8) => ShapeReader.Read(utf8, JsonLimits.Verdict, Verdict);
+
+    /// <summary>Reads a verdict from JSON that was parsed already, such as a part of a greater document.</summary>
+    /// <param name="json">The element.</param>
+    /// <returns>The verdict, or everything that is wrong with the element.</returns>
+    public Loaded<TVerdict> Read(JsonElement json) => Read(JsonBytes.Of(json));
+
+    /// <summary>Reads a verdict from a stream of UTF-8, to its end.</summary>
+    /// <param name="utf8">The stream; at most as much is read as is taken.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The verdict, or everything that is wrong with the text.</returns>
+    public async Task<Loaded<TVerdict>> ReadAsync(Stream utf8, CancellationToken cancellation = default) =>
+        Read(await JsonBytes.OfAsync(utf8, cancellation).ConfigureAwait(false));
+
     /// <summary>Writes a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Canonical JSON on one line.</returns>
@@ -143,6 +161,23 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <param name="json">What <see cref="WriteRequest"/> wrote.</param>
     /// <returns>The request, equal to the one that was written; or everything that is wrong with the text.</returns>
     public Loaded<TRequest> ReadRequest(string json) => ReadRequest(Guard.Against.Null(json), JsonPath.Root);
+
+    /// <summary>Reads a request from UTF-8 bytes.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
+    /// <returns>The request, or everything that is wrong with the text.</returns>
+    public Loaded<TRequest> ReadRequest(ReadOnlyMemory<byte> utf8) => ShapeReader.Read(utf8, JsonLimits.Verdict, Request);
+
+    /// <summary>Reads a request from JSON that was parsed already.</summary>
+    /// <param name="json">The element.</param>
+    /// <returns>The request, or everything that is wrong with the element.</returns>
+    public Loaded<TRequest> ReadRequest(JsonElement json) => ReadRequest(JsonBytes.Of(json));
+
+    /// <summary>Reads a request from a stream of UTF-8, to its end, such as the body of a call.</summary>
+    /// <param name="utf8">The stream; at most as much is read as is taken.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The request, or everything that is wrong with the text.</returns>
+    public async Task<Loaded<TRequest>> ReadRequestAsync(Stream utf8, CancellationToken cancellation = default) =>
+        ReadRequest(await JsonBytes.OfAsync(utf8, cancellation).ConfigureAwait(false));
 
     /// <summary>The record of a verdict, to be stored or appended to a chain.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -219,10 +254,23 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     }
 
     /// <inheritdoc/>
-    public override Loaded<DecisionRecord> Decide(string request, IRuleSet rules, LocalDate date)
+    public override Loaded<DecisionRecord> Decide(string request, IRuleSet rules, LocalDate date) => Decide(ReadRequest(request), OfKind(rules), date);
+
+    /// <inheritdoc/>
+    public override Loaded<DecisionRecord> Decide(ReadOnlyMemory<byte> request, IRuleSet rules, LocalDate date) => Decide(ReadRequest(request), OfKind(rules), date);
+
+    /// <inheritdoc/>
+    public override Loaded<DecisionRecord> Decide(JsonElement request, IRuleSet rules, LocalDate date) => Decide(ReadRequest(request), OfKind(rules), date);
+
+    /// <inheritdoc/>
+    public override async Task<Loaded<DecisionRecord>> DecideAsync(Stream request, IRuleSet rules, LocalDate date, CancellationToken cancellation = default)
     {
         var own = OfKind(rules);
-        var loaded = ReadRequest(request);
+        return Decide(await ReadRequestAsync(request, cancellation).ConfigureAwait(false), own, date);
+    }
+
+    private Loaded<DecisionRecord> Decide(Loaded<TRequest> loaded, TRules own, LocalDate date)
+    {
         if (loaded.Value is not { } asked) return new() { Findings = loaded.Findings };
         return ObstacleOf(asked, own) is { } obstacle
             ? new() { Findings = [new() { Path = JsonPath.Root, Reason = obstacle }] }

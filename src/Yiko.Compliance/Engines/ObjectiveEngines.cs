@@ -19,7 +19,7 @@ internal static class ObjectiveEngines
         Area = "objectives",
         Name = LocalizedText.Of("attainment of objectives", "目标达成"),
         RuleSets = Kind,
-        Reasons = [.. ObjectiveReasons.Rows, .. ManualObjectiveReasons.Rows, .. ObjectiveComparison.Rows, .. CompletenessReasons.Rows],
+        Reasons = [.. ObjectiveReasons.Rows, .. ManualObjectiveReasons.Rows, .. ObjectiveComparison.Rows, .. CompletenessReasons.Rows, .. ObjectiveChecklists.Rows],
         Request = ObjectiveShapes.Report,
         Verdict = ObjectiveShapes.Appraisal,
         Decider = rules => new ExactObjectiveAppraiser(rules).Appraise,

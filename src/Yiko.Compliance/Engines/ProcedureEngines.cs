@@ -16,7 +16,6 @@ internal static class ProcedureEngines
         Analysis = ProcedureAnalyser.Analyse,
     };
 
-    /// <summary>What a calendar says is no part of a case: standings that were found with one are verified by an examiner that has it.</summary>
     public static Engine<Case, CaseStanding, ProcedureRuleSet> Standing { get; } = new()
     {
         Area = "procedures",

@@ -21,6 +21,7 @@ internal sealed class TestHost : IDisposable
     {
         (_folder, _factory) = (folder, factory);
         Client = factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        Client.DefaultRequestHeaders.Add("X-Requested-With", "tests");
     }
 
     public static FakeClock Clock { get; } = new(Instant.FromUtc(2026, 3, 31, 4, 0));

@@ -23,7 +23,7 @@ public sealed partial class HostInBrowser : IAsyncLifetime
         {
             ExecutablePath = Chromium.Path,
             // A machine for tests has neither a sandbox for root nor a graphics card, and nothing of the outside is asked for.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP rebound.test 127.0.0.1"],
         });
     }
 

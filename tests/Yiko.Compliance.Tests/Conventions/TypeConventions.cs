@@ -16,6 +16,8 @@ public sealed partial class TypeConventions
         ["Rationale._reasons"] = "filled when first read; two threads that read at once write equal lists",
         ["ReachableTotals._work"] = "what one analysis has counted so far; it is handed to nobody",
         ["ComplianceRules._changed"] = "set while a rule is put; a record that is handed out does not change",
+        ["EngineSet._now"] = "exchanged as a whole when the rules change; two threads that come first make equal ones",
+        ["ReloadableRules._current"] = "exchanged as a whole by a reload; what was handed out before stays as it was",
         ["JsonMembers._last"] = "after which the next member is looked for first; one reading has its own",
         ["JsonOwner._seen"] = "made when a list has a member that tells its items apart; one reading has its own",
         ["UnionCase`2._known"] = "filled when first read; two threads that read at once make equal names",

@@ -64,6 +64,8 @@ internal static class DecisionsVerify
             Write(session, line, record, findings, settings);
         }
 
+        // Whoever empties a ledger must not be told that all is well.
+        if (records == 0 && lines.Faults.IsEmpty) lines.Faults.Add(LedgerTexts.Empty(lines.File));
         if (!lines.Faults.IsEmpty)
         {
             terminal.Say(lines.Faults.Sentences, settings.Language);
