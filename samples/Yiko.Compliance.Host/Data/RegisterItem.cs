@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Yiko.Compliance.Host.Data;
 
 /// <summary>What every item of a register has, whatever it is a register of. All lie in one table; an area adds what it asks for besides.</summary>
@@ -40,6 +42,9 @@ public abstract class RegisterItem
 
     /// <summary>The content hash of that rule set.</summary>
     public string RuleSetHash { get; set; } = string.Empty;
+
+    /// <summary>The day on which it was withdrawn; null while it holds. Lists, counts and exports leave out what was; a record says why and by whom.</summary>
+    public LocalDate? WithdrawnOn { get; internal set; }
 
     /// <summary>Remembers which decision holds.</summary>
     public void DecidedBy(long number, RuleSetStamp rules)

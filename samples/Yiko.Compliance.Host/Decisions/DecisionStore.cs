@@ -72,6 +72,7 @@ internal sealed class DecisionStore(ComplianceDb db)
         {
             if (decision.Number != ++expected) yield return ChainFinding.Gap(decision.Number);
             if (decision.Hash != decision.Record.Hash) yield return ChainFinding.Changed(decision.Number);
+            else if (!decision.IsAuthored) yield return ChainFinding.Author(decision.Number);
             expected = decision.Number;
         }
     }
@@ -101,6 +102,9 @@ internal sealed record ChainFinding
 
     public static ChainFinding Changed(long number) =>
         Of(number, "chain.hash", "The content does not give the stored hash: it was changed.", "内容与保存的哈希不符：记录被改动过。");
+
+    public static ChainFinding Author(long number) => Of(
+        number, "chain.author", "The person, moment or reason beside it is not the one that was hashed.", "所附人员、时间或理由与计入哈希的内容不符。");
 
     public static ChainFinding Gap(long number) => Of(number, "chain.gap", "Records before it are missing.", "此前的记录缺失。");
 

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Web;
 
 namespace Yiko.Compliance.Host.Imports;
@@ -17,7 +18,7 @@ internal static class ImportEndpoints
         .MapPost("/imports", (HttpContext context, ImportService service, UploadReader reader) => ImportAsync(context, area, string.Empty, service, reader))
         .WithSummary("Import a file: bad rows are reported and the others taken, in one transaction; the same content is imported once")
         .Accepts<IFormFile>("multipart/form-data", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/x-ndjson", "application/octet-stream")
-        .Produces<ImportReport>().Produces<ImportReport>(201).TakesFile();
+        .Produces<ImportReport>().Produces<ImportReport>(201).TakesFile().Needs(Right.Import);
 
     public static async Task<IResult> ImportAsync(HttpContext context, string area, string item, ImportService service, UploadReader reader)
     {

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Imports;
 
 /// <summary>Imports files: structure first, then all rows in one transaction; and each content once.</summary>
-internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, HostClock clock, IEnumerable<IImporter> importers)
+internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, HostClock clock, Author author, IEnumerable<IImporter> importers)
 {
     private const int MostFaults = 1000;
 
@@ -23,7 +24,7 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
         var faults = new FaultList(MostFaults);
         using var opened = ArchiveLimits.Allow(upload, faults) ? importer.Open(upload, faults) : null;
         if (opened is null) return (null, [.. faults.Sentences]);
-        return (await ledger.WriteAsync(area, chain => TakeAsync(importer, upload, hash, opened, chain, cancellation), cancellation), []);
+        return (await ledger.WriteAsync(area, chain => TakeAsync(importer, upload, hash, opened, chain, cancellation), cancellation, Right.Import), []);
     }
 
     /// <summary>A page of the reports without their remarks, the latest first.</summary>
@@ -47,6 +48,7 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
             RuleSet = importer.RuleSet.ToString(),
             RuleSetHash = importer.RuleSet.ContentHash,
             ReceivedAt = clock.Now,
+            By = author.Name,
         };
         await opened.TakeAsync(chain, report, cancellation);
         db.Imports.Add(report);

@@ -3,12 +3,13 @@ using NodaTime;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Web;
 
 namespace Yiko.Compliance.Host.Rows;
 
 /// <summary>Reads registers, and writes single rows of them, each with its decision in one transaction.</summary>
-internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, HostClock clock)
+internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, HostClock clock, Author author)
 {
     private const int Chunk = 1000;
 
@@ -26,8 +27,9 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         return items.PageAsync(page, cancellation);
     }
 
+    /// <summary>An item, also one that was withdrawn.</summary>
     public Task<RegisterItem?> FindAsync(Register register, string id, CancellationToken cancellation) =>
-        Items(register).SingleOrDefaultAsync(item => item.Id == id, cancellation);
+        Items(register).IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Id == id, cancellation);
 
     /// <summary>How many items stand where.</summary>
     public async Task<(Standing Standing, long Count)[]> CountAsync(Register register, CancellationToken cancellation)
@@ -57,7 +59,7 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
 
     /// <summary>Decides an item again by the rules in force. The decision before stays.</summary>
     public Task<Written> ReassessAsync(Register register, string id, CancellationToken cancellation) =>
-        WriteAsync(register, id, item => item is null ? Written.Missing : Written.Of(item), cancellation);
+        WriteAsync(register, id, item => item is null ? Written.Missing : Written.Of(item), cancellation, Right.Decide);
 
     /// <summary>Decides every item again that another rule set decided: what an organisation does when it adopts new rules.</summary>
     /// <returns>How many items were decided again.</returns>
@@ -76,7 +78,8 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
                 done += items.Count;
             }
         },
-        cancellation);
+        cancellation,
+        Right.Decide);
 
     /// <summary>What other rules would change over the whole register. Nothing is stored.</summary>
     public async Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation)
@@ -91,17 +94,24 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         return trial;
     }
 
-    private Task<Written> WriteAsync(Register register, string id, Func<RegisterItem?, Written> write, CancellationToken cancellation) => ledger.WriteAsync(
+    private Task<Written> WriteAsync(
+        Register register, string id, Func<RegisterItem?, Written> write, CancellationToken cancellation, Right right = Right.Write) => ledger.WriteAsync(
         register.Area,
         async chain =>
         {
-            var written = write(await db.Items.SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation));
+            var known = await db.Items.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation);
+            if (known?.WithdrawnOn is not null) return Written.Withdrawn;
+            // Neither a row of another department nor one that is given away.
+            if (known is not null && !author.MayWriteOf(known.Department)) throw new NotAllowedException(NotAllowedException.OtherDepartment);
+            var written = write(known);
             if (written is not { Outcome: WriteOutcome.Done, Item: { } item }) return written;
+            if (!author.MayWriteOf(item.Department)) throw new NotAllowedException(NotAllowedException.OtherDepartment);
             register.Decide(item, register.Ask(item, chain.Date), chain);
             if (db.Entry(item).State == EntityState.Detached) db.Add(item);
             return written;
         },
-        cancellation);
+        cancellation,
+        right);
 }
 
 /// <summary>What became of a write.</summary>
@@ -112,6 +122,9 @@ internal enum WriteOutcome
     Missing,
     Stale,
     Exists,
+
+    /// <summary>The item was withdrawn and stays as it was then.</summary>
+    Withdrawn,
 
     /// <summary>What was sent does not go with what the row holds.</summary>
     Mixed,
@@ -125,6 +138,8 @@ internal sealed record Written
     public static Written Stale { get; } = new() { Outcome = WriteOutcome.Stale };
 
     public static Written Exists { get; } = new() { Outcome = WriteOutcome.Exists };
+
+    public static Written Withdrawn { get; } = new() { Outcome = WriteOutcome.Withdrawn };
 
     public static Written Mixed { get; } = new() { Outcome = WriteOutcome.Mixed };
 

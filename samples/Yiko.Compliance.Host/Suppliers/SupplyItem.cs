@@ -33,6 +33,9 @@ public sealed class SupplyEvent
     /// <summary>The row of the register as it was written.</summary>
     public required string Row { get; init; }
 
+    /// <summary>The event that this one corrects, which counts no more; null where it corrects none.</summary>
+    public long? Corrects { get; init; }
+
     internal Row Cells => Rows.Row.Parse(Row);
 }
 

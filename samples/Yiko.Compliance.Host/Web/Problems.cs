@@ -35,6 +35,7 @@ internal static class Problems
     {
         WriteOutcome.Stale => LocalizedText.Of("Somebody else has changed it since; read it again.", "读取之后已被他人修改，请重新读取。"),
         WriteOutcome.Exists => LocalizedText.Of($"“{id}” is in the register already.", $"登记表中已有“{id}”。"),
+        WriteOutcome.Withdrawn => LocalizedText.Of($"“{id}” was withdrawn, and stays as it was then.", $"“{id}”已撤销，保持撤销时的内容。"),
         WriteOutcome.Mixed => LocalizedText.Of("Ratios, counts and plain values of one objective do not mix.", "同一目标的比率、次数与数值不能混用。"),
         _ => LocalizedText.Of($"There is no “{id}”.", $"没有“{id}”。"),
     };
@@ -51,7 +52,7 @@ internal static class Problems
     private static int StatusOf(WriteOutcome outcome) => outcome switch
     {
         WriteOutcome.Stale => StatusCodes.Status412PreconditionFailed,
-        WriteOutcome.Exists or WriteOutcome.Mixed => StatusCodes.Status409Conflict,
+        WriteOutcome.Exists or WriteOutcome.Mixed or WriteOutcome.Withdrawn => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status404NotFound,
     };
 }

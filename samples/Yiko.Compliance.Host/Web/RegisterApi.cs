@@ -1,5 +1,6 @@
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
@@ -24,8 +25,8 @@ internal sealed class RegisterApi(Register register)
                 .WithSummary("Change some columns of an item and have it decided again; needs If-Match").AcceptsRow(register.Fields).Produces<ItemView>().NeedsVersion();
         }
 
-        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing();
-        group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>();
+        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing().Needs(Right.Decide);
+        group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>().Needs(Right.Decide);
         group.MapDecisionsOf(register.Area);
         group.MapImportsOf(register.Area);
         return group;
