@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using NodaTime;
 using Yiko.Compliance;
+using Yiko.Compliance.Host.Approvals;
 using Yiko.Compliance.Host.Aspects;
 using Yiko.Compliance.Host.Configurations;
 using Yiko.Compliance.Host.Data;
@@ -42,6 +43,8 @@ builder.Services.AddSingleton<KnownQuestions>();
 builder.Services.AddScoped<PeopleStore>();
 builder.Services.AddScoped<DecisionLedger>();
 builder.Services.AddScoped<DecisionStore>();
+builder.Services.AddSingleton<ChainVerifier>();
+builder.Services.AddSingleton(settings);
 builder.Services.AddScoped<ImportService>();
 builder.Services.AddScoped<RegisterStore>();
 builder.Services.AddRegister<HazardsRegister>();
@@ -52,6 +55,7 @@ builder.Services.AddRegister<ScoresRegister>();
 builder.Services.AddRegister<ObjectivesRegister>();
 builder.Services.AddDocuments();
 builder.Services.AddConfigurations();
+builder.Services.AddApprovals();
 builder.Services.AddPages();
 
 builder.Services.ConfigureHttpJsonOptions(options => JsonTypes.Configure(options.SerializerOptions));
@@ -61,6 +65,7 @@ builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadReq
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<Failures>();
 builder.Services.AddOpenApi();
+builder.Services.AddLimits(settings);
 builder.AddOperation();
 
 var app = builder.Build();
@@ -69,8 +74,10 @@ app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseHeadersAndStyles();
 app.UseRememberedLanguage();
+app.RefuseTooLarge(settings);
 app.RefuseCrossSiteChanges();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UsePasswordChange();
 app.UseAuthorization();
 
@@ -84,6 +91,7 @@ app.MapRegister(app.Services.GetRequiredService<ScoresRegister>());
 app.MapObjectives(app.Services.GetRequiredService<ObjectivesRegister>());
 app.MapDocuments();
 app.MapConfigurations();
+app.MapApprovals(app.Services.GetRequiredService<AspectsRegister>());
 app.MapDecisions();
 app.MapImports();
 app.UsePages();

@@ -14,7 +14,7 @@ namespace Yiko.Compliance.Host.Data;
 internal static class DatabaseSetup
 {
     /// <summary>How long a write waits for another one, in seconds, before it is answered with 503.</summary>
-    private const int Patience = 15;
+    private const int Patience = 10;
 
     public static IServiceCollection AddComplianceDb(this IServiceCollection services, IConfiguration configuration) =>
         services.AddDbContext<ComplianceDb>(options => Choose(options, configuration));

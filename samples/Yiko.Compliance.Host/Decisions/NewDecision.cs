@@ -87,4 +87,14 @@ internal static class DecisionQuestions
 {
     public const string FirstIssue = "first-issue";
     public const string Acceptance = "acceptance";
+    public const string Signature = "signature";
+    public const string Return = "return";
+    public const string Withdrawal = "withdrawal";
+    public const string List = "list";
+
+    /// <summary>What stands on the sheet of a decision and decides nothing itself.</summary>
+    public static readonly string[] OfSheet = [Signature, Return];
+
+    /// <summary>What people did, where no engine was asked.</summary>
+    public static readonly string[] OfPeople = [Signature, Return, Withdrawal, List];
 }

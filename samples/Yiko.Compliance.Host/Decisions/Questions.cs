@@ -10,6 +10,7 @@ using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Objectives;
 using Yiko.Compliance.Risks;
@@ -64,8 +65,17 @@ internal static class Questions
         },
     };
 
+    /// <summary>What people did: signed, gave back, withdrew, made a list.</summary>
+    private static readonly Question[] OfPeople =
+    [
+        Done(DecisionQuestions.Signature, LocalizedText.Of("Signature", "签署"), verdict => Said.Join(SignedAs(verdict))),
+        Done(DecisionQuestions.Return, LocalizedText.Of("Given back", "退回"), _ => LocalizedText.Of("Given back", "退回")),
+        Done(DecisionQuestions.Withdrawal, LocalizedText.Of("Withdrawal", "撤销"), _ => LocalizedText.Of("Withdrawn", "已撤销")),
+        Done(DecisionQuestions.List, LocalizedText.Of("List", "清单"), verdict => Rows(verdict.GetProperty("rows").GetArrayLength())),
+    ];
+
     private static readonly Dictionary<string, Question> All =
-        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance }.ToDictionary(question => question.Code);
+        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance }.Concat(OfPeople).ToDictionary(question => question.Code);
 
     public static Question Of(StoredDecision decision) => All[decision.Question];
 
@@ -80,6 +90,17 @@ internal static class Questions
 
     /// <summary>Decides a stored request again that says all there is to know.</summary>
     public static VerdictVerification? Verify(StoredDecision decision, ComplianceRules rules) => Of(decision).Verify?.Invoke(decision.LibraryRecord, rules);
+
+    private static Question Done(string code, LocalizedText name, Func<JsonElement, LocalizedText> say) =>
+        new() { Code = code, Name = name, Read = verdict => new() { Words = say(JsonElement.Parse(verdict)), Rationale = new([]) } };
+
+    private static LocalizedText Rows(int count) => LocalizedText.Of($"{count} rows", $"{count} 行");
+
+    private static LocalizedText[] SignedAs(JsonElement verdict) =>
+    [
+        Words.All<ApprovalAct>().First(word => word.Code == verdict.GetProperty("act").GetString()).Name,
+        OfficeRoles.All.First(role => role.Code == verdict.GetProperty("role").GetString()).Name,
+    ];
 
     /// <summary>What a stored verdict says.</summary>
     public static Said? Read(StoredDecision decision) => Of(decision).Read(decision.Verdict);

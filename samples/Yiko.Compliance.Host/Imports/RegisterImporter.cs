@@ -46,7 +46,7 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
             Dictionary<string, Place> unread = new(StringComparer.Ordinal);
             for (var faults = new List<Reason>(); cells.Next(); faults.Clear())
             {
-                report.Rows++;
+                if (++report.Rows > ImportTexts.MostRows) throw new TooManyRowsException();
                 var (inquiry, place) = (read(cells, faults), cells.Place);
                 var bad = cells.Bad.ToArray();
                 var row = new Row(cellsOf(cells));
@@ -105,10 +105,17 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
         private async Task TakeAsync((string Id, List<(Row Row, Place Place)> Rows)[] chunk, ChainWriter chain, ImportReport report, CancellationToken cancellation)
         {
             var ids = chunk.Select(item => item.Id).ToArray();
-            var known = await db.Items.Where(item => item.Area == register.Area && ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
+            var known = await db.Items.IgnoreQueryFilters().Where(item => item.Area == register.Area && ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
             foreach (var (id, rowsOfItem) in chunk)
             {
                 var item = known.GetValueOrDefault(id);
+                if (item?.WithdrawnOn is not null)
+                {
+                    report.Refused += rowsOfItem.Count;
+                    report.Remarks.AddRange(rowsOfItem.Select(row => Remarks.Of(RemarkKind.Refused, id, row.Place, ImportTexts.Withdrawn(id))));
+                    continue;
+                }
+
                 var isNew = item is null;
                 item ??= register.New(rowsOfItem[0].Row);
                 var taken = rowsOfItem.Count(row => register.Take(item, row.Row, chain.Date));

@@ -61,8 +61,14 @@ internal sealed class Commands(string name, string file)
             Tell(0, $"What was there is kept as {kept}.");
         }
 
+        // What a running host remembers beside the revision of a register is to hold no more.
+        var part = database + ".restoring";
+        File.Delete(part);
+        await CopyAsync(file, part);
+        if (File.Exists(database)) await PassAsync(database, part);
         // Into the database that a running host has open: its next question sees the restored state, and no question half of it.
-        await CopyAsync(file, database);
+        await CopyAsync(part, database);
+        File.Delete(part);
         await VerifyAsync(database);
         return Tell(0, $"Restored from {file}: {said}");
     }
@@ -87,6 +93,21 @@ internal sealed class Commands(string name, string file)
         source.BackupDatabase(target);
     }
 
+    /// <summary>Lifts the revisions of a restored database over those of the present one.</summary>
+    private static async Task PassAsync(string present, string restored)
+    {
+        await using var connection = Open(restored, SqliteOpenMode.ReadWrite);
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            """
+            ATTACH DATABASE $present AS present;
+            UPDATE main."Registers" SET "Revision" = 1 + max("Revision", coalesce((SELECT max("Revision") FROM present."Registers"), 0));
+            DETACH DATABASE present;
+            """;
+        command.Parameters.AddWithValue("$present", present);
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Whether every page is whole and the chain of decisions as it was written.</summary>
     /// <exception cref="InvalidDataException">It is not.</exception>
     private static async Task<string> VerifyAsync(string file)
@@ -102,7 +123,7 @@ internal sealed class Commands(string name, string file)
         DatabaseSetup.Choose(options, new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:SQLite", Of(file, SqliteOpenMode.ReadWrite))]).Build());
         await using ComplianceDb db = new(options.Options);
         if ((await db.Database.GetPendingMigrationsAsync()).Any()) throw new InvalidDataException($"{file} is of another version of the host: start that version on it, or this one on a copy.");
-        var chain = await new DecisionStore(db).VerifyAsync(CancellationToken.None);
+        var chain = await new DecisionStore(db).VerifyAsync(0, _ => { }, CancellationToken.None);
         if (!chain.IsSound) throw new InvalidDataException($"{file}: the chain of decisions is broken: {chain.Findings[0].Number}: {chain.Findings[0].Sentence.English}");
         return $"{chain.Records.ToString(CultureInfo.InvariantCulture)} decisions, the last with hash {chain.HeadHash ?? "–"}.";
     }

@@ -94,9 +94,10 @@ internal sealed record Settings
     /// <summary>What a file or the command line says and nobody reads: most likely another spelling of what somebody meant.</summary>
     private static IEnumerable<string> Misspelt(IConfigurationRoot configuration)
     {
-        foreach (var provider in configuration.Providers.Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider))
-            foreach (var key in KeysOf(provider, null).Where(key => !IsKnown(key)))
-                yield return $"{key}: there is no such setting; did you mean {Known.Concat(OfFramework).MinBy(known => Distance(known, key))}?";
+        // The command line is there twice: for the program, and for the host of it.
+        return configuration.Providers.Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider)
+            .SelectMany(provider => KeysOf(provider, null)).Distinct(StringComparer.OrdinalIgnoreCase).Where(key => !IsKnown(key))
+            .Select(key => $"{key}: there is no such setting; did you mean {Known.Concat(OfFramework).MinBy(known => Distance(known, key))}?");
     }
 
     private static IEnumerable<string> KeysOf(IConfigurationProvider provider, string? parent) => provider.GetChildKeys([], parent).Distinct(StringComparer.OrdinalIgnoreCase)

@@ -33,7 +33,9 @@ internal sealed class Author(IHttpContextAccessor accessor)
 
     /// <summary>Whether the person writes rows of a department.</summary>
     public bool MayWriteOf(string department) =>
-        Person is not { } person || !OfficeRoles.IsOfDepartmentAlone(person) || (department.Length > 0 && person.FindFirstValue(DepartmentClaim) == department);
+        Person is not { } person || !OfficeRoles.IsOfDepartmentAlone(person) || IsOf(department);
+
+    public bool IsOf(string department) => Person is not { } person || (department.Length > 0 && person.FindFirstValue(DepartmentClaim) == department);
 
     public bool IsIn(string role) => Person?.HasClaim(ClaimTypes.Role, role) == true;
 }

@@ -9,12 +9,15 @@ using Yiko.Compliance.Host.Web;
 namespace Yiko.Compliance.Host.Rows;
 
 /// <summary>Reads registers, and writes single rows of them, each with its decision in one transaction.</summary>
-internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, HostClock clock, Author author)
+internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, HostClock clock, Author author, RevisionCache trials)
 {
     private const int Chunk = 1000;
 
     /// <summary>The day on which one asks.</summary>
     public LocalDate Today => clock.Today;
+
+    /// <summary>Whether the request says why.</summary>
+    public bool IsExplained => author.Reason is not null;
 
     public IQueryable<RegisterItem> Items(Register register) => db.Items.AsNoTracking().Where(item => item.Area == register.Area);
 
@@ -61,6 +64,24 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
     public Task<Written> ReassessAsync(Register register, string id, CancellationToken cancellation) =>
         WriteAsync(register, id, item => item is null ? Written.Missing : Written.Of(item), cancellation, Right.Decide);
 
+    /// <summary>Withdraws an item with the reason that the request gives. It leaves lists and counts, and stays to be read with all its records.</summary>
+    public Task<Written> WithdrawAsync(Register register, string id, long version, CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            if (author.Reason is null) return Written.Unexplained;
+            var item = await db.Items.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation);
+            if (item is null) return Written.Missing;
+            if (item.WithdrawnOn is not null) return Written.Withdrawn;
+            if (item.Version != version) return Written.Stale;
+            chain.Append(register.Area, id, new() { Question = DecisionQuestions.Withdrawal, RuleSet = register.Stamp, Request = "{}", Verdict = """{"withdrawn":true}""" });
+            item.WithdrawnOn = chain.Date;
+            item.Version++;
+            return Written.Of(item);
+        },
+        cancellation,
+        Right.Decide);
+
     /// <summary>Decides every item again that another rule set decided: what an organisation does when it adopts new rules.</summary>
     /// <returns>How many items were decided again.</returns>
     public Task<long> ReassessAllAsync(Register register, CancellationToken cancellation) => ledger.WriteAsync(
@@ -82,7 +103,10 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         Right.Decide);
 
     /// <summary>What other rules would change over the whole register. Nothing is stored.</summary>
-    public async Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation)
+    public Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation) => trials.GetAsync(
+        db, register.Area, _ => CompareAsync(register, other, cancellation), cancellation, $"{other.Id} {clock.Today}");
+
+    private async Task<RegisterTrial> CompareAsync(Register register, IRuleSet other, CancellationToken cancellation)
     {
         var trial = new RegisterTrial();
         await foreach (var item in Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
@@ -123,6 +147,9 @@ internal enum WriteOutcome
     Stale,
     Exists,
 
+    /// <summary>What was asked needs a reason, and none was given.</summary>
+    Unexplained,
+
     /// <summary>The item was withdrawn and stays as it was then.</summary>
     Withdrawn,
 
@@ -138,6 +165,8 @@ internal sealed record Written
     public static Written Stale { get; } = new() { Outcome = WriteOutcome.Stale };
 
     public static Written Exists { get; } = new() { Outcome = WriteOutcome.Exists };
+
+    public static Written Unexplained { get; } = new() { Outcome = WriteOutcome.Unexplained };
 
     public static Written Withdrawn { get; } = new() { Outcome = WriteOutcome.Withdrawn };
 

@@ -47,7 +47,7 @@ internal static class Describing
         .WithParameters(ParameterLocation.Header, [("If-Match", "The entity tag that was read")], isRequired: true);
 
     /// <summary>A row as a JSON object, a member for each column; what a member holds is read as a cell of a file is.</summary>
-    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.Accepts<object>("application/json").AddOpenApiOperationTransformer((operation, _, _) =>
+    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.Accepts<object>("application/json").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(SentRow.LargestBody)).AddOpenApiOperationTransformer((operation, _, _) =>
     {
         var members = fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)new OpenApiSchema
         {

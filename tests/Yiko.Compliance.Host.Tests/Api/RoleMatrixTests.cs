@@ -30,6 +30,9 @@ public sealed class RoleMatrixTests
         ["POST /api/scores/{id}/decisions"] = OfSystem, ["POST /api/suppliers/{id}/decisions"] = OfSystem,
         ["GET /api/people"] = Administrators, ["POST /api/people"] = Administrators, ["PUT /api/people/{id}"] = Administrators, ["POST /api/people/{id}/password"] = Administrators,
         ["GET /people"] = Administrators,
+        ["POST /api/aspects/{id}/withdrawal"] = OfSystem, ["POST /api/hazards/{id}/withdrawal"] = OfSystem, ["POST /api/objectives/{id}/withdrawal"] = OfSystem,
+        ["POST /api/scores/{id}/withdrawal"] = OfSystem, ["POST /api/suppliers/{id}/withdrawal"] = OfSystem,
+        ["POST /api/lists"] = OfSystem, ["POST /api/lists/{number}/signatures"] = Signers, ["POST /api/aspects/{id}/signatures"] = Signers,
         ["DELETE /api/session"] = Roles, ["PUT /api/session/password"] = Roles,
     };
 

@@ -46,6 +46,7 @@ internal sealed class TestHost : IDisposable
         {
             foreach (var (key, value) in folder.Settings) builder.UseSetting(key, value);
             builder.UseSetting("SampleData", "false");
+            builder.UseSetting("RequestsPerMinute", "100000");
             builder.UseSetting(SignedIn.Setting.Key, SignedIn.Setting.Value);
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
