@@ -129,10 +129,10 @@ internal sealed record Sheet
     public required long Decision { get; init; }
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public required ApprovalRoute Route { get; init; }
+    public ApprovalRoute Route { get; init; } = null!;
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public required ApprovalFinding Finding { get; init; }
+    public ApprovalFinding Finding { get; init; } = null!;
 
     public bool IsComplete => Finding.IsComplete;
 

@@ -110,7 +110,7 @@ internal sealed record IssuedList
 {
     /// <summary>The record that it is.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public required StoredDecision Record { get; init; }
+    public StoredDecision Record { get; init; } = null!;
 
     public long Number => Record.Number;
 

@@ -31,6 +31,20 @@ public abstract class RegisterItem
     /// <summary>The main points of the verdict that holds, as a JSON object.</summary>
     public string Outcome { get; set; } = "{}";
 
+    /// <summary>All texts of the item in lower case, to be searched.</summary>
+    public string Texts { get; set; } = string.Empty;
+
+    /// <summary>What is left to do: a word of <see cref="Data.Work"/>.</summary>
+    public string Work { get; set; } = string.Empty;
+
+    /// <summary>When it is to be reviewed; null where nobody wrote it down.</summary>
+    public LocalDate? ReviewOn { get; set; }
+
+    /// <summary>How many measures there are, and how many of them are not carried out yet.</summary>
+    public int Measures { get; set; }
+
+    public int OpenMeasures { get; set; }
+
     /// <summary>Grows by one with each change: the entity tag, and what a concurrent edit is refused by.</summary>
     public long Version { get; set; }
 

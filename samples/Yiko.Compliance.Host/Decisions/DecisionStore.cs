@@ -13,10 +13,13 @@ internal sealed class DecisionStore(ComplianceDb db)
     private const int Window = 5000;
     private const int MostFindings = 100;
 
-    public Task<Page<StoredDecision>> ListAsync(string? area, string? item, PageRequest page, CancellationToken cancellation)
+    public Task<Page<StoredDecision>> ListAsync(DecisionFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var decisions = db.Decisions.AsNoTracking();
-        if (area is not null) decisions = decisions.Where(decision => decision.Area == area && decision.Item == item);
+        if (filter.Area is { Length: > 0 } area) decisions = decisions.Where(decision => decision.Area == area);
+        if (filter.Item is { Length: > 0 } item) decisions = decisions.Where(decision => decision.Item == item);
+        if (filter.From is { } from) decisions = decisions.Where(decision => decision.Date >= from);
+        if (filter.Until is { } until) decisions = decisions.Where(decision => decision.Date <= until);
         return decisions.OrderByDescending(decision => decision.Number).PageAsync(page, cancellation);
     }
 
@@ -82,6 +85,24 @@ internal sealed class DecisionStore(ComplianceDb db)
             expected = decision.Number;
         }
     }
+}
+
+/// <summary>Which decisions are asked for: of an area, on an item, of which days.</summary>
+internal sealed record DecisionFilter
+{
+    public static readonly (string Name, string Meaning)[] Parameters =
+        [("area", string.Join(", ", Areas.All)), ("item", "An identifier, exactly"), ("from", "The first day"), ("until", "The last day")];
+
+    public string? Area { get; init; }
+
+    public string? Item { get; init; }
+
+    public LocalDate? From { get; init; }
+
+    public LocalDate? Until { get; init; }
+
+    public static DecisionFilter Read(QueryFields query) =>
+        new() { Area = query.Word("area", [.. Areas.All, "engines"]), Item = query.Text("item"), From = query.Date("from"), Until = query.Date("until") };
 }
 
 /// <summary>Whether the chain of decisions is as it was written.</summary>

@@ -91,10 +91,11 @@ internal static class DecisionQuestions
     public const string Return = "return";
     public const string Withdrawal = "withdrawal";
     public const string List = "list";
+    public const string Measure = "measure";
 
     /// <summary>What stands on the sheet of a decision and decides nothing itself.</summary>
     public static readonly string[] OfSheet = [Signature, Return];
 
     /// <summary>What people did, where no engine was asked.</summary>
-    public static readonly string[] OfPeople = [Signature, Return, Withdrawal, List];
+    public static readonly string[] OfPeople = [Signature, Return, Withdrawal, List, Measure];
 }

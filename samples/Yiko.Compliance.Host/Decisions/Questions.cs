@@ -13,6 +13,7 @@ using Yiko.Compliance.Host.Objectives;
 using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -71,11 +72,20 @@ internal static class Questions
         Done(DecisionQuestions.Signature, LocalizedText.Of("Signature", "签署"), verdict => Said.Join(SignedAs(verdict))),
         Done(DecisionQuestions.Return, LocalizedText.Of("Given back", "退回"), _ => LocalizedText.Of("Given back", "退回")),
         Done(DecisionQuestions.Withdrawal, LocalizedText.Of("Withdrawal", "撤销"), _ => LocalizedText.Of("Withdrawn", "已撤销")),
+        Done(DecisionQuestions.Measure, LocalizedText.Of("Measure", "措施"), verdict => LocalizedText.Same(verdict.TryGetProperty("what", out var what) ? what.GetString()! : "–")),
         Done(DecisionQuestions.List, LocalizedText.Of("List", "清单"), verdict => Rows(verdict.GetProperty("rows").GetArrayLength())),
     ];
 
+    /// <summary>The words of stages are those of the rule set as published.</summary>
+    public static readonly Question<Case, CaseStanding, ProcedureRuleSet> Standing = Question.Of(
+        "case-standing", "Standing of a record", "记录办理状态", VerdictFormats.Procedures, rules => rules.Of(VerdictFormats.Procedures.RuleSets),
+        verdict => new() { Words = Said.Join(ProcedureRuleSet.Standard.Find(verdict.Case.Kind)?.Name, NameOf(verdict)), Rationale = verdict.Rationale });
+
     private static readonly Dictionary<string, Question> All =
-        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance }.Concat(OfPeople).ToDictionary(question => question.Code);
+        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance, Standing }.Concat(OfPeople).ToDictionary(question => question.Code);
+
+    private static LocalizedText? NameOf(CaseStanding standing) => standing.Stage is null ? null
+        : ProcedureRuleSet.Standard.Find(standing.Case.Kind)?.Stages.FirstOrDefault(stage => stage.Code == standing.Stage)?.Name ?? LocalizedText.Same(standing.Stage);
 
     public static Question Of(StoredDecision decision) => All[decision.Question];
 

@@ -1,4 +1,5 @@
 using Yiko.Compliance.Host.Data;
+using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Shapes;
 
@@ -10,15 +11,21 @@ public sealed class HazardItem : RegisterItem
     /// <summary>The code of the grade that holds, an overriding one included; null if not rated.</summary>
     public string? Grade { get; private set; }
 
+    /// <summary>The grade after the controls; null where it was not rated.</summary>
+    public string? ResidualGrade { get; private set; }
+
     /// <summary>The cell of the heat map, as <see cref="CellOf"/> writes it; null where a factor is missing or off its scale.</summary>
     public string? Cell { get; private set; }
 
     /// <summary>L × E, or L where the method has no exposure, and C: together they give the score.</summary>
     public static string CellOf(decimal frequency, decimal consequence) => $"{Shape.Number.ToText(frequency)}|{Shape.Number.ToText(consequence)}";
 
-    internal void Show(RiskAssessment verdict)
+    /// <summary>Repeats the grade after the controls from the verdict that holds, for an item of before it was repeated.</summary>
+    internal void ShowResidual() => ResidualGrade ??= Outcomes.Texts(Outcome).GetValueOrDefault("residual_grade") is { Length: > 0 } grade ? grade : null;
+
+    internal void Show(RiskAssessment verdict, RiskAssessment? after)
     {
-        Grade = verdict.Grade?.Code;
+        (Grade, ResidualGrade) = (verdict.Grade?.Code, after?.Grade?.Code);
         Cell = verdict is { Score: { } score, Factors: { Likelihood: { } likelihood, Consequence: { } consequence } factors }
             ? CellOf(score == likelihood * consequence ? likelihood : likelihood * factors.Exposure!.Value, consequence)
             : null;

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Operation;
 using Yiko.Compliance.Host.People;
+using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
 
@@ -28,7 +30,7 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
         patience.CancelAfter(settings.LongestImport);
         try
         {
-            using var opened = ArchiveLimits.Allow(upload, faults) ? importer.Open(upload with { Cancellation = patience.Token }, faults) : null;
+            using var opened = ArchiveLimits.Allow(upload, faults) ? await importer.OpenAsync(upload with { Cancellation = patience.Token }, faults, patience.Token) : null;
             if (opened is null) return (null, [.. faults.Sentences]);
             return (await ledger.WriteAsync(area, chain => TakeAsync(importer, upload, hash, opened, chain, patience.Token), patience.Token, Right.Import), []);
         }
@@ -47,6 +49,33 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
         db.Imports.AsNoTracking().OrderByDescending(report => report.Number).PageAsync(page, cancellation);
 
     public Task<ImportReport?> FindAsync(long number, CancellationToken cancellation) => Reports.SingleOrDefaultAsync(report => report.Number == number, cancellation);
+
+    /// <summary>What a file of a register would do, with nothing written; null where it cannot be used, and then every fault is in the list.</summary>
+    public async Task<(ImportPreview? Preview, IReadOnlyList<LocalizedText> Faults)> PreviewAsync(Register register, Upload upload, CancellationToken cancellation)
+    {
+        var faults = new FaultList(MostFaults);
+        using var opened = ArchiveLimits.Allow(upload, faults) ? await RegisterRows.OpenAsync(new HeaderMemory(db), register, upload, faults, cancellation) : null;
+        return (opened is null ? null : await new PreviewMaker(db, register, opened).MakeAsync(clock.Today, cancellation), [.. faults.Sentences]);
+    }
+
+    /// <summary>A row that an import left out, as it stood in the file: to be mended in the form.</summary>
+    public async Task<Row?> RefusedRowAsync(string area, string key, CancellationToken cancellation)
+    {
+        if (!long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        var row = await db.Imports.Where(report => report.Area == area).SelectMany(report => report.Remarks)
+            .Where(remark => remark.Key == number).Select(remark => remark.Row).SingleOrDefaultAsync(cancellation);
+        return row is null ? null : Row.Parse(row);
+    }
+
+    /// <summary>Takes a row that was left out off the list of what is to be done.</summary>
+    public Task SettleAsync(string area, string key, CancellationToken cancellation) =>
+        long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? db.Set<ImportRemark>().Where(remark => remark.Key == number && db.Imports.Any(report => report.Number == remark.ImportNumber && report.Area == area))
+                .ExecuteUpdateAsync(remark => remark.SetProperty(it => it.IsSettled, true), cancellation)
+            : Task.CompletedTask;
+
+    /// <summary>Rows that were left out, and that nobody has mended or dropped since.</summary>
+    public Task<long> UnsettledAsync(CancellationToken cancellation) => db.Set<ImportRemark>().LongCountAsync(remark => remark.Row != null && !remark.IsSettled, cancellation);
 
     private IQueryable<ImportReport> Reports => db.Imports.AsNoTracking().Include(report => report.Remarks.OrderBy(remark => remark.Key));
 

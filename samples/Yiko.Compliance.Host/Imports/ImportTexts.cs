@@ -50,6 +50,24 @@ internal static class ImportTexts
         "The stored text of this revision is no longer the one that was decided: its hash is another.",
         "存档的修订文本与判定时不一致：哈希值不符。");
 
+    public static Reason DoesNotMerge { get; } = Of(
+        "import.merge",
+        "The row can be read, but not together with what is stored and the file leaves blank. Correct it in the form, or import the file with blank cells taken as such.",
+        "该行可读，但与台账中已有而文件留空的内容不能并存。请在表单中更正，或选择“空白单元格清除原值”后重新导入。");
+
+    public static LocalizedText ValuesKept(long count) => LocalizedText.Of(
+        $"Stored values that the file leaves blank and that stayed: {count}.", $"文件留空而保留的原值：{count} 个。");
+
+    public static LocalizedText ColumnUnknown(string column, IEnumerable<string> known) => LocalizedText.Of(
+        $"“{column}” is no column of the register; known are {string.Join(", ", known)}.", $"台账没有“{column}”列，可用：{string.Join("、", known)}。");
+
+    public static LocalizedText ColumnsRemembered(IReadOnlyDictionary<string, string> mapped)
+    {
+        var pairs = mapped.Select(pair => pair.Value.Length > 0 ? $"{pair.Key} = {pair.Value}" : $"{pair.Key} = –").ToArray();
+        return LocalizedText.Of(
+            $"The columns were taken as for an earlier file with the same header: {string.Join("; ", pairs)}.", $"各列沿用此前相同表头文件的对应关系：{string.Join("；", pairs)}。");
+    }
+
     public static LocalizedText ColumnReserved(string column) => LocalizedText.Of(
         $"The column “{column}” was not taken: exports have their verdicts under this header. Give it another name.",
         $"未导入“{column}”列：导出文件在该列写入判定结果，请改用其他列名。");

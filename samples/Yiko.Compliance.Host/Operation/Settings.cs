@@ -26,7 +26,7 @@ internal sealed record Settings
     private static readonly string[] Known =
     [
         "ConnectionStrings:SQLite", "ConnectionStrings:PostgreSQL", "Rules:Risks", "Rules:Aspects", "Rules:Suppliers", "Rules:Objectives", "Rules:Documents",
-        "Rules:Configurations", "TimeZone", "Imports:LargestMegabytes", "Imports:LongestMinutes", "SampleData", "Keys", "Administrator:Password", "Proxies", "Telemetry:Endpoint",
+        "Rules:Configurations", "WorkingDays", "TimeZone", "Imports:LargestMegabytes", "Imports:LongestMinutes", "SampleData", "Keys", "Administrator:Password", "Proxies", "Telemetry:Endpoint",
         "RequestsPerMinute",
         "OpenIdConnect:Authority", "OpenIdConnect:ClientId", "OpenIdConnect:ClientSecret", "OpenIdConnect:RequireHttps", "OpenIdConnect:NameClaim",
         "OpenIdConnect:RoleClaim", "OpenIdConnect:DepartmentClaim", "OpenIdConnect:Roles:*",
@@ -64,6 +64,7 @@ internal sealed record Settings
             faults.AddRange(e.InnerExceptions.Select(each => each.Message));
         }
 
+        if (configuration["WorkingDays"] is { Length: > 0 } days && !File.Exists(Path.Combine(AppContext.BaseDirectory, days))) faults.Add($"WorkingDays: there is no file \"{days}\".");
         faults.AddRange(OfConnections(configuration));
         if (configuration["OpenIdConnect:Authority"] is { Length: > 0 } authority)
         {

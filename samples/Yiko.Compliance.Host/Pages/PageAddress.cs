@@ -18,5 +18,5 @@ internal static class PageAddress
 
     /// <summary>An address as it is where it leads nowhere else; otherwise the overview. A browser takes <c>//x</c> and <c>/\x</c> for another host.</summary>
     public static string Local(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(c => char.IsControl(c) || c == '\\') ? address : "/";
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(c => char.IsControl(c) || c == '\\') && !address.StartsWith("/%5C", StringComparison.OrdinalIgnoreCase) ? address : "/";
 }

@@ -21,18 +21,26 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
 
     public IQueryable<RegisterItem> Items(Register register) => db.Items.AsNoTracking().Where(item => item.Area == register.Area);
 
-    public Task<Page<RegisterItem>> ListAsync(Register register, RegisterFilter filter, PageRequest page, CancellationToken cancellation)
-    {
-        var items = filter.Of(Items(register));
-        items = register.IsRanked
-            ? items.OrderByDescending(item => item.Rank != null).ThenByDescending(item => item.Rank).ThenBy(item => item.Id)
-            : items.OrderBy(item => item.Key);
-        return items.PageAsync(page, cancellation);
-    }
+    public Task<Page<RegisterItem>> ListAsync(Register register, RegisterFilter filter, PageRequest page, CancellationToken cancellation) =>
+        filter.Ordered(register, Items(register)).PageAsync(page, cancellation);
+
+    /// <summary>Every row asked for: in the order asked for, or else in the order in which they came.</summary>
+    public IAsyncEnumerable<RegisterItem> AllAsync(Register register, RegisterFilter filter) =>
+        (filter.Sort is null ? filter.Of(Items(register)).OrderBy(item => item.Key) : filter.Ordered(register, Items(register))).AsAsyncEnumerable();
 
     /// <summary>An item, also one that was withdrawn.</summary>
     public Task<RegisterItem?> FindAsync(Register register, string id, CancellationToken cancellation) =>
         Items(register).IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Id == id, cancellation);
+
+    /// <summary>The departments that a register names, as many as a list may have to choose from.</summary>
+    public async Task<IReadOnlyList<string>> DepartmentsAsync(Register register, CancellationToken cancellation) => await Items(register)
+        .Where(item => item.Department != string.Empty).Select(item => item.Department).Distinct().OrderBy(name => name).Take(500).ToListAsync(cancellation);
+
+    /// <summary>How many items have what left to do; of the controlled ones those that are to be reviewed by today.</summary>
+    public async Task<(long Outstanding, long ToReview)> WorkAsync(Register register, CancellationToken cancellation) =>
+    (
+        await Items(register).LongCountAsync(item => item.Work == Work.Outstanding, cancellation),
+        await Items(register).LongCountAsync(item => item.Work == Work.Controlled && (item.ReviewOn == null || item.ReviewOn <= Today), cancellation));
 
     /// <summary>How many items stand where.</summary>
     public async Task<(Standing Standing, long Count)[]> CountAsync(Register register, CancellationToken cancellation)
@@ -101,6 +109,28 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         },
         cancellation,
         Right.Decide);
+
+    /// <summary>Repeats in items of an older version what lists look for and count now; what was decided stays as it is.</summary>
+    public async Task IndexAsync(IEnumerable<Register> registers, CancellationToken cancellation)
+    {
+        foreach (var register in registers)
+        {
+            while (true)
+            {
+                var items = await db.Items.IgnoreQueryFilters().Where(item => item.Area == register.Area && item.Texts == string.Empty)
+                    .OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation);
+                if (items.Count == 0) break;
+                foreach (var item in items)
+                {
+                    (item as Hazards.HazardItem)?.ShowResidual();
+                    register.Index(item);
+                }
+
+                await db.SaveChangesAsync(cancellation);
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
 
     /// <summary>What other rules would change over the whole register. Nothing is stored.</summary>
     public Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation) => trials.GetAsync(

@@ -30,7 +30,7 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
 
     public override bool IsRanked => false;
 
-    public override IReadOnlyList<Field> Fields { get; } = [.. SupplierColumns.OfRegister.Select(SupplierWords.FieldOf)];
+    public override IReadOnlyList<Field> Fields { get; } = [.. SupplierColumns.OfRegister.Select(SupplierWords.FieldOf), OfficeFields.Remark];
 
     public override IReadOnlyList<string> Needed { get; } =
         [.. new[] { SupplierColumns.Supplier, SupplierColumns.Product, SupplierColumns.Class, SupplierColumns.Date, SupplierColumns.Kind }.Select(column => column.Name)];

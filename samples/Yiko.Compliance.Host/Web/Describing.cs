@@ -69,8 +69,11 @@ internal static class Describing
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .WithQuery(
-            ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; 1 by default"),
-            ("encoding", "utf-8 (the default) or gb18030"));
+            ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; found by default"),
+            ("encoding", "utf-8 (the default) or gb18030"), ("sheet", "The sheet of a workbook, by name or number; found by default"),
+            ("map", "A column of the register and its header in the file, such as likelihood=可能性; without a header where the file has none; may stand several times"),
+            ("set", "A column that the file lacks and its value for every row, such as department=技术部; may stand several times"),
+            ("blanks", "keep (the default): a blank cell leaves what is stored; take: it takes it away"));
 
     private static TBuilder WithParameters<TBuilder>(
         this TBuilder route, ParameterLocation location, (string Name, string Meaning)[] parameters, bool isRequired)

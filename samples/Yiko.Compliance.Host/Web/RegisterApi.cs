@@ -1,5 +1,6 @@
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Measures;
 using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 
@@ -14,8 +15,12 @@ internal sealed class RegisterApi(Register register)
         group.MapGet("/", ListAsync).WithSummary("Items, page by page").Produces<Page<ItemView>>().IsPaged().WithQuery(RegisterFilter.ParametersOf(register));
         group.MapPost("/", AddAsync).WithSummary(register.Gathers ? "Add a row to its item and have it decided" : "Add an item and have it decided")
             .AcceptsRow(register.Fields).Produces<ItemView>(201).ProducesProblem(409);
-        group.MapGet("/export.csv", (RegisterStore store, CancellationToken cancellation) => CsvExport.Of(register, store, cancellation))
-            .WithSummary("The register with its verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv");
+        group.MapGet("/export.csv", (HttpContext context, RegisterStore store) => ExportAsync(context, filter => Task.FromResult(CsvExport.Of(register, filter, store, context.RequestAborted))))
+            .WithSummary("The rows asked for with their verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv").WithQuery(RegisterFilter.ParametersOf(register));
+        group.MapGet("/export.xlsx", (HttpContext context, RegisterStore store) =>
+                ExportAsync(context, filter => WorkbookExport.OfAsync(register, filter, store, RequestLanguage.Of(context), context.RequestAborted)))
+            .WithSummary("The same as a workbook for people, in their language").Produces(200, contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .WithQuery(RegisterFilter.ParametersOf(register));
         group.MapGet("/{id}", FindAsync).WithSummary("One item").Produces<ItemView>().MayBeMissing();
         if (!register.Gathers)
         {
@@ -31,6 +36,8 @@ internal sealed class RegisterApi(Register register)
         group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>().Needs(Right.Decide);
         group.MapDecisionsOf(register.Area);
         group.MapImportsOf(register.Area);
+        group.MapPreviewsOf(register);
+        group.MapMeasuresOf(register);
         return group;
     }
 
@@ -56,6 +63,13 @@ internal sealed class RegisterApi(Register register)
         var (filter, page) = (RegisterFilter.Read(register, query), PageRequest.Read(query));
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
         return Paging.Answer(context, (await store.ListAsync(register, filter, page, context.RequestAborted)).Select(item => ItemView.Of(register, item)));
+    }
+
+    private async Task<IResult> ExportAsync(HttpContext context, Func<RegisterFilter, Task<IResult>> export)
+    {
+        var query = new QueryFields(context);
+        var filter = RegisterFilter.Read(register, query);
+        return query.Faults.Count > 0 ? Problems.BadInput(context, query.Faults) : await export(filter);
     }
 
     private async Task<IResult> FindAsync(HttpContext context, ItemId id, RegisterStore store) =>

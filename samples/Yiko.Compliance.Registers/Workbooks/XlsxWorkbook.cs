@@ -46,9 +46,9 @@ internal sealed class XlsxWorkbook : Workbook
     public List<string> Strings => _strings ??= ReadStrings();
 
     /// <summary>Null where the archive holds no workbook.</summary>
-    public static XlsxWorkbook? Open(ZipArchive archive)
+    public static XlsxWorkbook? Open(ZipArchive archive, CancellationToken cancellation)
     {
-        var package = new XlsxPackage(archive);
+        var package = new XlsxPackage(archive, cancellation);
         var part = package.ReferencesOf(string.Empty).Values
             .FirstOrDefault(reference => reference.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Part ?? "xl/workbook.xml";
         return part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && package.Has(part) ? new(package, part) : null;

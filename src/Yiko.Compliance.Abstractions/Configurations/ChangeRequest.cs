@@ -132,22 +132,6 @@ public enum RequestEvent
     Release = 7,
 }
 
-/// <summary>The three questions that the dispositioning authority answers before it approves, ISO 10007:2017, 5.4.4.</summary>
-public enum DispositionQuestion
-{
-    /// <summary>The change is necessary and its consequences are acceptable.</summary>
-    [Word("necessary-and-acceptable", "necessary, with acceptable consequences", "更改必要且后果可接受")]
-    NecessaryAndAcceptable = 0,
-
-    /// <summary>The change is properly documented and categorised.</summary>
-    [Word("documented-and-categorised", "documented and categorised", "更改已形成文件并分类")]
-    DocumentedAndCategorised = 1,
-
-    /// <summary>The planned implementation is satisfactory.</summary>
-    [Word("implementation-planned", "implementation planned satisfactorily", "实施计划满意")]
-    ImplementationPlanned = 2,
-}
-
 /// <summary>What the conditions of a change request's lifecycle look at.</summary>
 public sealed class RequestFacts
 {
@@ -162,7 +146,7 @@ public sealed class RequestFacts
     public RequestFacts(
         string person,
         bool isAuthorised = false,
-        ValueList<DispositionQuestion> answers = default,
+        ValueList<string> answers = default,
         string? decidedBy = null,
         string? implementedBy = null,
         SamePersonPolicy samePerson = SamePersonPolicy.Forbid) =>
@@ -173,7 +157,7 @@ public sealed class RequestFacts
 
     internal bool IsAuthorised { get; }
 
-    internal ValueList<DispositionQuestion> Answers { get; }
+    internal ValueList<string> Answers { get; }
 
     internal string? DecidedBy { get; }
 

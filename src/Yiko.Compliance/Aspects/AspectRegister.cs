@@ -120,7 +120,7 @@ public sealed class AspectRegister
             : Reopening(open[0].Date, open.Select(AspectRegisterReasons.Trigger));
 
         AspectReopening Reopening(LocalDate? since, IEnumerable<Reason> reasons) =>
-            new(asked, since, new(reasons), _stamp);
+            new(asked, since, Rules.Citations.Cite(new Rationale(reasons)), _stamp);
     }
 
     /// <summary>The aspects that a change made due again after their latest evaluation, and no others.</summary>
@@ -164,7 +164,7 @@ public sealed class AspectRegister
         var listed = SignificantOn(HistoryOf(Guard.Against.Null(asked)), asked.AsOf) is [var entry] ? entry : null;
         var demands = DemandsOf(asked, listed).ToValueList();
         var lacking = Lacking(asked, listed, demands).ToValueList();
-        return new(asked, lacking.IsEmpty, demands, new(lacking.IsEmpty ? InOrder(asked, listed) : lacking), _stamp);
+        return new(asked, lacking.IsEmpty, demands, Rules.Citations.Cite(new Rationale(lacking.IsEmpty ? InOrder(asked, listed) : lacking)), _stamp);
     }
 
     /// <summary>The aspects for which the register lacks something.</summary>

@@ -13,13 +13,13 @@ public static class ChangeRequestLifecycle
     };
 
     private static readonly TransitionGuard<RequestFacts> Necessary =
-        Answered("necessary and acceptable", DispositionQuestion.NecessaryAndAcceptable, ConfigurationReasons.NotNecessary);
+        Answered("necessary and acceptable", 0);
 
     private static readonly TransitionGuard<RequestFacts> Documented =
-        Answered("documented and categorised", DispositionQuestion.DocumentedAndCategorised, ConfigurationReasons.NotDocumented);
+        Answered("documented and categorised", 1);
 
     private static readonly TransitionGuard<RequestFacts> Planned =
-        Answered("implementation planned", DispositionQuestion.ImplementationPlanned, ConfigurationReasons.NotPlanned);
+        Answered("implementation planned", 2);
 
     private static readonly TransitionGuard<RequestFacts> NotTheApprover = new()
     {
@@ -57,17 +57,10 @@ public static class ChangeRequestLifecycle
         state => Words.Of(state).Name,
         happened => Words.Of(happened).Name);
 
-    private static TransitionGuard<RequestFacts> Answered(string name, DispositionQuestion question, Reason unanswered) =>
-        new() { Name = name, Check = facts => Contains(facts.Answers, question) ? null : unanswered };
-
-    private static bool Contains(ValueList<DispositionQuestion> answers, DispositionQuestion question)
+    private static TransitionGuard<RequestFacts> Answered(string name, int question)
     {
-        foreach (var answer in answers)
-        {
-            if (answer == question) return true;
-        }
-
-        return false;
+        var part = ConfigurationChecklists.Disposition.Parts[question];
+        return new() { Name = name, Check = facts => facts.Answers.Contains(part.Code) ? null : part.WhenMissing };
     }
 
     private static Transition<RequestState, RequestEvent, RequestFacts> Step(

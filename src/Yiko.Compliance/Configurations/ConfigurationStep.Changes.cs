@@ -84,7 +84,7 @@ internal sealed partial class ConfigurationStep
             Refuse(ConfigurationReasons.DepartmentMissing(criterion, role));
     }
 
-    private RequestRecord? Dispose(ConfigurationEvent disposition, string request, RequestEvent happened, ValueList<DispositionQuestion> answers)
+    private RequestRecord? Dispose(ConfigurationEvent disposition, string request, RequestEvent happened, ValueList<string> answers)
     {
         var isAuthorised = Draft.Requests.Find(request) is { State: RequestState.Analysed } analysed
             && Authority.Covers(disposition, new(analysed), Draft.Plan);
@@ -99,7 +99,7 @@ internal sealed partial class ConfigurationStep
         string request,
         RequestEvent happened,
         bool isAuthorised = false,
-        ValueList<DispositionQuestion> answers = default)
+        ValueList<string> answers = default)
     {
         if (Draft.Requests.Find(request) is not { } found)
         {

@@ -56,6 +56,9 @@ internal sealed class CaseEvidence
 
     public IEnumerable<SheetLine> Sheets => _sheets.Values.SelectMany(sheet => sheet);
 
+    /// <summary>The day of the last entry that was accepted; null where none was.</summary>
+    public LocalDate? LastEntry { get; set; }
+
     public IReadOnlyList<(CaseLink Link, Dated Given)> Links(string code) => _links.TryGetValue(code, out var links) ? links : [];
 
     /// <summary>The day on which a step was taken last; null where it never was.</summary>

@@ -9,7 +9,7 @@ internal sealed class CaseFold
     private readonly KnownProcedure _kind;
     private readonly Case _case;
     private readonly LinkedRecords _linked;
-    private readonly IWorkingDayCalendar? _calendar;
+    private readonly AskedDays? _asked;
     private readonly CaseEvidence _evidence = new();
     private readonly HashSet<CaseEntry> _taken = [];
     private readonly List<EntryVerdict> _verdicts = [];
@@ -18,7 +18,8 @@ internal sealed class CaseFold
 
     private CaseFold(KnownProcedures procedures, KnownProcedure kind, Case @case, IWorkingDayCalendar? calendar)
     {
-        (_procedures, _kind, _case, _calendar) = (procedures, kind, @case, calendar);
+        (_procedures, _kind, _case) = (procedures, kind, @case);
+        if (@case.WorkingDays is null && calendar is not null) _asked = new(calendar);
         _linked = new(@case.Linked, procedures);
         Stage = kind.Initial;
     }
@@ -44,7 +45,8 @@ internal sealed class CaseFold
     /// <summary>The stages that were entered, in their order.</summary>
     public IReadOnlyList<(string Stage, LocalDate Day, bool Reopened)> Entered => _entered;
 
-    public IWorkingDayCalendar? Calendar => _calendar;
+    /// <summary>The case with the working days that were asked for so far.</summary>
+    public Case CaseAsAnswered => _asked?.Told() is { } days ? _case with { WorkingDays = days } : _case;
 
     public static CaseFold Of(KnownProcedures procedures, KnownProcedure kind, Case @case, IWorkingDayCalendar? calendar)
     {
@@ -61,7 +63,7 @@ internal sealed class CaseFold
         Case = _case,
         Evidence = _evidence,
         Linked = _linked,
-        Calendar = _calendar,
+        Calendar = _case.WorkingDays ?? (IWorkingDayCalendar?)_asked,
         Day = day,
         Entry = entry,
         Step = step,
@@ -108,14 +110,11 @@ internal sealed class CaseFold
     /// <summary>From where on evidence counts for a step that reopens: since the case entered the stage.</summary>
     private Floor InStage { get; set; } = Floor.None;
 
-    /// <summary>The day of the last entry that was accepted.</summary>
-    private LocalDate? Last { get; set; }
-
     private EntryVerdict Judge(CaseEntry entry, int place)
     {
         if (entry.Date > _case.AsOf) return Verdict(entry, null, [_kind.Whole.Say(ProcedureReasons.LaterThanAsOf, ReasonArgument.Of("date", _case.AsOf))], []);
         List<Reason> faults = [];
-        if (entry.Date < Last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", Last.Value)));
+        if (_evidence.LastEntry is { } last && entry.Date < last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", last)));
         if (_taken.Contains(entry with { Line = null })) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
         var unknown = EntryWords.Unknown(entry, _kind, _procedures).ToArray();
         faults.AddRange(unknown);
@@ -180,7 +179,7 @@ internal sealed class CaseFold
         if (_accepted.Count == 0 && _kind.Initial is { } initial) _entered.Add((initial, entry.Date, false));
         _accepted.Add((entry, step));
         _taken.Add(entry with { Line = null });
-        Last = entry.Date;
+        _evidence.LastEntry = entry.Date;
         if (step is null) return;
         _evidence.Take(step.Code, entry.Date);
         if (step.Reopens) Reopen(step, place, entry.Date);

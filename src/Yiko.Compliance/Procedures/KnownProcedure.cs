@@ -29,7 +29,7 @@ internal sealed class KnownProcedure
 
     public Dictionary<string, Stage> Stages { get; }
 
-    public Dictionary<string, PartList> Lists { get; }
+    public Dictionary<string, Checklist> Lists { get; }
 
     public Dictionary<string, ProcedureRoute> Routes { get; }
 

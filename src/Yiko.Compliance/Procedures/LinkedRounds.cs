@@ -125,7 +125,7 @@ internal sealed class LinkedRounds
                 var days = group.SelectMany(i => CaseFindings.DaysOf(due, _folds[i]!).Select(day => (Day: day, Case: i))).OrderBy(known => known.Day).ToArray();
                 foreach (var i in group)
                 {
-                    if (CaseFindings.LastOf(due, _folds[i]!) is not { } last) continue;
+                    if (TimeCheck.LastOf(due, _folds[i]!.Evidence) is not { } last) continue;
                     var next = FirstAfter(days, last);
                     if (next < days.Length) answering[i] = [.. answering[i], days[next].Case];
                 }

@@ -109,7 +109,7 @@ internal static class ProcedureReasons
     public static Reason Unknown(KnownElement element, LocalizedText what, string value, IEnumerable<string> known)
     {
         string[] all = [.. known.Distinct(StringComparer.Ordinal)];
-        var nearest = KnownWords.NearestTo(value, all);
+        var nearest = Words.NearestTo(value, all);
         return element.Say(
             WordUnknown,
             nearest is null ? WordWithoutNearest : null,

@@ -68,7 +68,7 @@ public sealed class ProcedureVector
         .. kind.Steps.SelectMany(step => Of(kind, step)),
     ];
 
-    private static IEnumerable<ProcedureVector> Of(Procedure kind, PartList list)
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, Checklist list)
     {
         string[] all = [.. list.Parts.Select(part => part.Code)];
         var least = list.AtLeast ?? all.Length;
@@ -219,7 +219,7 @@ public sealed class ProcedureVector
 
     private static string Given(Procedure kind, Action<ShapeWriter> write)
     {
-        ShapeWriter writer = new(ShapeText.Canonical);
+        using ShapeWriter writer = new(ShapeText.Canonical);
         writer.BeginObject();
         Say(writer, "record", kind.Code);
         write(writer);

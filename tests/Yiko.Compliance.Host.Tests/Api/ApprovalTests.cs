@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Host.Api;
 /// <summary>What people do beside the engines: sign, give back, withdraw, correct, issue. All of it stands in the chain.</summary>
 public sealed class ApprovalTests
 {
-    private const string Aspect = """{"id":"E-1","aspect":"废油排放","department":"工程部","type":"waste","tense":"present","state":"normal","scale":5,"impact":5,"frequency":5,"compliance":5,"concern":5}""";
+    private const string Aspect = """{"id":"E-1","aspect":"废油排放","department":"工程部","type":"waste","tense":"present","state":"normal","illegal":"yes"}""";
 
     [Theory]
     [OnSqlite]
@@ -74,7 +74,7 @@ public sealed class ApprovalTests
     public async Task An_event_of_a_supplier_is_corrected_by_a_later_one_that_names_it_and_stays(string database)
     {
         using var host = TestHost.Start(database);
-        const string Wrong = """{"supplier":"S","product":"P","class":"C","date":"2026-01-10","event":"initial","result":"fail"}""";
+        const string Wrong = """{"supplier":"S","product":"P","class":"C","date":"2026-01-10","kind":"initial","result":"fail"}""";
         Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/suppliers", Wrong)).StatusCode);
         var before = (string)(await host.GetAsync("/api/suppliers/S%20%2F%20P"))["standing"]!;
         var number = (long)(await host.GetAsync("/api/suppliers/S%20%2F%20P/events"))[0]!["number"]!;
@@ -89,7 +89,7 @@ public sealed class ApprovalTests
         Assert.Equal(number, (long)events[1]!["corrects"]!);
         Assert.DoesNotContain("fail", await host.TextAsync("/api/suppliers/export.csv"), StringComparison.Ordinal);
         // The file that held the wrong one brings it back as little.
-        var report = await TestHost.JsonOf(await host.UploadAsync("suppliers", "s.csv", "supplier,product,class,date,event,result\nS,P,C,2026-01-10,initial,fail\n"));
+        var report = await TestHost.JsonOf(await host.UploadAsync("suppliers", "s.csv", "supplier,product,class,date,kind,result\nS,P,C,2026-01-10,initial,fail\n"));
         Assert.Equal((0, 1), ((int)report["added"]!, (int)report["unchanged"]!));
         Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
     }

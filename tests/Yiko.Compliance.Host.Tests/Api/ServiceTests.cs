@@ -55,7 +55,7 @@ public sealed class ServiceTests
         using var host = TestHost.Start(TestDatabase.Sqlite);
         var paths = (await host.GetAsync("/openapi/v1.json"))["paths"]!;
         string[] query = [.. paths["/api/hazards"]!["get"]!["parameters"]!.AsArray().Select(parameter => (string)parameter!["name"]!)];
-        Assert.Equal(["cell", "department", "grade", "lang", "page", "q", "size", "standing"], query.Order(StringComparer.Ordinal));
+        Assert.Equal(["cell", "department", "grade", "lang", "page", "q", "reviewUntil", "size", "sort", "standing", "work"], query.Order(StringComparer.Ordinal));
         var change = paths["/api/hazards/{id}"]!["put"]!;
         Assert.Contains("If-Match", change["parameters"]!.AsArray().Select(parameter => (string)parameter!["name"]!));
         Assert.Equal(["200", "400", "404", "412", "428"], change["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));

@@ -342,10 +342,16 @@ public sealed class AreaPageTests(HostInBrowser host)
         Assert.Contains("270 = 3 × 6 × 15", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(2, await page.Locator("section.area tbody tr").CountAsync());
 
-        await other.Locator("[name=department]").FillAsync("stores");
+        await other.Locator("#row [name=department]").FillAsync("stores");
         await other.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        Assert.Contains("Somebody else has changed it", await other.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal("stores", await other.Locator("[name=department]").InputValueAsync());
+        Assert.Contains("Somebody else has saved this item meanwhile", await other.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("stores", await other.Locator("#row [name=department]").InputValueAsync());
+        // Both values are to be read before anything is replaced, and then it is replaced.
+        Assert.Contains("stored now: 15", await other.Locator("#row").InnerTextAsync(), StringComparison.Ordinal);
+        await other.Locator("#row select[name=consequence]").SelectOptionAsync("15");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        Assert.Equal("stores", await other.Locator("#row [name=department]").InputValueAsync());
+        Assert.Equal("15", await other.Locator("#row select[name=consequence]").InputValueAsync());
         await page.Context.CloseAsync();
         await other.Context.CloseAsync();
     }
@@ -368,7 +374,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         Assert.Equal(1, await page.Locator("ol.steps li").CountAsync());
         await page.Locator("[name=date]").FillAsync("not a day");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        Assert.Contains("date", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Date", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 }

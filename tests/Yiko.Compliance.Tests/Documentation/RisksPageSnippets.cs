@@ -85,7 +85,7 @@ public sealed class RisksPageSnippets
         [
             new()
             {
-                Hazard = new() { Id = "H-07", Departments = ["Service"], Considerations = [IdentificationConsideration.AbnormalActivities] },
+                Hazard = new() { Id = "H-07", Departments = ["Service"], Considerations = ["abnormal-activities"] },
                 Date = new LocalDate(2026, 1, 12),
                 Assessment = new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Likelihood = 3, Exposure = 6, Consequence = 15 }),
                 Participants = [Role.ProjectLeader, Role.WorkersRepresentative],
@@ -98,7 +98,7 @@ public sealed class RisksPageSnippets
             Console.WriteLine($"{risk.Hazard.Id}: {risk.Assessment.Grade}. {RationaleFormatter.English.Line(risk.Rationale[0])}");
         foreach (var gap in HazardRegister.MissingAssessments([history[0].Hazard, new() { Id = "H-08" }], history, today))
             Console.WriteLine(RationaleFormatter.English.Line(gap));
-        foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses([RiskResponse.Resources]))) Console.WriteLine("  " + line);
+        foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses(["resources"]))) Console.WriteLine("  " + line);
         foreach (var due in register.DueForReassessment(history, [incident], today))
             Console.WriteLine($"{due.Hazard.Id} is due since {due.Since:uuuu-MM-dd}: {RationaleFormatter.English.Line(due.Rationale[0])}");
 

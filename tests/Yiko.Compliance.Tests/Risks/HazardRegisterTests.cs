@@ -82,8 +82,8 @@ public sealed class HazardRegisterTests
     {
         Hazard[] register =
         [
-            new() { Id = "H1", Considerations = [IdentificationConsideration.NormalActivities, IdentificationConsideration.People] },
-            new() { Id = "H2", Considerations = [IdentificationConsideration.Facilities] },
+            new() { Id = "H1", Considerations = ["normal-activities", "people"] },
+            new() { Id = "H2", Considerations = ["facilities"] },
         ];
 
         Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardRegister.MissingConsiderations(register)).Code);
