@@ -108,7 +108,8 @@ await using (var scope = app.Services.CreateAsyncScope())
     {
         var db = scope.ServiceProvider.GetRequiredService<ComplianceDb>();
         await DatabaseSetup.MigrateAsync(db, DatabaseSetup.FileOf(configuration), app.Lifetime.ApplicationStopping);
-        await scope.ServiceProvider.GetRequiredService<RegisterStore>().IndexAsync(scope.ServiceProvider.GetServices<Register>(), app.Lifetime.ApplicationStopping);
+        var registers = scope.ServiceProvider.GetRequiredService<RegisterStore>();
+        foreach (var register in app.Services.GetServices<Register>()) await registers.IndexAsync(register, app.Lifetime.ApplicationStopping);
         if (settings.LoadsSamples) await SampleData.LoadAsync(db, scope.ServiceProvider.GetRequiredService<ImportService>(), app.Lifetime.ApplicationStopping);
         await SignIn.MakeFirstAsync(scope.ServiceProvider, configuration);
     }

@@ -33,7 +33,16 @@ internal sealed class HeaderFinder(RegisterSource source)
         HeaderLines? best = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Of(lines, i) is { Score: >= LeastScore } found && (best is null || found.Score > best.Score)) best = found;
+            if (Of(lines, i) is not { Score: >= LeastScore } found) continue;
+
+            // The first that suffices, and not the fullest: records above a later one would be lost.
+            if (Suffices(found))
+            {
+                var second = i + 1 < lines.Count && IsParent(lines[i], lines[i + 1]) ? Of(lines, i + 1) : null;
+                return second is not null && second.Score > found.Score && Suffices(second) ? second : found;
+            }
+
+            if (best is null || found.Score > best.Score) best = found;
         }
 
         return best ?? (IndexOf(lines, 1) is var first and >= 0 ? Of(lines, first) : null);

@@ -109,8 +109,8 @@ internal static class InputTexts
 
     public static LocalizedText HeaderMissing(Place place, long headerRow) => Say(
         place,
-        $"line {Number(headerRow)} should be the header and is blank; say with --header-row which line it is.",
-        $"第 {Number(headerRow)} 行应为表头，却是空的，请用 --header-row 指明表头所在行。");
+        $"line {Number(headerRow)} should be the header and is blank or not there; say with --header-row which line it is.",
+        $"第 {Number(headerRow)} 行应为表头，却是空的或不存在，请用 --header-row 指明表头所在行。");
 
     public static LocalizedText ColumnMissing(Place place, InputColumn column, IReadOnlyList<string> header) => Say(
         place,

@@ -26,6 +26,7 @@ internal sealed class RecordFilter
     private static readonly SearchValues<char> ChineseNumbers = SearchValues.Create("一二三四五六七八九十百");
 
     private readonly string[][] _headers;
+    private readonly bool _headersHoldDigits;
     private readonly string[] _titles;
     private readonly int[] _deciding;
     private readonly long[] _counts = new long[Enum.GetValues<Kind>().Length];
@@ -39,6 +40,7 @@ internal sealed class RecordFilter
     {
         _titles = [.. titles.Select(HeaderKey.Of).Where(title => title.Length > 1)];
         _headers = [.. headers.Select(line => line.Select(HeaderKey.Of).ToArray())];
+        _headersHoldDigits = _headers.SelectMany(line => line).Any(cell => cell.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
         _deciding = deciding;
     }
 
@@ -103,8 +105,10 @@ internal sealed class RecordFilter
         if (char.IsAsciiDigit(c)) return false;
         if (!char.IsAsciiLetter(c) || text.IndexOfAnyInRange('0', '9') < 0) return true;
         return (char.ToLowerInvariant(c) is 't' or 's' or 'g' or 'n' or 'p' or 'r' or 'a' or 'c' or 'd' or 'e' or 'm' && text.Length > 3 && char.IsAsciiLetter(text[1]) && char.IsAsciiLetter(text[2]))
-            || _headers.Any(line => first < line.Length && line[first].Length > 0 && line[first][0] == char.ToLowerInvariant(c) && line[first].AsSpan().IndexOfAnyInRange('0', '9') >= 0);
+            || (_headersHoldDigits && BeginsAsHeader(first, char.ToLowerInvariant(c)));
     }
+
+    private bool BeginsAsHeader(int place, char c) => Array.Exists(_headers, line => place < line.Length && line[place].Length > 0 && line[place][0] == c);
 
     private Kind KindOf(RowReader row, int first)
     {

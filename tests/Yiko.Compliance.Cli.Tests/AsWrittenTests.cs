@@ -204,6 +204,14 @@ public sealed class AsWrittenTests : RegisterTests
     public void Points_may_be_written_as_words_or_beside_them(string points, string score) =>
         Assert.Equal(score, OnlyRow(Assess($"ID,Likelihood,Impact\n1,{points}\n", "--rules", "risks/matrix-5x5"))["score"]);
 
+    [Fact]
+    public void Records_above_a_fuller_header_are_not_lost()
+    {
+        var run = Assess("id,L,E,C,x\n1,3,6,15,\n,,,,\nid,hazard,L,E,C\n2,y,1,3,3\n");
+        Assert.Equal("1,rated,270", string.Join(',', run.Lines[1].Split(',')[..3]));
+        Assert.Equal(3, run.ExitCode);
+    }
+
     private CliRun Status(string day) => CliRun.Of(["suppliers", "status", Write($"{Events}\nS,p,B,{day},initial,pass\n"), "--as-of", "2025-12-31", "--format", "csv"]);
 
     private CliRun Appraise(string text, params string[] options) => CliRun.Of(["objectives", "appraise", Write(text), "--format", "csv", .. options]);

@@ -92,7 +92,7 @@ void Try(Target target, byte[] data, bool keep)
 
 void Keep(string name, byte[] data, string fault)
 {
-    var path = Path.Combine(corpus, $"{name}.{(uint)HashOf(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(data))):x8}");
+    var path = Path.Combine(corpus, $"{name}.{unchecked((uint)HashOf(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(data)))):x8}");
     File.WriteAllBytes(path, data);
     Console.WriteLine($"{path}: {fault}");
 }

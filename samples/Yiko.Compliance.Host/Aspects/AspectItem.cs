@@ -14,7 +14,7 @@ public sealed class AspectItem : RegisterItem
     public string? State { get; private set; }
 
     /// <summary>What decided, as the codes of the verdict.</summary>
-    public string? DecidingCodes { get; private set; }
+    public string? DecidingCodes { get; internal set; }
 
     public EnvironmentalAspect Aspect =>
         new() { Id = Id, Type = Words.Find<AspectType>(Type), Tense = Words.Find<AspectTense>(Tense), State = Words.Find<AspectState>(State) };

@@ -51,6 +51,12 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
             Sorting.By("decided_by", item => ((AspectItem)item).DecidingCodes)),
     ];
 
+    internal override void Index(RegisterItem item)
+    {
+        base.Index(item);
+        if (Outcomes.Texts(item.Outcome).GetValueOrDefault("decided_by") is { Length: > 0 } codes) ((AspectItem)item).DecidingCodes ??= codes;
+    }
+
     /// <summary>Whether controls are written down; one that is only planned stands among the measures.</summary>
     public override bool IsControlled(RegisterItem item) => base.IsControlled(item) || Row.Parse(item.Row)[OfficeFields.ExistingControls.Name].Length > 0;
 

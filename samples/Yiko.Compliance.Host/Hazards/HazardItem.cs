@@ -1,5 +1,4 @@
 using Yiko.Compliance.Host.Data;
-using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Shapes;
 
@@ -12,16 +11,13 @@ public sealed class HazardItem : RegisterItem
     public string? Grade { get; private set; }
 
     /// <summary>The grade after the controls; null where it was not rated.</summary>
-    public string? ResidualGrade { get; private set; }
+    public string? ResidualGrade { get; internal set; }
 
     /// <summary>The cell of the heat map, as <see cref="CellOf"/> writes it; null where a factor is missing or off its scale.</summary>
     public string? Cell { get; private set; }
 
     /// <summary>L × E, or L where the method has no exposure, and C: together they give the score.</summary>
     public static string CellOf(decimal frequency, decimal consequence) => $"{Shape.Number.ToText(frequency)}|{Shape.Number.ToText(consequence)}";
-
-    /// <summary>Repeats the grade after the controls from the verdict that holds, for an item of before it was repeated.</summary>
-    internal void ShowResidual() => ResidualGrade ??= Outcomes.Texts(Outcome).GetValueOrDefault("residual_grade") is { Length: > 0 } grade ? grade : null;
 
     internal void Show(RiskAssessment verdict, RiskAssessment? after)
     {

@@ -60,6 +60,12 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 
     private IEnumerable<string> GradeCodes => rules.Risks.Grades.Bands.Select(band => band.Grade.Code);
 
+    internal override void Index(RegisterItem item)
+    {
+        base.Index(item);
+        ((HazardItem)item).ResidualGrade ??= Outcomes.Texts(item.Outcome).GetValueOrDefault("residual_grade");
+    }
+
     /// <summary>Whether the risk that is left is acceptable.</summary>
     public override bool IsControlled(RegisterItem item) => Outcomes.Texts(item.Outcome).GetValueOrDefault("residual_acceptable") == "true";
 

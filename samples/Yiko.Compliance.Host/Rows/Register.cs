@@ -78,7 +78,7 @@ public abstract class Register
     protected abstract IReadOnlyList<IRuleSet> Published { get; }
 
     /// <summary>Repeats in an item what lists look for and count: its texts, what is left to do, and when it is to be reviewed.</summary>
-    internal void Index(RegisterItem item)
+    internal virtual void Index(RegisterItem item)
     {
         var rows = RowsOf(item).ToArray();
         item.Texts = string.Join('\n', [item.Id, .. rows.SelectMany(row => row.Cells.Values)]).ToLowerInvariant();

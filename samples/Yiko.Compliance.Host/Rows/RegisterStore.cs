@@ -110,28 +110,6 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         cancellation,
         Right.Decide);
 
-    /// <summary>Repeats in items of an older version what lists look for and count now; what was decided stays as it is.</summary>
-    public async Task IndexAsync(IEnumerable<Register> registers, CancellationToken cancellation)
-    {
-        foreach (var register in registers)
-        {
-            while (true)
-            {
-                var items = await db.Items.IgnoreQueryFilters().Where(item => item.Area == register.Area && item.Texts == string.Empty)
-                    .OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation);
-                if (items.Count == 0) break;
-                foreach (var item in items)
-                {
-                    (item as Hazards.HazardItem)?.ShowResidual();
-                    register.Index(item);
-                }
-
-                await db.SaveChangesAsync(cancellation);
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
-
     /// <summary>What other rules would change over the whole register. Nothing is stored.</summary>
     public Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation) => trials.GetAsync(
         db, register.Area, _ => CompareAsync(register, other, cancellation), cancellation, $"{other.Id} {clock.Today}");
@@ -146,6 +124,17 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         }
 
         return trial;
+    }
+
+    /// <summary>Fills in what lists look for in items that were stored before lists looked for it.</summary>
+    public async Task IndexAsync(Register register, CancellationToken cancellation)
+    {
+        for (List<RegisterItem> items; (items = await db.Items.IgnoreQueryFilters().Where(item => item.Area == register.Area && item.Texts == string.Empty).OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation)).Count > 0;)
+        {
+            foreach (var item in items) register.Index(item);
+            await db.SaveChangesAsync(cancellation);
+            db.ChangeTracker.Clear();
+        }
     }
 
     private Task<Written> WriteAsync(

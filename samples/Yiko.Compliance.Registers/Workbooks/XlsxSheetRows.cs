@@ -36,7 +36,7 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         var number = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : RowNumber + 1;
         if (number <= RowNumber) throw new InvalidDataException("The rows of the sheet stand in no order.");
         if (number > Workbook.MostRows) throw new TooMuchException();
-        (RowNumber, IsHidden) = (number, XlsxWorkbook.IsTrue(xml.GetAttribute("hidden")));
+        (RowNumber, IsHidden) = (number, XlsxWorkbook.IsTrue(xml.GetAttribute("hidden")) || xml.GetAttribute("ht") == "0");
         Cells.Clear();
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;

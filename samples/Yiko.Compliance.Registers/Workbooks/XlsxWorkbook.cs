@@ -65,7 +65,7 @@ internal sealed class XlsxWorkbook : Workbook
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "sheetData" && !whole) break;
-            if (xml.LocalName == "col" && IsTrue(xml.GetAttribute("hidden"))) Hide(layout, xml);
+            if (xml.LocalName == "col" && (IsTrue(xml.GetAttribute("hidden")) || xml.GetAttribute("width") == "0")) Hide(layout, xml);
             if (xml.LocalName == MergeMark && CellReference.RangeOf(xml.GetAttribute("ref")) is { } block) layout.Merge(block);
         }
 

@@ -39,13 +39,13 @@ internal static class HashText
         return (null, text);
     }
 
-    /// <summary>The bytes of a hash as lower-case digits; the text itself where it says none.</summary>
+    /// <summary>The bytes of a hash as upper-case digits; the text itself where it says none.</summary>
     private static string Digits(string text, string? algorithm)
     {
-        if (IsHexadecimal(text) && !IsShortOf(text, algorithm)) return text.ToLowerInvariant();
+        if (IsHexadecimal(text) && !IsShortOf(text, algorithm)) return text.ToUpperInvariant();
         if (BytesOf(text) is not { } bytes || !Array.Exists(Algorithms, known => known.Bytes == bytes.Length && (algorithm is null || known.Name == algorithm))) return text;
         var digits = new StringBuilder(bytes.Length * 2);
-        foreach (var value in bytes) digits.Append("0123456789abcdef"[value >> 4]).Append("0123456789abcdef"[value & 15]);
+        foreach (var value in bytes) digits.Append("0123456789ABCDEF"[value >> 4]).Append("0123456789ABCDEF"[value & 15]);
         return digits.ToString();
     }
 

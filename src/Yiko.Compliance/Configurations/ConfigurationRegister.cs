@@ -13,6 +13,10 @@ public sealed class ConfigurationRegister
     /// <param name="state">The state.</param>
     public ConfigurationRegister(ConfigurationState state) => _state = Guard.Against.Null(state);
 
+    /// <summary>The life of a change request: nothing is implemented before it is approved, verified before it is implemented, released before it is verified.</summary>
+    /// <remarks>The controller goes by it and takes the conditions from the log: who acts, who approved and implemented, what was answered.</remarks>
+    public static Lifecycle RequestLifecycle => Configurations.RequestLifecycle.Rules;
+
     /// <summary>The configuration at the end of a day: the version then current of every controlled item that was not retired, in the order of the items.</summary>
     /// <param name="asOf">The day; null for what is current after the last event.</param>
     public Configuration Current(LocalDate? asOf = null)

@@ -72,7 +72,7 @@ internal sealed partial class ConfigurationStep
 
     private void CheckNewVersion(string? request)
     {
-        if (request is null || Draft.Requests.Find(request) is { State: not (RequestState.Verified or RequestState.Released) }) Refuse(ConfigurationReasons.StructureWithoutVersion);
+        if (request is null || Draft.Requests.Find(request) is { State.Code: not ("verified" or "released") }) Refuse(ConfigurationReasons.StructureWithoutVersion);
         else if (Draft.Requests.Find(request) is null) Refuse(ConfigurationReasons.RequestUnknown(request));
     }
 

@@ -11,7 +11,6 @@ internal sealed class CaseFold
     private readonly LinkedRecords _linked;
     private readonly AskedDays? _asked;
     private readonly CaseEvidence _evidence = new();
-    private readonly HashSet<CaseEntry> _taken = [];
     private readonly List<EntryVerdict> _verdicts = [];
     private readonly List<(CaseEntry Entry, ProcedureStep? Step)> _accepted = [];
     private readonly List<(string Stage, LocalDate Day, bool Reopened)> _entered = [];
@@ -67,7 +66,7 @@ internal sealed class CaseFold
         Day = day,
         Entry = entry,
         Step = step,
-        Floors = step is { Reopens: true } ? _ => InStage : FloorOf,
+        Fold = this,
     };
 
     /// <summary>Whether there is such a step by the answers; where one is missing, the fields that have to be answered.</summary>
@@ -108,14 +107,14 @@ internal sealed class CaseFold
     private Dictionary<string, Floor> Kept { get; set; } = new(StringComparer.Ordinal);
 
     /// <summary>From where on evidence counts for a step that reopens: since the case entered the stage.</summary>
-    private Floor InStage { get; set; } = Floor.None;
+    public Floor InStage { get; private set; } = Floor.None;
 
     private EntryVerdict Judge(CaseEntry entry, int place)
     {
         if (entry.Date > _case.AsOf) return Verdict(entry, null, [_kind.Whole.Say(ProcedureReasons.LaterThanAsOf, ReasonArgument.Of("date", _case.AsOf))], []);
         List<Reason> faults = [];
         if (_evidence.LastEntry is { } last && entry.Date < last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", last)));
-        if (_taken.Contains(entry with { Line = null })) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
+        if (IsTaken(entry)) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
         var unknown = EntryWords.Unknown(entry, _kind, _procedures).ToArray();
         faults.AddRange(unknown);
         var wrong = unknown.Length == 0 ? EntryWords.Wrong(entry, _kind).ToArray() : [];
@@ -161,9 +160,10 @@ internal sealed class CaseFold
             rules.Clear();
             foreach (var (_, result) in Asked(step, context))
             {
+                if (result.HasRemarks) remarks.AddRange(result.Remarks);
+                if (result.IsMet) continue;
                 unmet.AddRange(result.Unmet);
-                remarks.AddRange(result.Remarks);
-                if (!result.IsMet) rules.AddRange(result.Rules);
+                rules.AddRange(result.Rules);
             }
 
             return (step, unmet, remarks, rules.Distinct().ToValueList());
@@ -178,7 +178,6 @@ internal sealed class CaseFold
     {
         if (_accepted.Count == 0 && _kind.Initial is { } initial) _entered.Add((initial, entry.Date, false));
         _accepted.Add((entry, step));
-        _taken.Add(entry with { Line = null });
         _evidence.LastEntry = entry.Date;
         if (step is null) return;
         _evidence.Take(step.Code, entry.Date);
@@ -191,6 +190,18 @@ internal sealed class CaseFold
         (Stage, Since) = (step.To, entry.Date);
     }
 
+    // What was accepted is in the order of its days, so only entries from its day on can be the same.
+    private bool IsTaken(CaseEntry entry)
+    {
+        for (var i = _accepted.Count - 1; i >= 0 && _accepted[i].Entry.Date >= entry.Date; i--)
+        {
+            var taken = _accepted[i].Entry;
+            if (taken.Date == entry.Date && taken.Step == entry.Step && taken with { Line = entry.Line } == entry) return true;
+        }
+
+        return false;
+    }
+
     private void Reopen(ProcedureStep step, int place, LocalDate date)
     {
         Dictionary<string, Floor> kept = new(StringComparer.Ordinal);
@@ -198,6 +209,9 @@ internal sealed class CaseFold
         Kept = kept;
         Reopened = new(place, date, isExclusive: false);
     }
+
+    /// <summary>From where on evidence of a requirement counts: since the last re-opening, or from before it where that left it as it was.</summary>
+    public Floor FloorOf(RequirementForm form, string code) => Kept.Count == 0 ? Reopened : FloorOf(Words.Of(form).Code + ":" + code);
 
     private Floor FloorOf(string key) => Kept.TryGetValue(key, out var floor) ? floor : Reopened;
 

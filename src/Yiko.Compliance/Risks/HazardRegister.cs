@@ -25,6 +25,13 @@ public sealed class HazardRegister
     /// <summary>What an unacceptable risk needs: a programme or controls (either is enough), resources, and more (LEC-09, LEC-14, LEC-15).</summary>
     public static Checklist Responses => HazardChecklists.Responses;
 
+    /// <summary>The life of a hazard between identification and control, management manual 6.1.6.3.</summary>
+    /// <remarks>
+    /// From <c>unacceptable</c> there is no way to <c>acceptable</c> but by an acceptable assessment with controls in place (LEC-07). An
+    /// assessment that something made due is taken in every stage; one that is said to be both counts as unacceptable.
+    /// </remarks>
+    public static Lifecycle Lifecycle => HazardLifecycle.Rules;
+
     /// <summary>Which of the four considerations of identification, management manual 6.1.6.3 b) (LEC-04), no hazard of a register comes from.</summary>
     /// <param name="register">The hazards.</param>
     /// <returns>A reason for each consideration without a hazard; empty when all four are covered.</returns>

@@ -200,6 +200,37 @@ public sealed class OfficeTests
         Assert.Equal(["C"], await IdsAsync(host, "/api/hazards?q=ANLAGE"));
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Decisions_are_found_by_area_item_and_day(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.UploadAsync("hazards", "h.csv", Register);
+        await host.UploadAsync("scores", "s.csv", "id,quality,cost,delivery,service\nA,90,90,90,90\n");
+        Assert.Equal(3, (int)(await host.GetAsync("/api/decisions"))["total"]!);
+        Assert.Equal(2, (int)(await host.GetAsync("/api/decisions?area=hazards"))["total"]!);
+        Assert.Equal(2, (int)(await host.GetAsync("/api/decisions?item=A"))["total"]!);
+        Assert.Equal(1, (int)(await host.GetAsync("/api/decisions?item=A&area=scores&from=2026-03-31&until=2026-03-31"))["total"]!);
+        Assert.Equal(0, (int)(await host.GetAsync("/api/decisions?from=2026-04-01"))["total"]!);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri("/api/decisions?area=luck&until=soon", UriKind.Relative))).StatusCode);
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task Items_that_were_stored_before_lists_looked_for_their_texts_are_found(string database)
+    {
+        using var folder = new TestFolder(database);
+        using (var before = TestHost.Start(folder, TestHost.Clock))
+        {
+            await before.UploadAsync("hazards", "h.csv", Register);
+            await before.InDatabaseAsync(db => Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(db.Database, """UPDATE "Items" SET "Texts" = '', "Work" = ''"""));
+        }
+
+        using var host = TestHost.Start(folder, TestHost.Clock);
+        Assert.Equal(["A"], await IdsAsync(host, "/api/hazards?q=弧光&work=outstanding"));
+    }
+
     private static async Task<JsonNode> PreviewAsync(TestHost host, string file)
     {
         using var body = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(file));

@@ -238,7 +238,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.GotoAsync("/configurations/events");
         Assert.Equal(before, await page.Locator("tbody tr").First.Locator("th").InnerTextAsync());
 
-        await page.GotoAsync("/configurations/record?example=record-request");
+        await page.GotoAsync("/configurations/record?example=record-request&json=true");
         var text = await page.Locator("textarea").InputValueAsync();
         await page.Locator("textarea").FillAsync(text.Replace("CR-01", "CR-<b>9", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Record", Exact = true }).ClickAsync();
@@ -253,7 +253,7 @@ public sealed class AreaPageTests(HostInBrowser host)
     public async Task A_text_that_is_no_event_has_each_fault_told_and_stays_to_be_corrected()
     {
         var page = await host.ReaderAsync("zh-CN");
-        await page.GotoAsync("/configurations/record");
+        await page.GotoAsync("/configurations/record?json=true");
         await page.Locator("textarea").FillAsync("""{"event":"retire","id":"E-1","date":"soon","colour":"<i>"}""");
         await page.GetByRole(AriaRole.Button, new() { Name = "登记", Exact = true }).ClickAsync();
         var told = await page.GetByRole(AriaRole.Alert).InnerTextAsync();

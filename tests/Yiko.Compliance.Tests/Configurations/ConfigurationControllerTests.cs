@@ -381,7 +381,7 @@ public sealed class ConfigurationControllerTests
         var state = Standard.After(
             _log.UnderControl(),
             [_log.Record("CR-1", "code"), _log.Analyse("CR-1"), _log.Approve("CR-1"), _log.Implement("CR-1", "code", "1.0.1"), _log.Verify("CR-1", passed: false)]);
-        Assert.Equal(RequestState.Approved, state.Request("CR-1")!.State);
+        Assert.Equal("approved", state.Request("CR-1")!.State.Code);
         Assert.Equal("1.0.0", state.CurrentVersionOf("code")!.Version);
         state = Standard.Apply(state, _log.Implement("CR-1", "code", "1.0.2")).State;
         state = Standard.Apply(state, _log.Verify("CR-1")).State;

@@ -84,8 +84,8 @@ public sealed class ConfigurationStateTests
         var state = Standard.After(log.UnderControl(), log.WholeChange("CR-1", "1.0.1"), log.ReadyForRelease(), [log.Release("R-1", "B-1"), log.Deliver("S-1", "R-1")]);
         var request = state.Request("CR-1")!;
         Assert.Equal(
-            ("CR-1", "the pump stops", true, "soon", RequestState.Released, "customer", Start, "one module", "board", "engineer", "tester", Start),
-            (request.Id, request.Reason, request.IsMajor, request.Urgency, request.State, request.RecordedBy, request.Recorded, request.Analysis, request.DecidedBy, request.ImplementedBy, request.VerifiedBy, request.Closed));
+            ("CR-1", "the pump stops", true, "soon", "released", "customer", Start, "one module", "board", "engineer", "tester", Start),
+            (request.Id, request.Reason, request.IsMajor, request.Urgency, request.State.Code, request.RecordedBy, request.Recorded, request.Analysis, request.DecidedBy, request.ImplementedBy, request.VerifiedBy, request.Closed));
         Assert.Equal(["code"], request.Items);
         Assert.Equal(["performance"], request.Criteria);
         var baseline = state.Baseline("B-1")!;

@@ -116,8 +116,8 @@ public sealed class ConfigurationsPageSnippets
         // What a maintenance change still lacks, and what may happen to a request that is only recorded.
         foreach (var lacking in ConfigurationChecklists.Maintenance.Lacking(["type-analysed", "modified", "tested"]))
             Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(lacking));
-        var step = ChangeRequestLifecycle.Rules.Next(RequestState.Recorded, RequestEvent.Implement, new("developer-1"));
-        foreach (var line in RationaleFormatter.English.Lines(step.Reasons)) Console.WriteLine(line);
+        var (_, refusals) = ConfigurationRegister.RequestLifecycle.Next("recorded", "implement");
+        foreach (var line in RationaleFormatter.English.Lines(refusals)) Console.WriteLine(line);
         #endregion
 
         DocumentedCode.AssertPrints(Console, "release");
@@ -186,7 +186,7 @@ public sealed class ConfigurationsPageSnippets
 
     [Fact]
     public void The_diagram_is_the_lifecycle_that_runs() =>
-        Assert.Contains("```mermaid\n" + ChangeRequestLifecycle.Rules.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + ConfigurationRegister.RequestLifecycle.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
 
     private static string[] Page() => File.ReadAllLines(Repository.PathOf("docs", "engines", "configurations.md"));
 }

@@ -107,8 +107,8 @@ public sealed class RisksPageSnippets
         Console.WriteLine($"may start: {start.IsAllowed}, {VerdictFormats.ProjectStarts.Verify(record, LecRuleSet.Standard).Outcome}");
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(start.Rationale)) Console.WriteLine("  " + line);
 
-        var step = HazardLifecycle.Rules.Next(HazardState.Unacceptable, HazardEvent.PlanControls, new());
-        Console.WriteLine(RationaleFormatter.English.Line(step.Reasons[0]));
+        var (stage, refusals) = HazardRegister.Lifecycle.Next("unacceptable", "plan-controls");
+        Console.WriteLine($"{stage.Name.English}: {RationaleFormatter.English.Line(refusals[0])}");
         #endregion
 
         DocumentedCode.AssertPrints(Console, "register");
@@ -134,7 +134,7 @@ public sealed class RisksPageSnippets
 
     [Fact]
     public void The_diagram_is_the_lifecycle_that_runs() =>
-        Assert.Contains("```mermaid\n" + HazardLifecycle.Rules.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + HazardRegister.Lifecycle.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
 
     private static string Row(string name, FactorScale scale) => $"| {name} | {scale.ToString().Replace("/", " / ", StringComparison.Ordinal)} |";
 

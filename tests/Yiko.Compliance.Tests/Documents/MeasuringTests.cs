@@ -38,7 +38,7 @@ public sealed unsafe class MeasuringTests
             var length = SlowCommonLength.Of(old, @new);
             using var stripe = new Stripe(alphabet + 1, @new.Length);
             for (var target = Math.Max(0, length - 40); target <= length + 40; target += 8)
-                Assert.Equal(target <= length ? length : -1, Band.AtLeast(old, @new, stripe, target, default));
+                Assert.Equal(target <= length ? length : -1, Band.AtLeast(old, @new, stripe, target, 0, default));
         }
     }
 
@@ -54,7 +54,7 @@ public sealed unsafe class MeasuringTests
             var length = SlowCommonLength.Of(old, @new);
             using var stripe = new Stripe(alphabet, newLength);
             foreach (var target in (int[])[0, length / 2, length - 1, length, length + 1])
-                Assert.Equal(target <= length ? length : -1, Band.AtLeast(old, @new, stripe, target, default));
+                Assert.Equal(target <= length ? length : -1, Band.AtLeast(old, @new, stripe, target, 0, default));
         }
     }
 
@@ -67,6 +67,33 @@ public sealed unsafe class MeasuringTests
         return pairs;
     }
 
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(4, 15)]
+    [InlineData(900, 5)]
+    public void A_band_that_closes_sooner_finds_the_length_or_nothing(int alphabet, int percent)
+    {
+        var random = new Random(alphabet * percent);
+        var found = 0;
+        for (var round = 0; round < 4; round++)
+        {
+            // Some with all edits behind, which no look at the rows above foretells.
+            var (old, @new) = Pair(random, 9500, alphabet, percent);
+            if (round == 3) (old, @new) = ([.. Enumerable.Repeat(1, 4200), .. old], [.. Enumerable.Repeat(1, 4200), .. @new]);
+            var length = SlowCommonLength.Of(old, @new);
+            using var stripe = new Stripe(alphabet + 1, @new.Length);
+            foreach (var spread in (int[])[1, Cost(old, @new), 3 * Cost(old, @new)])
+            {
+                var result = Band.AtLeast(old, @new, stripe, length - (length / 5), spread, default);
+                if (result < 0) continue;
+                Assert.Equal(length, result);
+                found++;
+            }
+        }
+
+        Assert.InRange(found, 6, 12);
+    }
+
     [Fact]
     public void What_a_stripe_did_before_does_not_show_in_the_next_pair_of_texts()
     {
@@ -76,7 +103,7 @@ public sealed unsafe class MeasuringTests
         {
             var (old, @new) = Pair(random, random.Next(1, 2000), 40, 5 * round);
             var length = SlowCommonLength.Of(old, @new);
-            Assert.Equal(length, Band.AtLeast(old, @new, stripe, Math.Max(0, length - random.Next(300)), default));
+            Assert.Equal(length, Band.AtLeast(old, @new, stripe, Math.Max(0, length - random.Next(300)), 0, default));
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class Office : Migration
         migrationBuilder.AddColumn<int>("Measures", "Items", nullable: false, defaultValue: 0);
         migrationBuilder.AddColumn<int>("OpenMeasures", "Items", nullable: false, defaultValue: 0);
         migrationBuilder.AddColumn<string>("ResidualGrade", "Items", nullable: true);
+        migrationBuilder.AddColumn<string>("DecidingCodes", "Items", nullable: true);
         migrationBuilder.AddColumn<long>("Kept", "Imports", nullable: false, defaultValue: 0L);
         migrationBuilder.AddColumn<string>("Row", "ImportRemark", nullable: true);
         migrationBuilder.AddColumn<bool>("IsSettled", "ImportRemark", nullable: false, defaultValue: false);

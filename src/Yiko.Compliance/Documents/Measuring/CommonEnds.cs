@@ -9,6 +9,9 @@ namespace Yiko.Compliance.Documents.Measuring;
 /// <summary>What two texts have in common at the beginning and at the end belongs to a longest common subsequence.</summary>
 internal static unsafe class CommonEnds
 {
+    /// <summary>The symbols that are compared at once.</summary>
+    public const int Block = 8;
+
     /// <summary>Cuts the common beginning and end off both and says how many symbols they had.</summary>
     public static int Trim(ref ReadOnlySpan<int> old, ref ReadOnlySpan<int> @new)
     {
@@ -42,13 +45,12 @@ internal static unsafe class CommonEnds
         unchecked
         {
             var length = 0;
-#if NET8_0_OR_GREATER
-            for (; length + Vector256<int>.Count <= limit; length += Vector256<int>.Count)
+            for (; length + Block <= limit; length += Block)
             {
                 var inBlock = BeginningOfBlock(old + length, @new + length);
-                if (inBlock < Vector256<int>.Count) return length + inBlock;
+                if (inBlock < Block) return length + inBlock;
             }
-#endif
+
             while (length < limit && old[length] == @new[length]) length++;
             return length;
         }
@@ -61,30 +63,41 @@ internal static unsafe class CommonEnds
         unchecked
         {
             var length = 0;
-#if NET8_0_OR_GREATER
-            for (; length + Vector256<int>.Count <= limit; length += Vector256<int>.Count)
+            for (; length + Block <= limit; length += Block)
             {
                 var inBlock = EndOfBlock(old - length, @new - length);
-                if (inBlock < Vector256<int>.Count) return length + inBlock;
+                if (inBlock < Block) return length + inBlock;
             }
-#endif
+
             while (length < limit && old[-1 - length] == @new[-1 - length]) length++;
             return length;
         }
     }
 
-#if NET8_0_OR_GREATER
-    /// <summary>How many of eight symbols are equal from two places on.</summary>
+    /// <summary>How many symbols of a block are equal from two places on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int BeginningOfBlock(int* old, int* @new) =>
-        BitOperations.TrailingZeroCount(~Vector256.Equals(Vector256.Load(old), Vector256.Load(@new)).ExtractMostSignificantBits());
+    public static int BeginningOfBlock(int* old, int* @new)
+    {
+#if NET8_0_OR_GREATER
+        return BitOperations.TrailingZeroCount(~Vector256.Equals(Vector256.Load(old), Vector256.Load(@new)).ExtractMostSignificantBits());
+#else
+        var length = 0;
+        while (length < Block && old[length] == @new[length]) length++;
+        return length;
+#endif
+    }
 
-    /// <summary>How many of eight symbols are equal before two places.</summary>
+    /// <summary>How many symbols of a block are equal before two places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EndOfBlock(int* old, int* @new)
     {
-        var equal = Vector256.Equals(Vector256.Load(old - Vector256<int>.Count), Vector256.Load(@new - Vector256<int>.Count));
-        return BitOperations.LeadingZeroCount(~(equal.ExtractMostSignificantBits() << (32 - Vector256<int>.Count)));
-    }
+#if NET8_0_OR_GREATER
+        var equal = Vector256.Equals(Vector256.Load(old - Block), Vector256.Load(@new - Block));
+        return BitOperations.LeadingZeroCount(~(equal.ExtractMostSignificantBits() << (32 - Block)));
+#else
+        var length = 0;
+        while (length < Block && old[-1 - length] == @new[-1 - length]) length++;
+        return length;
 #endif
+    }
 }

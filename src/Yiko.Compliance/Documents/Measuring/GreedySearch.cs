@@ -20,8 +20,17 @@ internal static unsafe class GreedySearch
     // After so many rounds the search looks for the first time how far it has come.
     private const int FirstLook = 32;
 
+    // With fewer rounds than these the texts are so short that a band takes no longer than to wait for what a front may be past soon.
+    private const int WorthWaiting = 4 * FirstLook;
+
+    // Where more than one symbol in so many would have to be paid for in each round, a lump is likelier than edits everywhere.
+    private const int LumpShare = 16;
+
     // So many diagonals are tried in the time that it takes to follow one that matches.
-    private const int StepsPerMatch = 12;
+    private const int StepsPerMatch = 8;
+
+    // So many where each diagonal is followed for a few symbols without asking whether it matches.
+    private const int StepsWhenDense = 3;
 
     /// <summary>The cost above which the search is not worth beginning: its work grows with the square of the cost.</summary>
     /// <param name="steps">How many steps it may take in all.</param>
@@ -77,23 +86,29 @@ internal static unsafe class GreedySearch
             // No path of a front has more old and new symbols behind it than its reach.
             int reach = 2 * forth[0], backReach = 2 * back[0], coveredAtFirst = 0, nextLook = FirstLook, expected = 0;
             var work = 0L;
+            var isDense = false;
             for (var round = 1; round <= rounds; round++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (round == nextLook)
                 {
                     var covered = Farthest(forth, round - 1) + Farthest(back, round - 1);
-                    if (round == FirstLook) coveredAtFirst = covered;
-                    else
+                    if (round == FirstLook)
                     {
-                        // Edits spread evenly: what some rounds covered, as many others covered again. Then the rounds still needed can be
-                        // foretold. A front that stands before one large insertion covers nothing for long, and may be past it soon.
-                        var since = round - FirstLook;
-                        var lately = Math.Max(covered - coveredAtFirst, 1);
+                        coveredAtFirst = covered;
+                        isDense = work > round * (long)round * 2;
+                    }
+
+                    if (round > FirstLook || rounds < WorthWaiting)
+                    {
+                        // Edits spread evenly: what some rounds covered, as many others covered again, and the rounds still needed can be
+                        // foretold. A front that covers next to nothing may only stand before one large insertion, and be past it soon.
+                        var since = round == FirstLook ? round : round - FirstLook;
+                        var lately = Math.Max(round == FirstLook ? covered : covered - coveredAtFirst, 1);
                         var needed = round + ((long)Math.Max(n + m - covered, 0) * since / lately);
                         var times = Math.Min(needed * 16 / round, 1 << 18);
                         expected = (int)Math.Min(2 * needed, n + m);
-                        var isSteady = lately * 2L * FirstLook >= (long)coveredAtFirst * since;
+                        var isSteady = lately * 2L * FirstLook >= (long)coveredAtFirst * since && (rounds < WorthWaiting || needed < (n + m) / LumpShare);
                         if (isSteady && work * times * times > rounds * (256L * rounds))
                         {
                             meeting = new Meeting { Cost = expected };
@@ -105,11 +120,11 @@ internal static unsafe class GreedySearch
                 }
 
                 Widen(forth, round);
-                work += Extend(forth, round, texts, ref reach, fromEnd: false);
+                work += Extend(forth, round, texts, ref reach, isDense, fromEnd: false);
                 if (meetsForth && Meet(forth, round, reach, back, round - 1, backReach, texts, out meeting)) return true;
 
                 Widen(back, round);
-                work += Extend(back, round, texts, ref backReach, fromEnd: true);
+                work += Extend(back, round, texts, ref backReach, isDense, fromEnd: true);
                 if (!meetsForth && Meet(forth, round, reach, back, round, backReach, texts, out meeting)) return true;
             }
 
@@ -138,32 +153,99 @@ internal static unsafe class GreedySearch
     }
 
     /// <summary>Follows what matches from the places of a front on, and says how much work that was.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Extend(int* front, int round, Texts texts, ref int reach, bool fromEnd)
+    [MethodImpl(HotLoop.Option)]
+    private static int Extend(int* front, int round, Texts texts, ref int reach, bool isDense, bool fromEnd)
     {
         unchecked
         {
-            int n = texts.OldCount, m = texts.NewCount, work = round;
-            int* a = fromEnd ? texts.Old + n - 1 : texts.Old, b = fromEnd ? texts.New + m - 1 - round : texts.New + round;
             reach++;
-            var isFarFromEnds = (reach + round) / 2 < Math.Min(n, m);
-            for (var i = 0; i <= round; i++)
+            var isFarFromEnds = ((reach + round) / 2) + CommonEnds.Block <= Math.Min(texts.OldCount, texts.NewCount);
+            if (!isFarFromEnds) return round + (StepsPerMatch * FollowWithin(front, round, texts, fromEnd, ref reach));
+            var followed = fromEnd ? FollowBack(front, round, texts, isDense, ref reach) : FollowForth(front, round, texts, isDense, ref reach);
+            return isDense ? StepsWhenDense * round : round + (StepsPerMatch * followed);
+        }
+    }
+
+    // On diagonal i the new position is the old one, more by round − 2i. Of a few distinct characters so many match by chance that no processor
+    // can foretell which: when dense, none is asked for, and each goes on by as many symbols of a block as are equal.
+    [MethodImpl(HotLoop.Option)]
+    private static int FollowForth(int* front, int round, Texts texts, bool isDense, ref int reach)
+    {
+        unchecked
+        {
+            int* old = texts.Old, @new = texts.New + round;
+            int farthest = reach, followed = 0;
+            for (var i = 0; ; i++, @new -= 2)
             {
-                // On diagonal i the new position is the old one, more by round − 2i.
-                var x = front[i];
-                if (!isFarFromEnds && (x >= n || x + round - (2 * i) >= m)) continue;
-                if (fromEnd ? a[-x] != b[(2 * i) - x] : a[x] != b[x - (2 * i)]) continue;
-                work += StepsPerMatch;
-                var y = x + round - (2 * i);
-                var limit = Math.Min(n - x, m - y);
-                var length = fromEnd
-                    ? CommonEnds.End(texts.Old + n - x, texts.New + m - y, limit)
-                    : CommonEnds.Beginning(texts.Old + x, texts.New + y, limit);
-                front[i] = x + length;
-                reach = Math.Max(reach, x + y + (2 * length));
+                for (; !isDense && i <= round; i++, @new -= 2)
+                {
+                    nint place = front[i];
+                    if (old[place] == @new[place]) break;
+                }
+
+                if (i > round) break;
+                nint x = front[i];
+                var length = CommonEnds.BeginningOfBlock(old + x, @new + x);
+                if (length == CommonEnds.Block) length = CommonEnds.Beginning(old + x, @new + x, texts.Limit((int)x, (int)x + round - (2 * i)));
+                front[i] = (int)x + length;
+                farthest = Math.Max(farthest, (2 * ((int)x + length)) + round - (2 * i));
+                followed++;
             }
 
-            return work;
+            reach = farthest;
+            return followed;
+        }
+    }
+
+    [MethodImpl(HotLoop.Option)]
+    private static int FollowBack(int* front, int round, Texts texts, bool isDense, ref int reach)
+    {
+        unchecked
+        {
+            int* old = texts.Old + texts.OldCount, @new = texts.New + texts.NewCount - round;
+            int farthest = reach, followed = 0;
+            for (var i = 0; ; i++, @new += 2)
+            {
+                for (; !isDense && i <= round; i++, @new += 2)
+                {
+                    nint place = -front[i];
+                    if (old[place - 1] == @new[place - 1]) break;
+                }
+
+                if (i > round) break;
+                nint x = front[i];
+                var length = CommonEnds.EndOfBlock(old - x, @new - x);
+                if (length == CommonEnds.Block) length = CommonEnds.End(old - x, @new - x, texts.Limit((int)x, (int)x + round - (2 * i)));
+                front[i] = (int)x + length;
+                farthest = Math.Max(farthest, (2 * ((int)x + length)) + round - (2 * i));
+                followed++;
+            }
+
+            reach = farthest;
+            return followed;
+        }
+    }
+
+    [MethodImpl(HotLoop.Option)]
+    private static int FollowWithin(int* front, int round, Texts texts, bool fromEnd, ref int reach)
+    {
+        unchecked
+        {
+            int n = texts.OldCount, m = texts.NewCount, followed = 0;
+            for (var i = 0; i <= round; i++)
+            {
+                int x = front[i], y = x + round - (2 * i);
+                if (x >= n || y >= m) continue;
+                if (fromEnd ? texts.Old[n - 1 - x] != texts.New[m - 1 - y] : texts.Old[x] != texts.New[y]) continue;
+                var length = fromEnd
+                    ? CommonEnds.End(texts.Old + n - x, texts.New + m - y, texts.Limit(x, y))
+                    : CommonEnds.Beginning(texts.Old + x, texts.New + y, texts.Limit(x, y));
+                front[i] = x + length;
+                reach = Math.Max(reach, x + y + (2 * length));
+                followed++;
+            }
+
+            return followed;
         }
     }
 
@@ -210,6 +292,9 @@ internal static unsafe class GreedySearch
         public int* New { get; } = @new;
 
         public int NewCount { get; } = newCount;
+
+        /// <summary>How many symbols can match from two positions on, or before as many from the ends.</summary>
+        public int Limit(int oldPosition, int newPosition) => Math.Min(OldCount - oldPosition, NewCount - newPosition);
     }
 
     /// <summary>A place on a cheapest path, and what the whole path costs.</summary>

@@ -14,6 +14,11 @@ internal sealed unsafe class Stripe : IDisposable
     private const int Lag = StripeKernel.Lag;
     private const int CacheLine = Row * sizeof(ulong);
 
+    // Each stripe leaves its tables as it found them, so that those of these pools hold zeros: to clear them for every two texts would take
+    // longer than to measure short ones.
+    private static readonly ArrayPool<int> CleanOffsets = ArrayPool<int>.Create(1 << 21, Environment.ProcessorCount);
+    private static readonly ArrayPool<ulong> CleanMatches = ArrayPool<ulong>.Create((Rows + 2) * Row, Environment.ProcessorCount);
+
     private readonly int _newCount;
     private readonly int[] _offsetOf;
     private readonly ulong[] _matches;
@@ -25,11 +30,9 @@ internal sealed unsafe class Stripe : IDisposable
     public Stripe(int symbolBound, int newCount)
     {
         _newCount = newCount;
-        _offsetOf = ArrayPool<int>.Shared.Rent(symbolBound);
-        _matches = ArrayPool<ulong>.Shared.Rent((Rows + 2) * Row);
+        _offsetOf = CleanOffsets.Rent(symbolBound);
+        _matches = CleanMatches.Rent((Rows + 2) * Row);
         _steps = ArrayPool<int>.Shared.Rent(Lag + newCount + StripeKernel.Tail);
-        _offsetOf.AsSpan(0, symbolBound).Clear();
-        _matches.AsSpan().Clear();
     }
 
     /// <summary>For each new symbol 1 where the length below the last stripe grows with it; to be cleared where no stripe went yet.</summary>
@@ -37,8 +40,8 @@ internal sealed unsafe class Stripe : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_offsetOf);
-        ArrayPool<ulong>.Shared.Return(_matches);
+        CleanOffsets.Return(_offsetOf);
+        CleanMatches.Return(_matches);
         ArrayPool<int>.Shared.Return(_steps);
     }
 
