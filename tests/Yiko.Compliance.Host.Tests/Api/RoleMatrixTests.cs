@@ -23,7 +23,9 @@ public sealed class RoleMatrixTests
     {
         ["POST /api/aspects/imports"] = OfSystem, ["POST /api/configurations/imports"] = OfSystem, ["POST /api/documents/imports"] = OfSystem,
         ["POST /api/hazards/imports"] = OfSystem, ["POST /api/objectives/imports"] = OfSystem, ["POST /api/scores/imports"] = OfSystem, ["POST /api/suppliers/imports"] = OfSystem,
-        ["POST /api/documents/{id}/revisions"] = OfSystem,
+        ["POST /api/documents/{id}/revisions"] = OfSystem, ["POST /api/cases/imports"] = OfSystem,
+        ["POST /api/aspects/imports/preview"] = OfSystem, ["POST /api/hazards/imports/preview"] = OfSystem, ["POST /api/objectives/imports/preview"] = OfSystem,
+        ["POST /api/scores/imports/preview"] = OfSystem, ["POST /api/suppliers/imports/preview"] = OfSystem,
         ["POST /api/aspects/reassessments"] = OfSystem, ["POST /api/hazards/reassessments"] = OfSystem, ["POST /api/objectives/reassessments"] = OfSystem,
         ["POST /api/scores/reassessments"] = OfSystem, ["POST /api/suppliers/reassessments"] = OfSystem,
         ["POST /api/aspects/{id}/decisions"] = OfSystem, ["POST /api/hazards/{id}/decisions"] = OfSystem, ["POST /api/objectives/{id}/decisions"] = OfSystem,
@@ -86,7 +88,7 @@ public sealed class RoleMatrixTests
         using HttpRequestMessage request = new(method, new Uri(path, UriKind.Relative));
         request.Headers.Add("X-Requested-With", "tests");
         // What is sent is nothing that could be taken: a right that is missing shows before.
-        if (method != HttpMethod.Get && method != HttpMethod.Delete) request.Content = new StringContent("[]", Encoding.UTF8, path.EndsWith("/imports", StringComparison.Ordinal) || path.EndsWith("/revisions", StringComparison.Ordinal) ? "application/octet-stream" : "application/json");
+        if (method != HttpMethod.Get && method != HttpMethod.Delete) request.Content = new StringContent("[]", Encoding.UTF8, path.Contains("/imports", StringComparison.Ordinal) || path.EndsWith("/revisions", StringComparison.Ordinal) ? "application/octet-stream" : "application/json");
         return (await client.SendAsync(request)).StatusCode;
     }
 }
