@@ -20,7 +20,7 @@ foreach (var (hazard, factors) in register)
 {
     var assessment = assessor.Assess(factors);
     Console.WriteLine($"{hazard}: {assessment.Status}, {assessment.Grade?.ToString() ?? "no grade"}, {LecVector.Format(factors)}");
-    foreach (var language in Enum.GetValues<Language>())
+    foreach (var language in Language.OfLibrary)
     {
         foreach (var line in RationaleFormatter.For(language).Lines(assessment.Rationale)) Console.WriteLine("  " + line);
     }

@@ -9,6 +9,9 @@ namespace Yiko.Compliance;
 [JsonConverter(typeof(ShapeJsonConverter<ClauseReference>))]
 public sealed record ClauseReference
 {
+    /// <summary>What stands for a number where a document has no clause for a rule.</summary>
+    internal const string NoClause = "-";
+
     private static readonly LocalizedText ManualName = LocalizedText.Of("management manual", "管理手册");
 
     /// <summary>The document in which the clause stands.</summary>
@@ -36,9 +39,18 @@ public sealed record ClauseReference
     public static ClauseReference Standard(string designation, string clause) =>
         new() { Document = LocalizedText.Same(designation), Clause = clause };
 
-    /// <summary>Document and number in one language.</summary>
+    /// <summary>That a document has no clause for a rule.</summary>
+    /// <param name="document">The document.</param>
+    public static ClauseReference NoneIn(LocalizedText document) => new() { Document = document, Clause = NoClause };
+
+    /// <summary>Whether the document has a clause for the rule.</summary>
+    public bool HasClause => Clause != NoClause;
+
+    /// <summary>Document and number in one language; where there is no clause, that.</summary>
     /// <param name="language">The language.</param>
-    public string In(Language language) => Document.In(language) + " " + Clause;
+    public string In(Language language) => HasClause ? Document.In(language) + " " + Clause
+        : language == Language.ChineseSimplified ? Document.In(language) + "无对应条款"
+        : "no clause in " + Document.In(language);
 
     /// <summary>Document and number in English.</summary>
     public override string ToString() => In(Language.English);

@@ -6,7 +6,7 @@ using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance;
 
-/// <summary>The number of a rule in the register of rules, such as <c>LEC-05</c>.</summary>
+/// <summary>The number of a rule in a register of rules, such as <c>LEC-05</c> in that of the library or <c>ACME-7</c> in that of an organisation.</summary>
 [Shaped(typeof(RuleShapes), nameof(RuleShapes.Rule))]
 [JsonConverter(typeof(ShapeJsonConverter<RuleId>))]
 [TypeConverter(typeof(ShapeTypeConverter<RuleId>))]
@@ -15,11 +15,13 @@ public sealed record RuleId
     : IParsable<RuleId>
 #endif
 {
+    private const int MostCharacters = 40;
+
     private readonly string _text;
 
     private RuleId(string text) => _text = text;
 
-    /// <summary>The rule that a text names: two to four capitals, a hyphen, two digits.</summary>
+    /// <summary>The rule that a text names: capitals and digits, in groups joined by single hyphens, points or slashes; a capital first, at most 40 characters.</summary>
     /// <param name="s">A text such as <c>LEC-05</c>.</param>
     /// <exception cref="FormatException">The text names no rule.</exception>
     public static RuleId Parse(string s) =>
@@ -48,20 +50,18 @@ public sealed record RuleId
     /// <summary>Whether a text names a rule.</summary>
     internal static bool IsWellFormed(string? s)
     {
-        var hyphen = s?.IndexOf('-') ?? -1;
-        return hyphen is >= 2 and <= 4
-            && s!.Length == hyphen + 3
-            && AreAll(s.AsSpan(0, hyphen), 'A', 'Z')
-            && AreAll(s.AsSpan(hyphen + 1), '0', '9');
-    }
-
-    private static bool AreAll(ReadOnlySpan<char> text, char first, char last)
-    {
-        foreach (var c in text)
+        if (s is null || s.Length > MostCharacters) return false;
+        var groups = 0;
+        var previous = '-';
+        foreach (var c in s)
         {
-            if (c < first || c > last) return false;
+            var joins = c is '-' or '.' or '/';
+            if (joins ? previous is '-' or '.' or '/' : c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9'))) return false;
+            if (joins) groups++;
+            else if (previous == '-' && groups == 0 && c <= '9') return false;
+            previous = c;
         }
 
-        return true;
+        return groups > 0 && previous is not ('-' or '.' or '/');
     }
 }

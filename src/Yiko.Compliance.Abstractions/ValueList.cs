@@ -11,6 +11,10 @@ namespace Yiko.Compliance;
 /// <remarks>
 /// <para>Records hold their lists in this type, because two records with an array or an immutable array inside are never equal.</para>
 /// <para>The default value is the empty list.</para>
+/// <para>
+/// A <c>List&lt;T&gt;</c> or any other sequence becomes one by <c>items.ToValueList()</c>, <c>[.. items]</c> or <c>new ValueList&lt;T&gt;(items)</c>. There is no implicit
+/// conversion: with one, <c>known ? items : null</c> would mean a list of null and throw, where a property may lack its list.
+/// </para>
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [JsonConverter(typeof(ValueListJsonConverter))]
@@ -24,6 +28,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ValueList(IEnumerable<T> items) => _items = items.ToValueList()._items;
 
     internal ValueList(T[] owned) => _items = owned;
+
+    /// <summary>The items themselves, which nobody may change.</summary>
+    internal T[] Owned => _items ?? [];
 
     /// <summary>The empty list; also the default value.</summary>
     public static ValueList<T> Empty => default;

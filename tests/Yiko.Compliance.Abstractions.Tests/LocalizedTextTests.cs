@@ -8,7 +8,7 @@ public sealed class LocalizedTextTests
         var text = LocalizedText.Of("high", "高度危险");
         Assert.Equal("high", text.In(Language.English));
         Assert.Equal("高度危险", text.In(Language.ChineseSimplified));
-        Assert.Equal("high", text.In((Language)9));
+        Assert.Equal("high", text.In(Language.Of("de")));
         Assert.Equal("high", text.ToString());
     }
 

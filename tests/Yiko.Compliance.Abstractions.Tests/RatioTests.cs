@@ -225,4 +225,41 @@ public sealed class RatioTests
         Assert.False(Third.Equals("1/3"));
         Assert.True(Third.Equals((object)Ratio.Of(2, 6)));
     }
+
+    [Fact]
+    public void Decimal_and_whole_numbers_are_fractions()
+    {
+        Ratio exact = 0.9496m;
+        Ratio whole = 3;
+
+        Assert.Equal((Ratio.Of(1187, 1250), Ratio.Of(3, 1)), (exact, whole));
+        Assert.True(Ratio.Of(19, 20) >= 0.95m && exact < 0.95m && whole * 2 == 6);
+        Assert.Equal(Ratio.Of(-9223372036854775808, 1), Ratio.FromInt64(long.MinValue));
+    }
+
+    [Theory]
+    [InlineData("19/20", null, "19/20")]
+    [InlineData("19/20", "", "19/20")]
+    [InlineData("19/20", "G", "19/20")]
+    [InlineData("19/20", "P0", "95 %")]
+    [InlineData("1187/1250", "P1", "95.0 %")]
+    [InlineData("1187/1250", "P2", "94.96 %")]
+    [InlineData("1187/1250", "P", "94.96 %")]
+    [InlineData("1/3", "F4", "0.3333")]
+    [InlineData("-2/3", "f2", "-0.67")]
+    [InlineData("1/8", "F2", "0.13")]
+    [InlineData("9999/2", "N1", "4,999.5")]
+    [InlineData("1/3", "F28", "0.3333333333333333333333333333")]
+    public void A_fraction_is_written_as_a_format_says(string ratio, string? format, string written)
+    {
+        Assert.Equal(written, Ratio.Parse(ratio).ToString(format, null));
+        Assert.Equal(written, string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0" + (format is null ? "" : ":" + format) + "}", Ratio.Parse(ratio)));
+    }
+
+    [Theory]
+    [InlineData("X")]
+    [InlineData("P-1")]
+    [InlineData("F100")]
+    [InlineData("0.00")]
+    public void Another_format_is_refused(string format) => Assert.Throws<FormatException>(() => Ratio.One.ToString(format, null));
 }

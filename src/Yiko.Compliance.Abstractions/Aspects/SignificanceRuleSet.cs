@@ -45,6 +45,13 @@ public sealed partial record SignificanceRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>The circumstances that make an aspect significant whatever its points, in the order in which they are named. Default none.</summary>
     /// <exception cref="ArgumentException">A code occurs twice; the message lists every fault.</exception>
     public ValueList<DirectCriterion> DirectCriteria

@@ -61,6 +61,7 @@ internal static class SignificanceShapes
     public static Shape<SignificanceRuleSet> Rules { get; } = Shape.Of<SignificanceRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "significance");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var criteria = rules.Required(
             "directCriteria", Shape.List(Criterion, 0, Shape.MostItems), of => of.DirectCriteria, about: "What makes an aspect significant whatever its points.");
         var groups = rules.Required(
@@ -86,6 +87,7 @@ internal static class SignificanceShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             DirectCriteria = criteria(read),
             Groups = groups(read),
             ProgrammeIsDemanded = programme(read),

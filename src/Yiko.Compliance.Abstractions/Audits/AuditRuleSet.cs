@@ -61,6 +61,13 @@ public sealed record AuditRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>Whether somebody of the organisation may audit top management, with a remark (AMB-61). Default false: an outsider is needed.</summary>
     public bool InsiderMayAuditTopManagement { get; init => field = PublishedValues.Own(this, value); }
 

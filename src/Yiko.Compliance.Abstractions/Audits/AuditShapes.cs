@@ -8,6 +8,7 @@ internal static class AuditShapes
     public static Shape<AuditRuleSet> Rules { get; } = Shape.Of<AuditRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "audit-teams");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var insider = rules.Required(
             "topManagement",
             Shape.TruthAs(no: "external-auditor", yes: "insider-with-remark"),
@@ -19,6 +20,7 @@ internal static class AuditShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             InsiderMayAuditTopManagement = insider(read),
         };
     });

@@ -42,6 +42,13 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>The role that answers for configuration management (CFG-01); reasons name it, it decides nothing. Default the technical department.</summary>
     public Role Responsible
     {

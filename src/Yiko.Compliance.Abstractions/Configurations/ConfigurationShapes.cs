@@ -24,6 +24,7 @@ internal static class ConfigurationShapes
     public static Shape<ConfigurationRuleSet> Rules { get; } = Shape.Of<ConfigurationRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "iso-10007");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var responsible = rules.Required(
             "responsible", Shape.Role, of => of.Responsible, decides: false, about: "The role that answers for configuration management; it is named and decides nothing.");
         var schemes = rules.Required(
@@ -61,6 +62,7 @@ internal static class ConfigurationShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             Responsible = responsible(read),
             Schemes = schemes(read),
             MajorCriteria = majorCriteria(read),

@@ -49,6 +49,13 @@ public sealed partial record DocumentRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>How versions are written and counted. Default <see cref="VersionScheme.Standard"/>.</summary>
     public VersionScheme Scheme
     {

@@ -113,6 +113,7 @@ internal static class DocumentShapes
     public static Shape<DocumentRuleSet> Rules { get; } = Shape.Of<DocumentRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "edition-share");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var scheme = rules.Required("scheme", Scheme, of => of.Scheme, about: "How versions are written and counted.");
         var threshold = rules.Required(
             "threshold", Shape.Share(PositiveShare), of => of.Threshold, about: "The share of change at which a new edition comes: 0.4, 2/5 or 40%.");
@@ -153,6 +154,7 @@ internal static class DocumentShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             Scheme = scheme(read),
             Threshold = threshold(read),
             ThresholdSide = included(read) ? BoundSide.Included : BoundSide.Excluded,

@@ -16,7 +16,7 @@ internal sealed class AffectedResults(DeviceFailure failure, MeasuringRuleSet ru
         var releases = failure.Releases.Where(rest => results.Contains(rest.Result)).ToArray();
         HashSet<string> released = new(releases.Select(rest => rest.Release), StringComparer.Ordinal);
         var deliveries = failure.Deliveries.Where(delivery => released.Contains(delivery.Release)).ToArray();
-        return new(failure, new(Reasons()), RuleSetStamp.Of(rules))
+        return new(failure, rules.Citations.Cite(new Rationale(Reasons())), RuleSetStamp.Of(rules))
         {
             LastGood = lastGood,
             Results = affected.Select(result => result.Result).ToValueList(),

@@ -55,6 +55,13 @@ public sealed record MeasuringRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>Whether results of the day of the last good calibration are not affected. Default false.</summary>
     public bool SparesCalibrationDay { get; init => field = PublishedValues.Own(this, value); }
 

@@ -9,6 +9,7 @@ internal static class MeasuringShapes
     public static Shape<MeasuringRuleSet> Rules { get; } = Shape.Of<MeasuringRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "retrospective");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var spared = rules.Required(
             "calibrationDay",
             Shape.TruthAs(no: "affected", yes: "spared"),
@@ -20,6 +21,7 @@ internal static class MeasuringShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             SparesCalibrationDay = spared(read),
         };
     });

@@ -42,6 +42,13 @@ public sealed partial record ObjectiveRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>The period of an objective that names none. Default the year.</summary>
     /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public ObjectivePeriod Period

@@ -12,6 +12,7 @@ internal static class ObjectiveRuleShapes
     public static Shape<ObjectiveRuleSet> Rules { get; } = Shape.Of<ObjectiveRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "exact");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var period = rules.Required("period", Shape.KnownWord<ObjectivePeriod>(), of => of.Period, about: "The period of an objective that names none.");
         var byActual = rules.Required(
             "lowerIsBetter",
@@ -38,6 +39,7 @@ internal static class ObjectiveRuleShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             Period = period(read),
             AttainmentIsTargetByActual = byActual(read),
             AttainmentCap = cap(read),

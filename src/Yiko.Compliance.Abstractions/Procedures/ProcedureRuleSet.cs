@@ -42,6 +42,13 @@ public sealed partial record ProcedureRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>How the words of the rules are read (以上, 每年, 提前一周), to be shown; each reading under its code.</summary>
     public ValueList<Term> Readings { get; init => field = PublishedValues.Own(this, value); }
 

@@ -39,6 +39,13 @@ public sealed partial record ResponsibilityRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>Roles that stand for others in a matrix with fewer columns: top management (管理层) for the general manager and the management representative.</summary>
     public ValueList<(Role Role, ValueList<Role> Members)> Groups { get; init => field = PublishedValues.Own(this, value); }
 

@@ -45,6 +45,7 @@ internal static class ResponsibilityShapes
     public static Shape<ResponsibilityRuleSet> Rules { get; } = Shape.Of<ResponsibilityRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "responsibility-matrix");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var groups = rules.List("groups", Group, of => of.Groups, about: "Roles that stand for others in a matrix with fewer columns.");
         var topics = rules.List("topics", Topic, of => of.Topics, about: "Topics that several standards treat, with the clause of each.");
         var texts = rules.List("textLeads", Named, of => of.TextLeads, about: "Whom the text lets act, by clause.");
@@ -57,6 +58,7 @@ internal static class ResponsibilityShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             Groups = groups(read),
             Topics = topics(read),
             TextLeads = texts(read),

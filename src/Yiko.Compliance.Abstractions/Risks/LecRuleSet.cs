@@ -47,6 +47,13 @@ public sealed partial record LecRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>The points of the likelihood, L.</summary>
     public required FactorScale Likelihood
     {
@@ -81,6 +88,20 @@ public sealed partial record LecRuleSet : IRuleSet
 
     /// <summary>The direct criteria that this rule set knows; others are ignored. Default all four.</summary>
     public RiskCriteria DirectCriteria { get; init => field = PublishedValues.Own(this, value); } = RiskCriteria.All;
+
+    /// <summary>Direct criteria of the organisation's own: a risk to which one applies is unacceptable whatever its score. Default none.</summary>
+    /// <exception cref="ArgumentException">Two criteria have one code; the message lists every fault.</exception>
+    public ValueList<RiskCriterion> OwnCriteria
+    {
+        get;
+        init
+        {
+            Faults.ThrowIfAny(
+                value.GroupBy(criterion => criterion.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => $"the criterion {group.Key} occurs twice"),
+                nameof(OwnCriteria));
+            field = PublishedValues.Own(this, value);
+        }
+    }
 
     /// <summary>
     /// Whether a factor between the lowest and the highest point of its scale counts as it stands. Default no: what is not a point is not

@@ -25,4 +25,16 @@ public sealed record RiskFactors
 
     /// <summary>The direct criteria that apply; default none. A flag that is none of them keeps the risk from being rated.</summary>
     public RiskCriteria Criteria { get; init; }
+
+    /// <summary>The codes of the organisation's own direct criteria that apply; default none. One that the rule set does not know keeps the risk from being rated.</summary>
+    /// <exception cref="ArgumentException">A code is blank or has other characters than lower-case letters, digits and hyphens.</exception>
+    public ValueList<string> OwnCriteria
+    {
+        get;
+        init
+        {
+            foreach (var code in value) CodeSyntax.Word(code, nameof(OwnCriteria));
+            field = value;
+        }
+    }
 }

@@ -10,10 +10,20 @@ internal static class RiskShapes
         (ControlHierarchy hierarchy) => hierarchy.Levels,
         levels => new ControlHierarchy(levels));
 
+    private static readonly Shape<RiskCriterion> Criterion = Shape.Of<RiskCriterion>(criterion =>
+    {
+        var code = criterion.Required("code", Shape.Code, of => of.Code, isUnique: true);
+        var sentence = criterion.Required("sentence", Shape.Wording, of => of.Sentence, decides: false, about: "What is said when the criterion applies.");
+        var rule = criterion.Required("rule", RuleShapes.Rule, of => of.Rule, decides: false, about: "The number of the rule, such as ACME-7.");
+        var clause = criterion.Required("clause", Shape.Clause, of => of.Clause, decides: false, about: "Where the criterion stands.");
+        return read => new() { Code = code(read), Sentence = sentence(read), Rule = rule(read), Clause = clause(read) };
+    });
+
     /// <summary>LEC rule sets: points from 0 to 1,000,000 with at most three decimals, scores up to 10¹⁸ with at most nine, so that every score is exact.</summary>
     public static Shape<LecRuleSet> Rules { get; } = Shape.Of<LecRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "lec");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
         var likelihood = rules.Required("likelihood", Shape.Points, of => of.Likelihood, about: "The points of L.");
         var exposure = rules.Optional("exposure", Shape.Points, of => of.Exposure, about: "The points of E; left out where the method has two factors, L and C.");
         var consequence = rules.Required("consequence", Shape.Points, of => of.Consequence, about: "The points of C.");
@@ -22,6 +32,7 @@ internal static class RiskShapes
             "unacceptableFrom", Shape.Counted(NumberForm.PositiveScore), of => of.UnacceptableFrom, about: "The score from which a risk is unacceptable.");
         var directCriteria = rules.Required(
             "directCriteria", Shape.KnownFlags<RiskCriteria>(), of => of.DirectCriteria, about: "What makes a risk unacceptable whatever its score.");
+        var ownCriteria = rules.List("ownCriteria", Criterion, of => of.OwnCriteria, about: "Direct criteria of the organisation's own.");
         var offScale = rules.Required(
             "offScale", Shape.TruthAs("not-rated", "interpolated"), of => of.TakesValuesBetweenPoints, about: "What becomes of a factor that is not a point of its scale.");
         var controls = rules.Required("controls", Hierarchy, of => of.Controls, about: "The kinds of control, the most effective first.");
@@ -33,12 +44,14 @@ internal static class RiskShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             Likelihood = likelihood(read),
             Exposure = exposure(read),
             Consequence = consequence(read),
             Grades = grades(read),
             UnacceptableFrom = unacceptableFrom(read),
             DirectCriteria = directCriteria(read),
+            OwnCriteria = ownCriteria(read),
             TakesValuesBetweenPoints = offScale(read),
             Controls = controls(read),
             Numbering = numbering(read),
@@ -51,12 +64,14 @@ internal static class RiskShapes
         var exposure = factors.Optional("exposure", Shape.Number, of => of.Exposure);
         var consequence = factors.Optional("consequence", Shape.Number, of => of.Consequence);
         var criteria = factors.Usual("criteria", Shape.Flags<RiskCriteria>(), of => of.Criteria, default);
+        var own = factors.List("ownCriteria", Shape.Code, of => of.OwnCriteria);
         return read => new()
         {
             Likelihood = likelihood(read),
             Exposure = exposure(read),
             Consequence = consequence(read),
             Criteria = criteria(read),
+            OwnCriteria = own(read),
         };
     });
 

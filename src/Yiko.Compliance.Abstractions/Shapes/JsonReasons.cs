@@ -58,7 +58,7 @@ internal static class JsonReasons
 
     public static ReasonRow NotAColour { get; } = Content("rules.json.not-a-colour", "“{value}” is no colour of the form #RRGGBB.", "“{value}”不是 #RRGGBB 形式的颜色值。");
 
-    public static ReasonRow NotARule { get; } = Content("rules.json.not-a-rule", "“{value}” is no number of a rule, such as ENV-13.", "“{value}”不是有效的规则编号，规则编号应写作 ENV-13 的形式。");
+    public static ReasonRow NotARule { get; } = Content("rules.json.not-a-rule", "“{value}” is no number of a rule, such as ENV-13 or ACME-7.", "“{value}”不是有效的规则编号，规则编号应写作 ENV-13 或 ACME-7 的形式。");
 
     public static ReasonRow NotADate { get; } = Content("rules.json.not-a-date", "“{value}” is no date of the form 2026-01-31.", "“{value}”不是有效日期，日期应写作 2026-01-31 的形式。");
 

@@ -34,8 +34,8 @@ internal sealed class TextForm
     public static TextForm Share { get; } =
         new(IsShare, JsonReasons.NotAShare, "^([0-9]{1,18}/[1-9][0-9]{0,17}|[0-9]{1,9}(\\.[0-9]{1,9})?%)$");
 
-    /// <summary>The number of a rule, such as <c>DOC-02</c>.</summary>
-    public static TextForm Rule { get; } = new(RuleId.IsWellFormed, JsonReasons.NotARule, "^[A-Z]{2,4}-[0-9]{2}$");
+    /// <summary>The number of a rule, such as <c>DOC-02</c> or <c>ACME-7</c>.</summary>
+    public static TextForm Rule { get; } = new(RuleId.IsWellFormed, JsonReasons.NotARule, "^(?=.{3,40}$)[A-Z][A-Z0-9]*([-./][A-Z0-9]+)+$");
 
     /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
     public static TextForm Hash { get; } = new(Sha256Text.IsWellFormed, JsonReasons.Refused, "^[0-9a-f]{64}$");

@@ -45,6 +45,13 @@ public sealed partial record SupplierRuleSet : IRuleSet
         init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
 
+    /// <summary>Whose clauses the reasons cite. Default <see cref="CitationTable.Manual"/>, the management manual from which the rules were taken.</summary>
+    public CitationTable Citations
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    } = CitationTable.Manual;
+
     /// <summary>How often a class-A supplier is evaluated; null for never again. Counted in years or months.</summary>
     /// <exception cref="ArgumentException">Working days are counted.</exception>
     public DueDateRule? PeriodA

@@ -66,6 +66,7 @@ internal static class SupplierRuleShapes
     public static Shape<SupplierRuleSet> Rules { get; } = Shape.Of<SupplierRuleSet>(rules =>
     {
         var head = Shape.Head(rules, "supplier-abc");
+        var citations = CitationShapes.Tell(rules, of => of.Citations);
 
         // A period that is null is one: never.
         var periodA = rules.Required("periodA", Shape.PeriodInYearsOrMonths, of => of.PeriodA!, about: "How often a class-A supplier is evaluated.");
@@ -110,6 +111,7 @@ internal static class SupplierRuleShapes
             Version = head(read).Version,
             EffectiveFrom = head(read).EffectiveFrom,
             Source = head(read).Source,
+            Citations = citations(read),
             PeriodA = periodA(read),
             PeriodB = periodB(read),
             PeriodC = periodC(read),

@@ -16,7 +16,7 @@ public sealed class ScoringAspectEvaluator : IAspectEvaluator
         Rules = Guard.Against.Null(rules);
         _plan = new(rules);
         _stamp = RuleSetStamp.Of(rules);
-        _explain = scores => AspectReasons.Explain(_plan, (AspectScores)scores);
+        _explain = rules.Citations.Cite(scores => AspectReasons.Explain(_plan, (AspectScores)scores));
     }
 
     /// <summary>The rule set that decides.</summary>

@@ -23,7 +23,7 @@ internal sealed class TeamDecision
         var bottleneck = _matching.Fill();
         if (bottleneck.Length > 0)
         {
-            return new(_request, isFeasible: false, new(WhyNot(bottleneck)), _stamp)
+            return new(_request, isFeasible: false, _rules.Citations.Cite(new Rationale(WhyNot(bottleneck))), _stamp)
             {
                 Bottleneck = bottleneck.Select(unit => (_request.Units[unit].Unit, CandidatesOf(unit).ToValueList())).ToValueList(),
             };
@@ -32,7 +32,7 @@ internal sealed class TeamDecision
         int[] order = [.. Enumerable.Range(0, _request.Units.Count).OrderBy(unit => _request.Units[unit].Unit, StringComparer.Ordinal)];
         _matching.MakeLeast(order);
         var assignments = order.Select(unit => (_request.Units[unit].Unit, Auditors: PersonsOf(unit))).ToValueList();
-        return new(_request, isFeasible: true, new(Why(assignments)), _stamp) { Assignments = assignments };
+        return new(_request, isFeasible: true, _rules.Citations.Cite(new Rationale(Why(assignments))), _stamp) { Assignments = assignments };
     }
 
     // A seat is an auditor in a session: in each the capacity is new. Seats are numbered so that those of one session stand in the order of the persons.

@@ -56,5 +56,5 @@ public sealed class EventSourcedConfigurationController : IConfigurationControll
     }
 
     private ConfigurationVerdict VerdictOf(ConfigurationEvent happened, bool isAccepted, Rationale rationale) =>
-        new() { Event = happened, IsAccepted = isAccepted, Rationale = rationale, RuleSet = _stamp };
+        new() { Event = happened, IsAccepted = isAccepted, Rationale = Rules.Citations.Cite(rationale), RuleSet = _stamp };
 }

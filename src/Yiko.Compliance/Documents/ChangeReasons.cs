@@ -6,7 +6,7 @@ internal static class ChangeReasons
     /// <summary>The reasons that a report of change can give.</summary>
     public static ReasonTable Rows { get; } = new();
 
-    private static readonly ReasonRow ShareRow = Row("document.measure.share", "{changed} of {total} {unit} changed: {share}, that is {share:percent}.", "共 {total} {unit}，修改 {changed} {unit}，占 {share}，即 {share:percent}。");
+    private static readonly ReasonRow ShareRow = Row("document.measure.share", "{changed} of {total} {unit} changed: {share:percent}.", "共 {total} {unit}，修改 {changed} {unit}，占 {share:percent}。");
     private static readonly ReasonRow EditsRow = Row("document.measure.edits", "{deleted} {unit} deleted and {inserted} inserted, in {places} places.", "删除 {deleted} {unit}，增加 {inserted} {unit}，共 {places} 处。");
     private static readonly ReasonRow ClausesRow = Row("document.measure.clauses", "Clauses: {changed} changed, {added} added, {removed} removed, {moved} moved.", "条款：修改 {changed} 条，新增 {added} 条，删除 {removed} 条，移动 {moved} 条。");
 

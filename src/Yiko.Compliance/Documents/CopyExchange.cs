@@ -3,8 +3,9 @@ using NodaTime;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Which copies move when a version takes effect, a document is void, or a holder leaves.</summary>
-internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
+internal sealed class CopyExchange(DocumentRuleSet rules, CopyRegister register)
 {
+    private readonly DueDateRule? _time = rules.CopyExchange;
     private readonly KnownDays _calendar = new(register.DaysOff);
     private readonly Dictionary<LocalDate, (LocalDate? Due, bool? IsOverdue, Reason[] Unknown)> _times = [];
 
@@ -56,7 +57,7 @@ internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
     private CopyTask Recall(ControlledCopy copy, Reason reason, LocalDate since)
     {
         var time = TimeFrom(since);
-        return new(isRecall: true, copy.Version, copy.Department, new([reason, .. time.Unknown]))
+        return new(isRecall: true, copy.Version, copy.Department, rules.Citations.Cite(new Rationale([reason, .. time.Unknown])))
         {
             Holder = copy.Holder,
             Number = copy.Number,
@@ -68,16 +69,16 @@ internal sealed class CopyExchange(DueDateRule? time, CopyRegister register)
     private CopyTask Issue(string department, string? holder, Reason reason)
     {
         var time = TimeFrom(register.Since);
-        return new(isRecall: false, register.Effective!, department, new([reason, .. time.Unknown])) { Holder = holder, Due = time.Due, IsOverdue = time.IsOverdue };
+        return new(isRecall: false, register.Effective!, department, rules.Citations.Cite(new Rationale([reason, .. time.Unknown]))) { Holder = holder, Due = time.Due, IsOverdue = time.IsOverdue };
     }
 
     private (LocalDate? Due, bool? IsOverdue, Reason[] Unknown) TimeFrom(LocalDate since)
     {
-        if (time is null) return (null, false, []);
+        if (_time is null) return (null, false, []);
         if (_times.TryGetValue(since, out var known)) return known;
-        return _times[since] = time.TryNextDue(since, _calendar) is { } due
+        return _times[since] = _time.TryNextDue(since, _calendar) is { } due
             ? (due, DueDateRule.IsOverdue(due, register.AsOf), [])
-            : (null, null, [CopyReasons.WorkingDaysUnknown(since, time.Count)]);
+            : (null, null, [CopyReasons.WorkingDaysUnknown(since, _time.Count)]);
     }
 
     /// <summary>The working days between the first and the last day off that is known; without one, no day is.</summary>

@@ -14,10 +14,16 @@ public sealed class DocumentController : IDocumentController
     public DocumentController(DocumentRuleSet rules) => (_rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
 
     /// <summary>What a document must have: identification and description, format and medium, review and approval. DOC-10, management manual 7.5.2.</summary>
-    public static Checklist<DocumentPart> Description { get; } = new(ChecklistReasons.Description);
+    public static Checklist Description => DocumentChecklists.Description;
 
     /// <summary>What its control must cover: the four groups (DOC-11), and what they ensure (DOC-12), management manual 7.5.3.</summary>
-    public static Checklist<DocumentControlPart> Control { get; } = new(ChecklistReasons.Control);
+    public static Checklist Control => DocumentChecklists.Control;
+
+    /// <summary>The life of one version of a document, from draft to void: in force only when signed and due, closed only when no copy is out.</summary>
+    public static Lifecycle VersionLifecycle => DocumentLifecycle.OfVersion;
+
+    /// <summary>The life of a proposal to change a document: no way into force but through a passed review and an approval, both signed (DOC-03).</summary>
+    public static Lifecycle ProposalLifecycle => DocumentLifecycle.OfProposal;
 
     /// <inheritdoc/>
     public DocumentApprovalVerdict CheckApproval(DocumentSheet sheet)
@@ -53,25 +59,25 @@ public sealed class DocumentController : IDocumentController
                 : IsWithdrawn(issue, asOf) ? DocumentState.Obsolete
                 : i == inForce ? DocumentState.Effective
                 : DocumentState.Superseded,
-            new(obstacles[i].Reasons)));
+            _rules.Citations.Cite(new Rationale(obstacles[i].Reasons))));
         var faults = SeriesFaults(all).Concat(effective is null ? [ControlReasons.NoneEffective] : []);
-        return new(document, standings.ToValueList(), new(faults), _stamp) { Effective = effective };
+        return new(document, standings.ToValueList(), _rules.Citations.Cite(new Rationale(faults)), _stamp) { Effective = effective };
     }
 
     /// <inheritdoc/>
     public CopyTasks CopyTasks(CopyRegister register)
     {
         Guard.Against.Null(register);
-        CopyExchange exchange = new(_rules.CopyExchange, register);
-        return new(register, exchange.Tasks().ToValueList(), new(exchange.Remarks()), _stamp);
+        CopyExchange exchange = new(_rules, register);
+        return new(register, exchange.Tasks().ToValueList(), _rules.Citations.Cite(new Rationale(exchange.Remarks())), _stamp);
     }
 
     /// <inheritdoc/>
     public RegisterReview Review(DocumentRegister register)
     {
-        RegisterReader reader = new(Guard.Against.Null(register), _rules.SuggestFrom);
+        RegisterReader reader = new(Guard.Against.Null(register), _rules);
         var references = reader.References().ToValueList();
-        return new(register, references, new(reader.Findings().Concat(reader.NeverCited(references))), _stamp);
+        return new(register, references, _rules.Citations.Cite(new Rationale(reader.Findings().Concat(reader.NeverCited(references)))), _stamp);
     }
 
     /// <inheritdoc/>
@@ -149,7 +155,7 @@ public sealed class DocumentController : IDocumentController
         IsApproved = isApproved,
         Next = finding?.Next,
         Held = finding?.Held ?? default,
-        Rationale = new(isApproved ? reasons : reasons.Concat(Consequences(sheet))),
+        Rationale = _rules.Citations.Cite(new Rationale(isApproved ? reasons : reasons.Concat(Consequences(sheet)))),
         RuleSet = _stamp,
     };
 }

@@ -14,7 +14,7 @@ public sealed class EditionShareDocumentVersioner : IDocumentVersioner
     {
         Rules = Guard.Against.Null(rules);
         _stamp = RuleSetStamp.Of(rules);
-        _explain = change => VersionReasons.Explain(Rules, VersionDecision.Of(Rules, (DocumentChange)change));
+        _explain = rules.Citations.Cite(change => VersionReasons.Explain(Rules, VersionDecision.Of(Rules, (DocumentChange)change)));
     }
 
     /// <inheritdoc/>

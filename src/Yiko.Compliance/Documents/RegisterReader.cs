@@ -5,15 +5,16 @@ internal sealed class RegisterReader
 {
     private readonly DocumentRegister _register;
     private readonly Ratio _suggestFrom;
+    private readonly CitationTable _citations;
     private readonly (RegisteredDocument Document, DocumentCode? Code)[] _lines;
     private readonly Dictionary<string, RegisteredDocument> _byTitle;
     private readonly Dictionary<string, string> _aliases;
     private readonly TitleIndex _titles;
     private readonly (string Key, string Words, string Clause)[] _subjects;
 
-    public RegisterReader(DocumentRegister register, Ratio suggestFrom)
+    public RegisterReader(DocumentRegister register, DocumentRuleSet rules)
     {
-        (_register, _suggestFrom) = (register, suggestFrom);
+        (_register, _suggestFrom, _citations) = (register, rules.SuggestFrom, rules.Citations);
         _lines = [.. register.Documents.Select(document => (document, document.UnderstoodCode))];
         _aliases = register.Aliases.ToDictionary(alias => TitleKey.Of(alias.Alias), alias => alias.Title, StringComparer.Ordinal);
 
@@ -107,14 +108,16 @@ internal sealed class RegisterReader
 
     private ReferenceResolution Resolve(string title, string key)
     {
-        if (_byTitle.TryGetValue(key, out var exact)) return new(title, new([RegisterReasons.Exact(title, exact)])) { Document = exact };
+        if (_byTitle.TryGetValue(key, out var exact)) return new(title, Cited(RegisterReasons.Exact(title, exact))) { Document = exact };
         if (!_aliases.TryGetValue(key, out var target)) return Suggest(title, key);
         return _byTitle.TryGetValue(TitleKey.Of(target), out var aliased)
-            ? new(title, new([RegisterReasons.Alias(title, aliased)])) { Document = aliased, IsByAlias = true }
-            : new(title, new([RegisterReasons.DanglingAlias(title, target)]));
+            ? new(title, Cited(RegisterReasons.Alias(title, aliased))) { Document = aliased, IsByAlias = true }
+            : new(title, Cited(RegisterReasons.DanglingAlias(title, target)));
     }
 
     private ReferenceResolution Suggest(string title, string key) => _titles.NearestTo(key, _suggestFrom) is var (nearest, similarity)
-        ? new(title, new([RegisterReasons.NoneNear(title, nearest, similarity)])) { Suggestion = nearest, Similarity = similarity }
-        : new(title, new([RegisterReasons.None(title)]));
+        ? new(title, Cited(RegisterReasons.NoneNear(title, nearest, similarity))) { Suggestion = nearest, Similarity = similarity }
+        : new(title, Cited(RegisterReasons.None(title)));
+
+    private Rationale Cited(Reason reason) => new([_citations.Cite(reason)]);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -47,6 +48,31 @@ public abstract class Engine
     /// <exception cref="ArgumentException">The rule set is of another kind.</exception>
     public abstract Loaded<DecisionRecord> Decide(string request, IRuleSet rules, LocalDate date);
 
+    /// <summary>Decides a request that stands in JSON as UTF-8.</summary>
+    /// <param name="request">The bytes.</param>
+    /// <param name="rules">A rule set of this engine's kind.</param>
+    /// <param name="date">The day of the decision.</param>
+    /// <returns>The decision as it is stored, or everything that is wrong with the request.</returns>
+    /// <exception cref="ArgumentException">The rule set is of another kind.</exception>
+    public abstract Loaded<DecisionRecord> Decide(ReadOnlyMemory<byte> request, IRuleSet rules, LocalDate date);
+
+    /// <summary>Decides a request that stands in JSON which was parsed already.</summary>
+    /// <param name="request">The element.</param>
+    /// <param name="rules">A rule set of this engine's kind.</param>
+    /// <param name="date">The day of the decision.</param>
+    /// <returns>The decision as it is stored, or everything that is wrong with the request.</returns>
+    /// <exception cref="ArgumentException">The rule set is of another kind.</exception>
+    public abstract Loaded<DecisionRecord> Decide(JsonElement request, IRuleSet rules, LocalDate date);
+
+    /// <summary>Decides a request that comes as a stream of UTF-8, such as the body of a call.</summary>
+    /// <param name="request">The stream; at most as much is read as is taken.</param>
+    /// <param name="rules">A rule set of this engine's kind.</param>
+    /// <param name="date">The day of the decision.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The decision as it is stored, or everything that is wrong with the request.</returns>
+    /// <exception cref="ArgumentException">The rule set is of another kind.</exception>
+    public abstract Task<Loaded<DecisionRecord>> DecideAsync(Stream request, IRuleSet rules, LocalDate date, CancellationToken cancellation = default);
+
     /// <summary>Reads why a stored verdict fell as it did.</summary>
     /// <param name="verdict">The verdict as it is stored.</param>
     public abstract Loaded<Rationale> Explain(string verdict);
@@ -64,6 +90,9 @@ public abstract class Engine
     /// <param name="other">The rule set to compare with.</param>
     /// <exception cref="ArgumentException">A rule set is of another kind, or a request cannot be read.</exception>
     public abstract ValueList<(long Index, ValueList<Reason> Changes)> Compare(IEnumerable<string> requests, IRuleSet present, IRuleSet other);
+
+    /// <summary>What verifies the records of one log, in their order.</summary>
+    internal abstract Func<DecisionRecord, VerdictVerification> VerifierFor(IRuleSet rules);
 
     /// <summary>Registers the engine for a rule set.</summary>
     internal abstract void Register(IServiceCollection services, Func<IRuleSet> rules);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -32,6 +34,8 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     where TRules : class, IRuleSet
 {
     private static readonly ReasonRow Differs = EngineReasons.VerdictDiffers;
+
+    private readonly ConditionalWeakTable<TRules, Prepared> _prepared = new();
 
     /// <summary>The kind of its rule sets.</summary>
     public required RuleSetKind<TRules> RuleSets
@@ -109,6 +113,12 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <inheritdoc/>
     public override string VerdictSchema => SchemaWriter.Write($"urn:yiko-compliance:schema:{Area}-verdict:1", $"Verdict, {Name.English}", Verdict.Describe);
 
+    /// <summary>
+    /// Whether what <see cref="Decider"/> makes answers each request by itself and from several threads, so that one serves for all. Of a host's own engine nobody
+    /// knows: one is made for each record.
+    /// </summary>
+    internal bool DecidesEachAlone { get; init; }
+
     /// <summary>A request under another rule set, such as a version read in its scheme.</summary>
     internal Func<TRequest, TRules, TRequest> Under { get; init; } = (request, _) => request;
 
@@ -125,6 +135,23 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <returns>The verdict, equal to the one that was written; or everything that is wrong with the text.</returns>
     public Loaded<TVerdict> Read(string json) => ShapeReader.Read(Guard.Against.Null(json), JsonLimits.Verdict, Verdict);
 
+    /// <summary>Reads a verdict from UTF-8 bytes, such as those of a file.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
+    /// <returns>The verdict, or everything that is wrong with the text.</returns>
+    public Loaded<TVerdict> Read(ReadOnlyMemory<byte> utf8) => ShapeReader.Read(utf8, JsonLimits.Verdict, Verdict);
+
+    /// <summary>Reads a verdict from JSON that was parsed already, such as a part of a greater document.</summary>
+    /// <param name="json">The element.</param>
+    /// <returns>The verdict, or everything that is wrong with the element.</returns>
+    public Loaded<TVerdict> Read(JsonElement json) => Read(JsonBytes.Of(json));
+
+    /// <summary>Reads a verdict from a stream of UTF-8, to its end.</summary>
+    /// <param name="utf8">The stream; at most as much is read as is taken.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The verdict, or everything that is wrong with the text.</returns>
+    public async Task<Loaded<TVerdict>> ReadAsync(Stream utf8, CancellationToken cancellation = default) =>
+        Read(await JsonBytes.OfAsync(utf8, cancellation).ConfigureAwait(false));
+
     /// <summary>Writes a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Canonical JSON on one line.</returns>
@@ -134,6 +161,23 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <param name="json">What <see cref="WriteRequest"/> wrote.</param>
     /// <returns>The request, equal to the one that was written; or everything that is wrong with the text.</returns>
     public Loaded<TRequest> ReadRequest(string json) => ReadRequest(Guard.Against.Null(json), JsonPath.Root);
+
+    /// <summary>Reads a request from UTF-8 bytes.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
+    /// <returns>The request, or everything that is wrong with the text.</returns>
+    public Loaded<TRequest> ReadRequest(ReadOnlyMemory<byte> utf8) => ShapeReader.Read(utf8, JsonLimits.Verdict, Request);
+
+    /// <summary>Reads a request from JSON that was parsed already.</summary>
+    /// <param name="json">The element.</param>
+    /// <returns>The request, or everything that is wrong with the element.</returns>
+    public Loaded<TRequest> ReadRequest(JsonElement json) => ReadRequest(JsonBytes.Of(json));
+
+    /// <summary>Reads a request from a stream of UTF-8, to its end, such as the body of a call.</summary>
+    /// <param name="utf8">The stream; at most as much is read as is taken.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The request, or everything that is wrong with the text.</returns>
+    public async Task<Loaded<TRequest>> ReadRequestAsync(Stream utf8, CancellationToken cancellation = default) =>
+        ReadRequest(await JsonBytes.OfAsync(utf8, cancellation).ConfigureAwait(false));
 
     /// <summary>The record of a verdict, to be stored or appended to a chain.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -150,7 +194,7 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <param name="record">The stored decision.</param>
     /// <param name="rules">The rule set that its stamp names.</param>
     /// <returns>Verified, or what differs and where.</returns>
-    public VerdictVerification Verify(DecisionRecord record, TRules rules) => Verify(record, rules, Decider(Guard.Against.Null(rules)));
+    public VerdictVerification Verify(DecisionRecord record, TRules rules) => Verify(record, rules, For(rules).Decide ?? Decider(rules));
 
     /// <summary>Decides the stored request again, by something that decides as the engine did, and compares.</summary>
     /// <param name="record">The stored decision.</param>
@@ -158,7 +202,7 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <param name="decide">Decides by that rule set, such as a controller with the state before the event.</param>
     /// <returns>Verified, or what differs and where.</returns>
     public VerdictVerification Verify(DecisionRecord record, TRules rules, Func<TRequest, TVerdict> decide) =>
-        VerifyAt(JsonPath.Root, Guard.Against.Null(record), Guard.Against.Null(rules), Guard.Against.Null(decide));
+        VerifyAt(JsonPath.Root, Guard.Against.Null(record), rules, For(rules).Stamp, Guard.Against.Null(decide));
 
     /// <summary>Decides the stored request again, by the rule set of a timeline that the stamp names, and compares.</summary>
     /// <param name="record">The stored decision.</param>
@@ -184,11 +228,12 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     public VerdictVerification VerifyLog(IEnumerable<DecisionRecord> log, TRules rules, Func<TRequest, TVerdict>? decide = null)
     {
         Guard.Against.Null(log);
-        decide ??= Decider(Guard.Against.Null(rules));
+        var stamp = For(rules).Stamp;
+        decide ??= Decider(rules);
         var place = 0;
         foreach (var record in log)
         {
-            var verification = VerifyAt(JsonPath.Item(JsonPath.Root, place++), Guard.Against.Null(record, nameof(log)), rules, decide);
+            var verification = VerifyAt(JsonPath.Item(JsonPath.Root, place++), Guard.Against.Null(record, nameof(log)), rules, stamp, decide);
             if (!verification.IsVerified) return verification;
         }
 
@@ -209,10 +254,23 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     }
 
     /// <inheritdoc/>
-    public override Loaded<DecisionRecord> Decide(string request, IRuleSet rules, LocalDate date)
+    public override Loaded<DecisionRecord> Decide(string request, IRuleSet rules, LocalDate date) => Decide(ReadRequest(request), OfKind(rules), date);
+
+    /// <inheritdoc/>
+    public override Loaded<DecisionRecord> Decide(ReadOnlyMemory<byte> request, IRuleSet rules, LocalDate date) => Decide(ReadRequest(request), OfKind(rules), date);
+
+    /// <inheritdoc/>
+    public override Loaded<DecisionRecord> Decide(JsonElement request, IRuleSet rules, LocalDate date) => Decide(ReadRequest(request), OfKind(rules), date);
+
+    /// <inheritdoc/>
+    public override async Task<Loaded<DecisionRecord>> DecideAsync(Stream request, IRuleSet rules, LocalDate date, CancellationToken cancellation = default)
     {
         var own = OfKind(rules);
-        var loaded = ReadRequest(request);
+        return Decide(await ReadRequestAsync(request, cancellation).ConfigureAwait(false), own, date);
+    }
+
+    private Loaded<DecisionRecord> Decide(Loaded<TRequest> loaded, TRules own, LocalDate date)
+    {
         if (loaded.Value is not { } asked) return new() { Findings = loaded.Findings };
         return ObstacleOf(asked, own) is { } obstacle
             ? new() { Findings = [new() { Path = JsonPath.Root, Reason = obstacle }] }
@@ -238,6 +296,14 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
             .Select(item => (item.Index, item.Changes)).ToValueList();
     }
 
+    internal override Func<DecisionRecord, VerdictVerification> VerifierFor(IRuleSet rules)
+    {
+        var own = OfKind(rules);
+        var known = For(own);
+        var decide = known.Decide ?? Decider(own);
+        return record => VerifyAt(JsonPath.Root, record, own, known.Stamp, decide);
+    }
+
     internal override void Register(IServiceCollection services, Func<IRuleSet> rules)
     {
         Registration?.Invoke(services, OfKind(rules()));
@@ -250,11 +316,24 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     private Loaded<TRequest> ReadRequest(string text, string path) =>
         ShortForm(text) is { } known ? new() { Value = known } : ShapeReader.Read(text, JsonLimits.Verdict, Request, path);
 
-    private VerdictVerification VerifyAt(string path, DecisionRecord record, TRules rules, Func<TRequest, TVerdict> decide) => VerdictReplay.Verify(
+    private VerdictVerification VerifyAt(string path, DecisionRecord record, TRules rules, RuleSetStamp stamp, Func<TRequest, TVerdict> decide) => VerdictReplay.Verify(
         record,
         path,
-        RuleSetStamp.Of(rules),
+        stamp,
         requestPath => ReadRequest(record.Request, requestPath),
         request => ObstacleOf(request, rules),
-        request => Write(decide(request)));
+        decide,
+        Verdict);
+
+    private Prepared For(TRules rules) => _prepared.GetValue(Guard.Against.Null(rules), Prepare);
+
+    private Prepared Prepare(TRules rules) => new(RuleSetStamp.Of(rules), DecidesEachAlone ? Decider(rules) : null);
+
+    /// <summary>What verifying needs of a rule set and takes longer to make than to use: its stamp and, where it remembers nothing, what decides.</summary>
+    private sealed class Prepared(RuleSetStamp stamp, Func<TRequest, TVerdict>? decide)
+    {
+        public RuleSetStamp Stamp { get; } = stamp;
+
+        public Func<TRequest, TVerdict>? Decide { get; } = decide;
+    }
 }

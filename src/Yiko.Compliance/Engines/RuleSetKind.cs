@@ -32,6 +32,9 @@ public abstract class RuleSetKind
     internal abstract string WriteAny(IRuleSet rules);
 
     internal abstract ValueList<Finding> AnalyseAny(IRuleSet rules);
+
+    /// <summary>Whatever a rule set has in several languages.</summary>
+    internal abstract IEnumerable<LocalizedText> TextsOf(IRuleSet rules);
 }
 
 /// <summary>A kind of rule set: how it stands in a file, which are published, and what it is analysed for.</summary>
@@ -94,6 +97,16 @@ public sealed class RuleSetKind<TRules> : RuleSetKind
     }
 
     internal override string WriteAny(IRuleSet rules) => Write((TRules)rules);
+
+    internal override IEnumerable<LocalizedText> TextsOf(IRuleSet rules)
+    {
+        List<LocalizedText> texts = [];
+        Shape.Visit((TRules)rules, value =>
+        {
+            if (value is LocalizedText text) texts.Add(text);
+        });
+        return texts;
+    }
 
     internal override ValueList<Finding> AnalyseAny(IRuleSet rules) => Analysis((TRules)rules);
 }

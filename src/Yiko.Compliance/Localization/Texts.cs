@@ -9,7 +9,7 @@ namespace Yiko.Compliance.Localization;
 internal static class Texts
 {
     /// <summary>The reasons of what serves every engine.</summary>
-    private static readonly ReasonTable[] Shared =
+    private static readonly ReasonTable[] Tables =
     [
         JsonReasons.Rows,
         TableReasons.Rows,
@@ -21,8 +21,11 @@ internal static class Texts
         EngineReasons.Rows,
     ];
 
+    /// <summary>The reasons of what serves every engine, one after the other.</summary>
+    public static IEnumerable<ReasonRow> Shared => Tables.SelectMany(table => table);
+
     /// <summary>Every reason that has a sentence.</summary>
-    public static IEnumerable<ReasonRow> Rows => Shared.SelectMany(table => table).Concat(VerdictFormats.All.SelectMany(engine => engine.Reasons)).Distinct();
+    public static IEnumerable<ReasonRow> Rows => Shared.Concat(VerdictFormats.All.SelectMany(engine => engine.Reasons)).Distinct();
 
     public static Dictionary<string, string> Of(Language language) =>
         Rows.GroupBy(row => row.Code, StringComparer.Ordinal).ToDictionary(row => row.Key, row => row.First().Sentence.In(language), StringComparer.Ordinal);

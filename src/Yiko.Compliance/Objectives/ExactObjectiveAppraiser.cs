@@ -14,7 +14,7 @@ public sealed class ExactObjectiveAppraiser : IObjectiveAppraiser
     {
         Rules = Guard.Against.Null(rules);
         _stamp = RuleSetStamp.Of(rules);
-        _explain = report => ObjectiveReasons.Explain(Rules, (ObjectiveReport)report);
+        _explain = rules.Citations.Cite(report => ObjectiveReasons.Explain(Rules, (ObjectiveReport)report));
     }
 
     /// <summary>The rule set that decides.</summary>

@@ -11,10 +11,13 @@ internal static class OutlookDecision
         var period = CalendarPeriod.Of(course.Objective.Period ?? rules.Period, course.AsOf);
         DatedMeasurement[] entries = [.. course.Entries.Where(entry => entry.Date >= period.Start && entry.Date <= course.AsOf).OrderBy(entry => entry.Date)];
         var outlook = Of(stamp, course, entries, cancellation);
-        return entries.Length == course.Entries.Count ? outlook : new(
+        if (entries.Length == course.Entries.Count && rules.Citations == CitationTable.Manual) return outlook;
+        return new(
             course,
             outlook.Prospect,
-            new([.. outlook.Rationale, OutlookReasons.PassedOver(course.Entries.Count - entries.Length, period.Start, course.AsOf)]),
+            rules.Citations.Cite(entries.Length == course.Entries.Count
+                ? outlook.Rationale
+                : new Rationale([.. outlook.Rationale, OutlookReasons.PassedOver(course.Entries.Count - entries.Length, period.Start, course.AsOf)])),
             stamp)
         {
             FailuresLeft = outlook.FailuresLeft,

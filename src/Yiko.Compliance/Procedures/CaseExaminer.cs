@@ -16,15 +16,19 @@ public sealed class CaseExaminer : ICaseExaminer
 {
     private readonly KnownProcedures _procedures;
     private readonly IWorkingDayCalendar? _calendar;
+    private readonly CitationTable _citations;
     private readonly RuleSetStamp _stamp;
 
     /// <summary>An examiner.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <param name="calendar">The working days; without one, rules in working days are not answered and what asks for them is refused.</param>
+    /// <param name="calendar">
+    /// The working days of cases that bring none; without one, rules in working days are not answered and what asks for them is refused.
+    /// </param>
     public CaseExaminer(ProcedureRuleSet rules, IWorkingDayCalendar? calendar = null)
     {
         _procedures = new(Guard.Against.Null(rules));
         _calendar = calendar;
+        _citations = rules.Citations;
         _stamp = RuleSetStamp.Of(rules);
     }
 
@@ -40,18 +44,29 @@ public sealed class CaseExaminer : ICaseExaminer
 
     internal CaseStanding StandingOf(CaseFold fold)
     {
-        var findings = CaseFindings.Of(fold).ToValueList();
-        Rationale rationale = new(fold.Verdicts.SelectMany(verdict => verdict.Rationale).Concat(findings.Select(finding => finding.Reason)));
-        return new(fold.Case, rationale, _stamp)
+        var findings = CaseFindings.Of(fold).Select(Cited).ToValueList();
+        var next = NextSteps.Of(fold).Select(Cited).ToValueList();
+        var verdicts = fold.Verdicts.Select(Cited).ToValueList();
+        Rationale rationale = new(verdicts.SelectMany(verdict => verdict.Rationale).Concat(findings.Select(finding => finding.Reason)));
+        return new(fold.CaseAsAnswered, rationale, _stamp)
         {
             Stage = fold.Stage,
             Since = fold.Since,
             IsClosed = fold.Kind.IsFinal(fold.Stage),
-            Entries = fold.Verdicts.ToValueList(),
-            Next = NextSteps.Of(fold).ToValueList(),
+            Entries = verdicts,
+            Next = next,
             Findings = findings,
         };
     }
+
+    private EntryVerdict Cited(EntryVerdict verdict) => _citations == CitationTable.Manual ? verdict
+        : new(verdict.Entry, _citations.Cite(verdict.Rationale)) { IsAccepted = verdict.IsAccepted, Stage = verdict.Stage, Rules = verdict.Rules };
+
+    private NextStep Cited(NextStep next) => _citations == CitationTable.Manual ? next
+        : new(next.Step, next.To, _citations.Cite(next.Obstacles)) { IsAllowed = next.IsAllowed, Who = next.Who, Unmet = next.Unmet, Rules = next.Rules };
+
+    private CaseFinding Cited(CaseFinding finding) => _citations == CitationTable.Manual ? finding
+        : new(_citations.Cite(finding.Reason)) { Item = finding.Item, Due = finding.Due, Since = finding.Since };
 
     // Nothing can be said of a kind that the rules do not know, and each entry says so.
     private CaseStanding Unknown(Case @case)

@@ -11,7 +11,7 @@ internal sealed class LeadDecision(ResponsibilityRuleSet rules, RuleSetStamp sta
         leads = Settled(leads) ?? ByText(leads) ?? leads;
         if (leads.Length > 1) Say(ResponsibilityReasons.LeadTogether, ResponsibilityReasons.Roles("roles", leads));
         if (leads.Length > 0 && ResponsibilityReasons.SubjectOf(standard, clause) is { } subject) Say(subject, ResponsibilityReasons.Roles("roles", leads));
-        return new(leads.ToValueList(), new(_reasons), stamp);
+        return new(leads.ToValueList(), rules.Citations.Cite(new Rationale(_reasons)), stamp);
     }
 
     private Role[] ByMatrix()

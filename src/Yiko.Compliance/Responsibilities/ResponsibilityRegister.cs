@@ -18,14 +18,15 @@ public sealed class ResponsibilityRegister
     public MatrixReview Review(ResponsibilityMatrices matrices)
     {
         MatrixIndex[] indexes = [.. Guard.Against.Null(matrices).Matrices.Select(matrix => new MatrixIndex(matrix))];
-        var findings = indexes.SelectMany(index => new MatrixFindings(_rules, index).All()).Concat(TopicFindings.Of(_rules, indexes)).ToValueList();
+        var findings = indexes.SelectMany(index => new MatrixFindings(_rules, index).All()).Concat(TopicFindings.Of(_rules, indexes))
+            .Select(Cited).ToValueList();
         var counts = indexes.Select(index => (
             index.Matrix.Standard,
             Rows: index.Matrix.Rows.Count,
             index.Leads,
             NoLead: findings.Count(finding => finding.Standard == index.Matrix.Standard && finding.Reason.Code == ResponsibilityReasons.NoLead.Code),
             SeveralLeads: findings.Count(finding => finding.Standard == index.Matrix.Standard && finding.Reason.Code == ResponsibilityReasons.SeveralLeads.Code))).ToValueList();
-        return new(matrices, new(counts.Select(count => ResponsibilityReasons.CountedIn(count)).Concat(findings.Select(finding => finding.Reason))), _stamp)
+        return new(matrices, _rules.Citations.Cite(new Rationale(counts.Select(count => ResponsibilityReasons.CountedIn(count)).Concat(findings.Select(finding => finding.Reason)))), _stamp)
         {
             Counts = counts,
             Findings = findings,
@@ -42,4 +43,6 @@ public sealed class ResponsibilityRegister
         Guard.Against.Null(matrices).Matrices.FirstOrDefault(matrix => matrix.Standard == standard) is { } matrix ? new(matrix) : null,
         Guard.Against.NullOrWhiteSpace(standard),
         Guard.Against.NullOrWhiteSpace(clause)).Decide();
+
+    private MatrixFinding Cited(MatrixFinding finding) => new(finding.Standard, finding.Clause, finding.Roles, _rules.Citations.Cite(finding.Reason));
 }

@@ -9,46 +9,40 @@ namespace Yiko.Compliance.Risks;
 /// </summary>
 public sealed class HazardRegister
 {
-    private static readonly Checklist<IdentificationConsideration> Identification = new(
-    [
-        new() { Part = IdentificationConsideration.NormalActivities, WhenMissing = HazardReasons.NormalActivitiesMissing },
-        new() { Part = IdentificationConsideration.AbnormalActivities, WhenMissing = HazardReasons.AbnormalActivitiesMissing },
-        new() { Part = IdentificationConsideration.People, WhenMissing = HazardReasons.PeopleMissing },
-        new() { Part = IdentificationConsideration.Facilities, WhenMissing = HazardReasons.FacilitiesMissing },
-    ]);
-
-    private static readonly Checklist<RiskResponse> Responses = new(
-    [
-        new() { Part = RiskResponse.ProgrammeOrControls, WhenMissing = HazardReasons.ProgrammeOrControlsMissing },
-        new() { Part = RiskResponse.Resources, WhenMissing = HazardReasons.ResourcesMissing },
-        new() { Part = RiskResponse.OperationalControl, WhenMissing = HazardReasons.OperationalControlMissing },
-        new() { Part = RiskResponse.EmergencyPreparedness, WhenMissing = HazardReasons.EmergencyPreparednessMissing },
-        new() { Part = RiskResponse.MeasuringEvidence, WhenMissing = HazardReasons.MeasuringEvidenceMissing },
-        new() { Part = RiskResponse.Communication, WhenMissing = HazardReasons.CommunicationMissing },
-    ]);
-
     private readonly RuleSetStamp _stamp;
+    private readonly CitationTable _citations;
 
     /// <summary>The questions under a rule set.</summary>
     /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
-    public HazardRegister(LecRuleSet rules) => _stamp = RuleSetStamp.Of(rules);
+    public HazardRegister(LecRuleSet rules) => (_stamp, _citations) = (RuleSetStamp.Of(rules), rules.Citations);
 
     /// <summary>What the list of the hazards is called that belong to no department: with the departments' lists it makes up the company's.</summary>
     public static LocalizedText NoDepartment { get; } = LocalizedText.Of("no department", "未明确部门");
+
+    /// <summary>The four considerations that identification must cover, management manual 6.1.6.3 b) (LEC-04).</summary>
+    public static Checklist Considerations => HazardChecklists.Considerations;
+
+    /// <summary>What an unacceptable risk needs: a programme or controls (either is enough), resources, and more (LEC-09, LEC-14, LEC-15).</summary>
+    public static Checklist Responses => HazardChecklists.Responses;
+
+    /// <summary>The life of a hazard between identification and control, management manual 6.1.6.3.</summary>
+    /// <remarks>
+    /// From <c>unacceptable</c> there is no way to <c>acceptable</c> but by an acceptable assessment with controls in place (LEC-07). An
+    /// assessment that something made due is taken in every stage; one that is said to be both counts as unacceptable.
+    /// </remarks>
+    public static Lifecycle Lifecycle => HazardLifecycle.Rules;
 
     /// <summary>Which of the four considerations of identification, management manual 6.1.6.3 b) (LEC-04), no hazard of a register comes from.</summary>
     /// <param name="register">The hazards.</param>
     /// <returns>A reason for each consideration without a hazard; empty when all four are covered.</returns>
     public static ValueList<Reason> MissingConsiderations(IEnumerable<Hazard> register) =>
-        Identification.Missing(Faults.NoneNull(register, nameof(register)).SelectMany(hazard => hazard.Considerations))
-            .Select(part => part.WhenMissing)
-            .ToValueList();
+        Considerations.Lacking(Faults.NoneNull(register, nameof(register)).SelectMany(hazard => hazard.Considerations));
 
     /// <summary>What an unacceptable risk still lacks (LEC-09, LEC-14, LEC-15).</summary>
-    /// <param name="present">The responses that are in place.</param>
+    /// <param name="present">The codes of the <see cref="Responses"/> that are in place.</param>
     /// <returns>A reason for each missing response; empty when all are in place.</returns>
-    public static ValueList<Reason> MissingResponses(IEnumerable<RiskResponse> present) =>
-        Responses.Missing(present).Select(part => part.WhenMissing).ToValueList();
+    /// <exception cref="ArgumentException">A code is none of them.</exception>
+    public static ValueList<Reason> MissingResponses(IEnumerable<string> present) => Responses.Lacking(present);
 
     /// <summary>The assessments in which the workers' representative took no part (LEC-13).</summary>
     /// <param name="history">The assessments.</param>
@@ -143,7 +137,7 @@ public sealed class HazardRegister
     /// <param name="project">What is known of the project.</param>
     /// <returns>Allowed, or everything that stands against the start.</returns>
     public ProjectStartVerdict CheckProjectStart(ProjectStart project) =>
-        new(Guard.Against.Null(project), new(Obstacles(project)), _stamp);
+        new(Guard.Against.Null(project), _citations.Cite(new Rationale(Obstacles(project))), _stamp);
 
     /// <summary>Whether a hazard is due for assessment again (LEC-10 to LEC-12). An assessment on the day of an event answers it.</summary>
     /// <param name="hazard">The hazard with what happened since its latest assessment.</param>
@@ -155,7 +149,7 @@ public sealed class HazardRegister
             .OrderBy(happened => happened.Date)
             .ThenBy(happened => happened.Trigger)
             .ToArray();
-        return new(hazard, new(open.Select(HazardReasons.Trigger)), _stamp) { Since = open.Length == 0 ? null : open[0].Date };
+        return new(hazard, _citations.Cite(new Rationale(open.Select(HazardReasons.Trigger))), _stamp) { Since = open.Length == 0 ? null : open[0].Date };
     }
 
     /// <summary>The hazards that an event concerned after their latest assessment (LEC-10 to LEC-12).</summary>

@@ -28,16 +28,17 @@ internal sealed class LecMatrix
     public LecDecision Decide(RiskFactors factors)
     {
         var criteria = factors.Criteria & _rules.DirectCriteria;
+        var own = factors.OwnCriteria.IsEmpty ? default : _rules.OwnCriteria.Where(criterion => factors.OwnCriteria.Contains(criterion.Code)).ToValueList();
         var likelihood = Place(factors.Likelihood, _rules.Likelihood);
         var exposure = _rules.Exposure is { } scale ? Place(factors.Exposure, scale) : 0;
         var consequence = Place(factors.Consequence, _rules.Consequence);
         if ((likelihood | exposure | consequence) >= 0)
-            return new(factors, criteria, RiskFactorKinds.None, CellAt(likelihood, exposure, consequence));
+            return new(factors, criteria, own, RiskFactorKinds.None, CellAt(likelihood, exposure, consequence));
 
         var offScale = (likelihood == OffScale ? RiskFactorKinds.Likelihood : RiskFactorKinds.None)
             | (exposure == OffScale ? RiskFactorKinds.Exposure : RiskFactorKinds.None)
             | (consequence == OffScale ? RiskFactorKinds.Consequence : RiskFactorKinds.None);
-        return new(factors, criteria, offScale, Interpolated(factors));
+        return new(factors, criteria, own, offScale, Interpolated(factors));
     }
 
     private LecCell CellAt(int likelihood, int exposure, int consequence)

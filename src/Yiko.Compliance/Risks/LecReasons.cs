@@ -18,6 +18,7 @@ internal static class LecReasons
     private static readonly ReasonRow MatrixScore = Scored("risk.matrix.score", "Score D = L × C = {likelihood} × {consequence} = {score}.", "风险分值 D = L × C = {likelihood} × {consequence} = {score}。");
     private static readonly ReasonRow ExposureUnasked = Scored("risk.matrix.exposure-unasked", "The exposure E = {value} is given and does not count: this method has two factors.", "已填写的暴露频率 E = {value} 不计入：本方法只有可能性和后果两项。");
     private static readonly ReasonRow UnknownCriterion = Scored("risk.direct.unknown-criterion", "A direct criterion is stated that does not exist.", "填写了不存在的直接判定条件。");
+    private static readonly ReasonRow UnknownOwnCriterion = Scored("risk.direct.unknown-own-criterion", "“{criterion}” is said to apply, but is no direct criterion of this rule set.", "填报了“{criterion}”，但本规则集无此直接判定条件。");
     private static readonly ReasonRow Band = Scored("risk.lec.band", "D = {score} reaches {floor}, where grade “{grade}” begins.", "D = {score}，达到“{grade}”的下限 {floor}。");
     private static readonly ReasonRow BandAbove = Scored("risk.lec.band-above", "D = {score} exceeds {floor}, above which grade “{grade}” begins.", "D = {score}，超过 {floor}，属“{grade}”。");
     private static readonly ReasonRow LowestBand = Scored("risk.lec.lowest-band", "D = {score} is below {ceiling}: grade “{grade}”.", "D = {score}，不足 {ceiling}，属“{grade}”。");
@@ -56,6 +57,8 @@ internal static class LecReasons
             if (decision.Criteria.HasFlag(criterion)) reasons.Add(reason);
         }
 
+        reasons.AddRange(decision.Own.Select(Own));
+        reasons.AddRange(decision.UnknownOwn.Select(code => UnknownOwnCriterion.With(ReasonArgument.Of("criterion", code))));
         if (decision.Unknown != RiskCriteria.None) reasons.Add(UnknownCriterion);
         var factors = decision.Factors;
         Likelihood.Add(reasons, factors.Likelihood, rules.Likelihood, decision, RiskFactorKinds.Likelihood);
@@ -107,6 +110,14 @@ internal static class LecReasons
             : included ? Acceptable : AcceptableUpTo;
         return conclusion.With(ReasonArgument.Of("score", decision.Cell.Score), ReasonArgument.Of("limit", rules.UnacceptableFrom));
     }
+
+    // An organisation's criterion brings its own sentence, so a reason carries the sentence with it.
+    private static Reason Own(RiskCriterion criterion) => new Reason
+    {
+        Code = "risk.direct." + criterion.Code,
+        Rule = criterion.Rule,
+        Clause = criterion.Clause,
+    }.With(ReasonArgument.Of(Reason.SentenceArgument, criterion.Sentence));
 
     private static ReasonRow Scored(string code, string english, string chinese) => Rows.Manual(code, "LEC-05", "6.1.6.3 c)", english, chinese);
 

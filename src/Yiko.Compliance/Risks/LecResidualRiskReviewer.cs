@@ -12,6 +12,7 @@ public sealed class LecResidualRiskReviewer
     private readonly IRiskAssessor _assessor;
     private readonly ControlHierarchy _hierarchy;
     private readonly RuleSetStamp _stamp;
+    private readonly CitationTable _citations;
 
     /// <summary>A reviewer that goes by a rule set.</summary>
     /// <param name="rules">The rule set; its hierarchy of controls counts.</param>
@@ -20,6 +21,7 @@ public sealed class LecResidualRiskReviewer
     {
         _hierarchy = Guard.Against.Null(rules).Controls;
         _stamp = RuleSetStamp.Of(rules);
+        _citations = rules.Citations;
         _assessor = assessor ?? new LecRiskAssessor(rules);
     }
 
@@ -30,7 +32,7 @@ public sealed class LecResidualRiskReviewer
         Guard.Against.Null(risk);
         var (initial, residual) = (_assessor.Assess(risk.Initial), _assessor.Assess(risk.Residual));
         Rationale findings = new(LevelFindings(risk).Concat(FactorFindings(risk)).Concat(VerdictFindings(initial, residual)));
-        return new(risk, initial, residual, findings, _stamp);
+        return new(risk, initial, residual, _citations.Cite(findings), _stamp);
     }
 
     /// <summary>Reviews a register, each risk when its verdict is asked for.</summary>

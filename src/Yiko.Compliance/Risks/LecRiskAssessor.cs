@@ -19,7 +19,7 @@ public sealed class LecRiskAssessor : IRiskAssessor
         _matrix = new(rules);
         _stamp = RuleSetStamp.Of(rules);
         _lowestUnacceptable = rules.LowestUnacceptableGrade;
-        _explain = factors => LecReasons.Explain(_rules, _matrix.Decide((RiskFactors)factors));
+        _explain = rules.Citations.Cite(factors => LecReasons.Explain(_rules, _matrix.Decide((RiskFactors)factors)));
     }
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed class LecRiskAssessor : IRiskAssessor
     {
         var decision = _matrix.Decide(Guard.Against.Null(factors));
         var computed = decision.Cell?.Grade;
-        var overridden = decision.Criteria != RiskCriteria.None;
+        var overridden = decision.IsOverridden;
         return new()
         {
             Factors = factors,

@@ -28,12 +28,13 @@ public static class LecVector
 
     /// <summary>The text of the factors and direct criteria of a risk.</summary>
     /// <param name="factors">The factors; any may be missing.</param>
-    /// <exception cref="ArgumentException">A direct criterion is stated that does not exist, for which there is no letter.</exception>
+    /// <exception cref="ArgumentException">A direct criterion is stated that does not exist or is an organisation's own, for which there is no letter.</exception>
     public static string Format(RiskFactors factors)
     {
         Guard.Against.Null(factors);
         if ((factors.Criteria & ~RiskCriteria.All) != RiskCriteria.None)
             throw new ArgumentException("A direct criterion is stated that does not exist: " + factors.Criteria, nameof(factors));
+        if (!factors.OwnCriteria.IsEmpty) throw new ArgumentException("A direct criterion of an organisation's own is stated, for which there is no letter.", nameof(factors));
         var text = $"{Prefix}/L:{Number(factors.Likelihood)}/E:{Number(factors.Exposure)}/C:{Number(factors.Consequence)}";
         if (factors.Criteria == RiskCriteria.None) return text;
         return text + "/D:" + string.Concat(Letters.Where(pair => factors.Criteria.HasFlag(pair.Criterion)).Select(pair => pair.Letter));

@@ -19,7 +19,7 @@ public sealed class AbcSupplierClassifier : ISupplierClassifier
     {
         _rules = Guard.Against.Null(rules);
         _stamp = RuleSetStamp.Of(rules);
-        _explain = history => Explain(_rules, (SupplyHistory)history);
+        _explain = rules.Citations.Cite(history => Explain(_rules, (SupplyHistory)history));
     }
 
     /// <inheritdoc/>

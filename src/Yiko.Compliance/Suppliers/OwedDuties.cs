@@ -19,7 +19,7 @@ internal static class OwedDuties
             .. duties.Select(duty => DutyReasons.Of(duty.Kind).ToReason()),
             .. unknown.IsEmpty ? (Reason[])[] : [DutyReasons.Unknown(unknown)],
         ]);
-        return new(new() { Supplier = supplier, Supplies = relations.Select(relation => relation.History).ToValueList() }, rationale, stamp)
+        return new(new() { Supplier = supplier, Supplies = relations.Select(relation => relation.History).ToValueList() }, rules.Citations.Cite(rationale), stamp)
         {
             StrictestClass = relations.Select(relation => relation.Class).Aggregate((ProductClass?)null, Strictness.Stricter),
             Duties = duties,

@@ -6,9 +6,8 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>What is asked of suppliers beside where one of them stands: whole registers, lists, duties, the year, classes of products and checklists.</summary>
 public sealed class SupplierRegister
 {
-    private static readonly Func<object, ValueList<Reason>> ExplainClass = effect => ProductReasons.Explain((ProductEffect)effect);
-
     private readonly SupplierRuleSet _rules;
+    private readonly Func<object, ValueList<Reason>> _explainClass;
     private readonly RuleSetStamp _stamp;
     private readonly ISupplierClassifier _classifier;
 
@@ -19,14 +18,18 @@ public sealed class SupplierRegister
     {
         _rules = Guard.Against.Null(rules);
         _stamp = RuleSetStamp.Of(rules);
+        _explainClass = rules.Citations.Cite(effect => ProductReasons.Explain((ProductEffect)effect));
         _classifier = classifier ?? new AbcSupplierClassifier(rules);
     }
 
+    /// <summary>The six kinds of information before a purchase, management manual 8.4.3 (SUP-09).</summary>
+    public static Checklist PurchaseInformation => EvidenceReasons.Purchase;
+
     /// <summary>Which of the six kinds of information before a purchase, management manual 8.4.3 (SUP-09), an order or agreement lacks.</summary>
-    /// <param name="present">The kinds of information that it gives.</param>
+    /// <param name="present">The codes of the kinds of <see cref="PurchaseInformation"/> that it gives.</param>
     /// <returns>A reason for each missing kind; empty when the information is complete.</returns>
-    public static ValueList<Reason> MissingPurchaseInformation(IEnumerable<PurchaseInformation> present) =>
-        EvidenceReasons.Purchase.Missing(present).Select(part => part.WhenMissing).ToValueList();
+    /// <exception cref="ArgumentException">A code is none of them.</exception>
+    public static ValueList<Reason> MissingPurchaseInformation(IEnumerable<string> present) => PurchaseInformation.Lacking(present);
 
     /// <summary>The list of qualified suppliers, 合格供方名单: class A, the overdue ones included, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>
@@ -70,7 +73,7 @@ public sealed class SupplierRegister
     /// <param name="cancellation">Stops the work between two events and between two relations.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public SupplierYear Summarise(PurchaseRecords records, CancellationToken cancellation = default) => SupplierYearOf.Verdicts(
-        Guard.Against.Null(records), [.. ClassifyAll(records.Events, records.AsOf, cancellation)], _classifier, _stamp, cancellation);
+        Guard.Against.Null(records), [.. ClassifyAll(records.Events, records.AsOf, cancellation)], _classifier, _rules.Citations, _stamp, cancellation);
 
     /// <summary>What stands against the sheet of the list of qualified suppliers: who evaluated and approved it, and whether they buy (SUP-13).</summary>
     /// <param name="sheet">The signatures, in the order in which they stand on the sheet.</param>
@@ -82,7 +85,7 @@ public sealed class SupplierRegister
         HashSet<string> buying = new(
             Faults.NoneNull(buyers, nameof(buyers)).Where(person => !string.IsNullOrWhiteSpace(person)).Select(person => person.Trim()),
             StringComparer.Ordinal);
-        return _rules.ListApproval is { } route ? ListReasons.Against(route, signatures, buying).ToValueList() : [ListReasons.NobodyNamed];
+        return _rules.Citations.Cite(_rules.ListApproval is { } route ? ListReasons.Against(route, signatures, buying).ToValueList() : [ListReasons.NobodyNamed]);
     }
 
     /// <summary>What is owed for one supplier over all its products: the strictest of each, with the products that ask for it.</summary>
@@ -110,7 +113,7 @@ public sealed class SupplierRegister
     /// <param name="effect">What is known of its effect; answers may be missing.</param>
     /// <returns>The verdict, without a class where an answer is missing. The classes are the manual's, whatever the rule set.</returns>
     public ProductClassification ClassifyProduct(ProductEffect effect) =>
-        new(Guard.Against.Null(effect), Rationale.Deferred(effect, ExplainClass), _stamp) { Class = ClassOf(effect) };
+        new(Guard.Against.Null(effect), Rationale.Deferred(effect, _explainClass), _stamp) { Class = ClassOf(effect) };
 
     internal static ValueList<SupplierClassification> List(IEnumerable<SupplierClassification> verdicts, Func<SupplierClassification, bool> belongs) =>
         Guard.Against.Null(verdicts)

@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Suppliers;
 internal static class SupplierYearOf
 {
     public static SupplierYear Verdicts(
-        PurchaseRecords records, SupplierClassification[] verdicts, ISupplierClassifier classifier, RuleSetStamp stamp, CancellationToken cancellation)
+        PurchaseRecords records, SupplierClassification[] verdicts, ISupplierClassifier classifier, CitationTable citations, RuleSetStamp stamp, CancellationToken cancellation)
     {
         var asOf = records.AsOf;
         List<SupplierClassification> lost = [];
@@ -31,7 +31,7 @@ internal static class SupplierYearOf
             .. overdue.Select(YearReasons.Overdue),
             .. notClassified.Select(YearReasons.NotClassified),
         ]);
-        return new(records, suppliers, rationale, stamp)
+        return new(records, suppliers, citations.Cite(rationale), stamp)
         {
             Standing = Standing(verdicts),
             Events = EventsOf(verdicts, asOf),

@@ -17,7 +17,7 @@ public sealed class WeightedSupplierScorer : ISupplierScorer
         _rules = Guard.Against.Null(rules);
         _stamp = RuleSetStamp.Of(rules);
         _grades = Exact(rules.ScoreCard.Grades);
-        _explain = scores => ScoreReasons.Explain(_rules, ScoreDecision.Of(_rules, _grades, (SupplierScores)scores));
+        _explain = rules.Citations.Cite(scores => ScoreReasons.Explain(_rules, ScoreDecision.Of(_rules, _grades, (SupplierScores)scores)));
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ public sealed class SignificanceRuleSetJsonTests
     // One fault each, at its place: path and code.
     [Theory]
     [InlineData("\"method\": \"significance\"", "\"method\": \"lec\"", "$.method: rules.json.unknown-word")]
-    [InlineData("\"rule\": \"ENV-08\"", "\"rule\": \"ENV-8\"", "$.directCriteria[0].rule: rules.json.not-a-rule")]
+    [InlineData("\"rule\": \"ENV-08\"", "\"rule\": \"ENV8\"", "$.directCriteria[0].rule: rules.json.not-a-rule")]
     [InlineData("\"state\": \"emergency\"", "\"state\": \"urgent\"", "$.directCriteria[0].state: rules.json.unknown-word")]
     [InlineData("\"code\": \"hazardous-waste\"", "\"code\": \"emergency\"", "$.directCriteria[1].code: rules.json.repeated-value")]
     [InlineData("\"clause\": \"3.3.1 (2)\"", "\"clause\": \"\"", "$.directCriteria[0].clause.clause: rules.json.blank-text")]

@@ -111,7 +111,7 @@ public sealed class DocumentRuleSetJsonTests
     [InlineData("\"scope\": \"change\"", "\"scope\": \"issue\"", "$.approvals[1].scope: rules.json.repeated-value")]
     [InlineData("\"act\": \"prepare\"", "\"act\": \"approve\"", "$.approvals[0].steps[2].act: rules.json.repeated-value")]
     [InlineData("\"code\": \"general-department\"", "\"code\": \"General\"", "$.approvals[0].steps[0].role.code: rules.json.not-a-code")]
-    [InlineData("\"rule\": \"APR-02\"", "\"rule\": \"APR-2\"", "$.approvals[0].steps[0].rule: rules.json.not-a-rule")]
+    [InlineData("\"rule\": \"APR-02\"", "\"rule\": \"APR2\"", "$.approvals[0].steps[0].rule: rules.json.not-a-rule")]
     [InlineData("\"clause\": \"4.4.2\"", "\"clause\": \" \"", "$.approvals[0].steps[0].clause.clause: rules.json.blank-text")]
     [InlineData("\"clause\": \"4.4.2\"", "\"page\": 4", "$.approvals[0].steps[0].clause.page: rules.json.unknown-property", "$.approvals[0].steps[0].clause.clause: rules.json.missing-property")]
     [InlineData("\"workingDays\": 5", "\"workingDays\": 0", "$.copyExchange.workingDays: rules.json.number-out-of-range")]

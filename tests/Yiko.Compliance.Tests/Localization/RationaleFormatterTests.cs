@@ -69,8 +69,8 @@ public sealed partial class RationaleFormatterTests
             ReasonArgument.Of("g", LecRuleSet.Standard.Grades.Bands[0].Grade),
             ReasonArgument.Of("t", "x"));
 
-        Assert.Equal("1234.5|2/3|66.67 %|2026-02-03|slight danger|x|{none}|{open", formatter.Sentence(reason));
-        Assert.StartsWith("1234,5|2/3|66,67 %|", formatter.WithNumbers(CultureInfo.CurrentCulture).Sentence(reason), StringComparison.Ordinal);
+        Assert.Equal("1234.5|0.6667 (2/3)|66.67 % (2/3)|2026-02-03|slight danger|x|{none}|{open", formatter.Sentence(reason));
+        Assert.StartsWith("1234,5|0,6667 (2/3)|66,67 % (2/3)|", formatter.WithNumbers(CultureInfo.CurrentCulture).Sentence(reason), StringComparison.Ordinal);
     }
 
     [Fact]

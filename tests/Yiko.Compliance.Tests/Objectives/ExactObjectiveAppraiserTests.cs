@@ -354,13 +354,13 @@ public sealed class ExactObjectiveAppraiserTests
 
         Assert.Equal(
             [
-                "9496 of 10000 (about 94.96 %) misses the target of at least 19/20 (95 %); margin -0.0004. [OBJ-10, management manual 9.1.1]",
+                "9496 of 10000 (about 94.96 %) misses the target of at least 95 %; margin -0.0004. [OBJ-10, management manual 9.1.1]",
                 "The objective is not attained: analyse the cause and take corrective action. [CAP-01, management manual 10.2]",
             ],
             Localization.RationaleFormatter.English.Lines(rationale));
         Assert.Equal(
             [
-                "9496/10000（约 94.96 %），未达到目标（不低于 95 %，即 19/20），差值 -0.0004。〔OBJ-10，管理手册 9.1.1〕",
+                "9496/10000（约 94.96 %），未达到目标（不低于 95 %），差值 -0.0004。〔OBJ-10，管理手册 9.1.1〕",
                 "目标未完成，应分析原因并采取纠正措施。〔CAP-01，管理手册 10.2〕",
             ],
             Localization.RationaleFormatter.ChineseSimplified.Lines(rationale));

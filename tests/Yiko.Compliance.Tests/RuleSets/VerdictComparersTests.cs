@@ -85,7 +85,7 @@ public sealed class VerdictComparersTests
         var fromLenient = VerdictFormats.Objectives.Compare(lenient, ObjectiveRuleSet.Standard);
 
         Assert.Equal(
-            ["完成率将由 0 变为 1/2。"],
+            ["完成率将由 0 变为 0.5。"],
             VerdictFormats.Objectives.Compare(ObjectiveRuleSet.Standard, ObjectiveRuleSet.TargetByActual).Compare(fewer).Changes.Select(RationaleFormatter.ChineseSimplified.Sentence));
         Assert.Equal(["objective.comparison.status"], Codes(toLenient.Compare(empty)));
         Assert.Equal(["objective.comparison.appraised"], Codes(toLenient.Compare(percent)));

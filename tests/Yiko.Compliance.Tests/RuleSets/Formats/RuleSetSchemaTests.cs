@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using Yiko.Compliance.Engines;
 
 namespace Yiko.Compliance.RuleSets.Formats;
 
@@ -59,13 +60,24 @@ public sealed class RuleSetSchemaTests
         var schema = await Schema(format);
         var written = format.Examples.SelectMany(rules => JsonNode.Parse(format.Write(rules))!.AsObject().Select(member => member.Key)).Distinct();
 
-        Assert.Equal(written.Append("$schema").Concat(format.NotWrittenAnyMore).Order(StringComparer.Ordinal), schema.Properties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(written.Append("$schema").Append("citations").Concat(method == "lec" ? ["ownCriteria"] : []).Concat(format.NotWrittenAnyMore).Order(StringComparer.Ordinal), schema.Properties.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_schema_that_ships_belongs_to_a_kind() => Assert.Equal(
-        RuleSetFormats.All.Select(format => format.SchemaFile).Order(StringComparer.Ordinal),
+    public void Every_schema_that_ships_belongs_to_a_kind_or_to_an_engine() => Assert.Equal(
+        [
+            .. RuleSetFormats.All.Select(format => format.SchemaFile)
+                .Concat(VerdictFormats.All.SelectMany(engine => new[] { engine.Area + "-request.schema.json", engine.Area + "-verdict.schema.json" }))
+                .Order(StringComparer.Ordinal),
+        ],
         Directory.GetFiles(Repository.PathOf("src", "Yiko.Compliance", "schemas")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_schemas_of_requests_and_verdicts_are_those_that_the_engines_tell() => Assert.Empty(
+        from engine in VerdictFormats.All
+        from file in new[] { (Name: engine.Area + "-request", Schema: engine.RequestSchema), (Name: engine.Area + "-verdict", Schema: engine.VerdictSchema) }
+        where File.ReadAllText(Repository.PathOf("src", "Yiko.Compliance", "schemas", file.Name + ".schema.json")) != file.Schema
+        select file.Name);
 
     private static string? Disagreement(RuleSetFormat format, JsonSchema schema, string text, ValueList<Finding> findings)
     {

@@ -37,10 +37,28 @@ internal static class GoldenRisks
         Factors(0.7m, null, 40, RiskCriteria.All),
         Factors(3, null, 4),
         Factors(1, 1, 1, (RiskCriteria)16),
+        Factors(1, 1, 1) with { OwnCriteria = ["height-without-permit"] },
+        Factors(1, 1, 1) with { OwnCriteria = ["moonlight"] },
     ];
 
+    private static readonly LecRuleSet OwnCriteria = LecRuleSet.Standard with
+    {
+        Id = "golden/own-criteria",
+        Citations = CitationTable.Standards,
+        OwnCriteria =
+        [
+            new()
+            {
+                Code = "height-without-permit",
+                Sentence = LocalizedText.Of("Work at height without a permit.", "无票登高作业。"),
+                Rule = RuleId.Parse("ACME-7"),
+                Clause = new() { Document = LocalizedText.Of("ACME safety rules", "ACME 安全规程"), Clause = "7" },
+            },
+        ],
+    };
+
     public static GoldenRoom Room { get; } = new GoldenRoom<RiskFactors, RiskAssessment, LecRuleSet>(
-        "risks", VerdictFormats.Risks, rules => new LecRiskAssessor(rules).Assess, verdict => verdict.Rationale, RuleSets, Requests)
+        "risks", VerdictFormats.Risks, rules => new LecRiskAssessor(rules).Assess, verdict => verdict.Rationale, [.. RuleSets, OwnCriteria], Requests)
     {
         Codes = ["risk.lec.", "risk.matrix.", "risk.direct."],
     };

@@ -1,0 +1,45 @@
+using NodaTime;
+using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
+using Yiko.Compliance.Localization;
+using Yiko.Compliance.Risks;
+using Yiko.Compliance;
+
+namespace Yiko.Compliance.Documentation;
+
+public sealed class StartPageSnippets
+{
+    [Fact]
+    public void A_first_verdict_reads_as_the_page_says()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region block-1
+        var assessor = new LecRiskAssessor(LecRuleSet.Standard);
+        var verdict = assessor.Assess(new RiskFactors { Likelihood = 3, Exposure = 6, Consequence = 15 });
+
+        Console.WriteLine(RationaleFormatter.English.Text(verdict.Grade!.Name));
+        foreach (var line in RationaleFormatter.English.Lines(verdict.Rationale)) Console.WriteLine(line);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "block-1");
+    }
+
+    [Fact]
+    public void A_decision_is_stored_and_verified()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region block-2
+        var assessed = new LecRiskAssessor(LecRuleSet.Standard).Assess(new RiskFactors { Likelihood = 3, Exposure = 6, Consequence = 15 });
+        var record = VerdictFormats.Risks.Record(assessed, new LocalDate(2026, 3, 2));
+        var line = record.ToJson();
+
+        var back = DecisionRecord.Parse(line).Value!;
+        Console.WriteLine(VerdictFormats.Risks.Verify(back, LecRuleSet.Standard).Outcome);
+        Console.WriteLine(DecisionRecord.Parse(line.Replace("\\\"acceptable\\\":false", "\\\"acceptable\\\":true")).Findings[0].Reason.Code);
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "block-2");
+    }
+}
