@@ -57,7 +57,7 @@ public sealed class Lifecycle
 
     /// <summary>The life cycle as a Mermaid state diagram, so that documents show the rules that run.</summary>
     /// <param name="language">The language of the names. Default English.</param>
-    public string ToMermaid(Language language = Language.English)
+    public string ToMermaid(Language language = default)
     {
         StringBuilder text = new("stateDiagram-v2\n");
         foreach (var stage in Stages) text.Append("    ").Append(Id(stage.Code)).Append(" : ").Append(stage.Name.In(language)).Append('\n');
