@@ -11,14 +11,14 @@ internal static class NameKey
 {
     public static string Of(string name)
     {
-        if (IsPlain(name)) return name.ToLowerInvariant();
+        if (IsPlain(name)) return name.ToUpperInvariant();
         var key = new StringBuilder(name.Length);
         foreach (var sign in name)
         {
             foreach (var c in Decompositions.Of(sign))
             {
                 if (char.IsWhiteSpace(c) || InvisibleSigns.Is(c)) continue;
-                key.Append(CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c == '\u2212' ? '-' : char.ToLowerInvariant(c));
+                key.Append(CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c == '\u2212' ? '-' : char.ToUpperInvariant(c));
             }
         }
 

@@ -36,7 +36,8 @@ internal sealed class CaseImporter(ComplianceDb db, CaseStore store, CaseRules r
         public async Task TakeAsync(ChainWriter chain, ImportReport report, CancellationToken cancellation)
         {
             var known = await store.Lines.Select(line => line.Content).ToListAsync(cancellation);
-            var (seen, added) = (known.ToHashSet(StringComparer.Ordinal), new List<(string Case, Place Place)>());
+            // A log may have a line twice; as many as are stored already are passed over.
+            var (stored, added) = (known.CountBy(line => line, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), new List<(string Case, Place Place)>());
             foreach (var (index, text) in lines.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
             {
                 report.Rows++;
@@ -49,7 +50,11 @@ internal sealed class CaseImporter(ComplianceDb db, CaseStore store, CaseRules r
                         ? [Remarks.Of(RemarkKind.Refused, line.Case, place, "body.json", LocalizedText.Of("The line is no JSON object.", "该行不是 JSON 对象。"))]
                         : line.Faults.DefaultIfEmpty(ImportTexts.IdMissing).Select(reason => Remarks.Of(RemarkKind.Refused, line.Case, place, reason)));
                 }
-                else if (!seen.Add(content)) report.Unchanged++;
+                else if (stored.GetValueOrDefault(content) > 0)
+                {
+                    stored[content]--;
+                    report.Unchanged++;
+                }
                 else
                 {
                     known.Add(content);

@@ -57,6 +57,9 @@ public abstract class RegisterItem
     /// <summary>The content hash of that rule set.</summary>
     public string RuleSetHash { get; set; } = string.Empty;
 
+    /// <summary>The day on which it was withdrawn; null while it holds. Lists, counts and exports leave out what was; a record says why and by whom.</summary>
+    public LocalDate? WithdrawnOn { get; internal set; }
+
     /// <summary>Remembers which decision holds.</summary>
     public void DecidedBy(long number, RuleSetStamp rules)
     {

@@ -13,7 +13,8 @@ internal static class DecisionEndpoints
     {
         var decisions = app.MapArea("/api/decisions", "Decisions");
         decisions.MapGet("/", ListAsync).WithSummary("Decisions by area, item and day, the latest first").Produces<Page<StoredDecision>>().IsPaged().WithQuery(DecisionFilter.Parameters);
-        decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions").Produces<ChainVerification>();
+        decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions; 202 with the progress where that takes longer")
+            .Produces<ChainVerification>().Produces<ChainProgress>(202).WithQuery(("only", "new: only what was appended since this process found the chain sound"));
         decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare")
             .Produces<DecisionVerification>().MayBeMissing();
         decisions.MapGet("/{number:long}", FindAsync).WithSummary("One decision").Produces<DecisionView>().MayBeMissing();
@@ -51,7 +52,16 @@ internal static class DecisionEndpoints
         return TypedResults.Ok(new DecisionVerification { Outcome = verification?.Outcome, Findings = [.. findings] });
     }
 
-    private static async Task<IResult> VerifyAsync(DecisionStore store, CancellationToken cancellation) => TypedResults.Ok(await store.VerifyAsync(cancellation));
+    private static async Task<IResult> VerifyAsync(HttpContext context, ChainVerifier verifier)
+    {
+        var query = new QueryFields(context);
+        var onlyNew = query.Word("only", ["new"]) == "new";
+        if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
+        var progress = await verifier.AskAsync(onlyNew, TimeSpan.FromSeconds(20), context.RequestAborted);
+        if (!progress.IsRunning) return TypedResults.Ok(progress.Last);
+        context.Response.Headers.RetryAfter = "5";
+        return TypedResults.Accepted((string?)null, progress);
+    }
 }
 
 /// <summary>A decision with its reasons.</summary>

@@ -32,19 +32,23 @@ internal sealed class DecisionStore(ComplianceDb db)
 
     /// <summary>The decisions that hold of an item: those that were made together the last time.</summary>
     public Task<List<StoredDecision>> HeldAsync(RegisterItem item, CancellationToken cancellation) => db.Decisions.AsNoTracking()
-        .Where(decision => decision.Area == item.Area && decision.Item == item.Id && decision.Number >= item.DecisionNumber)
+        .Where(decision => decision.Area == item.Area && decision.Item == item.Id && decision.Number >= item.DecisionNumber && !DecisionQuestions.OfPeople.Contains(decision.Question))
         .OrderBy(decision => decision.Number).ToListAsync(cancellation);
 
     /// <summary>
     /// Verifies the whole chain: each record against the one before by the library, its stored hash against its content, the numbers without
     /// a gap, and the end against the head. A window of records is in memory at a time.
     /// </summary>
-    public async Task<ChainVerification> VerifyAsync(CancellationToken cancellation)
+    /// <param name="from">The number of the record after which to begin: it was verified before; 0 for the whole chain.</param>
+    /// <param name="tell">Is told the number of each record up to which all are verified.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<ChainVerification> VerifyAsync(long from, Action<long> tell, CancellationToken cancellation)
     {
         // What stands up to the head never changes, so no transaction is needed while others append.
         var head = await db.ChainHeads.AsNoTracking().SingleAsync(cancellation);
         List<ChainFinding> findings = [];
-        StoredDecision? last = null;
+        var last = from == 0 ? null : await FindAsync(from, cancellation);
+        if (from > 0 && last is null) return await VerifyAsync(0, tell, cancellation);
         while (findings.Count < MostFindings)
         {
             var after = last?.Number ?? 0;
@@ -53,10 +57,11 @@ internal sealed class DecisionStore(ComplianceDb db)
             if (window.Count == 0) break;
             findings.AddRange(FindingsIn(last, window));
             last = window[^1];
+            tell(last.Number);
         }
 
         if ((last?.Number ?? 0, last?.Hash) != (head.Number, head.Hash)) findings.Add(ChainFinding.EndMissing(head.Number));
-        return new() { Records = head.Number, HeadHash = head.Hash, IsSound = findings.Count == 0, Findings = [.. findings.Take(MostFindings)] };
+        return new() { From = from + 1, Records = head.Number, HeadHash = head.Hash, IsSound = findings.Count == 0, Findings = [.. findings.Take(MostFindings)] };
     }
 
     private static IEnumerable<ChainFinding> FindingsIn(StoredDecision? before, List<StoredDecision> window)
@@ -76,6 +81,7 @@ internal sealed class DecisionStore(ComplianceDb db)
         {
             if (decision.Number != ++expected) yield return ChainFinding.Gap(decision.Number);
             if (decision.Hash != decision.Record.Hash) yield return ChainFinding.Changed(decision.Number);
+            else if (!decision.IsAuthored) yield return ChainFinding.Author(decision.Number);
             expected = decision.Number;
         }
     }
@@ -102,7 +108,13 @@ internal sealed record DecisionFilter
 /// <summary>Whether the chain of decisions is as it was written.</summary>
 internal sealed record ChainVerification
 {
+    /// <summary>The first record that was verified: 1 where the whole chain was.</summary>
+    public required long From { get; init; }
+
     public required long Records { get; init; }
+
+    /// <summary>When it was found so.</summary>
+    public Instant At { get; init; }
 
     /// <summary>The hash of the last decision: note it elsewhere, and a chain that was rewritten as a whole shows too.</summary>
     public string? HeadHash { get; init; }
@@ -123,6 +135,9 @@ internal sealed record ChainFinding
 
     public static ChainFinding Changed(long number) =>
         Of(number, "chain.hash", "The content does not give the stored hash: it was changed.", "内容与保存的哈希不符：记录被改动过。");
+
+    public static ChainFinding Author(long number) => Of(
+        number, "chain.author", "The person, moment or reason beside it is not the one that was hashed.", "所附人员、时间或理由与计入哈希的内容不符。");
 
     public static ChainFinding Gap(long number) => Of(number, "chain.gap", "Records before it are missing.", "此前的记录缺失。");
 

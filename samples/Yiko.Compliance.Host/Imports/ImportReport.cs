@@ -25,6 +25,9 @@ internal sealed class ImportReport
 
     public required Instant ReceivedAt { get; init; }
 
+    /// <summary>Who sent it; empty in reports of the time before people signed in.</summary>
+    public string By { get; init; } = string.Empty;
+
     /// <summary>Whether the content was sent again, and nothing changed now: this is the report of the first time.</summary>
     [NotMapped]
     public bool IsRepeated { get; set; }

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.Operation;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
@@ -9,7 +11,7 @@ using Yiko.Compliance.Registers;
 namespace Yiko.Compliance.Host.Imports;
 
 /// <summary>Imports files: structure first, then all rows in one transaction; and each content once.</summary>
-internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, HostClock clock, IEnumerable<IImporter> importers)
+internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, HostClock clock, Author author, Settings settings, IEnumerable<IImporter> importers)
 {
     private const int MostFaults = 1000;
 
@@ -23,9 +25,23 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
         var hash = upload.Hash;
         if (await EarlierAsync(importer, hash, cancellation) is { } earlier) return (earlier, []);
         var faults = new FaultList(MostFaults);
-        using var opened = ArchiveLimits.Allow(upload, faults) ? await importer.OpenAsync(upload, faults, cancellation) : null;
-        if (opened is null) return (null, [.. faults.Sentences]);
-        return (await ledger.WriteAsync(area, chain => TakeAsync(importer, upload, hash, opened, chain, cancellation), cancellation), []);
+        // Nobody waits for longer, and while a file is taken nobody else writes.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(settings.LongestImport);
+        try
+        {
+            using var opened = ArchiveLimits.Allow(upload, faults) ? await importer.OpenAsync(upload with { Cancellation = patience.Token }, faults, patience.Token) : null;
+            if (opened is null) return (null, [.. faults.Sentences]);
+            return (await ledger.WriteAsync(area, chain => TakeAsync(importer, upload, hash, opened, chain, patience.Token), patience.Token, Right.Import), []);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return (null, [ImportTexts.TooLong(upload.Name, (int)settings.LongestImport.TotalMinutes)]);
+        }
+        catch (TooManyRowsException)
+        {
+            return (null, [ImportTexts.TooManyRows(upload.Name)]);
+        }
     }
 
     /// <summary>A page of the reports without their remarks, the latest first.</summary>
@@ -76,6 +92,7 @@ internal sealed class ImportService(ComplianceDb db, DecisionLedger ledger, Host
             RuleSet = importer.RuleSet.ToString(),
             RuleSetHash = importer.RuleSet.ContentHash,
             ReceivedAt = clock.Now,
+            By = author.Name,
         };
         await opened.TakeAsync(chain, report, cancellation);
         db.Imports.Add(report);

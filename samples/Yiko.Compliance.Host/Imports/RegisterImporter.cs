@@ -37,10 +37,16 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
         private async Task TakeAsync(FileItem[] chunk, ChainWriter chain, ImportReport report, CancellationToken cancellation)
         {
             var ids = chunk.Select(item => item.Id).ToArray();
-            var known = await db.Items.Where(item => item.Area == register.Area && ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
+            var known = await db.Items.IgnoreQueryFilters().Where(item => item.Area == register.Area && ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
             foreach (var incoming in chunk)
             {
                 var item = known.GetValueOrDefault(incoming.Id);
+                if (item?.WithdrawnOn is not null)
+                {
+                    foreach (var (row, place) in incoming.Rows) report.Refuse(row, [Remarks.Of(RemarkKind.Refused, incoming.Id, place, ImportTexts.Withdrawn(incoming.Id))]);
+                    continue;
+                }
+
                 var isNew = item is null;
                 if (item is not null && !register.Gathers && !MayMerge(item, incoming, report)) continue;
                 item ??= register.New(incoming.Rows[0].Row);

@@ -52,7 +52,7 @@ internal sealed class RegisterRows : IDisposable
         Dictionary<string, Place> unread = new(StringComparer.Ordinal);
         for (var faults = new List<Reason>(); cells.Next(); faults.Clear())
         {
-            report.Rows++;
+            if (++report.Rows > ImportTexts.MostRows) throw new TooManyRowsException();
             var (inquiry, place) = (read(cells, faults), cells.Place);
             var bad = cells.Bad.ToArray();
             var row = new Row(cellsOf(cells));

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Measures;
 
 /// <summary>Reads and writes the measures of items; what is left to do about the item follows from them.</summary>
-internal sealed class MeasureStore(ComplianceDb db, DecisionLedger ledger)
+internal sealed class MeasureStore(ComplianceDb db, DecisionLedger ledger, Author author)
 {
     public Task<List<Measure>> OfAsync(string area, string item, CancellationToken cancellation) =>
         db.Set<Measure>().AsNoTracking().Where(measure => measure.Area == area && measure.Item == item).OrderBy(measure => measure.Key).ToListAsync(cancellation);
@@ -19,9 +20,10 @@ internal sealed class MeasureStore(ComplianceDb db, DecisionLedger ledger)
     /// <summary>Adds a measure, or changes the one of a key unless somebody else changed it since.</summary>
     public Task<(WriteOutcome Outcome, Measure? Measure)> WriteAsync(Register register, string id, long? key, long version, Row row, CancellationToken cancellation) => ledger.WriteAsync(
         register.Area,
-        async _ =>
+        async chain =>
         {
             if (await db.Items.SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation) is not { } item) return (WriteOutcome.Missing, null);
+            if (!author.MayWriteOf(item.Department)) throw new NotAllowedException(NotAllowedException.OtherDepartment);
             var all = await db.Set<Measure>().Where(measure => measure.Area == register.Area && measure.Item == id).ToListAsync(cancellation);
             var measure = key is null ? new() { Area = register.Area, Item = id } : all.Find(each => each.Key == key);
             if (measure is null) return (WriteOutcome.Missing, null);
@@ -35,6 +37,13 @@ internal sealed class MeasureStore(ComplianceDb db, DecisionLedger ledger)
 
             (item.Measures, item.OpenMeasures) = (all.Count(each => each.State == MeasureFields.Done), all.Count(each => each.IsOpen));
             register.Index(item);
+            chain.Append(register.Area, id, new()
+            {
+                Question = DecisionQuestions.Measure,
+                RuleSet = register.Stamp,
+                Request = $$"""{"measure":{{Numbers.Of(all.IndexOf(measure) + 1)}}}""",
+                Verdict = measure.Row.ToCanonical(),
+            });
             return (WriteOutcome.Done, (Measure?)measure);
         },
         cancellation);

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
@@ -9,9 +11,25 @@ internal static class Describing
     private static readonly (string, string)[] PageParameters = [("page", "The page, from 1"), ("size", "Items on a page, 1 to 200; 50 by default")];
 
     /// <summary>The addresses of an area, each with the answer for bad input.</summary>
-    public static RouteGroupBuilder MapArea(this IEndpointRouteBuilder app, string address, string tag) => app.MapGroup(address).WithTags(tag)
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .WithQuery((RequestLanguage.Parameter, "zh or en: the language of sentences"));
+    public static RouteGroupBuilder MapArea(this IEndpointRouteBuilder app, string address, string tag)
+    {
+        var group = app.MapGroup(address).WithTags(tag)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .WithQuery((RequestLanguage.Parameter, "zh or en: the language of sentences"));
+        ((IEndpointConventionBuilder)group).Finally(Guard);
+        return group;
+    }
+
+    /// <summary>An address that asks for a right of its own.</summary>
+    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, Right right) => route.RequireAuthorization(right.ToString());
+
+    // What no address says of itself: whoever reads may read, whoever writes may write.
+    private static void Guard(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.Any(known => known is IAuthorizeData or IAllowAnonymous)) return;
+        var isRead = endpoint.Metadata.OfType<HttpMethodMetadata>().All(methods => methods.HttpMethods.All(CrossSite.IsRead));
+        endpoint.Metadata.Add(new AuthorizeAttribute((isRead ? Right.Read : Right.Write).ToString()));
+    }
 
     /// <summary>Parameters of the address; none of them is required.</summary>
     public static TBuilder WithQuery<TBuilder>(this TBuilder route, params (string Name, string Meaning)[] parameters)
@@ -29,7 +47,7 @@ internal static class Describing
         .WithParameters(ParameterLocation.Header, [("If-Match", "The entity tag that was read")], isRequired: true);
 
     /// <summary>A row as a JSON object, a member for each column; what a member holds is read as a cell of a file is.</summary>
-    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.Accepts<object>("application/json").AddOpenApiOperationTransformer((operation, _, _) =>
+    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.Accepts<object>("application/json").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(SentRow.LargestBody)).AddOpenApiOperationTransformer((operation, _, _) =>
     {
         var members = fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)new OpenApiSchema
         {

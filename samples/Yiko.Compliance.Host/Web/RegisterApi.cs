@@ -1,6 +1,7 @@
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Measures;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
@@ -29,8 +30,10 @@ internal sealed class RegisterApi(Register register)
                 .WithSummary("Change some columns of an item and have it decided again; needs If-Match").AcceptsRow(register.Fields).Produces<ItemView>().NeedsVersion();
         }
 
-        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing();
-        group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>();
+        group.MapPost("/{id}/withdrawal", WithdrawAsync).WithSummary("Withdraw an item with ?reason=; needs If-Match. It is never deleted")
+            .Produces<ItemView>().NeedsVersion().ProducesProblem(409).WithQuery(("reason", "Why")).Needs(Right.Decide);
+        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing().Needs(Right.Decide);
+        group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>().Needs(Right.Decide);
         group.MapDecisionsOf(register.Area);
         group.MapImportsOf(register.Area);
         group.MapPreviewsOf(register);
@@ -44,7 +47,7 @@ internal sealed class RegisterApi(Register register)
         if (written.Item is not { } item) return Problems.NotDone(context, written.Outcome, id);
         EntityTags.Set(context, item.Version);
         var view = ItemView.Of(register, item);
-        return isAdded ? TypedResults.Created($"/api/{register.Area}/{Uri.EscapeDataString(id)}", view) : TypedResults.Ok(view);
+        return isAdded ? TypedResults.Created($"/api/{register.Area}/{ItemId.AddressOf(id)}", view) : TypedResults.Ok(view);
     }
 
     /// <summary>What is wrong with a row besides what its reader says: a blank that may not be, an identifier that is none.</summary>
@@ -94,6 +97,10 @@ internal sealed class RegisterApi(Register register)
         var written = await store.ChangeAsync(register, id.Text, version, item => Written.Of(item, register.Take(item, row, store.Today)), context.RequestAborted);
         return Answer(context, register, id.Text, written);
     }
+
+    private async Task<IResult> WithdrawAsync(HttpContext context, ItemId id, RegisterStore store) => EntityTags.Matched(context) is { } version
+        ? Answer(context, register, id.Text, await store.WithdrawAsync(register, id.Text, version, context.RequestAborted))
+        : Problems.VersionNeeded(context);
 
     private async Task<IResult> ReassessAsync(HttpContext context, ItemId id, RegisterStore store) =>
         Answer(context, register, id.Text, await store.ReassessAsync(register, id.Text, context.RequestAborted));

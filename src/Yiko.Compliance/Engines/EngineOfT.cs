@@ -330,5 +330,10 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     private Prepared Prepare(TRules rules) => new(RuleSetStamp.Of(rules), DecidesEachAlone ? Decider(rules) : null);
 
     /// <summary>What verifying needs of a rule set and takes longer to make than to use: its stamp and, where it remembers nothing, what decides.</summary>
-    private sealed record Prepared(RuleSetStamp Stamp, Func<TRequest, TVerdict>? Decide);
+    private sealed class Prepared(RuleSetStamp stamp, Func<TRequest, TVerdict>? decide)
+    {
+        public RuleSetStamp Stamp { get; } = stamp;
+
+        public Func<TRequest, TVerdict>? Decide { get; } = decide;
+    }
 }

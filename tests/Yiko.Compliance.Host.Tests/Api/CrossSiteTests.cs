@@ -53,8 +53,14 @@ public sealed class CrossSiteTests
     public async Task What_a_form_of_another_page_could_send_needs_a_header_that_it_cannot(string address, string? type, string body)
     {
         using var host = TestHost.Start(TestDatabase.Sqlite);
-        host.Client.DefaultRequestHeaders.Remove("X-Requested-With");
-        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(host, address, type, body)).StatusCode);
+        using var client = host.ClientOf(null);
+        using (var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) })
+        {
+            if (type is not null) request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+            request.Headers.Add("Cookie", await SignedIn.SessionAsync(client, client.BaseAddress!));
+            Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(request)).StatusCode);
+        }
+
         Assert.Equal(0, (int)(await host.GetAsync("/api/decisions"))["total"]!);
         Assert.True((await PostAsync(host, address, type, body, ("X-Requested-With", "curl"))).IsSuccessStatusCode);
     }

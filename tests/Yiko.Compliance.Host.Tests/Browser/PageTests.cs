@@ -19,6 +19,7 @@ public sealed class PageTests(HostInBrowser host)
         "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events", "/configurations/record?example=audit", "/configurations/compare?rules=configurations/tamper-evident",
         "/hazards?sort=-grade&work=outstanding", "/hazards/print?standing=unacceptable", "/aspects/print", "/cases", "/cases?state=late", "/cases/item?id=IA-2026-1", "/cases/entry?id=CA-1&step=implement",
         "/cases/entry?kind=audit&id=IA-X", "/cases/kinds", "/cases/kinds?kind=corrective-action", "/tasks", "/tasks?who=general-department",
+        "/approvals", "/lists", "/people", "/people?name=admin", "/account", "/sign-in",
         "/imports", "/imports/item?number=1", "/decisions?verify=true", "/decisions?page=2", "/decisions?page=5", "/decisions/item?number=1",
     ];
 

@@ -10,11 +10,11 @@ internal sealed partial class ContentHashes
 {
     private static readonly Dictionary<string, int> Sizes = new(StringComparer.Ordinal)
     {
-        ["md5"] = 16, ["sha1"] = 20, ["sha224"] = 28, ["sha256"] = 32, ["sha384"] = 48, ["sha512"] = 64, ["sm3"] = 32,
-        ["sha3224"] = 28, ["sha3256"] = 32, ["sha3384"] = 48, ["sha3512"] = 64, ["blake2b256"] = 32, ["blake2b384"] = 48, ["blake2b512"] = 64, ["blake3"] = 32,
+        ["MD5"] = 16, ["SHA1"] = 20, ["SHA224"] = 28, ["SHA256"] = 32, ["SHA384"] = 48, ["SHA512"] = 64, ["SM3"] = 32,
+        ["SHA3224"] = 28, ["SHA3256"] = 32, ["SHA3384"] = 48, ["SHA3512"] = 64, ["BLAKE2B256"] = 32, ["BLAKE2B384"] = 48, ["BLAKE2B512"] = 64, ["BLAKE3"] = 32,
     };
 
-    private static readonly string[] Guessed = ["md5", "sha1", "sha256", "sha384", "sha512"];
+    private static readonly string[] Guessed = ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"];
 
     private readonly SortedDictionary<string, string> _byAlgorithm = new(StringComparer.Ordinal);
     private bool _isGuessed;
@@ -44,8 +44,8 @@ internal sealed partial class ContentHashes
     public void Add(string algorithm, string hash)
     {
         if (string.IsNullOrWhiteSpace(hash)) return;
-        var name = string.Concat(algorithm.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-        if (name.StartsWith("sha2", StringComparison.Ordinal) && Sizes.ContainsKey("sha" + name[4..])) name = "sha" + name[4..];
+        var name = string.Concat(algorithm.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        if (name.StartsWith("SHA2", StringComparison.Ordinal) && Sizes.ContainsKey("SHA" + name[4..])) name = "SHA" + name[4..];
         Put(name, BytesOf(hash.Trim(), Sizes.GetValueOrDefault(name)) ?? BytesOf(hash.Trim(), 0) ?? hash.Trim());
     }
 
@@ -84,12 +84,12 @@ internal sealed partial class ContentHashes
     {
         var digits = hash.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? hash[2..] : hash;
         if (digits.AsSpan().ContainsAny(" :-")) digits = Pairs().IsMatch(digits) ? string.Concat(digits.Where(char.IsAsciiHexDigit)) : digits;
-        if (digits.Length > 0 && digits.All(char.IsAsciiHexDigit) && (size == 0 || digits.Length == size * 2)) return digits.ToLowerInvariant();
+        if (digits.Length > 0 && digits.All(char.IsAsciiHexDigit) && (size == 0 || digits.Length == size * 2)) return digits.ToUpperInvariant();
         if (size == 0) return null;
         var plain = hash.TrimEnd('=').Replace('-', '+').Replace('_', '/');
         var bytes = new byte[size + 2];
         var padded = plain.PadRight((plain.Length + 3) / 4 * 4, '=');
-        return !plain.Any(char.IsWhiteSpace) && Convert.TryFromBase64String(padded, bytes, out var count) && count == size ? Convert.ToHexStringLower(bytes.AsSpan(0, count)) : null;
+        return !plain.Any(char.IsWhiteSpace) && Convert.TryFromBase64String(padded, bytes, out var count) && count == size ? Convert.ToHexString(bytes.AsSpan(0, count)) : null;
     }
 
     /// <summary>sha256:…, SHA-256=…, sha256-…, {SHA256}…, SHA256 (file) = …</summary>

@@ -53,6 +53,7 @@ internal sealed unsafe class Stripe : IDisposable
     /// <param name="columns">All new symbols.</param>
     /// <param name="from">The first new symbol.</param>
     /// <param name="to">Behind the last new symbol.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Advance(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, int from, int to)
     {
         fixed (int* steps = _steps, offsetOf = _offsetOf, oldSymbols = rows, newSymbols = columns.Slice(from, to - from))
