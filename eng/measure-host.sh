@@ -8,7 +8,7 @@ dotnet build samples/Yiko.Compliance.Host -c Release -v quiet
 host=$PWD/artifacts/bin/Yiko.Compliance.Host/release/Yiko.Compliance.Host.dll
 folder=$(mktemp -d)
 port=$((20000 + RANDOM % 20000))
-(cd "$folder" && exec dotnet "$host" --urls "http://127.0.0.1:$port" --SampleData=false "$@" >"$folder/host.log" 2>&1) &
+(cd "$folder" && exec dotnet "$host" --urls "http://127.0.0.1:$port" --SampleData=false --Administrator:Password=measuring-the-host --RequestsPerMinute=1000000 "$@" >"$folder/host.log" 2>&1) &
 process=$!
 trap 'kill $process 2>/dev/null || true; rm -rf "$folder"' EXIT
 address=http://127.0.0.1:$port
@@ -16,6 +16,9 @@ until curl -sf "$address/health" >/dev/null; do
     kill -0 $process || { cat "$folder/host.log" >&2; exit 1; }
     sleep 0.2
 done
+
+# The session of the administrator, for curl as for wrk.
+session="Cookie: $(curl -sf -i -H 'Content-Type: application/json' -d '{"name":"admin","password":"measuring-the-host"}' "$address/api/session" | tr -d '\r' | sed -n 's/^[Ss]et-[Cc]ookie: \(session=[^;]*\).*/\1/p')"
 
 # A register of so many hazards, every combination of the scales in turn.
 register() {
@@ -30,15 +33,15 @@ register() {
 import() {
     register "$1" "$2" >"$folder/$1.csv"
     curl -sf -o "$folder/answer" -w "$2 hazards imported and assessed in %{time_total} s\n" \
-        -H 'Content-Type: text/csv' --data-binary "@$folder/$1.csv" "$address/api/hazards/imports?name=$1.csv"
+        -H "$session" -H 'Content-Type: text/csv' --data-binary "@$folder/$1.csv" "$address/api/hazards/imports?name=$1.csv"
 }
 
 import first 10000
 import second 10000
 import third 80000
 for path in /api/hazards/map /hazards/map; do
-    curl -sf -o /dev/null "$address$path" || { echo "$path: no answer"; continue; }
-    wrk -t2 -c16 -d5s "$address$path" >/dev/null
+    curl -sf -o /dev/null -H "$session" "$address$path" || { echo "$path: no answer"; continue; }
+    wrk -t2 -c16 -d5s -H "$session" "$address$path" >/dev/null
     echo "$path, 100,000 assessments, 16 clients:"
-    wrk -t2 -c16 -d15s --latency "$address$path" | grep -E '50%|90%|99%|Requests/sec|Non-2xx|Socket errors'
+    wrk -t2 -c16 -d15s --latency -H "$session" "$address$path" | grep -E '50%|90%|99%|Requests/sec|Non-2xx|Socket errors'
 done

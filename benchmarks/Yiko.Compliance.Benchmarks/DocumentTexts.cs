@@ -37,6 +37,38 @@ internal static class DocumentTexts
         return edited.ToString();
     }
 
+    /// <summary>A text in which so many characters are equally likely.</summary>
+    public static string Uniform(int length, int characters, int seed)
+    {
+        var random = new Random(seed);
+        var text = new char[length];
+        for (var i = 0; i < length; i++) text[i] = Uniform(random, characters);
+        return new string(text);
+    }
+
+    /// <summary>The text with an edit at this share of its characters, spread evenly: substitute, delete and insert are equally likely.</summary>
+    public static string EditedHereAndThere(string text, double share, int characters, int seed)
+    {
+        var random = new Random(seed);
+        var edited = new StringBuilder(text.Length + (text.Length / 8));
+        foreach (var c in text)
+        {
+            var kind = random.NextDouble() < share ? random.Next(3) : -1;
+            if (kind > 0) edited.Append(Uniform(random, characters));
+            if (kind is -1 or 2) edited.Append(c);
+        }
+
+        return edited.ToString();
+    }
+
+    /// <summary>The text with this share of its characters, all at one place, replaced by others.</summary>
+    public static string EditedInOneBlock(string text, double share, int characters, int seed)
+    {
+        var length = (int)(text.Length * share);
+        var start = text.Length / 3;
+        return string.Concat(text.AsSpan(0, start), Uniform(length, characters, seed), text.AsSpan(start + length));
+    }
+
     /// <summary>Numbered lines of about forty characters.</summary>
     public static string[] Lines(int count, int seed)
     {
@@ -87,6 +119,8 @@ internal static class DocumentTexts
         foreach (var c in text) marked.Append((char)('a' + (c % 26))).Append((char)(0x0300 + (c % 64)));
         return marked.ToString();
     }
+
+    private static char Uniform(Random random, int characters) => (char)('一' + random.Next(characters));
 
     private static char Character(Random random)
     {

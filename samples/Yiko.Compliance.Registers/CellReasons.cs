@@ -20,9 +20,11 @@ internal static class CellReasons
     [
         (CellTrouble.NotANumber, "cell.number.unreadable", LocalizedText.Of("“{text}” in column {column} is not a number.", "{column} 列的“{text}”不是数。")),
         (CellTrouble.CommaInNumber, "cell.number.comma", LocalizedText.Of("“{text}” in column {column} has a comma, which may group thousands or part decimals.", "{column} 列的“{text}”含逗号，无法判断是千位分隔还是小数点。")),
+        (CellTrouble.PointInNumber, "cell.number.point", LocalizedText.Of("“{text}” in column {column} has a point, which may group thousands where commas part decimals, as they do in this file.", "{column} 列的“{text}”含点号；本文件用逗号作小数点，点号可能是千位分隔。")),
+        (CellTrouble.StrictSign, "cell.sign.strict", LocalizedText.Of("“{text}” in column {column} leaves the number itself out, which no kind of objective does; write ≥ or ≤ and the number that just suffices.", "{column} 列的“{text}”不含数值本身，目标只有“不低于”和“不超过”两类，请用 ≥ 或 ≤ 写出刚好达标的数值。")),
         (CellTrouble.NotAFlag, "cell.flag.unreadable", LocalizedText.Of("“{text}” in column {column} is neither yes nor no.", "{column} 列的“{text}”既不是“是”也不是“否”。")),
         (CellTrouble.FormulaWithoutValue, "cell.formula.no-value", LocalizedText.Of("The formula in column {column} has no stored value.", "{column} 列的公式没有保存的值。")),
-        (CellTrouble.NotADate, "cell.date.unreadable", LocalizedText.Of("“{text}” in column {column} is no day of the calendar.", "{column} 列的“{text}”不是有效日期。")),
+        (CellTrouble.NotADate, "cell.date.unreadable", LocalizedText.Of("“{text}” in column {column} is not one day of the calendar.", "{column} 列的“{text}”不是有效日期，或不能确定是哪一天。")),
         (CellTrouble.NotAPeriod, "cell.period.unreadable", LocalizedText.Of("“{text}” in column {column} is no period such as 2026, 2026-Q3 or 2026-07.", "{column} 列的“{text}”不是有效统计期，应写成 2026、2026-Q3 或 2026-07。")),
         (CellTrouble.UnknownWord, "cell.word.unknown", LocalizedText.Of("“{text}” is not a word that column {column} knows.", "“{text}”不是 {column} 列可用的词。")),
         (CellTrouble.SeveralTypes, "cell.types.several", LocalizedText.Of("“{text}” in column {column} names several types that are scored differently; give each a row.", "{column} 列的“{text}”含多种评价方法不同的类型，请分行填写。")),

@@ -37,4 +37,10 @@ internal enum CellTrouble
 
     /// <summary>The value of a merged block that begins in another column: nobody wrote it for this one.</summary>
     MergedAcross = 11,
+
+    /// <summary>A number with a point where commas part decimals: nobody knows whether it groups thousands.</summary>
+    PointInNumber = 12,
+
+    /// <summary>More than or less than a number, which leaves the number itself out.</summary>
+    StrictSign = 13,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 
@@ -9,6 +10,10 @@ internal static class Cells
     private const int LongestNumber = 64;
     private const int LongestExactNumber = 256;
     private const int LongestFlag = 8;
+    private const int LongestErrorValue = 16;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> Points = SearchValues.Create(",.\uFF0C\uFF0E");
 
     /// <summary>
     /// A number: digits with an optional sign and decimal point, full-width ones too; blank gives null. No grouping, no exponent, no
@@ -22,7 +27,7 @@ internal static class Cells
         value = null;
         var text = cell.Trim();
         if (text.IsEmpty) return CellTrouble.None;
-        if (decimalComma && text.IndexOfAny(',', '.', '\uFF0C') >= 0) return OfDecimalComma(text, out var plain) ? ReadNumber(plain, out value) : CellTrouble.CommaInNumber;
+        if (decimalComma && text.IndexOfAny(Points) >= 0) return OfDecimalComma(text, out var plain) ? ReadNumber(plain, out value) : CellTrouble.PointInNumber;
         if (TryReadShort(text, out var quick))
         {
             value = quick;
@@ -39,6 +44,7 @@ internal static class Cells
             return CellTrouble.None;
         }
 
+        if (InvisibleSigns.StandIn(text)) return ReadNumber(InvisibleSigns.Without(text), decimalComma, out value);
         return narrow.Contains(',') && IsMadeOfNumberCharacters(narrow) ? CellTrouble.CommaInNumber : CellTrouble.NotANumber;
     }
 
@@ -54,7 +60,7 @@ internal static class Cells
         value = null;
         var text = cell.Trim();
         if (text.IsEmpty) return CellTrouble.None;
-        if (decimalComma && text.IndexOfAny(',', '.', '\uFF0C') >= 0) return OfDecimalComma(text, out var plain) ? ReadRatio(plain, out value) : CellTrouble.CommaInNumber;
+        if (decimalComma && text.IndexOfAny(Points) >= 0) return OfDecimalComma(text, out var plain) ? ReadRatio(plain, out value) : CellTrouble.PointInNumber;
         if (text.Length > LongestExactNumber) return CellTrouble.NotANumber;
         var narrow = Narrow(text);
         if (Ratio.TryParse(narrow, out var parsed))
@@ -63,6 +69,7 @@ internal static class Cells
             return CellTrouble.None;
         }
 
+        if (InvisibleSigns.StandIn(text)) return ReadRatio(InvisibleSigns.Without(text), decimalComma, out value);
         return narrow.Contains(',', StringComparison.Ordinal) && IsMadeOfNumberCharacters(narrow) ? CellTrouble.CommaInNumber : CellTrouble.NotANumber;
     }
 
@@ -93,19 +100,47 @@ internal static class Cells
         Span<char> word = stackalloc char[text.Length];
         for (var i = 0; i < text.Length; i++) word[i] = char.ToLowerInvariant(text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i]);
         value = word is "1" or "true" or "yes" or "y" or "是" or "有" or "√" or "✓" or "✔" or "对" or "1.0";
-        return value || word is "0" or "false" or "no" or "n" or "否" or "无" or "×" or "0.0" ? CellTrouble.None : CellTrouble.NotAFlag;
+        if (value || word is "0" or "false" or "no" or "n" or "否" or "无" or "×" or "0.0") return CellTrouble.None;
+        return InvisibleSigns.StandIn(text) ? ReadFlag(InvisibleSigns.Without(text), out value) : CellTrouble.NotAFlag;
     }
 
-    /// <summary>Whether a text is an error value of a spreadsheet, which an export writes out.</summary>
-    public static bool IsErrorValue(ReadOnlySpan<char> cell) => cell.Trim() is ['#', ..] and
-        ("#N/A" or "#REF!" or "#VALUE!" or "#DIV/0!" or "#NAME?" or "#NULL!" or "#NUM!" or "#SPILL!" or "#CALC!" or "#FIELD!" or "#BLOCKED!" or "#GETTING_DATA" or "#?");
+    /// <summary>
+    /// Whether a text is an error value of a spreadsheet, which an export writes out in the language of the program: #N/A, #REF!, #NAME?, #NV, #ССЫЛКА!, Err:502.
+    /// </summary>
+    public static bool IsErrorValue(ReadOnlySpan<char> cell)
+    {
+        var text = cell.Trim();
+        if (text.StartsWith("Err:", StringComparison.Ordinal)) return text.Length == 7 && text[4..].IndexOfAnyExceptInRange('0', '9') < 0;
+        return text is ['#', _, ..] && text.Length <= LongestErrorValue
+            && (text[^1] is '!' or '?' or '！' or '？' || text is "#N/A" or "#N/D" or "#NV" or "#Н/Д" or "#GETTING_DATA") && !text.Contains(' ');
+    }
+
+    /// <summary>A point with what it means: <c>4 - Likely</c>, <c>6（每天）</c>, <c>3: 可能</c>. What stands beside the number has no digits of its own.</summary>
+    public static bool ReadNumberBesideWords(ReadOnlySpan<char> cell, out ReadOnlySpan<char> words, out decimal? value)
+    {
+        words = default;
+        value = null;
+        var text = cell.Trim();
+        var end = text.IndexOfAnyExcept(NumberSigns);
+        if (end <= 0 || ReadNumber(text[..end], out value) != CellTrouble.None || value is null) return false;
+        var rest = text[end..].TrimStart();
+        if (rest is ['(' or '（', .., ')' or '）']) words = rest[1..^1].Trim();
+        else if (rest is [':' or '：' or '–' or '—', ..] || rest.StartsWith("- ")) words = rest[1..].TrimStart('—').Trim();
+        if (words.IsEmpty || words.IndexOfAnyInRange('0', '9') >= 0) value = null;
+        return value is not null;
+    }
 
     // 0,5 is 0.5. In 1.234 and 1.234,5 the point may group thousands; 0.125 and 12.5 cannot be meant so.
     private static bool OfDecimalComma(ReadOnlySpan<char> text, out string plain)
     {
-        plain = text.ToString().Replace('，', ',').Replace(',', '.');
-        if (text.IndexOfAny(',', '，') >= 0) return plain.AsSpan().Count('.') == 1;
-        var point = text.IndexOf('.');
+        plain = text.ToString().Replace('，', ',').Replace('．', '.');
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        if (plain.Contains(',', StringComparison.Ordinal))
+        {
+            plain = plain.Replace(',', '.');
+            return plain.AsSpan().Count('.') == 1;
+        }
+
         var whole = text[..point].TrimStart("+-");
         return text.Length - point - 1 != 3 || whole is "0" or "" || whole.Length > 3;
     }

@@ -12,6 +12,8 @@ internal sealed class ColumnMatcher
 
     private static readonly string[] ValueEnds = ["得分", "分值", "评分", "取值", "赋值", "值", "分", "score", "points", "value"];
 
+    private static readonly string[] BeforeControls = ["初始", "固有", "原始", "控制前", "措施前", "initial", "inherent", "gross"];
+
     // What may stand beside the letter of a factor without saying which factor it is.
     private static readonly HashSet<string> PlainWords = new(StringComparer.Ordinal)
     {
@@ -40,8 +42,18 @@ internal sealed class ColumnMatcher
             if (found.Length > 0) return found;
         }
 
+        foreach (var weak in column.WeakAliases)
+        {
+            var key = HeaderKey.Of(weak);
+            int[] found = [.. Enumerable.Range(0, header.Count).Where(i => Array.IndexOf(header[i].Keys, key) >= 0 && !IsKnown(header[i]))];
+            if (found.Length > 0) return found;
+        }
+
         return [];
     }
+
+    /// <summary>Whether a cell is the name of some column.</summary>
+    private bool IsKnown(HeaderCell cell) => Array.Exists(_columns, known => known.RankOf(cell) >= 0);
 
     /// <summary>How well a line reads as the header: two for each column by name, one for each by a looser match.</summary>
     public int ScoreOf(IReadOnlyList<HeaderCell> header)
@@ -98,6 +110,7 @@ internal sealed class ColumnMatcher
         {
             if (Column.IsFlag && key.Replace("是否", string.Empty, StringComparison.Ordinal) is { Length: > 0 } plain && plain.Length < key.Length && _ranks.ContainsKey(plain)) return true;
             if (Column.IsIdentifier || Column.Descriptive) return false;
+            if (!_isAfterControls && Array.Find(BeforeControls, word => key.StartsWith(word, StringComparison.Ordinal)) is { } before && _ranks.ContainsKey(key[before.Length..])) return true;
             foreach (var end in ValueEnds)
             {
                 if (key.Length > end.Length + 1 && key.EndsWith(end, StringComparison.Ordinal) && _ranks.ContainsKey(key[..^end.Length])) return true;
@@ -108,11 +121,12 @@ internal sealed class ColumnMatcher
 
         private bool IsLettered(string key)
         {
+            if (Array.Exists(ValueEnds, end => key.Length == _letter.Length + end.Length && key.StartsWith(_letter, StringComparison.Ordinal) && key.EndsWith(end, StringComparison.Ordinal))) return !_isAfterControls;
             if (LetterOf(key, out var words) != _letter) return false;
             var after = HeaderCell.IsAfterControls(words);
             if (after != _isAfterControls) return false;
             if (after) return true;
-            return Column.LetterSuffices || PlainWords.Contains(words) || _ranks.Keys.Any(known => words.Length > 1 && (words.Contains(known, StringComparison.Ordinal) && known.Length > 1));
+            return Column.LetterSuffices || PlainWords.Contains(words) || Column.WeakAliases.Any(weak => HeaderKey.Of(weak) == words) || _ranks.Keys.Any(known => words.Length > 1 && (words.Contains(known, StringComparison.Ordinal) && known.Length > 1));
         }
 
         /// <summary>The only Latin letters of a header, and the words beside them; null where none or several stand apart.</summary>

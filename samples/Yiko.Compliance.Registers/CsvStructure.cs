@@ -52,6 +52,9 @@ internal sealed class CsvStructure
         _endsOfPlain = SearchValues.Create([separator, '\r', '\n', '"', '\0', TextEncodings.Unreadable]);
     }
 
+    /// <summary>How many lines have another number of cells than the header.</summary>
+    public long Ragged { get; private set; }
+
     /// <summary>What parts the cells.</summary>
     public char Separator => _separator;
 
@@ -280,7 +283,10 @@ internal sealed class CsvStructure
         {
             RowCount++;
             if (_fields != _header.Count && !_recordBroken)
+            {
+                Ragged++;
                 Fault(InputTexts.RaggedLine(_fields > _header.Count ? _surplus : Here(), _fields, _header.Count, _separator));
+            }
         }
 
         NextLine();

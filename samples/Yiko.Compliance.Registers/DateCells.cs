@@ -1,9 +1,13 @@
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Yiko.Compliance.Registers;
 
-/// <summary>Reads days as registers write them: year, month, day with hyphens, strokes, points or 年月日.</summary>
+/// <summary>
+/// Reads days as registers write them: year, month, day with hyphens, strokes, points or 年月日, in any width; or with the name of the month and
+/// all digits of the year. What may be another day, such as 01/02/2024 and 5-Jan-24, is none.
+/// </summary>
 internal static class DateCells
 {
     private const int LongestDate = 32;
@@ -13,7 +17,10 @@ internal static class DateCells
 
     private static readonly LocalDatePattern[] Patterns =
     [
-        .. new[] { "uuuu'-'M'-'d", "uuuu'/'M'/'d", "uuuu'.'M'.'d", "uuuu'年'M'月'd'日'" }.Select(LocalDatePattern.CreateWithInvariantCulture),
+        .. new[]
+        {
+            "uuuu'-'M'-'d", "uuuu'/'M'/'d", "uuuu'.'M'.'d", "uuuu'年'M'月'd'日'", "uuuu'年'M'月'd'号'", "d'-'MMM'-'uuuu", "d' 'MMM' 'uuuu", "d' 'MMMM' 'uuuu", "MMM' 'd', 'uuuu", "MMMM' 'd', 'uuuu",
+        }.Select(LocalDatePattern.CreateWithInvariantCulture),
     ];
 
     public static CellTrouble Read(ReadOnlySpan<char> cell, out LocalDate? value)
@@ -28,13 +35,27 @@ internal static class DateCells
     /// <summary>The day of a text; null where it is none. A time of midnight, as programs add it, says nothing; any other may be the end of another day.</summary>
     public static LocalDate? Parse(string text)
     {
-        text = WithoutMidnight(text);
+        text = WithoutMidnight(Narrow(text));
         foreach (var pattern in Patterns)
         {
             if (pattern.Parse(text) is { Success: true, Value: { Year: >= FirstYear } date }) return date;
         }
 
         return null;
+    }
+
+    // ２０２４－０１－０５ and 2024 年 1 月 5 日 are 2024-01-05 and 2024年1月5日.
+    private static string Narrow(string text)
+    {
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0) return text;
+        var narrow = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (InvisibleSigns.Is(c)) continue;
+            narrow.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c is '\u3000' or '\u00A0' ? ' ' : c is '‐' or '‑' or '–' or '—' or '−' ? '-' : c is '。' ? '.' : c);
+        }
+
+        return narrow.Replace(" 年", "年").Replace("年 ", "年").Replace(" 月", "月").Replace("月 ", "月").Replace(" 日", "日").ToString();
     }
 
     private static string WithoutMidnight(string text)

@@ -50,7 +50,7 @@ internal sealed class DocumentFile
         try
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
-            return stream.CanSeek ? Read(path, stream, encoding) : new(path) { Trouble = DocumentTrouble.NotAFile };
+            return stream.CanSeek ? Read(path, stream, encoding, CancellationToken.None) : new(path) { Trouble = DocumentTrouble.NotAFile };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -61,20 +61,21 @@ internal sealed class DocumentFile
     /// <param name="path">What the sentences call it.</param>
     /// <param name="bytes">The content, which is already at hand.</param>
     /// <param name="encoding">The encoding of a text that carries no byte order mark.</param>
-    public static DocumentFile Read(string path, byte[] bytes, string encoding)
+    /// <param name="cancellation">Ends the reading.</param>
+    public static DocumentFile Read(string path, byte[] bytes, string encoding, CancellationToken cancellation = default)
     {
         using MemoryStream stream = new(bytes, writable: false);
-        return Read(path, stream, encoding);
+        return Read(path, stream, encoding, cancellation);
     }
 
-    private static DocumentFile Read(string path, Stream stream, string encoding)
+    private static DocumentFile Read(string path, Stream stream, string encoding, CancellationToken cancellation)
     {
         var start = new byte[StartLength];
         var signature = DocumentSignature.Of(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)), path);
         stream.Position = 0;
         return signature.Format switch
         {
-            DocumentFormat.Docx => FromDocx(path, stream),
+            DocumentFormat.Docx => FromDocx(path, stream, cancellation),
             DocumentFormat.Compound => FromCompound(path, stream),
             DocumentFormat.Pdf => new(path) { Trouble = DocumentTrouble.Pdf },
             DocumentFormat.Other => new(path) { Trouble = DocumentTrouble.OtherKind, Kind = signature.Kind },
@@ -85,9 +86,9 @@ internal sealed class DocumentFile
         };
     }
 
-    private static DocumentFile FromDocx(string path, Stream stream)
+    private static DocumentFile FromDocx(string path, Stream stream, CancellationToken cancellation)
     {
-        var docx = DocxText.Read(stream);
+        var docx = DocxText.Read(stream, cancellation);
         return new(path) { Text = docx.Text, Trouble = docx.Trouble, Kind = docx.Kind ?? string.Empty, LeftOut = docx.LeftOut };
     }
 

@@ -28,11 +28,11 @@ internal sealed class DocxText
 
     public LeftOut LeftOut { get; } = new();
 
-    public static DocxText Read(Stream file)
+    public static DocxText Read(Stream file, CancellationToken cancellation = default)
     {
         try
         {
-            using var package = DocxPackage.Open(file);
+            using var package = DocxPackage.Open(file, cancellation);
             var main = package.RelationsOf(string.Empty, "officeDocument").Values.FirstOrDefault().Part;
             if (main is null || !package.Has(main)) return KindOf(package) is { } kind ? new(DocumentTrouble.OtherKind, kind) : new(DocumentTrouble.BrokenDocx);
             if (OfficeKind(package, main) is { } other) return new(DocumentTrouble.OtherKind, other);

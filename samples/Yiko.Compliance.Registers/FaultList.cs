@@ -13,6 +13,14 @@ internal sealed class FaultList(int cap = FaultList.Cap)
 
     public IEnumerable<LocalizedText> Sentences => Count > cap ? _sentences.Append(InputTexts.MoreFaults(Count - cap)) : _sentences;
 
+    /// <summary>Puts what explains all faults in their place.</summary>
+    public void ReplaceBy(IEnumerable<LocalizedText> sentences)
+    {
+        _sentences.Clear();
+        Count = 0;
+        foreach (var sentence in sentences) Add(sentence);
+    }
+
     public void Add(LocalizedText sentence)
     {
         if (Count++ < cap) _sentences.Add(sentence);

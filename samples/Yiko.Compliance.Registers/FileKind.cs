@@ -11,7 +11,7 @@ internal static class FileKind
     private const int LongestOldFile = 1 << 29;
 
     /// <summary>A workbook to be opened; null where the file is none, and then it is refused in one sentence or may be a text.</summary>
-    public static Func<Workbook?>? WorkbookIn(Stream stream, string file, out LocalizedText? refusal)
+    public static Func<Workbook?>? WorkbookIn(Stream stream, string file, CancellationToken cancellation, out LocalizedText? refusal)
     {
         refusal = null;
         var start = new byte[Looked];
@@ -23,7 +23,7 @@ internal static class FileKind
         switch (bytes)
         {
             case [(byte)'P', (byte)'K', 3 or 5 or 7, 4 or 6 or 8, ..]:
-                return OfArchive(stream, place, out refusal);
+                return OfArchive(stream, place, cancellation, out refusal);
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
                 return OfOldFile(stream, place, extension, out refusal);
             case [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]:
@@ -41,20 +41,35 @@ internal static class FileKind
             : text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
                 || (text.StartsWith('<') && text.Contains("<table", StringComparison.OrdinalIgnoreCase)) ? InputTexts.OtherKind(place, "a web page (HTML)", "网页（HTML）")
             : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? InputTexts.OtherKind(place, "an XML file", "XML 文件")
+            : text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) ? InputTexts.OtherKind(place, "a saved web page (MHTML)", "单个文件网页（MHTML）")
+            : text is ['{' or '[', ..] && IsJson(text) ? InputTexts.OtherKind(place, "a JSON file", "JSON 文件")
+            : OfSignature(bytes, place) is { } named ? named
             : extension is ".XLSX" or ".XLSM" or ".XLS" && length > 0 && bytes.Contains((byte)0) ? InputTexts.BrokenWorkbook(place)
             : extension is ".XLSX" or ".XLSM" && length > 0 ? InputTexts.BrokenWorkbook(place)
             : null;
         return null;
     }
 
-    private static Func<Workbook?>? OfArchive(Stream stream, Place place, out LocalizedText? refusal)
+    // A header may begin with a bracket, but not with one and what stands behind it in JSON.
+    private static bool IsJson(string text) => text[1..].TrimStart() is [var next, ..] && (text[0] == '{' ? "\"}" : "{[\"]").Contains(next, StringComparison.Ordinal);
+
+    private static LocalizedText? OfSignature(ReadOnlySpan<byte> bytes, Place place) => bytes switch
+    {
+        [0x1F, 0x8B, ..] => InputTexts.OtherKind(place, "a packed file (GZIP)", "GZIP 压缩文件"),
+        [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => InputTexts.OtherKind(place, "an archive (7z)", "7z 压缩包"),
+        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => InputTexts.OtherKind(place, "an archive (RAR)", "RAR 压缩包"),
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] => InputTexts.OtherKind(place, "a picture", "图片"),
+        _ => null,
+    };
+
+    private static Func<Workbook?>? OfArchive(Stream stream, Place place, CancellationToken cancellation, out LocalizedText? refusal)
     {
         refusal = null;
         try
         {
             var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             refusal = NameOf(archive, place);
-            if (refusal is null) return () => XlsxWorkbook.Open(archive);
+            if (refusal is null) return () => XlsxWorkbook.Open(archive, cancellation);
             archive.Dispose();
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
@@ -71,8 +86,9 @@ internal static class FileKind
         if (Has("xl/workbook.bin")) return InputTexts.OtherKind(place, "a binary workbook (XLSB)", "二进制工作簿（XLSB）");
         if (Has("word/document.xml")) return InputTexts.OtherKind(place, "a text document (DOCX)", "文字文档（DOCX）");
         if (Has("ppt/presentation.xml")) return InputTexts.OtherKind(place, "a presentation (PPTX)", "演示文稿（PPTX）");
-        if (archive.GetEntry("mimetype") is not { Length: < 256 } mime) return null;
-        using var reader = new StreamReader(new LimitedStream(mime.Open(), 1024));
+        if (Has("Index/Document.iwa")) return InputTexts.OtherKind(place, "a Numbers document", "Numbers 表格文件");
+        if (archive.GetEntry("mimetype") is not { Length: < 256 } mime) return Has("[Content_Types].xml") || Has("xl/workbook.xml") || Has("_rels/.rels") ? null : InputTexts.OtherKind(place, "an archive (ZIP)", "ZIP 压缩包");
+        using var reader = new StreamReader(new LimitedStream(mime.Open(), 1024, CancellationToken.None));
         return reader.ReadToEnd().Contains("opendocument", StringComparison.Ordinal) ? InputTexts.OtherKind(place, "an OpenDocument file (ODS)", "OpenDocument 文件（ODS）") : null;
     }
 
@@ -90,7 +106,7 @@ internal static class FileKind
         stream.Position = 0;
         var file = CompoundFile.Of(content);
         bool Has(string name) => file is not null ? file.Has(name) : content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
-        if (Has("EncryptedPackage") || extension is ".XLSX" or ".XLSM") refusal = InputTexts.Protected(place);
+        if (Has("EncryptedPackage") || (file is null && extension is ".XLSX" or ".XLSM")) refusal = InputTexts.Protected(place);
         else if (Has("WordDocument") || (content.Length > 514 && content[512] == 0xEC && content[513] == 0xA5) || extension is ".DOC") refusal = InputTexts.OtherKind(place, "an old Word document (DOC)", "旧的 Word 文档（DOC）");
         else if (Has("PowerPoint Document") || extension is ".PPT") refusal = InputTexts.OtherKind(place, "an old presentation (PPT)", "旧的演示文稿（PPT）");
         else if (file is null) refusal = InputTexts.BrokenOldWorkbook(place);

@@ -15,9 +15,9 @@ internal sealed record HeaderCell
     /// <summary>
     /// The forms under which the column may be known. Under a parent that speaks of the time after the controls the name alone says another thing.
     /// </summary>
-    public string[] Keys => field ??= Parent.Length == 0 ? [HeaderKey.Of(Own)]
+    public string[] Keys => field ??= Parent.Length == 0 ? KeysOf(Own)
         : IsAfterControls(HeaderKey.Of(Parent)) ? [HeaderKey.Of(Parent + Own)]
-        : [HeaderKey.Of(Own), HeaderKey.Of(Parent + Own)];
+        : [.. KeysOf(Own), HeaderKey.Of(Parent + Own)];
 
     public static HeaderCell Of(string name) => new() { Own = name, Name = name };
 
@@ -51,6 +51,18 @@ internal sealed record HeaderCell
         }
 
         return [.. apart];
+    }
+
+    // Likelihood (L), 后果（1-15）: what stands in brackets says nothing else. 可能性（整改后） is another column.
+    private static string[] KeysOf(string own)
+    {
+        var text = own.TrimEnd();
+        var open = text.LastIndexOfAny(['(', '（', '[', '【']);
+        if (open <= 0 || text[^1] is not (')' or '）' or ']' or '】')) return [HeaderKey.Of(own)];
+        var inside = HeaderKey.Of(text[(open + 1)..^1]);
+        return inside.Length == 1 || inside is "是否" or "yn" or "yesno" or "必填" or "required" or "分" or "分值" or "score" || (inside.Length > 0 && inside.All(c => char.IsAsciiDigit(c) || c is '~' or '～' or '–' or '.' or '%' or '分'))
+            ? [HeaderKey.Of(own), HeaderKey.Of(text[..open])]
+            : [HeaderKey.Of(own)];
     }
 
     public static bool IsAfterControls(string key) => AfterControls.Any(word => key.Contains(word, StringComparison.Ordinal));

@@ -16,7 +16,11 @@ internal sealed class HeaderFinder(RegisterSource source)
         [.. source.Columns.Select(column => source.Mapped.TryGetValue(column.Name, out var header) ? column with { Aliases = [.. column.Aliases, header] } : column)]);
 
     /// <summary>The header; null where the line that should be it is blank or missing.</summary>
-    public HeaderLines? Find(IReadOnlyList<SampleLine> lines)
+    public HeaderLines? Find(IReadOnlyList<SampleLine> lines) => Choose(lines) is { } header
+        ? header with { Titles = [.. lines.Where(line => line.Number < header.First.Number).Select(line => line.Cells.Where(cell => cell.Length > 0).Distinct().ToArray()).Where(cells => cells.Length == 1).Select(cells => cells[0])] }
+        : null;
+
+    private HeaderLines? Choose(IReadOnlyList<SampleLine> lines)
     {
         if (source.HeaderRow is { } row)
         {
@@ -29,7 +33,16 @@ internal sealed class HeaderFinder(RegisterSource source)
         HeaderLines? best = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Of(lines, i) is { Score: >= LeastScore } found && (best is null || found.Score > best.Score)) best = found;
+            if (Of(lines, i) is not { Score: >= LeastScore } found) continue;
+
+            // The first that suffices, and not the fullest: records above a later one would be lost.
+            if (Suffices(found))
+            {
+                var second = i + 1 < lines.Count && IsParent(lines[i], lines[i + 1]) ? Of(lines, i + 1) : null;
+                return second is not null && second.Score > found.Score && Suffices(second) ? second : found;
+            }
+
+            if (best is null || found.Score > best.Score) best = found;
         }
 
         return best ?? (IndexOf(lines, 1) is var first and >= 0 ? Of(lines, first) : null);
@@ -41,6 +54,20 @@ internal sealed class HeaderFinder(RegisterSource source)
         bool Has(InputColumn column) => source.Mapped.ContainsKey(column.Name) || source.Constants.Any(constant => constant.Key == column.Name) || _matcher.CandidatesOf(column, header.Cells).Length > 0;
         return source.Columns.All(column => !column.Required || Has(column) || source.Columns.Any(other => column.Unless.Contains(other.Name) && Has(other)))
             && (!source.Columns.Any(column => column.Decides) || source.Columns.Any(column => column.Decides && Has(column)));
+    }
+
+    /// <summary>What keeps a header from being one: a sentence for each column that it lacks.</summary>
+    public LocalizedText[] FaultsOf(HeaderLines? header, Place place)
+    {
+        if (header is null || Suffices(header)) return [];
+        string[] names = [.. header.Cells.Select(cell => cell.Name)];
+        return
+        [
+            .. source.Columns
+                .Where(column => column.Required && !source.Mapped.ContainsKey(column.Name) && source.Constants.All(constant => constant.Key != column.Name))
+                .Where(column => _matcher.CandidatesOf(column, header.Cells).Length == 0)
+                .Select(column => InputTexts.ColumnMissing(place with { Line = header.Last.Number }, column, names)),
+        ];
     }
 
     private static int IndexOf(IReadOnlyList<SampleLine> lines, long number)

@@ -3,12 +3,12 @@ using System.Text;
 namespace Yiko.Compliance.Registers;
 
 /// <summary>
-/// The form in which headers are compared: lower case, without white space, brackets and separators, full-width letters made
-/// narrow. <c>Law breached</c> is <c>law_breached</c>, and <c>可能性（Ｌ）</c> is <c>可能性/L</c>.
+/// The form in which headers are compared: lower case, without white space, signs that do not show, brackets and separators, full-width
+/// letters made narrow. <c>Law breached</c> is <c>law_breached</c>, and <c>可能性（Ｌ）</c> is <c>可能性/L</c>.
 /// </summary>
 internal static class HeaderKey
 {
-    private const string Ignored = "_-/\\()[]（）【】、：:*";
+    private const string Ignored = "_-/\\()[]（）【】、：:*?\"“”";
 
     public static string Of(string header)
     {
@@ -16,7 +16,7 @@ internal static class HeaderKey
         foreach (var c in header)
         {
             var narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-            if (char.IsWhiteSpace(narrow) || narrow == '\uFEFF' || Ignored.Contains(narrow, StringComparison.Ordinal)) continue;
+            if (char.IsWhiteSpace(narrow) || InvisibleSigns.Is(narrow) || Ignored.Contains(narrow, StringComparison.Ordinal)) continue;
             key.Append(char.ToLowerInvariant(narrow));
         }
 

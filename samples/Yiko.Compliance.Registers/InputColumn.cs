@@ -8,6 +8,9 @@ internal sealed record InputColumn
     /// <summary>Other headers of the same meaning; spelling is compared by <see cref="HeaderKey"/>.</summary>
     public ValueList<string> Aliases { get; init; }
 
+    /// <summary>Headers that may mean the column and may mean something else: they count only where nothing else in the file is it.</summary>
+    public ValueList<string> WeakAliases { get; init; }
+
     public bool Required { get; init; }
 
     /// <summary>Columns of which one makes a required column superfluous.</summary>

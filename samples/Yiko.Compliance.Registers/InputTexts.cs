@@ -20,7 +20,7 @@ internal static class InputTexts
         Say(place, "the file is read twice and cannot be a pipe; save it to disk first.", "文件需要读取两遍，不能是管道，请先存盘。");
 
     public static LocalizedText FileEmpty(Place place) =>
-        Say(place, "the file is empty; its first line must be a header.", "文件是空的，第一行应为表头。");
+        Say(place, "the file is empty; it needs a header and rows.", "文件是空的，应有表头和数据行。");
 
     public static LocalizedText FileUnnamed => LocalizedText.Of("The name of the file is empty; name a file.", "文件名为空，请指定文件。");
 
@@ -66,13 +66,14 @@ internal static class InputTexts
 
     /// <param name="place">The file.</param>
     /// <param name="blank">Blank rows.</param>
-    /// <param name="others">Sums, repeated headers, notes and signatures, section lines.</param>
+    /// <param name="others">Sums, averages and extremes, repeated headers, notes and signatures, section lines.</param>
     /// <param name="lines">Where the first of the others stand.</param>
     public static LocalizedText PassedOver(Place place, long blank, long[] others, IReadOnlyList<long> lines)
     {
         (long Count, string English, string Chinese)[] kinds =
         [
-            (blank, "blank", "空行"), (others[0], "sum", "合计"), (others[1], "repeated header", "重复表头"), (others[2], "note or signature", "注释或签字"), (others[3], "section line", "分节标题"),
+            (blank, "blank", "空行"), (others[0], "sum", "合计"), (others[1], "average or extreme", "平均值或最大最小值"), (others[2], "repeated header", "重复表头"),
+            (others[3], "note or signature", "注释或签字"), (others[4], "section line", "分节标题"),
         ];
         var named = kinds.Where(kind => kind.Count > 0).ToArray();
         var (more, moreChinese) = others.Sum() > lines.Count ? (", …", "……") : (string.Empty, string.Empty);
@@ -86,10 +87,16 @@ internal static class InputTexts
     }
 
     public static LocalizedText KeptInDoubt(Place place, string text) => Say(
-        place, $"'{Short(text)}' reads like a sum, yet the row has all that a record has; it is taken as one.", $"“{Short(text)}”像是合计行，但各项齐全，按记录处理。");
+        place, $"'{Short(text)}' reads like a sum or an average, yet the row has all that a record has; it is taken as one.", $"“{Short(text)}”像是合计或平均行，但各项齐全，按记录处理。");
 
-    public static LocalizedText Hidden(Place place, long rows, int columns) => Say(
-        place, $"{Number(rows)} hidden row(s) and {Number(columns)} hidden column(s) are read like the others.", $"隐藏的 {Number(rows)} 行、{Number(columns)} 列与其他行列一样读取。");
+    public static LocalizedText Hidden(Place place, long rows, int columns)
+    {
+        var (row, column) = ($"{Number(rows)} hidden row(s)", $"{Number(columns)} hidden column(s)");
+        var (rowChinese, columnChinese) = ($"{Number(rows)} 行", $"{Number(columns)} 列");
+        return rows == 0 ? Say(place, $"{column} are read like the others.", $"隐藏的 {columnChinese}与其他列一样读取。")
+            : columns == 0 ? Say(place, $"{row} are read like the others.", $"隐藏的 {rowChinese}与其他行一样读取。")
+            : Say(place, $"{row} and {column} are read like the others.", $"隐藏的 {rowChinese}、{columnChinese}与其他行列一样读取。");
+    }
 
     public static LocalizedText MappedAndSet(string column) => LocalizedText.Of(
         $"'{column}' is named both by --map and by --set; leave one out.", $"“{column}”同时由 --map 和 --set 指定，请去掉其一。");
@@ -98,12 +105,12 @@ internal static class InputTexts
         place, $"--set {column} gives a value to a column that the file has ('{header}'); leave it out.", $"文件已有“{column}”列（“{header}”），请去掉 --set {column}。");
 
     public static LocalizedText Utf16(Place place) =>
-        Say(place, "the text is encoded in UTF-16; save it as \"CSV UTF-8\".", "文本编码为 UTF-16，请另存为“CSV UTF-8”。");
+        Say(place, "the text is encoded in UTF-16; save it in UTF-8, in a spreadsheet program as \"CSV UTF-8\".", "文本编码为 UTF-16，请以 UTF-8 保存；在电子表格软件中选“CSV UTF-8”。");
 
     public static LocalizedText HeaderMissing(Place place, long headerRow) => Say(
         place,
-        $"line {Number(headerRow)} should be the header and is blank; say with --header-row which line it is.",
-        $"第 {Number(headerRow)} 行应为表头，却是空的，请用 --header-row 指明表头所在行。");
+        $"line {Number(headerRow)} should be the header and is blank or not there; say with --header-row which line it is.",
+        $"第 {Number(headerRow)} 行应为表头，却是空的或不存在，请用 --header-row 指明表头所在行。");
 
     public static LocalizedText ColumnMissing(Place place, InputColumn column, IReadOnlyList<string> header) => Say(
         place,
@@ -132,7 +139,7 @@ internal static class InputTexts
         ? Say(
             place,
             $"the line has {Number(fields)} cells, the header {Number(expected)}; the surplus begins here. Quote a cell that contains {Named(separator).English}.",
-            $"该行有 {Number(fields)} 格，表头只有 {Number(expected)} 格，多余部分由此开始；单元格含逗号时请加引号。")
+            $"该行有 {Number(fields)} 格，表头只有 {Number(expected)} 格，多余部分由此开始；单元格含{Named(separator).Chinese}时请加引号。")
         : Say(
             place,
             $"the line ends here with {Number(fields)} cells, the header has {Number(expected)}; add the missing {Named(separator).Plural}.",
@@ -167,7 +174,12 @@ internal static class InputTexts
     public static LocalizedText BrokenWorkbook(Place place) => Say(
         place, "this is not a readable XLSX workbook; save it again as XLSX, or as CSV.", "无法作为 XLSX 工作簿读取；请重新另存为 XLSX 或 CSV。");
 
-    public static LocalizedText NoSheet(Place place) => Say(place, "the workbook has no sheet with cells.", "工作簿中没有工作表。");
+    public static LocalizedText NoSheet(Place place) => Say(place, "the workbook has no sheet of cells, only charts or nothing.", "工作簿中没有可读取的工作表（只有图表或为空）。");
+
+    public static LocalizedText AllHidden(Place place, IReadOnlyList<SheetName> sheets) => Say(
+        place,
+        $"all sheets of the workbook are hidden ({Quoted(sheets, "'", "'", ", ", string.Empty)}); choose one with --sheet NAME.",
+        $"工作簿的工作表全部隐藏（{Quoted(sheets, "“", "”", "、", string.Empty)}），请用 --sheet 名称 指定。");
 
     public static LocalizedText CellBeyondHeader(Place place) => Say(
         place, "the cell has a value, but no header stands above it; give its column a header, or clear it.", "该单元格有值，但上方没有表头；请补上表头或清空该格。");
@@ -181,6 +193,16 @@ internal static class InputTexts
             place, $"the value stored with the formula is taken; the formula is not calculated.{more}", $"取公式单元格中保存的值，不重新计算公式。{moreChinese}");
     }
 
+    public static LocalizedText NamesAlike(Place place, IReadOnlyList<string> names)
+    {
+        string[] shown = [.. names.Take(MostHeadersNamed).Select(NameKey.Shown).Select(Short)];
+        var (more, moreChinese) = names.Count > shown.Length ? (", …", "……") : (string.Empty, string.Empty);
+        return Say(
+            place,
+            $"these names look alike (they differ in letter case, width, blanks, hyphens, normal form or signs that do not show) and are taken as different: {string.Join(", ", shown)}{more}.",
+            $"以下名称看起来相同（仅大小写、全半角、空格、连字符、编码形式或不可见字符不同），按不同名称处理：{string.Join("、", shown)}{moreChinese}。");
+    }
+
     public static LocalizedText MoreFaults(long count) => LocalizedText.Of($"… and {Number(count)} more of this kind.", $"…… 另有 {Number(count)} 处。");
 
     public static LocalizedText Of(BadCell cell)
@@ -191,12 +213,18 @@ internal static class InputTexts
         {
             CellTrouble.CommaInNumber => Say(
                 place, $"'{shown}' in '{column}' has a comma; write the number without.", $"“{column}”的值“{shown}”含逗号，请写不带逗号的数。"),
+            CellTrouble.StrictSign => Say(
+                place, $"'{shown}' in '{column}' leaves the number itself out; write ≥ or ≤ and the number that just suffices.", $"“{column}”的值“{shown}”不含数值本身，请用 ≥ 或 ≤ 写出刚好达标的数值。"),
+            CellTrouble.PointInNumber => Say(
+                place,
+                $"'{shown}' in '{column}' has a point, which may group thousands where commas part decimals; write the number without.",
+                $"“{column}”的值“{shown}”含点号；本文件用逗号作小数点，点号可能是千位分隔，请去掉。"),
             CellTrouble.NotAFlag => Say(
                 place, $"'{shown}' in '{column}' is neither yes nor no.", $"“{column}”的值“{shown}”既不是“是”也不是“否”。"),
             CellTrouble.FormulaWithoutValue => Say(
                 place, $"the formula in '{column}' has no stored value; open and save the workbook in a spreadsheet program.", $"“{column}”的公式没有保存的值，请在电子表格软件中打开并保存。"),
             CellTrouble.NotADate => Say(
-                place, $"'{shown}' in '{column}' is no day of the calendar; write it as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，请写成 2026-06-30。"),
+                place, $"'{shown}' in '{column}' is not one day of the calendar; write it as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，或不能确定是哪一天，请写成 2026-06-30。"),
             CellTrouble.NotAPeriod => Say(
                 place, $"'{shown}' in '{column}' is no period; write it as 2026, 2026-Q3 or 2026-07.", $"“{column}”的值“{shown}”不是有效统计期，请写成 2026、2026-Q3 或 2026-07。"),
             CellTrouble.UnknownWord => Say(
@@ -225,7 +253,7 @@ internal static class InputTexts
 
     private static string Quoted(IReadOnlyList<SheetName> sheets, string open, string close, string separator, string hidden)
     {
-        var named = sheets.Take(MostHeadersNamed).Select(sheet => $"{open}{Short(sheet.Name)}{close}{(sheet.IsVisible ? string.Empty : $" ({hidden})")}");
+        var named = sheets.Take(MostHeadersNamed).Select(sheet => $"{open}{Short(sheet.Name)}{close}{(sheet.IsVisible || hidden.Length == 0 ? string.Empty : $" ({hidden})")}");
         return string.Join(separator, sheets.Count > MostHeadersNamed ? named.Append("…") : named);
     }
 

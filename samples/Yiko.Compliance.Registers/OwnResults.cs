@@ -53,7 +53,7 @@ internal sealed class OwnResults
     {
         _differences.Clear();
         var compared = false;
-        if (_number.IsPresent && number is { } ours && Read(row.Text(_number)) is { } own)
+        if (_number.IsPresent && number is { } ours && Read(row.NumberText(_number)) is { } own)
         {
             compared = true;
             if (own != ours) Add(row, _number, ours.ToString("0.############################", CultureInfo.InvariantCulture));

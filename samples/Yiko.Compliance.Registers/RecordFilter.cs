@@ -9,13 +9,25 @@ namespace Yiko.Compliance.Registers;
 internal sealed class RecordFilter
 {
     private const int MostLinesNamed = 12;
+    private const int LongestSumName = 16;
+    private const int ShortName = 4;
 
-    private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "累计", "总和", "本页小计", "本页合计", "部门小计", "total", "totals", "subtotal", "grandtotal", "sum"];
+    private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "累计", "总和", "总数", "计数", "total", "totals", "subtotal", "grandtotal", "sum", "count"];
+    private static readonly string[] TotalEnds = ["合计", "小计", "总计"];
+    private static readonly string[] StatisticWords =
+    [
+        "平均", "平均值", "平均数", "平均分", "平均得分", "均值", "均分", "最大", "最大值", "最小", "最小值", "最高", "最高值", "最高分", "最低", "最低值", "最低分", "中位数", "标准差", "标准偏差",
+        "average", "averages", "averagescore", "avg", "avg.", "mean", "median", "max", "max.", "maximum", "min", "min.", "minimum", "stdev", "standarddeviation",
+    ];
+
+    private static readonly string[] StatisticEnds = ["平均", "平均值", "平均分", "平均得分", "均值"];
     private static readonly string[] SignatureWords = ["编制", "审核", "批准", "制表", "填表", "复核", "签发", "会签", "编写", "校核", "审批", "审定", "签字", "签名", "日期", "编制日期", "填表日期", "审核日期", "prepared", "approved", "reviewed", "checked", "compiled", "signature", "date"];
     private static readonly string[] NoteWords = ["注", "备注", "说明", "附注", "填表说明", "note", "notes", "remark", "remarks"];
     private static readonly SearchValues<char> ChineseNumbers = SearchValues.Create("一二三四五六七八九十百");
 
     private readonly string[][] _headers;
+    private readonly bool _headersHoldDigits;
+    private readonly string[] _titles;
     private readonly int[] _deciding;
     private readonly long[] _counts = new long[Enum.GetValues<Kind>().Length];
     private readonly List<long> _lines = [];
@@ -23,9 +35,12 @@ internal sealed class RecordFilter
 
     /// <param name="headers">The lines of the header, as the file has them.</param>
     /// <param name="deciding">Places of the columns of which a record fills one at least.</param>
-    public RecordFilter(IEnumerable<IReadOnlyList<string>> headers, int[] deciding)
+    /// <param name="titles">What stands alone in a line above the header, and so again on the next page.</param>
+    public RecordFilter(IEnumerable<IReadOnlyList<string>> headers, int[] deciding, IEnumerable<string> titles)
     {
+        _titles = [.. titles.Select(HeaderKey.Of).Where(title => title.Length > 1)];
         _headers = [.. headers.Select(line => line.Select(HeaderKey.Of).ToArray())];
+        _headersHoldDigits = _headers.SelectMany(line => line).Any(cell => cell.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
         _deciding = deciding;
     }
 
@@ -34,6 +49,7 @@ internal sealed class RecordFilter
         Record,
         Blank,
         Total,
+        Statistic,
         Header,
         Note,
         Section,
@@ -76,7 +92,7 @@ internal sealed class RecordFilter
     public LocalizedText? Summary(string file)
     {
         var blank = _counts[(int)Kind.Blank] + (CountsTrailingBlanks ? _pendingBlank : 0);
-        long[] others = [_counts[(int)Kind.Total], _counts[(int)Kind.Header], _counts[(int)Kind.Note], _counts[(int)Kind.Section]];
+        long[] others = [_counts[(int)Kind.Total], _counts[(int)Kind.Statistic], _counts[(int)Kind.Header], _counts[(int)Kind.Note], _counts[(int)Kind.Section]];
         return blank == 0 && others.All(count => count == 0) ? null : InputTexts.PassedOver(new() { File = file }, blank, others, _lines);
     }
 
@@ -88,9 +104,11 @@ internal sealed class RecordFilter
         var c = text[0];
         if (char.IsAsciiDigit(c)) return false;
         if (!char.IsAsciiLetter(c) || text.IndexOfAnyInRange('0', '9') < 0) return true;
-        return (char.ToLowerInvariant(c) is 't' or 's' or 'g' or 'n' or 'p' or 'r' or 'a' or 'c' or 'd' && text.Length > 3 && char.IsAsciiLetter(text[1]) && char.IsAsciiLetter(text[2]))
-            || _headers.Any(line => first < line.Length && line[first].Length > 0 && line[first][0] == char.ToLowerInvariant(c) && line[first].AsSpan().IndexOfAnyInRange('0', '9') >= 0);
+        return (char.ToLowerInvariant(c) is 't' or 's' or 'g' or 'n' or 'p' or 'r' or 'a' or 'c' or 'd' or 'e' or 'm' && text.Length > 3 && char.IsAsciiLetter(text[1]) && char.IsAsciiLetter(text[2]))
+            || (_headersHoldDigits && BeginsAsHeader(first, char.ToLowerInvariant(c)));
     }
+
+    private bool BeginsAsHeader(int place, char c) => Array.Exists(_headers, line => place < line.Length && line[place].Length > 0 && line[place][0] == c);
 
     private Kind KindOf(RowReader row, int first)
     {
@@ -100,10 +118,15 @@ internal sealed class RecordFilter
         var key = HeaderKey.Of(text);
         var (numbers, filled) = Deciding(row, text);
         if (IsTotal(key)) return _deciding.Length == 0 ? OthersAreNumbers(row, first) : numbers < _deciding.Length ? Kind.Total : Kind.Doubtful;
+        if (IsStatistic(key)) return StatisticOr(Kind.Doubtful);
         if (numbers > 0) return Kind.Record;
         var single = IsSingle(row, first);
-        if (IsSignature(key, text, row) || (single && (IsNote(text) || IsPage(key)))) return Kind.Note;
+        if (single && IsTitle(key)) return Kind.Header;
+        if (IsSignature(key, text, row) || (single && (IsNote(text) || IsPage(key) || IsEnd(key))) || (filled == 0 && Array.IndexOf(NoteWords, key) >= 0)) return Kind.Note;
         return single && filled == 0 && (Spans(row, first, text) || IsNumbered(text)) ? Kind.Section : Kind.Record;
+
+        // Max and Min are names as well: only numbers may stand beside them.
+        Kind StatisticOr(Kind other) => (numbers < _deciding.Length && (key.Length > ShortName || !char.IsAscii(key[0]))) || OthersAreNumbers(row, first) == Kind.Total ? Kind.Statistic : other;
     }
 
     private bool RepeatsHeader(RowReader row)
@@ -134,7 +157,7 @@ internal sealed class RecordFilter
             if (row.TroubleOf(place) != CellTrouble.None) return (_deciding.Length, _deciding.Length);
             if (cell.IsEmpty) continue;
             filled++;
-            if (Cells.ReadRatio(cell, out var number) == CellTrouble.None && number is not null) numbers++;
+            if (Cells.ReadRatio(row.NumberOf(place), out var number) == CellTrouble.None && number is not null) numbers++;
         }
 
         return (numbers, filled);
@@ -145,7 +168,7 @@ internal sealed class RecordFilter
         for (var i = first + 1; i < row.Width; i++)
         {
             var cell = row.Cell(i).Trim();
-            if (!cell.IsEmpty && Cells.ReadRatio(cell, out _) != CellTrouble.None) return Kind.Doubtful;
+            if (!cell.IsEmpty && Cells.ReadRatio(row.NumberOf(i), out _) != CellTrouble.None) return Kind.Doubtful;
         }
 
         return Kind.Total;
@@ -173,8 +196,14 @@ internal sealed class RecordFilter
         return columns > 2;
     }
 
-    private static bool IsTotal(string key) => Array.Exists(TotalWords, word =>
-        key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || char.IsAsciiDigit(key[word.Length]) || key[word.Length] == '='));
+    private static bool IsTotal(string key) =>
+        Array.Exists(TotalWords, word => key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || char.IsAsciiDigit(key[word.Length]) || key[word.Length] == '='))
+        || (key.Length <= LongestSumName && Array.Exists(TotalEnds, word => key.EndsWith(word, StringComparison.Ordinal)));
+
+    // 部门平均 and 平均（12 项）are averages, 平均分摊 is none.
+    private static bool IsStatistic(string key) =>
+        Array.Exists(StatisticWords, word => key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || char.IsAsciiDigit(key[word.Length]) || key[word.Length] == '='))
+        || (key.Length <= LongestSumName && Array.Exists(StatisticEnds, word => key.EndsWith(word, StringComparison.Ordinal)));
 
     private static bool IsSignature(string key, string text, RowReader row)
     {
@@ -185,8 +214,13 @@ internal sealed class RecordFilter
         return text.AsSpan().IndexOfAny(':', '：') is var colon and >= 0 && colon <= word.Length + 6 && row.Width > 0;
     }
 
-    private static bool IsNote(string text) => Array.Exists(NoteWords, word =>
+    private static bool IsNote(string text) => text[0] is '*' or '＊' or '※' || Array.Exists(NoteWords, word =>
         text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart() is [var next, ..] && (next is ':' or '：' or '、' or '.' or '．' || char.IsAsciiDigit(next)));
+
+    // 表 1 危险源清单（续）
+    private bool IsTitle(string key) => Array.Exists(_titles, title => key.StartsWith(title, StringComparison.Ordinal) && key[title.Length..] is "" or "续" or "续表" or "接上页" or "接上表" or "continued" or "cont." or "cont'd");
+
+    private static bool IsEnd(string key) => key.Contains("以下空白", StringComparison.Ordinal) || key.Contains("以下无正文", StringComparison.Ordinal) || key.StartsWith("endof", StringComparison.Ordinal);
 
     private static bool IsPage(string key) =>
         (key.StartsWith('第') && key.Contains('页', StringComparison.Ordinal)) || (key.StartsWith("page", StringComparison.Ordinal) && key.Length > 4 && char.IsAsciiDigit(key[4]));

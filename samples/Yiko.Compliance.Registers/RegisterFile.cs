@@ -40,7 +40,7 @@ internal static class RegisterFile
         try
         {
             if (!stream.CanSeek) faults.Add(InputTexts.NotSeekable(new() { File = source.File }));
-            else if (FileKind.WorkbookIn(stream, source.File, out var refusal) is { } workbook) rows = WorkbookRows.Open(workbook, source, faults);
+            else if (FileKind.WorkbookIn(stream, source.File, source.Cancellation, out var refusal) is { } workbook) rows = WorkbookRows.Open(workbook, source, faults);
             else if (refusal is not null) faults.Add(refusal);
             else if (source.Sheet is not null) faults.Add(InputTexts.NoSheets(new() { File = source.File }));
             else rows = OpenCsv(stream, source, faults, checkedShare);
@@ -80,12 +80,18 @@ internal static class RegisterFile
             });
         }
 
-        if (!faults.IsEmpty) return null;
+        if (!faults.IsEmpty)
+        {
+            // The lines have another width than what was taken for the header for want of a better one: that is the fault to tell.
+            if (faults.Count == structure.Ragged && finder.FaultsOf(found, new() { File = source.File }) is { Length: > 0 } missing) faults.ReplaceBy(missing);
+            return null;
+        }
+
         stream.Position = 0;
         var isOfTwo = found is not null && found.First != found.Last && found.Cells.Length == structure.Header.Count;
         HeaderCell[] header = isOfTwo ? found!.Cells : HeaderCell.Apart(HeaderCell.Of(structure.Header));
         IEnumerable<IReadOnlyList<string>> headerLines = isOfTwo ? found!.Lines : [structure.Header];
-        var filter = new RecordFilter(headerLines, ColumnMap.DecidingIn(header, source)) { CountsTrailingBlanks = true };
+        var filter = new RecordFilter(headerLines, ColumnMap.DecidingIn(header, source), found?.Titles ?? []) { CountsTrailingBlanks = true };
         var rows = new CsvRows(Decode(stream, encoding, leaveOpen: false), structure, filter, source.Cancellation)
         {
             File = source.File,

@@ -27,6 +27,9 @@ internal sealed class RowCells(RowReader rows)
 
     public ReadOnlySpan<char> Text(int index) => rows.Cell(index);
 
+    /// <summary>The text of a cell that holds a number, without the words that a number format shows beside it.</summary>
+    public ReadOnlySpan<char> NumberText(BoundColumn column) => rows.NumberOf(column.Index);
+
     /// <summary>What the file calls a column.</summary>
     public string HeaderOf(BoundColumn column) => rows.Header[column.Index];
 
@@ -36,7 +39,7 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         decimal? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), rows.HasDecimalComma, out value);
+        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.NumberOf(column.Index), rows.HasDecimalComma, out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }
@@ -47,8 +50,9 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         decimal? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.Cell(column.Index), rows.HasDecimalComma, out value);
+        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.NumberOf(column.Index), rows.HasDecimalComma, out value);
         if (trouble == CellTrouble.NotANumber && words.TryRead(rows.Cell(column.Index).Trim(), out var point)) return point;
+        if (trouble == CellTrouble.NotANumber && Cells.ReadNumberBesideWords(rows.Cell(column.Index), out var said, out var beside) && (!words.TryRead(said, out point) || point == beside)) return beside;
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }
@@ -59,7 +63,7 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         Ratio? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadRatio(rows.Cell(column.Index), rows.HasDecimalComma, out value);
+        if (trouble == CellTrouble.None) trouble = Cells.ReadRatio(rows.NumberOf(column.Index), rows.HasDecimalComma, out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }
@@ -70,7 +74,7 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         BigInteger? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadWhole(rows.Cell(column.Index), rows.HasDecimalComma, out value);
+        if (trouble == CellTrouble.None) trouble = Cells.ReadWhole(rows.NumberOf(column.Index), rows.HasDecimalComma, out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }
@@ -82,6 +86,9 @@ internal sealed class RowCells(RowReader rows)
         var trouble = rows.TroubleOf(column.Index);
         var value = false;
         if (trouble == CellTrouble.None) trouble = Cells.ReadFlag(rows.Cell(column.Index), out value);
+
+        // What a format shows instead of the number is what counts; what it shows beside it is not.
+        if (trouble == CellTrouble.NotAFlag && rows.Cell(column.Index).IndexOfAnyInRange('0', '9') >= 0) trouble = Cells.ReadFlag(rows.NumberOf(column.Index), out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
     }

@@ -61,6 +61,9 @@ internal abstract class RowReader : IDisposable
     /// <summary>The text of a cell; empty where <paramref name="index"/> is −1, as it is for a column that the file lacks.</summary>
     public ReadOnlySpan<char> Cell(int index) => index < Width ? CellOfFile(index) : Constants[index - Width].Value;
 
+    /// <summary>As <see cref="Cell"/>, without the words that a number format shows beside a number.</summary>
+    public virtual ReadOnlySpan<char> NumberOf(int index) => Cell(index);
+
     /// <summary>What the file itself says against a cell, before anybody reads its text.</summary>
     public virtual CellTrouble TroubleOf(int index) => CellTrouble.None;
 

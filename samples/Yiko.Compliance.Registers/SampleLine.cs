@@ -9,6 +9,9 @@ internal sealed record SampleLine(long Number, IReadOnlyList<string> Cells)
 /// <summary>The header that was found: its cells, and the line or two lines it stands on.</summary>
 internal sealed record HeaderLines
 {
+    /// <summary>What stands alone in a line above the header: titles.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
     public required HeaderCell[] Cells { get; init; }
 
     public required SampleLine First { get; init; }

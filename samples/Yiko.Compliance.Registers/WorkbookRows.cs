@@ -15,6 +15,7 @@ internal sealed class WorkbookRows : RowReader
     private readonly RegisterSource _source;
     private long _hiddenRows;
     private long _formulas;
+    private long _beyondHeader;
     private Place _firstFormula;
 
     private WorkbookRows(Workbook book, int sheet, SheetLayout layout, int width, RegisterSource source, RecordFilter filter)
@@ -34,6 +35,7 @@ internal sealed class WorkbookRows : RowReader
             book = open();
             if (book is null) faults.Add(InputTexts.BrokenWorkbook(place));
             else if (book is XlsWorkbook { IsProtected: true }) faults.Add(InputTexts.Protected(place));
+            else if (book is XlsWorkbook { IsTooOld: true }) faults.Add(InputTexts.VeryOldWorkbook(place));
             else rows = Check(book, source, faults);
         }
         catch (TooMuchException)
@@ -46,7 +48,7 @@ internal sealed class WorkbookRows : RowReader
         }
         catch (Exception e) when (IsOfTheFile(e))
         {
-            faults.Add(InputTexts.BrokenWorkbook(place));
+            faults.Add(book is XlsWorkbook || source.File.EndsWith(".xls", StringComparison.OrdinalIgnoreCase) ? InputTexts.BrokenOldWorkbook(place) : InputTexts.BrokenWorkbook(place));
         }
         finally
         {
@@ -60,6 +62,8 @@ internal sealed class WorkbookRows : RowReader
         index >= Width ? CellTrouble.None
         : CellAt(index) is { Trouble: CellTrouble.None, IsFromOtherColumn: true, IsBlank: false } ? CellTrouble.MergedAcross
         : CellAt(index).Trouble;
+
+    public override ReadOnlySpan<char> NumberOf(int index) => CellAt(index).Number ?? Cell(index);
 
     public override bool IsOfMerge(int index) => CellAt(index).IsOfMerge;
 
@@ -133,7 +137,7 @@ internal sealed class WorkbookRows : RowReader
         var place = file with { Line = header.Last.Number, InWorkbook = true };
         int[] deciding = ColumnMap.DecidingIn(header.Cells, source);
         string[] names = [.. header.Cells.Select(cell => cell.Name), .. source.Constants.Select(constant => constant.Key)];
-        WorkbookRows New(long count) => new(book, sheet.Index, sheet.Layout, header.Cells.Length, source, new(header.Lines, deciding))
+        WorkbookRows New(long count) => new(book, sheet.Index, sheet.Layout, header.Cells.Length, source, new(header.Lines, deciding, header.Titles))
         {
             File = source.File,
             Header = names,
@@ -156,7 +160,13 @@ internal sealed class WorkbookRows : RowReader
             check._rows.Dispose();
         }
 
-        if (!faults.IsEmpty) return null;
+        if (!faults.IsEmpty)
+        {
+            // Cells stand beside what was taken for the header for want of a better one: that is the fault to tell.
+            if (faults.Count == check._beyondHeader && new HeaderFinder(source).FaultsOf(header, place) is { Length: > 0 } missing) faults.ReplaceBy(missing);
+            return null;
+        }
+
         var rows = New(check.Filter!.Records);
         if (source.Sheet is null && book.Sheets.Count > 1) rows.Remarks.Add(InputTexts.SheetRead(file with { Sheet = string.Empty }, book.Sheets, sheet.Index));
         if (source.HeaderRow is null && header.Last.Number > 1) rows.Remarks.Add(InputTexts.HeaderTaken(place with { Line = 0 }, header.First.Number, header.Last.Number));
@@ -168,7 +178,12 @@ internal sealed class WorkbookRows : RowReader
         for (var i = 0; i < Cells.Count; i++)
         {
             if (Cells[i].IsBlank) continue;
-            if (i >= Width && !Cells[i].IsOfMerge) faults.Add(InputTexts.CellBeyondHeader(PlaceOf(i)));
+            if (i >= Width && !Cells[i].IsOfMerge)
+            {
+                _beyondHeader++;
+                faults.Add(InputTexts.CellBeyondHeader(PlaceOf(i)));
+            }
+
             if (Cells[i].Text.Length > CsvStructure.LongestCell) faults.Add(InputTexts.CellTooLong(PlaceOf(i)));
         }
     }
@@ -195,7 +210,7 @@ internal sealed class WorkbookRows : RowReader
             if (first is null || (first.IsEmpty && !sheet.IsEmpty)) first = sheet;
         }
 
-        if (first is null) faults.Add(InputTexts.NoSheet(new() { File = source.File }));
+        if (first is null) faults.Add(InputTexts.AllHidden(new() { File = source.File }, book.Sheets));
         return first;
     }
 

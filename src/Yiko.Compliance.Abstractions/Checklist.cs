@@ -2,77 +2,187 @@ using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance;
 
-/// <summary>Parts that something must have to be complete: what they are, and which are missing.</summary>
-/// <typeparam name="TPart">The kind of part: an enumeration, or a text for a host's own parts.</typeparam>
+/// <summary>Parts that something must have to be complete, such as the five of an implementation plan: which they are, and which are missing.</summary>
 /// <remarks>
-/// Completeness is monotone: another part present never makes more parts missing. Every instance is valid.
+/// One form for the lists of every engine and for those of a rule set of procedures: nothing of it is code. Completeness is monotone:
+/// another part present never makes more parts missing.
 /// </remarks>
-public sealed class Checklist<TPart> : IEquatable<Checklist<TPart>>
-    where TPart : notnull
+public sealed record Checklist
 {
-    /// <summary>A checklist of required parts.</summary>
-    /// <param name="parts">At least one part, each once.</param>
+    /// <summary>The name that is stored and compared: lower-case letters, digits and inner hyphens.</summary>
+    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
+    public required string Code
+    {
+        get;
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
+    }
+
+    /// <summary>What the list is called.</summary>
+    public required LocalizedText Name
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    }
+
+    /// <summary>The rules that ask for it, at least one.</summary>
+    public required ValueList<RuleId> Rules { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>Where it is laid down.</summary>
+    public required ClauseReference Clause
+    {
+        get;
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
+    }
+
+    /// <summary>How many parts are enough, 1 or more. Default null: all of them.</summary>
+    /// <exception cref="ArgumentException">The value is 0 or less.</exception>
+    public int? AtLeast
+    {
+        get;
+        init => field = PublishedValues.Own(this, value is { } least ? Guard.Against.NegativeOrZero(least, nameof(AtLeast)) : value);
+    }
+
+    /// <summary>Whether there may be parts that the list does not name (等); those it names are the least. Default false: others are unknown.</summary>
+    public bool IsOpen { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>Whether a part, never all of them, may be not applicable, with a reason. Default false.</summary>
+    public bool AllowsNotApplicable { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>Whether it only informs: no step asks for it. Default false.</summary>
+    public bool IsInformation { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>The parts, in their order, each once.</summary>
     /// <exception cref="ArgumentException">There is no part, or one occurs twice; the message lists every fault.</exception>
-    public Checklist(IEnumerable<RequiredPart<TPart>> parts)
+    public required ValueList<ChecklistPart> Parts
     {
-        Parts = new(Faults.NoneNull(parts, nameof(parts)));
-        Faults.ThrowIfAny(FaultsOf(Parts), nameof(parts));
+        get;
+        init
+        {
+            Faults.ThrowIfAny(FaultsOf(Faults.NoneNull(value, nameof(Parts))), nameof(Parts));
+            field = PublishedValues.Own(this, value);
+        }
     }
 
-    /// <summary>The required parts, in the order of their clause.</summary>
-    public ValueList<RequiredPart<TPart>> Parts { get; }
+    /// <summary>The policy under which this is the list of its code. Default null: under any.</summary>
+    public AnswerCondition? Under { get; init => field = PublishedValues.Own(this, value); }
 
-    /// <summary>The required parts that are not among those present, in the order of the list; empty when complete.</summary>
-    /// <param name="present">The parts present, in any order; others than the required ones are ignored.</param>
-    public ValueList<RequiredPart<TPart>> Missing(IEnumerable<TPart> present)
+    /// <summary>What a reader should know of it besides. Default null.</summary>
+    public LocalizedText? Note { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>What stands against completeness, in the order of the list.</summary>
+    /// <param name="present">The codes of the parts that are there, in any order.</param>
+    /// <param name="notApplicable">The codes of those that are not applicable, with a reason; they count only where the list allows it. Default none.</param>
+    /// <returns>
+    /// The parts that are neither there nor not applicable; of a list for which some parts are enough, none once they are there. Where every
+    /// part is marked as not applicable, all are missing.
+    /// </returns>
+    /// <exception cref="ArgumentException">A code is none of the list, which is not open; the message names those that it knows.</exception>
+    public ValueList<ChecklistPart> Missing(IEnumerable<string> present, IEnumerable<string>? notApplicable = null)
     {
-        var found = new HashSet<TPart>(Guard.Against.Null(present));
-        return Parts.Where(part => !found.Contains(part.Part)).ToValueList();
+        var there = Known(present, nameof(present));
+        var excused = Known(notApplicable ?? [], nameof(notApplicable));
+        var found = Parts.Count(part => there.Contains(part.Code));
+        if (found >= (AtLeast ?? int.MaxValue)) return [];
+        var missing = Parts.Where(part => !there.Contains(part.Code) && !(AllowsNotApplicable && excused.Contains(part.Code))).ToValueList();
+        return missing.IsEmpty && found == 0 ? Parts : missing;
     }
 
-    /// <inheritdoc/>
-    public bool Equals(Checklist<TPart>? other) => other is not null && Parts == other.Parts;
+    /// <summary>What is said of the missing parts that say it themselves, as all parts of the engines' own lists do.</summary>
+    /// <param name="present">The codes of the parts that are there, in any order.</param>
+    /// <returns>A reason for each such part, in the order of the list; empty when nothing is missing.</returns>
+    /// <exception cref="ArgumentException">A code is none of the list, which is not open; the message names those that it knows.</exception>
+    public ValueList<Reason> Lacking(IEnumerable<string> present) => Missing(present).Select(part => part.WhenMissing).OfType<Reason>().ToValueList();
 
-    /// <summary>Whether both are equal by content.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
-    public static bool operator ==(Checklist<TPart>? left, Checklist<TPart>? right) => left?.Equals(right) ?? right is null;
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
 
-    /// <summary>Whether they differ in content.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
-    public static bool operator !=(Checklist<TPart>? left, Checklist<TPart>? right) => !(left == right);
+    /// <summary>A list of the manual, of which each part says itself by which rule it is asked for.</summary>
+    internal static Checklist Manual(string code, string english, string chinese, string clause, params ChecklistPart[] parts) =>
+        Of(code, LocalizedText.Of(english, chinese), ClauseReference.Manual(clause), parts);
 
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Checklist<TPart>);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Parts.GetHashCode();
-
-    private static IEnumerable<string> FaultsOf(ValueList<RequiredPart<TPart>> parts)
+    /// <summary>A list of which each part says itself by which rule it is asked for.</summary>
+    internal static Checklist Of(string code, LocalizedText name, ClauseReference clause, params ChecklistPart[] parts)
     {
-        if (parts.IsEmpty) yield return "a checklist needs at least one part";
-        foreach (var group in parts.GroupBy(part => part.Part).Where(group => group.Skip(1).Any()))
+        Checklist list = new()
+        {
+            Code = code,
+            Name = name,
+            Rules = parts.Select(part => part.WhenMissing!.Rule).Distinct().ToValueList(),
+            Clause = clause,
+            Parts = new(parts),
+        };
+        foreach (var part in parts) PublishedValues.Keep(part);
+        PublishedValues.Keep(list);
+        return list;
+    }
+
+    /// <summary>Codes that an object holds: all of the list.</summary>
+    internal ValueList<string> Own(ValueList<string> codes, string name)
+    {
+        foreach (var code in codes) Refuse(code, name);
+        return codes;
+    }
+
+    private HashSet<string> Known(IEnumerable<string> codes, string name)
+    {
+        HashSet<string> known = new(StringComparer.Ordinal);
+        foreach (var code in Guard.Against.Null(codes, name))
+        {
+            Refuse(code, name);
+            known.Add(code);
+        }
+
+        return known;
+    }
+
+    private void Refuse(string code, string name)
+    {
+        Guard.Against.Null(code, name);
+        if (IsOpen) return;
+        foreach (var part in Parts)
+        {
+            if (part.Code == code) return;
+        }
+
+        throw new ArgumentException($"The list {Code} has no part “{code}”. Its parts are {string.Join(", ", Parts)}.", name);
+    }
+
+    private static IEnumerable<string> FaultsOf(ChecklistPart[] parts)
+    {
+        if (parts.Length == 0) yield return "a checklist needs at least one part";
+        foreach (var group in parts.GroupBy(part => part.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
             yield return $"the part {group.Key} occurs twice";
     }
 }
 
-/// <summary>One required part of a <see cref="Checklist{TPart}"/>.</summary>
-/// <typeparam name="TPart">The kind of part.</typeparam>
-public sealed record RequiredPart<TPart>
-    where TPart : notnull
+/// <summary>One part of a <see cref="Checklist"/>.</summary>
+public sealed record ChecklistPart
 {
-    /// <summary>The part.</summary>
-    public required TPart Part
+    /// <summary>The code that is stored and compared: lower-case letters, digits and inner hyphens.</summary>
+    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
+    public required string Code
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, CodeSyntax.Word(value, nameof(Code)));
     }
 
-    /// <summary>What to say when the part is missing: code, rule and clause.</summary>
-    public required Reason WhenMissing
+    /// <summary>What the part is called.</summary>
+    public required LocalizedText Name
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = PublishedValues.Own(this, Guard.Against.Null(value));
     }
+
+    /// <summary>What is said where it is missing: code, rule and clause. Default null: whoever asks says it in general words, with the list's rule.</summary>
+    public Reason? WhenMissing { get; init => field = PublishedValues.Own(this, value); }
+
+    /// <summary>A part that is asked for in general words.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="english">What it is called in English.</param>
+    /// <param name="chineseSimplified">What it is called in Chinese.</param>
+    public static ChecklistPart Of(string code, string english, string chineseSimplified) =>
+        new() { Code = code, Name = LocalizedText.Of(english, chineseSimplified) };
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
 }

@@ -93,8 +93,11 @@ public sealed record DueDateRule
         _ => PlusWorkingDays(last, Guard.Against.Null(calendar)),
     };
 
-    /// <summary>As <see cref="LatestBefore"/>; null where the calendar does not know a day that has to be counted.</summary>
-    internal LocalDate? TryLatestBefore(LocalDate start, IWorkingDayCalendar? calendar, bool isClear = false)
+    /// <summary>As <see cref="LatestBefore"/>; null where the calendar does not know a day that has to be counted, or no day lies so long before.</summary>
+    /// <param name="start">The day on which it starts.</param>
+    /// <param name="calendar">The working days; needed for that reading only.</param>
+    /// <param name="isClear">Whether all days counted lie between the notice and the start.</param>
+    public LocalDate? TryLatestBefore(LocalDate start, IWorkingDayCalendar? calendar = null, bool isClear = false)
     {
         var day = start.WithCalendar(CalendarSystem.Iso);
         if (Reading == DueDateReading.WorkingDays) return MinusWorkingDays(day, Guard.Against.Null(calendar), isClear ? Count + 1L : Count);
@@ -111,6 +114,24 @@ public sealed record DueDateRule
     /// <param name="due">The due date.</param>
     /// <param name="asOf">The day on which one looks.</param>
     public static bool IsOverdue(LocalDate due, LocalDate asOf) => asOf > due;
+
+    /// <summary>The working day nearest to a day that is none, at most 31 days away, the earlier of two; null where the day is worked, or nothing is known.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="calendar">The working days.</param>
+    public static LocalDate? NearestWorkingDay(LocalDate day, IWorkingDayCalendar calendar)
+    {
+        const int Farthest = 31;
+        Guard.Against.Null(calendar);
+        var (before, after) = (day.WithCalendar(CalendarSystem.Iso), day.WithCalendar(CalendarSystem.Iso));
+        if (before < calendar.From || before > calendar.To || calendar.IsWorkingDay(before)) return null;
+        for (var distance = 1; distance <= Farthest; distance++)
+        {
+            if (before > calendar.From && calendar.IsWorkingDay(before = before.PlusDays(-1))) return before;
+            if (after < calendar.To && calendar.IsWorkingDay(after = after.PlusDays(1))) return after;
+        }
+
+        return null;
+    }
 
     private ArgumentOutOfRangeException NotKnown(string name, LocalDate day, IWorkingDayCalendar? calendar) => new(
         name,

@@ -25,6 +25,13 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
 #endif
 {
     private const NumberStyles Digits = NumberStyles.None;
+
+    /// <summary>Reading so many characters takes no time that anybody notices; what is longer was never counted.</summary>
+    private const int LongestText = 10_000;
+
+    /// <summary>What <see cref="long"/> holds whatever the digits are.</summary>
+    private const int MostShortDigits = 18;
+
     private const int TowardsZero = 2;
     private const int Downwards = 3;
     private const int Upwards = 4;
@@ -127,20 +134,21 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     }
 
     /// <summary>The fraction that a text names: <c>19/20</c>, <c>0.95</c> or <c>95%</c>.</summary>
-    /// <param name="s">The text, with a point before decimals whatever the culture.</param>
-    /// <exception cref="FormatException">The text names no fraction.</exception>
+    /// <param name="s">The text, with a point before decimals whatever the culture; at most 10,000 characters are read.</param>
+    /// <exception cref="FormatException">The text names no fraction, or is longer.</exception>
     public static Ratio Parse(string s) =>
         TryParse(Guard.Against.Null(s), out var ratio)
             ? ratio
             : throw new FormatException("A ratio reads 19/20, 0.95 or 95%; this does not: " + s);
 
     /// <summary>The fraction that a text names, if it names one.</summary>
-    /// <param name="s">The text: <c>19/20</c>, <c>0.95</c> or <c>95%</c>.</param>
+    /// <param name="s">The text: <c>19/20</c>, <c>0.95</c> or <c>95%</c>; at most 10,000 characters are read.</param>
     /// <param name="result">The fraction, or zero.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out Ratio result)
     {
         result = default;
-        if (s is null) return false;
+        if (s is null || s.Length > LongestText) return false;
+        if (TryParseShort(s.AsSpan(), out result)) return true;
         var text = s.Trim();
         var slash = text.IndexOf('/');
         if (slash < 0) return TryParseDecimal(text, out result);
@@ -330,6 +338,34 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         var digits = point < 0 ? unsigned : unsigned.Remove(point, 1);
         if (!BigInteger.TryParse(digits, Digits, CultureInfo.InvariantCulture, out var magnitude)) return false;
         result = new(number[0] == '-' ? -magnitude : magnitude, BigInteger.Pow(10, percent ? decimals + 2 : decimals));
+        return true;
+    }
+
+    // Almost every fraction that was ever stored: digits, perhaps a sign before and other digits below them.
+    private static bool TryParseShort(ReadOnlySpan<char> text, out Ratio result)
+    {
+        result = default;
+        var isNegative = text is ['-', ..];
+        if (isNegative) text = text.Slice(1);
+        var slash = text.IndexOf('/');
+        var denominator = 1L;
+        if (slash >= 0 && (!TryParseDigits(text.Slice(slash + 1), out denominator) || denominator == 0)) return false;
+        if (!TryParseDigits(slash >= 0 ? text.Slice(0, slash) : text, out var numerator)) return false;
+        if (isNegative) numerator = -numerator;
+        result = denominator == 1 ? new((numerator, BigInteger.One)) : new(numerator, denominator);
+        return true;
+    }
+
+    private static bool TryParseDigits(ReadOnlySpan<char> text, out long value)
+    {
+        value = 0;
+        if (text.Length is 0 or > MostShortDigits) return false;
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9') return false;
+            value = (10 * value) + (c - '0');
+        }
+
         return true;
     }
 

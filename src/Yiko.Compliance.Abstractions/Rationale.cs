@@ -26,16 +26,21 @@ public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
     /// <param name="reasons">The reasons, in the order of the decision.</param>
     public Rationale(IEnumerable<Reason> reasons) => _reasons = Faults.NoneNull(reasons, nameof(reasons));
 
+    internal Rationale(ValueList<Reason> reasons) => _reasons = reasons.Owned;
+
     private Rationale(object verdict, Func<object, ValueList<Reason>> explain) => (_verdict, _explain) = (verdict, explain);
 
     /// <summary>The number of reasons.</summary>
     public int Count => Reasons.Length;
 
-    private Reason[] Reasons => _reasons ??= _explain!(_verdict!).AsSpan().ToArray();
+    private Reason[] Reasons => _reasons ??= _explain!(_verdict!).Owned;
 
     /// <summary>The reason at a position.</summary>
     /// <param name="index">The position, from 0 (included) to <see cref="Count"/> (excluded).</param>
     public Reason this[int index] => Reasons[index];
+
+    /// <summary>The reasons, without a copy.</summary>
+    internal ValueList<Reason> AsList() => new(Reasons);
 
     /// <summary>A rationale that is built when it is first read.</summary>
     /// <param name="verdict">What the reasons follow from; must be immutable.</param>

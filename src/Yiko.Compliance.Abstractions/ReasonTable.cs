@@ -15,6 +15,14 @@ internal sealed class ReasonTable : IEnumerable<ReasonRow>
     public ReasonRow Standard(string code, string rule, string designation, string clause, string english, string chinese) =>
         Add(code, rule, ClauseReference.Standard(designation, clause), english, chinese);
 
+    /// <summary>A part of a list, with what is said where it is missing.</summary>
+    public ChecklistPart Part(string part, string name, string word, string code, string rule, string clause, string english, string chinese) =>
+        Part(part, name, word, Manual(code, rule, clause, english, chinese));
+
+    /// <summary>A part of a list, with what is said where it is missing.</summary>
+    public static ChecklistPart Part(string part, string name, string word, Reason whenMissing) =>
+        new() { Code = part, Name = LocalizedText.Of(name, word), WhenMissing = whenMissing };
+
     public ReasonRow Add(string code, string rule, ClauseReference clause, string english, string chinese)
     {
         ReasonRow row = new(code, rule, clause, english, chinese);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Ardalis.GuardClauses;
@@ -8,6 +7,8 @@ namespace Yiko.Compliance;
 /// <summary>The hash of canonical text: what stamps and chained logs are made of.</summary>
 internal static class Sha256Text
 {
+    private const int Length = 64;
+
     /// <summary>SHA-256 over the UTF-8 bytes, as 64 lower-case hexadecimal digits.</summary>
     public static string Of(string text)
     {
@@ -17,7 +18,9 @@ internal static class Sha256Text
         using var algorithm = SHA256.Create();
         var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
 #endif
-        return string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        Span<char> digits = stackalloc char[Length];
+        for (var i = 0; i < hash.Length; i++) (digits[2 * i], digits[(2 * i) + 1]) = (Digit(hash[i] >> 4), Digit(hash[i] & 15));
+        return digits.ToString();
     }
 
     /// <summary>The text itself, if it has the form of such a hash.</summary>
@@ -29,5 +32,16 @@ internal static class Sha256Text
     }
 
     /// <summary>Whether a text has the form of such a hash.</summary>
-    public static bool IsWellFormed(string text) => text.Length == 64 && text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+    public static bool IsWellFormed(string text)
+    {
+        if (text.Length != Length) return false;
+        foreach (var digit in text)
+        {
+            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f'))) return false;
+        }
+
+        return true;
+    }
+
+    private static char Digit(int half) => (char)(half < 10 ? '0' + half : 'a' + half - 10);
 }

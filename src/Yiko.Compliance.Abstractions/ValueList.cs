@@ -29,6 +29,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] owned) => _items = owned;
 
+    /// <summary>The items themselves, which nobody may change.</summary>
+    internal T[] Owned => _items ?? [];
+
     /// <summary>The empty list; also the default value.</summary>
     public static ValueList<T> Empty => default;
 

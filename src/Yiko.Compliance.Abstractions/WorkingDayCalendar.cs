@@ -10,7 +10,7 @@ namespace Yiko.Compliance;
 /// <summary>A calendar of weekends, holidays and make-up working days (调休), with the days that it knows.</summary>
 /// <remarks>
 /// <para>Saturdays and Sundays are not worked, unless they make up for a holiday. The lists are those that the authority prints for the year.</para>
-/// <para>Every instance is valid. It stands in JSON as <c>Shape.WorkingDays</c> tells.</para>
+/// <para>Every instance is valid, and two that know the same days and list the same ones are equal. It stands in JSON as <c>Shape.WorkingDays</c> tells.</para>
 /// </remarks>
 [Shaped(typeof(Shape), nameof(Shape.WorkingDays))]
 [JsonConverter(typeof(ShapeJsonConverter<WorkingDayCalendar>))]
@@ -54,6 +54,13 @@ public sealed class WorkingDayCalendar : IWorkingDayCalendar
         if (day < From || day > To) throw new ArgumentOutOfRangeException(nameof(date), date, $"The calendar knows the days from {Iso(From)} to {Iso(To)} only.");
         return _on.Contains(day) || (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !_off.Contains(day));
     }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) =>
+        obj is WorkingDayCalendar other && From == other.From && To == other.To && Off == other.Off && On == other.On;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(From, To, Off, On);
 
     internal static IEnumerable<string> FaultsOf(LocalDate from, LocalDate to, ValueList<LocalDate> off, ValueList<LocalDate> on)
     {

@@ -159,6 +159,6 @@ public sealed class BadFileTests : RegisterTests
         var run = Assess(Header);
         Assert.Equal(0, run.ExitCode);
         Assert.Single(run.Lines);
-        Assert.Contains("no row below the header", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no record below the header", run.Error, StringComparison.Ordinal);
     }
 }

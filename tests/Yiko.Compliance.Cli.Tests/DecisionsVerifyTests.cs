@@ -1,6 +1,11 @@
 using NodaTime;
+using Yiko.Compliance.Audits;
+using Yiko.Compliance.Cli.Commands.RuleSets;
 using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Engines;
+using Yiko.Compliance.Measuring;
+using Yiko.Compliance.Procedures;
+using Yiko.Compliance.Responsibilities;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -22,6 +27,12 @@ public sealed class DecisionsVerifyTests : RegisterTests
             run.Lines[1..].Select(WithoutId));
         Assert.Equal(Chain().Select(record => record.Hash), run.Lines[1..].Select(line => line.Split(',')[1]));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void A_ledger_without_a_record_is_refused(string text) =>
+        AssertRefused(CliRun.Of(["decisions", "verify", Write(text, "ledger.jsonl"), "--format", "csv"]), "the ledger holds no record; there is nothing to verify");
 
     [Fact]
     public void An_altered_verdict_and_what_follows_it_are_found()
@@ -60,7 +71,7 @@ public sealed class DecisionsVerifyTests : RegisterTests
         DecisionRecord[] ledger = [Risk(Own, 120m)];
         var file = Write(VerdictFormats.Risks.RuleSets.Write(Own), "own.json");
 
-        Assert.Contains("false,ledger.rule-set.unknown,own/rules@3", Verify(ledger).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("false,decision.replay.unknown-rule-set,own/rules@3", Verify(ledger).Lines[1], StringComparison.Ordinal);
         Assert.Contains("true,,own/rules@3", Verify(ledger, "--rules", file).Lines[1], StringComparison.Ordinal);
         var moved = Write(VerdictFormats.Risks.RuleSets.Write(Own with { UnacceptableFrom = 110m }), "moved.json");
         Assert.Contains("false,decision.replay.other-content,own/rules@3", Verify(ledger, "--rules", moved).Lines[1], StringComparison.Ordinal);
@@ -96,6 +107,33 @@ public sealed class DecisionsVerifyTests : RegisterTests
 
         Assert.Contains("ledger.jsonl：4 条记录全部复核一致。", CliRun.Of(["decisions", "verify", file, "--lang", "zh"]).Output, StringComparison.Ordinal);
         Assert.Contains("all 4 record(s) verified.", CliRun.Of(["decisions", "verify", file]).Output, StringComparison.Ordinal);
+    }
+
+    // Engines that came after the six are published too.
+    [Fact]
+    public void Decisions_of_every_engine_are_verified()
+    {
+        LocalDate day = new(2026, 6, 4);
+        WorkingDayCalendar calendar = new(new(2026, 1, 1), new(2026, 12, 31), [], []);
+        Case audit = new()
+        {
+            Kind = "audit",
+            Id = "IA-1",
+            AsOf = day,
+            Entries = [new() { Date = day, Step = "appoint-team", Values = [CaseValue.Of("start", new LocalDate(2026, 6, 15))] }],
+        };
+        DecisionRecord[] ledger =
+        [
+            VerdictFormats.Procedures.Record(new CaseExaminer(ProcedureRuleSet.Standard, calendar).Examine(audit), day),
+            VerdictFormats.AuditTeams.Record(new AuditTeamPlanner(AuditRuleSet.InsiderForTopManagement).Appoint(new() { Units = [], Auditors = [] }), day),
+            VerdictFormats.Responsibilities.Record(VerdictFormats.Responsibilities.Decider(ResponsibilityRuleSet.Standard)(new() { Matrices = [ResponsibilityMatrix.Iso9001] }), day),
+            VerdictFormats.RetrospectiveEvaluations.Record(RetrospectiveEvaluation.Of(new() { Device = "PT-1", FoundOn = day }, MeasuringRuleSet.Standard), day),
+        ];
+
+        var run = Verify(ledger);
+
+        Assert.Equal((0, 4), (run.ExitCode, run.Lines.Count(line => line.Contains(",true,", StringComparison.Ordinal))));
+        Assert.Equal(RuleSetAreas.Published.Distinct().Count(), VerdictFormats.All.SelectMany(engine => engine.Kind.All).Distinct().Count());
     }
 
     private static List<DecisionRecord> Chain()

@@ -31,6 +31,31 @@ public sealed class DocxTextTests
         Assert.All(texts, text => Assert.Single(text.EnumerateRunes()));
     }
 
+    [Theory]
+    [InlineData("superscript", "2", "m²")]
+    [InlineData("subscript", "2", "m₂")]
+    [InlineData("superscript", "-10", "m⁻¹⁰")]
+    [InlineData("superscript", "th", "m^(th)")]
+    [InlineData("subscript", "大气", "m_(大气)")]
+    [InlineData("baseline", "2", "m2")]
+    public void Raised_and_lowered_text_is_another_text_than_the_same_on_the_line(string level, string text, string expected) =>
+        Assert.Equal(expected, Line(P(R("m"), R(text, $"<w:vertAlign w:val=\"{level}\"/>"))));
+
+    [Fact]
+    public void Raised_text_is_the_same_however_the_file_splits_it()
+    {
+        const string Raised = "<w:vertAlign w:val=\"superscript\"/>";
+        Assert.Equal("x^(ab)²y", Line(P(R("x"), R("ab2", Raised), R("y"))));
+        Assert.Equal("x^(ab)²y", Line(P(R("x"), R("a", Raised), R("b", Raised), R("2", Raised), R("y"))));
+    }
+
+    [Fact]
+    public void A_style_may_raise_text()
+    {
+        var styles = Part("w:styles", "<w:style w:type=\"character\" w:styleId=\"Up\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>");
+        Assert.Equal("m²2", Line(P(R("m"), R("2", "<w:rStyle w:val=\"Up\"/>"), R("2", "<w:rStyle w:val=\"Up\"/><w:vertAlign w:val=\"baseline\"/>")), ("styles.xml", "styles", styles)));
+    }
+
     [Fact]
     public void Private_characters_in_a_font_of_symbols_are_its_pictures() =>
         Assert.Equal("p ≥ 1", Line(P(R("p "), R("\uF0B3", "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>"), R(" 1"))));

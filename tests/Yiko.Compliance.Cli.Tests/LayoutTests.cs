@@ -122,7 +122,7 @@ public sealed class LayoutTests : RegisterTests
     [InlineData("1.234")]
     [InlineData("1.234,5")]
     public void A_point_that_may_group_thousands_is_no_number_between_semicolons(string cell) =>
-        Assert.Equal("cell.number.comma", OnlyRow(Assess($"id;L;E;C\n1;{cell};6;15\n"))["reasons"]);
+        Assert.Equal("cell.number.point", OnlyRow(Assess($"id;L;E;C\n1;{cell};6;15\n"))["reasons"]);
 
     [Theory]
     [InlineData("ｙｅｓ", "overridden")]

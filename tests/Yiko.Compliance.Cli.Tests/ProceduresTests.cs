@@ -130,6 +130,21 @@ public sealed class ProceduresTests : IDisposable
         Assert.Contains("line 2: this is no JSON object, or it was cut off", run.Error, StringComparison.Ordinal);
     }
 
+    // Whoever saw the beginning only would take a case for what it was then: nothing is answered.
+    [Fact]
+    public void A_log_that_is_no_text_to_its_end_is_refused_with_the_line()
+    {
+        const string Line = """{"case":"A","kind":"audit","date":"2026-01-01"}""";
+        var gbk = Path.Combine(_folder, "gbk.jsonl");
+        File.WriteAllBytes(gbk, [.. System.Text.Encoding.UTF8.GetBytes(Line + "\n\n" + Line + "\n{\"case\":\""), 0xD6, 0xD0, .. System.Text.Encoding.UTF8.GetBytes("\"}\n" + Line)]);
+        var endless = Write(Line, new string('x', (4 << 20) + 1));
+
+        Assert.Equal((2, string.Empty), (Run("examine", gbk, "--format", "csv").ExitCode, Run("examine", gbk, "--format", "csv").Output));
+        Assert.Contains("line 4: the bytes are not UTF-8", Run("examine", gbk).Error, StringComparison.Ordinal);
+        Assert.Contains("line 2: the line is longer than 4 MB", Run("examine", endless).Error, StringComparison.Ordinal);
+        Assert.Contains("--as-of reads a date such as 2026-06-15; 'soon' is none.", Run("examine", Log, "--as-of", "soon").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Lines_out_of_order_twice_or_of_another_kind_are_told()
     {

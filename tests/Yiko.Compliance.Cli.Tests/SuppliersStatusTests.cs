@@ -57,8 +57,8 @@ public sealed class SuppliersStatusTests : RegisterTests
     }
 
     [Theory]
-    [InlineData("2026-02-30", "cell.date.unreadable", "'2026-02-30' in 'date' is no day of the calendar")]
-    [InlineData("yesterday", "cell.date.unreadable", "'yesterday' in 'date' is no day of the calendar")]
+    [InlineData("2026-02-30", "cell.date.unreadable", "'2026-02-30' in 'date' is not one day of the calendar")]
+    [InlineData("yesterday", "cell.date.unreadable", "'yesterday' in 'date' is not one day of the calendar")]
     public void A_date_that_does_not_exist_is_named_and_nothing_is_decided(string date, string code, string sentence)
     {
         var run = Status(Header + "S,P,A,2024-03-01,initial,pass" + Complete + $"S,P,A,{date},annual,pass" + None);
@@ -201,7 +201,7 @@ public sealed class SuppliersStatusTests : RegisterTests
     [InlineData("华晟（北京）", "华晟(北京)")]
     [InlineData("a  b", "a b")]
     public void Names_that_are_alike_are_remarked(string one, string other) =>
-        Assert.Contains("differ in letter case, width or blanks alone", Status($"supplier,product,class,date,kind,result\n{one},P,B,2024-03-01,initial,pass\n{other},P,B,2024-03-01,initial,pass\n").Error, StringComparison.Ordinal);
+        Assert.Contains("these names look alike", Status($"supplier,product,class,date,kind,result\n{one},P,B,2024-03-01,initial,pass\n{other},P,B,2024-03-01,initial,pass\n").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2568-11-20")]

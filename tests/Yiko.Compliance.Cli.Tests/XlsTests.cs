@@ -45,6 +45,31 @@ public sealed class XlsTests : RegisterTests
     public void A_truncated_workbook_is_refused(int length) =>
         AssertRefused(AssessFile(Write(File.ReadAllBytes(Workbook("hazards.xls"))[..length], "cut.xls")), "cut.xls", "XLS");
 
+    [Theory]
+    [InlineData(0x0809, 5, 0x05, "older than Excel 97")]
+    [InlineData(0x0042, 0, 0x2F, "protected by a password")]
+    public void A_workbook_that_cannot_be_read_is_named_for_why(int record, int at, byte value, string name) =>
+        AssertRefused(AssessFile(Write(Changed("hazards.xls", record, at, value), "r.xls")), name);
+
+    [Theory]
+    [InlineData(0, "2025-02-20")]
+    [InlineData(1, "2029-02-21")]
+    public void Days_may_be_counted_from_1904(byte mode, string day)
+    {
+        var run = CliRun.Of(["suppliers", "status", Write(Changed("suppliers.xls", 0x0022, 4, mode), "r.xls"), "--as-of", "1950-01-01", "--format", "csv"]);
+        Assert.Contains($"{day} lies far from 1950-01-01", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A workbook with one byte of a record changed, counted from the record's first.</summary>
+    private static byte[] Changed(string name, int record, int at, byte value)
+    {
+        var bytes = File.ReadAllBytes(Workbook(name));
+        var place = bytes.AsSpan().IndexOf(stackalloc byte[] { 0x09, 0x08, 0x10, 0x00, 0x00, 0x06 });
+        while (BitConverter.ToUInt16(bytes, place) != record) place += 4 + BitConverter.ToUInt16(bytes, place + 2);
+        bytes[place + at] = value;
+        return bytes;
+    }
+
     [Fact]
     public void Bytes_that_were_changed_never_end_the_program()
     {

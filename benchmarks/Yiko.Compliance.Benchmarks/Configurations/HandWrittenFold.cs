@@ -107,9 +107,9 @@ internal sealed class HandWrittenFold
     private bool Approve(PlainRequestApproved it)
     {
         if (!_majorAuthority.Contains(it.By)
-            || !it.Answers.Contains(DispositionQuestion.NecessaryAndAcceptable)
-            || !it.Answers.Contains(DispositionQuestion.DocumentedAndCategorised)
-            || !it.Answers.Contains(DispositionQuestion.ImplementationPlanned)
+            || !it.Answers.Contains("necessary-and-acceptable")
+            || !it.Answers.Contains("documented-and-categorised")
+            || !it.Answers.Contains("implementation-planned")
             || Move(it.Request, 1, 2) is not { } request)
         {
             return false;

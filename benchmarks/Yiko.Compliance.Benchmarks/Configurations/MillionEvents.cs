@@ -15,7 +15,7 @@ internal static class MillionEvents
         var random = new Random(6);
         List<PlainEvent> events = new(count);
         events.Add(new PlainPlanAdopted(
-            NextId(), Start, "planner", [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People], ["board"]));
+            NextId(), Start, "planner", ["activities", "procedures", "schedule", "departments", "people"], ["board"]));
         for (var i = 0; i < Items; i++)
         {
             events.Add(new PlainItemIdentified(NextId(), Start, "librarian", ItemId(i), "owner", ["spec"], "V", "part"));
@@ -37,7 +37,7 @@ internal static class MillionEvents
                 date,
                 "board",
                 id,
-                [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned]));
+                ["necessary-and-acceptable", "documented-and-categorised", "implementation-planned"]));
             events.Add(new PlainRequestImplemented(NextId(), date, "engineer", id, [(ItemId(item), version, "h" + version)]));
             events.Add(new PlainRequestVerified(NextId(), date, "tester", id));
             events.Add(new PlainChangeReleased(NextId(), date, "librarian", id, ["technical"]));

@@ -9,7 +9,7 @@ internal abstract record PlainEvent(string Id, LocalDate Date, string By)
     public abstract ConfigurationEvent ToEvent();
 }
 
-internal sealed record PlainPlanAdopted(string Id, LocalDate Date, string By, PlanPart[] Parts, string[] MajorAuthority) : PlainEvent(Id, Date, By)
+internal sealed record PlainPlanAdopted(string Id, LocalDate Date, string By, string[] Parts, string[] MajorAuthority) : PlainEvent(Id, Date, By)
 {
     public override ConfigurationEvent ToEvent() => ConfigurationEvent.AdoptPlan(Date, By, Id, [.. Parts], [.. MajorAuthority]);
 }
@@ -42,7 +42,7 @@ internal sealed record PlainRequestAnalysed(string Id, LocalDate Date, string By
     public override ConfigurationEvent ToEvent() => ConfigurationEvent.AnalyseRequest(Date, By, Id, Request, Consequences);
 }
 
-internal sealed record PlainRequestApproved(string Id, LocalDate Date, string By, string Request, DispositionQuestion[] Answers) : PlainEvent(Id, Date, By)
+internal sealed record PlainRequestApproved(string Id, LocalDate Date, string By, string Request, string[] Answers) : PlainEvent(Id, Date, By)
 {
     public override ConfigurationEvent ToEvent() => ConfigurationEvent.ApproveRequest(Date, By, Id, Request, [.. Answers]);
 }

@@ -31,7 +31,7 @@ internal static class CliProgram
         var language = LanguageOf(arguments);
         try
         {
-            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(terminal, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (ParseFaults.Exist(parsed)) return Refuse(parsed, terminal, language);
             using var help = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
             var streams = new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false };
@@ -51,69 +51,43 @@ internal static class CliProgram
         return ExitCode.Unusable;
     }
 
-    /// <summary>An area for each engine; a new one is a line here and a folder of commands.</summary>
-    private static RootCommand Root(Terminal terminal) => new(Description)
+    /// <summary>
+    /// An area for each engine; a new one is a line here and a folder of commands. Only the area that is asked for gets its commands: what
+    /// they stand on, rule sets and shapes above all, would take longer to prepare than a register of a thousand rows to decide.
+    /// </summary>
+    private static RootCommand Root(Terminal terminal, string[] arguments)
     {
-        new Command("risks", "Grade hazards by likelihood × exposure × consequence (LEC).")
+        (string Name, string Description, Func<Terminal, Command>[] Commands)[] areas =
+        [
+            ("risks", "Grade hazards by likelihood × exposure × consequence (LEC).", [RisksAssess.Build, RisksReach.Build, RisksVectors.Build]),
+            ("suppliers", "Control suppliers: status as of a day, and score card.", [SuppliersScore.Build, SuppliersStatus.Build]),
+            ("aspects", "Evaluate environmental aspects and show what a register covers.", [AspectsEvaluate.Build, AspectsCoverage.Build]),
+            ("documents", "Measure how much documents changed, and give their versions.", [DocumentsCompare.Build, DocumentsHistory.Build]),
+            ("objectives", "Appraise objectives: attained or not, exactly.", [ObjectivesAppraise.Build]),
+            ("configurations", "Compare baselines and replay the event log of configuration management.", [ConfigurationsDiff.Build, ConfigurationsReplay.Build]),
+            ("responsibilities", "Look through responsibility matrices.", [ResponsibilitiesCheck.Build]),
+            ("audits", "Plan internal audits: team and notice.", [AuditsTeam.Build, AuditsNotice.Build]),
+            ("decisions", "Verify decisions that were stored.", [DecisionsVerify.Build]),
+            (
+                "procedures",
+                "Follow records of the management system: audits, corrective actions, contracts and the others.",
+                [ProceduresExamine.Build, ProceduresNext.Build, ProceduresCheck.Build, ProceduresShow.Build, ProceduresDuties.Build, ProceduresVectors.Build, ProceduresAsk.Build]),
+            ("rules", "Show, check and compare rule sets.", [RulesShow.Build, RulesCheck.Build, RulesCompare.Build]),
+        ];
+        var root = new RootCommand(Description);
+        foreach (var (name, description, commands) in areas)
         {
-            RisksAssess.Build(terminal),
-            RisksReach.Build(terminal),
-            RisksVectors.Build(terminal),
-        },
-        new Command("suppliers", "Control suppliers: status as of a day, and score card.")
-        {
-            SuppliersScore.Build(terminal),
-            SuppliersStatus.Build(terminal),
-        },
-        new Command("aspects", "Evaluate environmental aspects and show what a register covers.")
-        {
-            AspectsEvaluate.Build(terminal),
-            AspectsCoverage.Build(terminal),
-        },
-        new Command("documents", "Measure how much documents changed, and give their versions.")
-        {
-            DocumentsCompare.Build(terminal),
-            DocumentsHistory.Build(terminal),
-        },
-        new Command("objectives", "Appraise objectives: attained or not, exactly.")
-        {
-            ObjectivesAppraise.Build(terminal),
-        },
-        new Command("configurations", "Compare baselines and replay the event log of configuration management.")
-        {
-            ConfigurationsDiff.Build(terminal),
-            ConfigurationsReplay.Build(terminal),
-        },
-        new Command("responsibilities", "Look through responsibility matrices.")
-        {
-            ResponsibilitiesCheck.Build(terminal),
-        },
-        new Command("audits", "Plan internal audits: team and notice.")
-        {
-            AuditsTeam.Build(terminal),
-            AuditsNotice.Build(terminal),
-        },
-        new Command("decisions", "Verify decisions that were stored.")
-        {
-            DecisionsVerify.Build(terminal),
-        },
-        new Command("procedures", "Follow records of the management system: audits, corrective actions, contracts and the others.")
-        {
-            ProceduresExamine.Build(terminal),
-            ProceduresNext.Build(terminal),
-            ProceduresCheck.Build(terminal),
-            ProceduresShow.Build(terminal),
-            ProceduresDuties.Build(terminal),
-            ProceduresVectors.Build(terminal),
-            ProceduresAsk.Build(terminal),
-        },
-        new Command("rules", "Show, check and compare rule sets.")
-        {
-            RulesShow.Build(terminal),
-            RulesCheck.Build(terminal),
-            RulesCompare.Build(terminal),
-        },
-    };
+            var area = new Command(name, description);
+            if (arguments.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                foreach (var build in commands) area.Subcommands.Add(build(terminal));
+            }
+
+            root.Subcommands.Add(area);
+        }
+
+        return root;
+    }
 
     private static int Refuse(ParseResult parsed, Terminal terminal, Language language)
     {

@@ -10,6 +10,11 @@ internal sealed class LineFile : IDisposable
 {
     private const int LongestLine = 4 << 20;
 
+    // Decoding goes ahead of the lines by a buffer. No text has this character (it stands for none), so the line that has it is the one with the bytes.
+    private const char NotText = '\uFFFF';
+
+    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(NotText.ToString()));
+
     private readonly StreamReader _text;
     private readonly StringBuilder _line = new();
 
@@ -29,7 +34,7 @@ internal sealed class LineFile : IDisposable
             if (Directory.Exists(file)) faults.Add(InputTexts.IsDirectory(place));
             else if (!System.IO.File.Exists(file)) faults.Add(InputTexts.FileMissing(place));
             else if (!UsageChecks.AllowsInput(file, faults)) return null;
-            else return new(file, new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true)));
+            else return Of(file, System.IO.File.OpenRead(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -38,6 +43,9 @@ internal sealed class LineFile : IDisposable
 
         return null;
     }
+
+    /// <summary>Lines that come from elsewhere, such as standard input.</summary>
+    public static LineFile Of(string name, Stream stream) => new(name, new StreamReader(stream, Utf8));
 
     public IEnumerable<(long Number, string Text)> Lines()
     {
@@ -76,14 +84,9 @@ internal sealed class LineFile : IDisposable
 
     private string? Next(long number)
     {
-        try
-        {
-            return ReadLine(number);
-        }
-        catch (DecoderFallbackException)
-        {
-            Faults.Add(EventTexts.NotUtf8(File, number));
-            return null;
-        }
+        var line = ReadLine(number);
+        if (line?.Contains(NotText) != true) return line;
+        Faults.Add(EventTexts.NotUtf8(File, number));
+        return null;
     }
 }

@@ -46,10 +46,13 @@ internal static class RegisterRun
         terminal.Say(rows.Notes.Sentences, language);
         terminal.Say(remarks.Sentences, language);
         if (count == 0) terminal.Say([ProgressTexts.NoRows(rows.HeaderPlace)], language);
+        if (undecided > 0 && undecided == decider.ResultsOf(count) && MissingOf(decider, map) is { Length: > 0 } missing) terminal.Say([RegisterTexts.NothingDecided(source.File, missing)], language);
         if (undecided == 0) return ExitCode.Decided;
         terminal.Say([ProgressTexts.Undecided(source.File, undecided, decider.ResultsOf(count))], language);
         return ExitCode.SomeUndecided;
     }
+
+    private static string[] MissingOf(RowDecider decider, ColumnMap map) => [.. decider.Columns.Where(column => column.Decides && decider.AsksFor(column) && !map[column].IsPresent).Select(column => column.Name)];
 
     private static bool Survey(RowDecider decider, RegisterSource source, FaultList faults)
     {

@@ -21,6 +21,9 @@ internal abstract class RowDecider
     /// <summary>Lines below the table, when all rows are decided.</summary>
     public abstract IEnumerable<IReadOnlyList<TableCell>> Summary { get; }
 
+    /// <summary>Whether the rule set has a use for a deciding column.</summary>
+    public virtual bool AsksFor(InputColumn column) => true;
+
     /// <summary>Whether the columns that the command does not know follow its own. A command that sums rows up has nothing to put there.</summary>
     public virtual bool CarriesColumns => true;
 

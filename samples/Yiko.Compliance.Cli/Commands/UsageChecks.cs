@@ -1,3 +1,4 @@
+using NodaTime;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Registers;
@@ -13,6 +14,15 @@ internal static class UsageChecks
         if (value is null) return choices[0];
         if (choices.Contains(value)) return value;
         faults.Add(UsageTexts.ValueUnknown(option, value, choices));
+        return null;
+    }
+
+    /// <summary>The day that an option names; null where it names none, with a fault where what it names is no day.</summary>
+    public static LocalDate? ReadDay(string option, string? text, FaultList faults)
+    {
+        if (text is null) return null;
+        if (DateCells.Parse(text) is { } day) return day;
+        faults.Add(UsageTexts.DayInvalid(option, text));
         return null;
     }
 

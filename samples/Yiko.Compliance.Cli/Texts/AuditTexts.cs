@@ -32,9 +32,6 @@ internal static class AuditTexts
     public static LocalizedText StartNotWorked(string start, string nearest) => LocalizedText.Of(
         $"{start} is not a working day; the nearest one is {nearest}.", $"{start} 不是工作日，最近的工作日为 {nearest}。");
 
-    public static LocalizedText StartInvalid(string value) => LocalizedText.Of(
-        $"--start reads a date such as 2026-06-15; '{value}' is none.", $"--start 应为形如 2026-06-15 的日期，“{value}”不是。");
-
     public static LocalizedText NoCalendar(string file) => LocalizedText.Of(
         $"{file} holds no calendar: JSON with from, to, off and on, or several of these by name.", $"文件 {file} 中没有工作日历：应为含 from、to、off、on 的 JSON，或以名称列出的多个日历。");
 

@@ -13,9 +13,6 @@ internal static class ConfigurationFileTexts
         $"{file}: {bad} line(s) are no events and changed nothing; the state of the {accepted} accepted event(s) stands.",
         $"{file}：{bad} 行不是有效事件，未产生任何影响；已接受的 {accepted} 个事件的状态保持不变。");
 
-    public static LocalizedText AsOfInvalid(string value) => LocalizedText.Of(
-        $"--as-of reads a date such as 2025-03-31; '{value}' is none.", $"--as-of 应为形如 2025-03-31 的日期，“{value}”不是。");
-
     public static LocalizedText ItemTwice(Place place, string item, string version) => At(
         place, LocalizedText.Of($"the item '{item}' stands in the baseline twice in version {version}.", $"配置项“{item}”的版本 {version} 在基线中重复。"));
 
@@ -27,6 +24,9 @@ internal static class ConfigurationFileTexts
     public static LocalizedText NoBill(Place place) => At(place, LocalizedText.Of(
         "this JSON is neither CycloneDX nor SPDX 2; give a bill of materials of these, or a table with item, version and hash.",
         "该 JSON 既不是 CycloneDX，也不是 SPDX 2；请提供这两种格式的物料清单，或含 item、version、hash 的表格。"));
+
+    public static LocalizedText BillAsXml(Place place) => At(place, LocalizedText.Of(
+        "this is a bill of materials as XML; save it as JSON.", "这是 XML 格式的物料清单，请另存为 JSON。"));
 
     public static LocalizedText SpdxTags(Place place) => At(place, LocalizedText.Of(
         "this is SPDX in tags and values; save it as SPDX JSON.", "这是标签格式的 SPDX，请另存为 SPDX JSON。"));
@@ -42,11 +42,11 @@ internal static class ConfigurationFileTexts
         $"{entries} 个版本相同的配置项只在一方有校验值，或校验值算法不同，无从比较，内容是否改变不得而知。");
 
     public static LocalizedText Alike(IReadOnlyList<string> items) => LocalizedText.Of(
-        $"These items differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", items.Take(12))}{(items.Count > 12 ? ", …" : string.Empty)}.",
-        $"以下配置项仅大小写、全半角或空格不同，按不同配置项处理：{string.Join("、", items.Take(12))}{(items.Count > 12 ? "……" : string.Empty)}。");
+        $"These items look alike (they differ in letter case, width, blanks, hyphens, normal form or signs that do not show) and are taken as different: {string.Join(", ", items.Take(12).Select(NameKey.Shown))}{(items.Count > 12 ? ", …" : string.Empty)}.",
+        $"以下配置项看起来相同（仅大小写、全半角、空格、连字符、编码形式或不可见字符不同），按不同配置项处理：{string.Join("、", items.Take(12).Select(NameKey.Shown))}{(items.Count > 12 ? "……" : string.Empty)}。");
 
     public static LocalizedText LineTooLong(string file, long line) => At(
-        new Place { File = file, Line = line }, LocalizedText.Of("the line is longer than 4 MB; an event is not.", "该行超过 4 MB，不可能是一个事件。"));
+        new Place { File = file, Line = line }, LocalizedText.Of("the line is longer than 4 MB; no entry is so long.", "该行超过 4 MB，单条记录不会这样长。"));
 
     private static LocalizedText At(Place place, LocalizedText fault) =>
         LocalizedText.Of($"{place.Text.English}: {fault.English}", $"{place.Text.ChineseSimplified}：{fault.ChineseSimplified}");

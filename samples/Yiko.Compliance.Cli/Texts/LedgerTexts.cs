@@ -13,26 +13,26 @@ internal static class LedgerTexts
     public static readonly LocalizedText Verified = LocalizedText.Of("verified", "一致");
     public static readonly LocalizedText NotVerified = LocalizedText.Of("not verified", "未通过");
 
-    private static readonly ReasonRow RuleSetUnknown = new(
-        "ledger.rule-set.unknown",
-        "RUL-06",
-        ClauseReference.Standard("ISO 9001:2015", "7.5.3.2"),
-        "No published rule set, and none of the files given, is {rule-set} with the content of the stamp: name its file with --rules.",
-        "已发布的规则集和所给文件中均没有内容与记录一致的 {rule-set}，请用 --rules 给出其文件。");
+    // What the library cannot know: how a rule set is named here.
+    private const string RuleSetUnknown = "decision.replay.unknown-rule-set";
 
-    private static readonly RationaleFormatter English = RationaleFormatter.English.With([RuleSetUnknown]);
-    private static readonly RationaleFormatter Chinese = RationaleFormatter.ChineseSimplified.With([RuleSetUnknown]);
+    private static readonly LocalizedText NameIt = LocalizedText.Of(" Name its file with --rules.", "请用 --rules 给出其文件。");
 
-    public static Reason Unknown(RuleSetStamp stamp) => RuleSetUnknown.With(ReasonArgument.Of("rule-set", stamp.ToString()));
-
-    public static string Sentence(Finding finding, Language language) => language == Language.ChineseSimplified
-        ? $"{finding.Path}：{Chinese.Sentence(finding.Reason)}"
-        : $"{finding.Path}: {English.Sentence(finding.Reason)}";
+    public static string Sentence(Finding finding, Language language)
+    {
+        var hint = finding.Reason.Code == RuleSetUnknown ? NameIt.In(language) : string.Empty;
+        return language == Language.ChineseSimplified
+            ? $"{finding.Path}：{RationaleFormatter.ChineseSimplified.Sentence(finding.Reason)}{hint}"
+            : $"{finding.Path}: {RationaleFormatter.English.Sentence(finding.Reason)}{hint}";
+    }
 
     public static LocalizedText Summary(string file, long records, long failed) => failed == 0
         ? LocalizedText.Of(FormattableString.Invariant($"{file}: all {records} record(s) verified."), FormattableString.Invariant($"{file}：{records} 条记录全部复核一致。"))
         : LocalizedText.Of(
             FormattableString.Invariant($"{file}: {failed} of {records} record(s) not verified."), FormattableString.Invariant($"{file}：{records} 条记录中有 {failed} 条未通过复核。"));
+
+    public static LocalizedText Empty(string file) => LocalizedText.Of(
+        $"{file}: the ledger holds no record; there is nothing to verify.", $"{file}：台账中没有记录，无可复核。");
 
     public static LocalizedText ChainBroken(string file, long line) => LocalizedText.Of(
         FormattableString.Invariant($"{file}, line {line}: the chain breaks here first; a record was changed, left out or put in."),

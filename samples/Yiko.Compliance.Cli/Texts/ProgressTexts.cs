@@ -11,7 +11,7 @@ internal static class ProgressTexts
     public static readonly LocalizedText Deciding = LocalizedText.Of("Deciding the rows", "逐行评定");
 
     public static LocalizedText NoRows(Place header) => LocalizedText.Of(
-        $"{header.Text.English}: there is no row below the header.", $"{header.Text.ChineseSimplified}：表头之下没有数据行。");
+        $"{header.Text.English}: there is no record below the header; nothing was decided.", $"{header.Text.ChineseSimplified}：表头之下没有记录，未作任何评定。");
 
     public static LocalizedText Undecided(string file, long undecided, long rows) => LocalizedText.Of(
         $"{file}: {Number(undecided)} of {Number(rows)} rows could not be decided in full; each says why.",

@@ -30,6 +30,10 @@ internal static class RegisterTexts
             $"{file}：表中自带结果的 {Number(own.Compared)} 行中，{Number(own.Differing)} 行与评定结果不一致。{unknownChinese}");
     }
 
+    public static LocalizedText NothingDecided(string file, IReadOnlyList<string> missing) => LocalizedText.Of(
+        $"{file}: no row could be decided, and no header was understood as {Names(missing, ", ")}; if one is, name it with --map {missing[0]}=HEADER.",
+        $"{file}：没有一行能够评定，且未找到与 {Names(missing, "、")} 对应的列；若有，请用 --map {missing[0]}=列名 指明。");
+
     public static LocalizedText IdleColumns(string file, IReadOnlyList<string> columns) => LocalizedText.Of(
         $"{file}: there is no {Names(columns, ", ")}; nothing of this rule set depends on it.",
         $"{file}：没有 {Names(columns, "、")} 列；本规则集的评定与其无关。");

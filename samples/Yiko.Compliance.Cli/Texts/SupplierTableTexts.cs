@@ -46,9 +46,6 @@ internal static class SupplierTableTexts
         null => LocalizedText.Of("?", "？"),
     };
 
-    public static LocalizedText DayUnknown(string text) =>
-        LocalizedText.Of($"--as-of reads a day such as 2026-06-30; '{text}' is none.", $"--as-of 的写法如 2026-06-30，“{text}”不是有效日期。");
-
     public static LocalizedText Relations(long count, LocalDate asOf, string ruleSet) => LocalizedText.Of(
         $"{Number(count)} suppliers and products on {LocalDatePattern.Iso.Format(asOf)} by {ruleSet}:",
         $"截至 {LocalDatePattern.Iso.Format(asOf)}，共 {Number(count)} 项供方及产品，规则集 {ruleSet}：");
@@ -77,8 +74,4 @@ internal static class SupplierTableTexts
     public static LocalizedText FarDate(LocalizedText place, LocalDate date, LocalDate asOf) => LocalizedText.Of(
         $"{place.English}: {LocalDatePattern.Iso.Format(date)} lies far from {LocalDatePattern.Iso.Format(asOf)}; is the year right?",
         $"{place.ChineseSimplified}：{LocalDatePattern.Iso.Format(date)} 与 {LocalDatePattern.Iso.Format(asOf)} 相距很远，请核对年份。");
-
-    public static LocalizedText NamesAlike(string file, IReadOnlyList<string> names) => LocalizedText.Of(
-        $"{file}: these names differ in letter case, width or blanks alone and are taken as different: {string.Join(", ", names.Take(12))}{(names.Count > 12 ? ", …" : string.Empty)}.",
-        $"{file}：以下名称仅大小写、全半角或空格不同，按不同名称处理：{string.Join("、", names.Take(12))}{(names.Count > 12 ? "……" : string.Empty)}。");
 }

@@ -20,6 +20,9 @@ internal static class UsageTexts
 
     public static LocalizedText ValueMissing(string option) => LocalizedText.Of($"{option} needs a value.", $"{option} 需要一个值。");
 
+    public static LocalizedText DayInvalid(string option, string value) => LocalizedText.Of(
+        $"{option} reads a date such as 2026-06-15; '{value}' is none.", $"{option} 应为形如 2026-06-15 的日期，“{value}”不是。");
+
     public static LocalizedText ChoiceMissing(string option, IEnumerable<string> choices) => LocalizedText.Of(
         $"{option} is required: one of {Or(choices)}.", $"必须给出 {option}：{OrChinese(choices)}。");
 

@@ -13,11 +13,15 @@ public sealed class AspectItem : RegisterItem
 
     public string? State { get; private set; }
 
+    /// <summary>What decided, as the codes of the verdict.</summary>
+    public string? DecidingCodes { get; internal set; }
+
     public EnvironmentalAspect Aspect =>
         new() { Id = Id, Type = Words.Find<AspectType>(Type), Tense = Words.Find<AspectTense>(Tense), State = Words.Find<AspectState>(State) };
 
-    internal void Show(EnvironmentalAspect aspect)
+    internal void Show(EnvironmentalAspect aspect, string decidedBy)
     {
+        DecidingCodes = decidedBy.Length > 0 ? decidedBy : null;
         Type = aspect.Type is { } type ? Words.Of(type).Code : null;
         Tense = aspect.Tense is { } tense ? Words.Of(tense).Code : null;
         State = aspect.State is { } state ? Words.Of(state).Code : null;

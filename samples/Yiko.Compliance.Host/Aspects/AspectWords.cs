@@ -32,7 +32,7 @@ internal static class AspectWords
     {
         var (name, tone) = verdict.IsSignificant switch
         {
-            true => (LocalizedText.Of("significant", "重要"), Tone.Bad),
+            true => (LocalizedText.Of("significant", "重要"), Tone.Note),
             false => (LocalizedText.Of("not significant", "一般"), Tone.Good),
             null => (Words.Of(AspectStatus.NotEvaluated).Name, Tone.Warn),
         };

@@ -33,7 +33,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     public override IReadOnlyList<Standing> Standings { get; } =
     [
-        Standing.Of("significant", Tone.Bad, "Significant", "重要"), Standing.Of("not-significant", Tone.Good, "Not significant", "一般"),
+        Standing.Of("significant", Tone.Note, "Significant", "重要"), Standing.Of("not-significant", Tone.Good, "Not significant", "一般"),
         Standing.Of("not-evaluated", Tone.Warn, "Not evaluated", "未评价"),
     ];
 
@@ -44,12 +44,25 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
         new() { Name = "state", Label = LocalizedText.Of("State", "状态"), Choices = AspectWords.States, Of = item => ((AspectItem)item).State },
     ];
 
-    public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
+    public override IReadOnlyList<Shown> Shown => field ??=
     [
-        (LocalizedText.Of("Total", "总分"), item => Numbers.Of(item.Rank)),
-        (LocalizedText.Of("Decided by", "判定依据"), item => Outcomes.Texts(item.Outcome).GetValueOrDefault("decided_by") is { Length: > 0 } codes
-            ? Said.Join([.. codes.Split(';').Select(AspectWords.NameOf)]) : null),
+        new(LocalizedText.Of("Total", "总分"), item => Numbers.Of(item.Rank), Sorting.By("rank", item => item.Rank)),
+        new(LocalizedText.Of("Decided by", "判定依据"), item => ((AspectItem)item).DecidingCodes is { Length: > 0 } codes ? Say("decided_by", codes) : null,
+            Sorting.By("decided_by", item => ((AspectItem)item).DecidingCodes)),
     ];
+
+    internal override void Index(RegisterItem item)
+    {
+        base.Index(item);
+        if (Outcomes.Texts(item.Outcome).GetValueOrDefault("decided_by") is { Length: > 0 } codes) ((AspectItem)item).DecidingCodes ??= codes;
+    }
+
+    /// <summary>Whether controls are written down; one that is only planned stands among the measures.</summary>
+    public override bool IsControlled(RegisterItem item) => base.IsControlled(item) || Row.Parse(item.Row)[OfficeFields.ExistingControls.Name].Length > 0;
+
+    public override LocalizedText Say(string column, string text) =>
+        column == "decided_by" && text.Length > 0 ? Said.Join([.. text.Split(';').Select(AspectWords.NameOf)])
+        : column == "status" && Words.All<AspectStatus>().FirstOrDefault(status => status.Code == text) is { } status ? status.Name : base.Say(column, text);
 
     public override IRuleSet InForce => rules.Aspects;
 
@@ -96,10 +109,11 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     private static Field[] FieldsAskedBy(SignificanceRuleSet rules) =>
     [
-        new(AspectColumns.Id), new(Aspect), new(Department), new(AspectColumns.Type) { Choices = AspectWords.Types },
+        new(AspectColumns.Id), new(Aspect), new(Department), OfficeFields.Activity, OfficeFields.EnvironmentalImpact, new(AspectColumns.Type) { Choices = AspectWords.Types },
         new(AspectColumns.Tense) { Choices = AspectWords.Tenses }, new(AspectColumns.State) { Choices = AspectWords.States },
         .. AspectRow.ColumnsOf(rules).Skip(AspectColumns.Dimensions.Count).Select(column =>
-            new Field(column) { Kind = rules.FactorCodes.Contains(column.Name) ? FieldKind.Number : FieldKind.Flag }),
+            new Field(column) { Part = FieldPart.Evaluation, Kind = rules.FactorCodes.Contains(column.Name) ? FieldKind.Number : FieldKind.Flag }),
+        OfficeFields.ExistingControls, OfficeFields.ControlMethod, OfficeFields.EvaluationPeriod, OfficeFields.ReviewDate, OfficeFields.Remark,
     ];
 
     private Judged Judge(AspectScores scores, IRuleSet rules)
@@ -113,7 +127,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
             Rank = verdict.Total,
             Class = StandingOf(standing).Name,
             Undecided = verdict.Status == AspectStatus.NotEvaluated ? verdict.Rationale : [],
-            Project = item => ((AspectItem)item).Show(scores.Aspect),
+            Project = item => ((AspectItem)item).Show(scores.Aspect, string.Join(';', verdict.DecidedBy)),
             Outcome =
             [
                 ("status", Words.Of(verdict.Status).Code), ("total", verdict.Total), ("significant", verdict.IsSignificant),

@@ -18,7 +18,9 @@ internal sealed class EventImporter(ConfigurationStore store) : IImporter
 
     public RuleSetStamp RuleSet { get; } = RuleSetStamp.Of(store.Rules);
 
-    public IOpenedImport? Open(Upload upload, FaultList faults)
+    public Task<IOpenedImport?> OpenAsync(Upload upload, FaultList faults, CancellationToken cancellation) => Task.FromResult(Open(upload, faults));
+
+    private IOpenedImport? Open(Upload upload, FaultList faults)
     {
         try
         {

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Yiko.Compliance.Host.Aspects;
@@ -8,12 +10,13 @@ using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Suppliers;
 
 namespace Yiko.Compliance.Host.Data;
 
 /// <summary>Everything the host stores. One model serves SQLite and PostgreSQL.</summary>
-internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbContext(options)
+internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : IdentityUserContext<Person>(options)
 {
     public DbSet<RegisterItem> Items => Set<RegisterItem>();
 
@@ -33,6 +36,7 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<StoredDate>();
         configurationBuilder.Properties<Ratio>().HaveConversion<StoredRatio>();
@@ -43,10 +47,16 @@ internal sealed class ComplianceDb(DbContextOptions<ComplianceDb> options) : DbC
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<Person>().ToTable("People");
+        modelBuilder.Entity<IdentityUserClaim<string>>().ToTable("PersonClaims");
+        modelBuilder.Entity<IdentityUserLogin<string>>().ToTable("PersonLogins");
+        modelBuilder.Entity<IdentityUserToken<string>>().ToTable("PersonTokens");
         var item = modelBuilder.Entity<RegisterItem>();
         item.HasKey(it => it.Key);
         item.Property(it => it.Key).ValueGeneratedNever();
         item.Property(it => it.Version).IsConcurrencyToken();
+        item.HasQueryFilter(it => it.WithdrawnOn == null);
         item.HasIndex(it => new { it.Area, it.Id }).IsUnique();
         item.HasDiscriminator(it => it.Area)
             .HasValue<HazardItem>(Areas.Hazards).HasValue<AspectItem>(Areas.Aspects).HasValue<SupplyItem>(Areas.Suppliers)

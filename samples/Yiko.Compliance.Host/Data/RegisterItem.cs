@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Yiko.Compliance.Host.Data;
 
 /// <summary>What every item of a register has, whatever it is a register of. All lie in one table; an area adds what it asks for besides.</summary>
@@ -29,6 +31,20 @@ public abstract class RegisterItem
     /// <summary>The main points of the verdict that holds, as a JSON object.</summary>
     public string Outcome { get; set; } = "{}";
 
+    /// <summary>All texts of the item in lower case, to be searched.</summary>
+    public string Texts { get; set; } = string.Empty;
+
+    /// <summary>What is left to do: a word of <see cref="Data.Work"/>.</summary>
+    public string Work { get; set; } = string.Empty;
+
+    /// <summary>When it is to be reviewed; null where nobody wrote it down.</summary>
+    public LocalDate? ReviewOn { get; set; }
+
+    /// <summary>How many measures there are, and how many of them are not carried out yet.</summary>
+    public int Measures { get; set; }
+
+    public int OpenMeasures { get; set; }
+
     /// <summary>Grows by one with each change: the entity tag, and what a concurrent edit is refused by.</summary>
     public long Version { get; set; }
 
@@ -40,6 +56,9 @@ public abstract class RegisterItem
 
     /// <summary>The content hash of that rule set.</summary>
     public string RuleSetHash { get; set; } = string.Empty;
+
+    /// <summary>The day on which it was withdrawn; null while it holds. Lists, counts and exports leave out what was; a record says why and by whom.</summary>
+    public LocalDate? WithdrawnOn { get; internal set; }
 
     /// <summary>Remembers which decision holds.</summary>
     public void DecidedBy(long number, RuleSetStamp rules)

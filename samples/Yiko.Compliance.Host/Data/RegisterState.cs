@@ -18,6 +18,7 @@ internal static class Areas
     public const string Objectives = "objectives";
     public const string Documents = "documents";
     public const string Configurations = "configurations";
+    public const string Cases = "cases";
 
-    public static readonly string[] All = [Hazards, Aspects, Suppliers, Scores, Objectives, Documents, Configurations];
+    public static readonly string[] All = [Hazards, Aspects, Suppliers, Scores, Objectives, Documents, Configurations, Cases];
 }

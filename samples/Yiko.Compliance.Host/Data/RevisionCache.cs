@@ -10,16 +10,21 @@ namespace Yiko.Compliance.Host.Data;
 internal sealed class RevisionCache : IDisposable
 {
     private readonly ConcurrentDictionary<string, (long Revision, object Value)> _known = new(StringComparer.Ordinal);
+    private const int MostKnown = 200;
+
     private readonly SemaphoreSlim _counting = new(1);
 
     /// <param name="db">Where the register is.</param>
     /// <param name="area">The register.</param>
     /// <param name="count">Counts; asked once for each revision, however many wait for it.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task<T> GetAsync<T>(ComplianceDb db, string area, Func<long, Task<T>> count, CancellationToken cancellation)
+    /// <param name="of">What is counted, where that is more than one thing of a type.</param>
+    public async Task<T> GetAsync<T>(ComplianceDb db, string area, Func<long, Task<T>> count, CancellationToken cancellation, string of = "")
         where T : class
     {
-        var key = area + '/' + typeof(T).Name;
+        var key = $"{area}/{typeof(T).Name}/{of}";
+        // A day has its own comparisons; those of days before are not asked for again.
+        if (_known.Count > MostKnown) _known.Clear();
         if (Known(await RevisionAsync(db, area, cancellation)) is { } known) return known;
         await _counting.WaitAsync(cancellation);
         try

@@ -5,7 +5,7 @@ using Yiko.Compliance.Host.Data;
 namespace Yiko.Compliance.Host.Decisions;
 
 /// <summary>Appends decisions to the chain, inside the transaction that holds its end.</summary>
-internal sealed class ChainWriter(ComplianceDb db, ChainHead head, LocalDate today)
+internal sealed class ChainWriter(ComplianceDb db, ChainHead head, LocalDate today, Authorship authorship)
 {
     public long Number { get; private set; } = head.Number;
 
@@ -21,7 +21,7 @@ internal sealed class ChainWriter(ComplianceDb db, ChainHead head, LocalDate tod
     {
         var record = new DecisionRecord
         {
-            Request = decision.RequestOn(area, item),
+            Request = decision.RequestOn(area, item, authorship),
             Verdict = decision.Verdict,
             RuleSet = decision.RuleSet,
             Date = Date,
@@ -40,6 +40,9 @@ internal sealed class ChainWriter(ComplianceDb db, ChainHead head, LocalDate tod
             RuleSetVersion = record.RuleSet.Version,
             RuleSetHash = record.RuleSet.ContentHash,
             Date = record.Date,
+            At = authorship.At,
+            By = authorship.By,
+            Reason = authorship.Reason,
             PreviousHash = record.PreviousHash,
             Hash = Hash,
         });

@@ -12,8 +12,9 @@ internal static class DecisionEndpoints
     public static void MapDecisions(this IEndpointRouteBuilder app)
     {
         var decisions = app.MapArea("/api/decisions", "Decisions");
-        decisions.MapGet("/", ListAsync).WithSummary("All decisions, the latest first").Produces<Page<StoredDecision>>().IsPaged();
-        decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions").Produces<ChainVerification>();
+        decisions.MapGet("/", ListAsync).WithSummary("Decisions by area, item and day, the latest first").Produces<Page<StoredDecision>>().IsPaged().WithQuery(DecisionFilter.Parameters);
+        decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions; 202 with the progress where that takes longer")
+            .Produces<ChainVerification>().Produces<ChainProgress>(202).WithQuery(("only", "new: only what was appended since this process found the chain sound"));
         decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare")
             .Produces<DecisionVerification>().MayBeMissing();
         decisions.MapGet("/{number:long}", FindAsync).WithSummary("One decision").Produces<DecisionView>().MayBeMissing();
@@ -21,17 +22,18 @@ internal static class DecisionEndpoints
 
     /// <summary>The decisions on one row of a register.</summary>
     public static void MapDecisionsOf(this RouteGroupBuilder group, string area) => group
-        .MapGet("/{id}/decisions", (HttpContext context, ItemId id, DecisionStore store) => ListOfAsync(context, area, id.Text, store))
+        .MapGet("/{id}/decisions", (HttpContext context, ItemId id, DecisionStore store) => ListOfAsync(context, new() { Area = area, Item = id.Text }, store))
         .WithSummary("The decisions on one item, the latest first").Produces<Page<StoredDecision>>().IsPaged();
 
-    private static Task<IResult> ListAsync(HttpContext context, DecisionStore store) => ListOfAsync(context, null, null, store);
+    private static Task<IResult> ListAsync(HttpContext context, DecisionStore store) => ListOfAsync(context, null, store);
 
-    private static async Task<IResult> ListOfAsync(HttpContext context, string? area, string? item, DecisionStore store)
+    private static async Task<IResult> ListOfAsync(HttpContext context, DecisionFilter? filter, DecisionStore store)
     {
         var query = new QueryFields(context);
         var page = PageRequest.Read(query);
+        filter ??= DecisionFilter.Read(query);
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
-        var found = await store.ListAsync(area, item, page, context.RequestAborted);
+        var found = await store.ListAsync(filter, page, context.RequestAborted);
         return Paging.Answer(context, found);
     }
 
@@ -50,7 +52,16 @@ internal static class DecisionEndpoints
         return TypedResults.Ok(new DecisionVerification { Outcome = verification?.Outcome, Findings = [.. findings] });
     }
 
-    private static async Task<IResult> VerifyAsync(DecisionStore store, CancellationToken cancellation) => TypedResults.Ok(await store.VerifyAsync(cancellation));
+    private static async Task<IResult> VerifyAsync(HttpContext context, ChainVerifier verifier)
+    {
+        var query = new QueryFields(context);
+        var onlyNew = query.Word("only", ["new"]) == "new";
+        if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
+        var progress = await verifier.AskAsync(onlyNew, TimeSpan.FromSeconds(20), context.RequestAborted);
+        if (!progress.IsRunning) return TypedResults.Ok(progress.Last);
+        context.Response.Headers.RetryAfter = "5";
+        return TypedResults.Accepted((string?)null, progress);
+    }
 }
 
 /// <summary>A decision with its reasons.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Imports;
@@ -12,10 +13,13 @@ internal sealed class DecisionStore(ComplianceDb db)
     private const int Window = 5000;
     private const int MostFindings = 100;
 
-    public Task<Page<StoredDecision>> ListAsync(string? area, string? item, PageRequest page, CancellationToken cancellation)
+    public Task<Page<StoredDecision>> ListAsync(DecisionFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var decisions = db.Decisions.AsNoTracking();
-        if (area is not null) decisions = decisions.Where(decision => decision.Area == area && decision.Item == item);
+        if (filter.Area is { Length: > 0 } area) decisions = decisions.Where(decision => decision.Area == area);
+        if (filter.Item is { Length: > 0 } item) decisions = decisions.Where(decision => decision.Item == item);
+        if (filter.From is { } from) decisions = decisions.Where(decision => decision.Date >= from);
+        if (filter.Until is { } until) decisions = decisions.Where(decision => decision.Date <= until);
         return decisions.OrderByDescending(decision => decision.Number).PageAsync(page, cancellation);
     }
 
@@ -28,19 +32,23 @@ internal sealed class DecisionStore(ComplianceDb db)
 
     /// <summary>The decisions that hold of an item: those that were made together the last time.</summary>
     public Task<List<StoredDecision>> HeldAsync(RegisterItem item, CancellationToken cancellation) => db.Decisions.AsNoTracking()
-        .Where(decision => decision.Area == item.Area && decision.Item == item.Id && decision.Number >= item.DecisionNumber)
+        .Where(decision => decision.Area == item.Area && decision.Item == item.Id && decision.Number >= item.DecisionNumber && !DecisionQuestions.OfPeople.Contains(decision.Question))
         .OrderBy(decision => decision.Number).ToListAsync(cancellation);
 
     /// <summary>
     /// Verifies the whole chain: each record against the one before by the library, its stored hash against its content, the numbers without
     /// a gap, and the end against the head. A window of records is in memory at a time.
     /// </summary>
-    public async Task<ChainVerification> VerifyAsync(CancellationToken cancellation)
+    /// <param name="from">The number of the record after which to begin: it was verified before; 0 for the whole chain.</param>
+    /// <param name="tell">Is told the number of each record up to which all are verified.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<ChainVerification> VerifyAsync(long from, Action<long> tell, CancellationToken cancellation)
     {
         // What stands up to the head never changes, so no transaction is needed while others append.
         var head = await db.ChainHeads.AsNoTracking().SingleAsync(cancellation);
         List<ChainFinding> findings = [];
-        StoredDecision? last = null;
+        var last = from == 0 ? null : await FindAsync(from, cancellation);
+        if (from > 0 && last is null) return await VerifyAsync(0, tell, cancellation);
         while (findings.Count < MostFindings)
         {
             var after = last?.Number ?? 0;
@@ -49,10 +57,11 @@ internal sealed class DecisionStore(ComplianceDb db)
             if (window.Count == 0) break;
             findings.AddRange(FindingsIn(last, window));
             last = window[^1];
+            tell(last.Number);
         }
 
         if ((last?.Number ?? 0, last?.Hash) != (head.Number, head.Hash)) findings.Add(ChainFinding.EndMissing(head.Number));
-        return new() { Records = head.Number, HeadHash = head.Hash, IsSound = findings.Count == 0, Findings = [.. findings.Take(MostFindings)] };
+        return new() { From = from + 1, Records = head.Number, HeadHash = head.Hash, IsSound = findings.Count == 0, Findings = [.. findings.Take(MostFindings)] };
     }
 
     private static IEnumerable<ChainFinding> FindingsIn(StoredDecision? before, List<StoredDecision> window)
@@ -72,15 +81,40 @@ internal sealed class DecisionStore(ComplianceDb db)
         {
             if (decision.Number != ++expected) yield return ChainFinding.Gap(decision.Number);
             if (decision.Hash != decision.Record.Hash) yield return ChainFinding.Changed(decision.Number);
+            else if (!decision.IsAuthored) yield return ChainFinding.Author(decision.Number);
             expected = decision.Number;
         }
     }
 }
 
+/// <summary>Which decisions are asked for: of an area, on an item, of which days.</summary>
+internal sealed record DecisionFilter
+{
+    public static readonly (string Name, string Meaning)[] Parameters =
+        [("area", string.Join(", ", Areas.All)), ("item", "An identifier, exactly"), ("from", "The first day"), ("until", "The last day")];
+
+    public string? Area { get; init; }
+
+    public string? Item { get; init; }
+
+    public LocalDate? From { get; init; }
+
+    public LocalDate? Until { get; init; }
+
+    public static DecisionFilter Read(QueryFields query) =>
+        new() { Area = query.Word("area", [.. Areas.All, "engines"]), Item = query.Text("item"), From = query.Date("from"), Until = query.Date("until") };
+}
+
 /// <summary>Whether the chain of decisions is as it was written.</summary>
 internal sealed record ChainVerification
 {
+    /// <summary>The first record that was verified: 1 where the whole chain was.</summary>
+    public required long From { get; init; }
+
     public required long Records { get; init; }
+
+    /// <summary>When it was found so.</summary>
+    public Instant At { get; init; }
 
     /// <summary>The hash of the last decision: note it elsewhere, and a chain that was rewritten as a whole shows too.</summary>
     public string? HeadHash { get; init; }
@@ -101,6 +135,9 @@ internal sealed record ChainFinding
 
     public static ChainFinding Changed(long number) =>
         Of(number, "chain.hash", "The content does not give the stored hash: it was changed.", "内容与保存的哈希不符：记录被改动过。");
+
+    public static ChainFinding Author(long number) => Of(
+        number, "chain.author", "The person, moment or reason beside it is not the one that was hashed.", "所附人员、时间或理由与计入哈希的内容不符。");
 
     public static ChainFinding Gap(long number) => Of(number, "chain.gap", "Records before it are missing.", "此前的记录缺失。");
 

@@ -41,12 +41,15 @@ internal sealed class Question<TRequest, TVerdict, TRules> : Question
 
     public required Func<TVerdict, Said> Say { get; init; }
 
-    public Judgement Judge(TVerdict verdict) => new() { Said = Say(verdict), Stored = new(() => NewDecision.Of(Format, Code, verdict)) };
+    public Judgement Judge(TVerdict verdict) => new() { Name = Name, Said = Say(verdict), Stored = new(() => NewDecision.Of(Format, Code, verdict)) };
 }
 
 /// <summary>A verdict just given: to be read, and to be stored.</summary>
 internal sealed class Judgement
 {
+    /// <summary>The question that it answers.</summary>
+    public required LocalizedText Name { get; init; }
+
     public required Said Said { get; init; }
 
     /// <summary>The texts that are stored; only written out where they are.</summary>

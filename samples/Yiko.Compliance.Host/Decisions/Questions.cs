@@ -10,8 +10,10 @@ using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Documents;
 using Yiko.Compliance.Host.Hazards;
 using Yiko.Compliance.Host.Objectives;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Suppliers;
 using Yiko.Compliance.Objectives;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.Suppliers;
 
@@ -64,8 +66,26 @@ internal static class Questions
         },
     };
 
+    /// <summary>What people did: signed, gave back, withdrew, made a list.</summary>
+    private static readonly Question[] OfPeople =
+    [
+        Done(DecisionQuestions.Signature, LocalizedText.Of("Signature", "签署"), verdict => Said.Join(SignedAs(verdict))),
+        Done(DecisionQuestions.Return, LocalizedText.Of("Given back", "退回"), _ => LocalizedText.Of("Given back", "退回")),
+        Done(DecisionQuestions.Withdrawal, LocalizedText.Of("Withdrawal", "撤销"), _ => LocalizedText.Of("Withdrawn", "已撤销")),
+        Done(DecisionQuestions.Measure, LocalizedText.Of("Measure", "措施"), verdict => LocalizedText.Same(verdict.TryGetProperty("what", out var what) ? what.GetString()! : "–")),
+        Done(DecisionQuestions.List, LocalizedText.Of("List", "清单"), verdict => Rows(verdict.GetProperty("rows").GetArrayLength())),
+    ];
+
+    /// <summary>The words of stages are those of the rule set as published.</summary>
+    public static readonly Question<Case, CaseStanding, ProcedureRuleSet> Standing = Question.Of(
+        "case-standing", "Standing of a record", "记录办理状态", VerdictFormats.Procedures, rules => rules.Of(VerdictFormats.Procedures.RuleSets),
+        verdict => new() { Words = Said.Join(ProcedureRuleSet.Standard.Find(verdict.Case.Kind)?.Name, NameOf(verdict)), Rationale = verdict.Rationale });
+
     private static readonly Dictionary<string, Question> All =
-        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance }.ToDictionary(question => question.Code);
+        new Question[] { Risk, ResidualRisk, Significance, SupplierStatus, SupplierScore, Appraisal, NextVersion, FirstIssue, Acceptance, Standing }.Concat(OfPeople).ToDictionary(question => question.Code);
+
+    private static LocalizedText? NameOf(CaseStanding standing) => standing.Stage is null ? null
+        : ProcedureRuleSet.Standard.Find(standing.Case.Kind)?.Stages.FirstOrDefault(stage => stage.Code == standing.Stage)?.Name ?? LocalizedText.Same(standing.Stage);
 
     public static Question Of(StoredDecision decision) => All[decision.Question];
 
@@ -80,6 +100,17 @@ internal static class Questions
 
     /// <summary>Decides a stored request again that says all there is to know.</summary>
     public static VerdictVerification? Verify(StoredDecision decision, ComplianceRules rules) => Of(decision).Verify?.Invoke(decision.LibraryRecord, rules);
+
+    private static Question Done(string code, LocalizedText name, Func<JsonElement, LocalizedText> say) =>
+        new() { Code = code, Name = name, Read = verdict => new() { Words = say(JsonElement.Parse(verdict)), Rationale = new([]) } };
+
+    private static LocalizedText Rows(int count) => LocalizedText.Of($"{count} rows", $"{count} 行");
+
+    private static LocalizedText[] SignedAs(JsonElement verdict) =>
+    [
+        Words.All<ApprovalAct>().First(word => word.Code == verdict.GetProperty("act").GetString()).Name,
+        OfficeRoles.All.First(role => role.Code == verdict.GetProperty("role").GetString()).Name,
+    ];
 
     /// <summary>What a stored verdict says.</summary>
     public static Said? Read(StoredDecision decision) => Of(decision).Read(decision.Verdict);

@@ -24,22 +24,28 @@ internal static class RuleSetChoices
     public static IReadOnlyList<ConfigurationRuleSet> Configurations => VerdictFormats.Configurations.RuleSets.Published;
 
     /// <summary>The rules that the configuration names; the standard ones where it names none.</summary>
-    /// <exception cref="ArgumentException">A rule set of that id is not published.</exception>
-    public static ComplianceRules Adopt(ComplianceRules standard, IConfiguration configuration) => standard with
+    /// <exception cref="AggregateException">Rule sets of these ids are not published; there is one exception for each.</exception>
+    public static ComplianceRules Adopt(ComplianceRules standard, IConfiguration configuration)
     {
-        Risks = Find(Risks, configuration["Rules:Risks"]),
-        Aspects = Find(Aspects, configuration["Rules:Aspects"]),
-        Suppliers = Find(Suppliers, configuration["Rules:Suppliers"]),
-        Objectives = Find(Objectives, configuration["Rules:Objectives"]),
-        Documents = Find(Documents, configuration["Rules:Documents"]),
-        Configurations = Find(Configurations, configuration["Rules:Configurations"]),
-    };
+        List<Exception> faults = [];
+        var adopted = standard with
+        {
+            Risks = Find(Risks, "Rules:Risks"),
+            Aspects = Find(Aspects, "Rules:Aspects"),
+            Suppliers = Find(Suppliers, "Rules:Suppliers"),
+            Objectives = Find(Objectives, "Rules:Objectives"),
+            Documents = Find(Documents, "Rules:Documents"),
+            Configurations = Find(Configurations, "Rules:Configurations"),
+        };
+        return faults.Count == 0 ? adopted : throw new AggregateException(faults);
 
-    private static T Find<T>(IReadOnlyList<T> published, string? id)
-        where T : IRuleSet
-    {
-        if (string.IsNullOrEmpty(id)) return published[0];
-        return published.FirstOrDefault(rules => rules.Id == id)
-            ?? throw new ArgumentException($"There is no rule set '{id}'; published are {string.Join(", ", published.Select(rules => rules.Id))}.", nameof(id));
+        T Find<T>(IReadOnlyList<T> published, string key)
+            where T : IRuleSet
+        {
+            if (configuration[key] is not { Length: > 0 } id) return published[0];
+            if (published.FirstOrDefault(rules => rules.Id == id) is { } known) return known;
+            faults.Add(new ArgumentException($"{key}: there is no rule set \"{id}\"; published are {string.Join(", ", published.Select(rules => rules.Id))}."));
+            return published[0];
+        }
     }
 }

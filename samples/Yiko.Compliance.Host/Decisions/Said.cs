@@ -25,6 +25,9 @@ public enum Tone
     Good = 1,
     Warn = 2,
     Bad = 3,
+
+    /// <summary>Something to be controlled that is no failure, such as an aspect that matters.</summary>
+    Note = 4,
 }
 
 /// <summary>One fact of a row or a verdict.</summary>

@@ -40,6 +40,15 @@ public sealed class StoredDecision
 
     public required LocalDate Date { get; init; }
 
+    /// <summary>Who made it, by the name to sign in with; empty in records of the time before people signed in.</summary>
+    public string By { get; init; } = string.Empty;
+
+    /// <summary>The moment; null in records of that time.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>Why, where that was asked or said.</summary>
+    public string? Reason { get; init; }
+
     public string? PreviousHash { get; init; }
 
     public required string Hash { get; init; }
@@ -49,6 +58,10 @@ public sealed class StoredDecision
     /// <summary>What the library chains and verifies.</summary>
     [JsonIgnore]
     public DecisionRecord Record => new() { Request = Request, Verdict = Verdict, RuleSet = RuleSet, Date = Date, PreviousHash = PreviousHash };
+
+    /// <summary>Whether the person, the moment and the reason beside the record are those that were hashed with it.</summary>
+    [JsonIgnore]
+    public bool IsAuthored => NewDecision.AuthorshipIn(Request) == (At is { } at ? new Authorship(By, at, Reason) : null) && (At is not null || By.Length == 0);
 
     /// <summary>The record with the request as the library wrote it, without the row: what its formats read and verify.</summary>
     [JsonIgnore]

@@ -45,7 +45,7 @@ internal static partial class DocumentArchive
         {
             // Only of what begins like this was asked whether it unpacks to too much.
             if (upload.Content is [(byte)'P', (byte)'K', 3, 4, ..])
-                return DocumentsIn(new(new MemoryStream(upload.Content, writable: false), ZipArchiveMode.Read, leaveOpen: false, TextEncodings.Find(upload.Encoding)), upload);
+                return DocumentsIn(new(new MemoryStream(upload.Content, writable: false), ZipArchiveMode.Read, leaveOpen: false, TextEncodings.Find(upload.Reading.Encoding)), upload);
         }
         catch (InvalidDataException)
         {

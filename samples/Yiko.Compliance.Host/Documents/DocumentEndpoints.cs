@@ -3,6 +3,7 @@ using Yiko.Compliance.Documents;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Web;
 
 namespace Yiko.Compliance.Host.Documents;
@@ -32,7 +33,7 @@ internal static class DocumentEndpoints
             .WithSummary("The version path of a document").Produces<IList<DocumentText>>().MayBeMissing();
         documents.MapPost("/{id}/revisions", AddAsync).WithSummary("Take a text or DOCX file as the next revision; the first one makes the document")
             .Accepts<IFormFile>("multipart/form-data", "text/plain", "text/markdown", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream")
-            .Produces<ImportReport>().Produces<ImportReport>(201).TakesFile();
+            .Produces<ImportReport>().Produces<ImportReport>(201).TakesFile().Needs(Right.Import);
         documents.MapGet("/{id}/revisions/{number:int}", TextAsync).WithSummary("The text of a revision").Produces<string>(200, "text/plain").MayBeMissing();
         documents.MapGet("/{id}/changes", Of(Changes)).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<ChangeReport>().MayBeMissing()
             .WithQuery(("from", "The number of the older revision"), ("to", "The number of the newer one"));

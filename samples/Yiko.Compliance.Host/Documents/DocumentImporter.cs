@@ -24,14 +24,16 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
     public static DocumentFile? Read(Upload upload, FaultList faults)
     {
         if (!ArchiveLimits.Allow(upload, faults)) return null;
-        var file = DocumentFile.Read(upload.Name, upload.Content, upload.Encoding);
+        var file = DocumentFile.Read(upload.Name, upload.Content, upload.Reading.Encoding, upload.Cancellation);
         if (file.Text is null) faults.Add(DocumentFileTexts.Of(file));
         else if (file.Text.Length > LongestText) faults.Add(ImportTexts.DocumentTooLong(upload.Name, LongestText));
         else return file;
         return null;
     }
 
-    public IOpenedImport? Open(Upload upload, FaultList faults)
+    public Task<IOpenedImport?> OpenAsync(Upload upload, FaultList faults, CancellationToken cancellation) => Task.FromResult(Open(upload, faults));
+
+    private IOpenedImport? Open(Upload upload, FaultList faults)
     {
         if (upload.Item.Length == 0) return DocumentArchive.Open(upload, faults) is { } documents ? new Opened(this, documents) : null;
         if (!ItemId.IsValid(upload.Item)) faults.Add(Remarks.SentenceOf(ImportTexts.IdMissing));

@@ -24,7 +24,12 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 
     public override string NameColumn => RiskColumns.Hazard.Name;
 
-    public override IReadOnlyList<Field> Fields { get; } = [.. RiskColumns.All.Select(column => FieldOf(column, rules.Risks))];
+    public override IReadOnlyList<Field> Fields { get; } = 
+    [
+        .. RiskColumns.All.Take(3).Select(column => FieldOf(column, rules.Risks)), OfficeFields.Activity, OfficeFields.PossibleConsequence,
+        .. RiskColumns.All.Skip(3).Select(column => FieldOf(column, rules.Risks)),
+        OfficeFields.ExistingControls, OfficeFields.ControlMethod, OfficeFields.EvaluationPeriod, OfficeFields.ReviewDate, OfficeFields.Remark,
+    ];
 
     public override IReadOnlyList<string> OutcomeColumns { get; } =
         ["status", "score", "grade", "acceptable", "residual_score", "residual_grade", "residual_acceptable"];
@@ -45,13 +50,28 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
         new() { Name = "cell", Label = LocalizedText.Of("Cell of the heat map", "矩阵格"), Of = item => ((HazardItem)item).Cell },
     ];
 
-    public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
+    public override IReadOnlyList<Shown> Shown => field ??=
     [
-        (LocalizedText.Same("L × E × C"), item => FactorsOf(Row.Parse(item.Row))),
-        (LocalizedText.Same("D"), item => Numbers.Of(item.Rank)),
-        (LocalizedText.Of("Grade", "风险等级"), item => GradeOf(((HazardItem)item).Grade)),
-        (LocalizedText.Of("After controls", "控制后"), item => GradeOf(Outcomes.Texts(item.Outcome).GetValueOrDefault("residual_grade"))),
+        new(LocalizedText.Same("L × E × C"), item => FactorsOf(Row.Parse(item.Row)), Sorting.By("rank", item => item.Rank)),
+        new(LocalizedText.Same("D"), item => Numbers.Of(item.Rank), Sorting.By("rank", item => item.Rank)),
+        new(LocalizedText.Of("Grade", "风险等级"), item => GradeOf(((HazardItem)item).Grade), Sorting.ByWords("grade", item => ((HazardItem)item).Grade, GradeCodes)),
+        new(LocalizedText.Of("After controls", "控制后"), item => GradeOf(((HazardItem)item).ResidualGrade), Sorting.ByWords("residual_grade", item => ((HazardItem)item).ResidualGrade, GradeCodes)),
     ];
+
+    private IEnumerable<string> GradeCodes => rules.Risks.Grades.Bands.Select(band => band.Grade.Code);
+
+    internal override void Index(RegisterItem item)
+    {
+        base.Index(item);
+        ((HazardItem)item).ResidualGrade ??= Outcomes.Texts(item.Outcome).GetValueOrDefault("residual_grade");
+    }
+
+    /// <summary>Whether the risk that is left is acceptable.</summary>
+    public override bool IsControlled(RegisterItem item) => Outcomes.Texts(item.Outcome).GetValueOrDefault("residual_acceptable") == "true";
+
+    public override LocalizedText Say(string column, string text) =>
+        column.EndsWith("grade", StringComparison.Ordinal) && GradeOf(text) is { } grade ? grade.Name
+        : column == "status" && Words.All<RiskStatus>().FirstOrDefault(status => status.Code == text) is { } status ? status.Name : base.Say(column, text);
 
     public override IRuleSet InForce => rules.Risks;
 
@@ -98,7 +118,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
             Rank = verdict.Score,
             Class = verdict.Grade?.Name ?? StandingOf("not-rated").Name,
             Undecided = [.. Unrated(verdict), .. Unrated(after)],
-            Project = item => ((HazardItem)item).Show(verdict),
+            Project = item => ((HazardItem)item).Show(verdict, after),
             Outcome =
             [
                 ("status", Words.Of(verdict.Status).Code), ("score", verdict.Score), ("grade", verdict.Grade?.Code), ("acceptable", verdict.IsAcceptable),
@@ -123,6 +143,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
         return new(column)
         {
             // A method without exposure still lets it be carried along.
+            Part = column.Name.StartsWith("residual", StringComparison.Ordinal) ? FieldPart.AfterControls : scale is not null || column.IsFlag ? FieldPart.Evaluation : FieldPart.Subject,
             Kind = scale is not null || column.Letter is not null ? FieldKind.Number : HazardWords.Criteria.Any(known => known.Column == column.Name) ? FieldKind.Flag : FieldKind.Text,
             Choices = [.. (scale?.Points ?? []).Select(point => new Choice { Word = Numbers.Of(point.Value), Name = point.Name })],
         };

@@ -11,7 +11,7 @@ internal interface IImporter
     RuleSetStamp RuleSet { get; }
 
     /// <summary>Checks the structure of the whole file. Null where it cannot be used, and then every fault is in the list.</summary>
-    IOpenedImport? Open(Upload upload, FaultList faults);
+    Task<IOpenedImport?> OpenAsync(Upload upload, FaultList faults, CancellationToken cancellation);
 }
 
 /// <summary>A file whose structure holds, ready to be taken row by row.</summary>

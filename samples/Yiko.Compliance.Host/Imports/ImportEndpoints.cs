@@ -1,3 +1,5 @@
+using Yiko.Compliance.Host.People;
+using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 
 namespace Yiko.Compliance.Host.Imports;
@@ -17,7 +19,22 @@ internal static class ImportEndpoints
         .MapPost("/imports", (HttpContext context, ImportService service, UploadReader reader) => ImportAsync(context, area, string.Empty, service, reader))
         .WithSummary("Import a file: bad rows are reported and the others taken, in one transaction; the same content is imported once")
         .Accepts<IFormFile>("multipart/form-data", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/x-ndjson", "application/octet-stream")
-        .Produces<ImportReport>().Produces<ImportReport>(201).TakesFile();
+        .Produces<ImportReport>().Produces<ImportReport>(201).TakesFile().Needs(Right.Import);
+
+    /// <summary>What an upload would do, with nothing written.</summary>
+    public static void MapPreviewsOf(this RouteGroupBuilder group, Register register) => group
+        .MapPost("/imports/preview", (HttpContext context, ImportService service, UploadReader reader) => PreviewAsync(context, register, service, reader))
+        .WithSummary("What importing a file would do: columns, the first rows as they would be decided, values that are stored otherwise; writes nothing")
+        .Accepts<IFormFile>("multipart/form-data", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/octet-stream")
+        .Produces<ImportPreview>().TakesFile().Needs(Right.Import);
+
+    private static async Task<IResult> PreviewAsync(HttpContext context, Register register, ImportService service, UploadReader reader)
+    {
+        var read = await reader.ReadAsync(context);
+        if (read.Upload is not { } upload) return read.Problem!;
+        var (preview, faults) = await service.PreviewAsync(register, upload, context.RequestAborted);
+        return preview is null ? Problems.BadFile(context, faults) : TypedResults.Ok(preview);
+    }
 
     public static async Task<IResult> ImportAsync(HttpContext context, string area, string item, ImportService service, UploadReader reader)
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
+using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Imports;
 
@@ -24,6 +25,9 @@ internal sealed class ImportReport
 
     public required Instant ReceivedAt { get; init; }
 
+    /// <summary>Who sent it; empty in reports of the time before people signed in.</summary>
+    public string By { get; init; } = string.Empty;
+
     /// <summary>Whether the content was sent again, and nothing changed now: this is the report of the first time.</summary>
     [NotMapped]
     public bool IsRepeated { get; set; }
@@ -36,6 +40,9 @@ internal sealed class ImportReport
 
     public long Unchanged { get; set; }
 
+    /// <summary>Stored values that a blank cell would have taken away, and which stayed.</summary>
+    public long Kept { get; set; }
+
     /// <summary>Rows that could not be read and were left out.</summary>
     public long Refused { get; set; }
 
@@ -43,6 +50,17 @@ internal sealed class ImportReport
     public long Undecided { get; set; }
 
     public List<ImportRemark> Remarks { get; init; } = [];
+
+    /// <summary>Counts a row that is left out, and keeps it so that somebody can mend it.</summary>
+    public void Refuse(Row row, IReadOnlyList<ImportRemark> why)
+    {
+        Refused++;
+        why[0].Row = row.ToString();
+        Remarks.AddRange(why);
+    }
+
+    /// <summary>Something worth knowing of the file as a whole.</summary>
+    public void Note(LocalizedText sentence) => Remarks.Add(Imports.Remarks.Of(RemarkKind.Note, string.Empty, new() { File = FileName }, "file.note", sentence));
 }
 
 /// <summary>What an import has to say of a row or of the file: where, and what, in both languages.</summary>
@@ -51,8 +69,15 @@ internal sealed class ImportRemark
     [JsonIgnore]
     public long Key { get; init; }
 
+    /// <summary>The row that was left out, once for all that is said of it; null for every other remark.</summary>
+    [JsonIgnore]
+    public string? Row { get; set; }
+
     [JsonIgnore]
     public long ImportNumber { get; init; }
+
+    /// <summary>Whether the row was mended, or somebody said that it may stay out.</summary>
+    public bool IsSettled { get; set; }
 
     public required RemarkKind Kind { get; init; }
 

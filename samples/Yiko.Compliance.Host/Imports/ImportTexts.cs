@@ -3,6 +3,9 @@ using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Imports;
 
+/// <summary>A file has more rows than are taken at once.</summary>
+internal sealed class TooManyRowsException : Exception;
+
 /// <summary>The host's own reasons for rows that it does not take.</summary>
 internal static class ImportTexts
 {
@@ -14,6 +17,8 @@ internal static class ImportTexts
 
     public static Reason IdTwice(string id) =>
         Of("import.id.twice", $"The identifier “{id}” stands in the file twice; the first row was taken.", $"编号“{id}”在文件中重复，只采用第一行。");
+
+    public static Reason Withdrawn(string id) => Of("import.item.withdrawn", $"“{id}” was withdrawn, and stays as it was then.", $"“{id}”已撤销，保持撤销时的内容。");
 
     public static Reason Incomplete(Place unread) => Of(
         "import.item.incomplete",
@@ -45,9 +50,35 @@ internal static class ImportTexts
         "The stored text of this revision is no longer the one that was decided: its hash is another.",
         "存档的修订文本与判定时不一致：哈希值不符。");
 
+    public static Reason DoesNotMerge { get; } = Of(
+        "import.merge",
+        "The row can be read, but not together with what is stored and the file leaves blank. Correct it in the form, or import the file with blank cells taken as such.",
+        "该行可读，但与台账中已有而文件留空的内容不能并存。请在表单中更正，或选择“空白单元格清除原值”后重新导入。");
+
+    public static LocalizedText ValuesKept(long count) => LocalizedText.Of(
+        $"Stored values that the file leaves blank and that stayed: {count}.", $"文件留空而保留的原值：{count} 个。");
+
+    public static LocalizedText ColumnUnknown(string column, IEnumerable<string> known) => LocalizedText.Of(
+        $"“{column}” is no column of the register; known are {string.Join(", ", known)}.", $"台账没有“{column}”列，可用：{string.Join("、", known)}。");
+
+    public static LocalizedText ColumnsRemembered(IReadOnlyDictionary<string, string> mapped)
+    {
+        var pairs = mapped.Select(pair => pair.Value.Length > 0 ? $"{pair.Key} = {pair.Value}" : $"{pair.Key} = –").ToArray();
+        return LocalizedText.Of(
+            $"The columns were taken as for an earlier file with the same header: {string.Join("; ", pairs)}.", $"各列沿用此前相同表头文件的对应关系：{string.Join("；", pairs)}。");
+    }
+
     public static LocalizedText ColumnReserved(string column) => LocalizedText.Of(
         $"The column “{column}” was not taken: exports have their verdicts under this header. Give it another name.",
         $"未导入“{column}”列：导出文件在该列写入判定结果，请改用其他列名。");
+
+    /// <summary>The most rows of a file: what is gathered before it is taken stays in memory.</summary>
+    public const int MostRows = 250_000;
+
+    public static LocalizedText TooLong(string name, int minutes) => LocalizedText.Of(
+        $"{name}: taking it lasted longer than {minutes} minutes; split it.", $"{name}：导入超过 {minutes} 分钟，请拆分。");
+
+    public static LocalizedText TooManyRows(string name) => LocalizedText.Of($"{name}: more than {MostRows} rows; split it.", $"{name}：超过 {MostRows} 行，请拆分。");
 
     public static LocalizedText DocumentTooLong(string name, int longest) => LocalizedText.Of(
         $"{name}: the text is longer than {longest} characters.", $"{name}：文本超过 {longest} 个字符。");

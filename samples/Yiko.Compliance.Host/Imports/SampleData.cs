@@ -14,6 +14,7 @@ internal static class SampleData
         (Areas.Scores, "supplier-scores.csv"),
         (Areas.Objectives, "objectives.csv"),
         (Areas.Configurations, "configuration-log.jsonl"),
+        (Areas.Cases, "procedure-log.jsonl"),
     ];
 
     private static readonly (string Document, string Directory)[] Histories = [("procedure", "document-history.en"), ("规定", "document-history.zh")];

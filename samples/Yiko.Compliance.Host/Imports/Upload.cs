@@ -14,13 +14,10 @@ internal sealed record Upload
     /// <summary>The document of which the file is the next revision; empty for a file of a whole register.</summary>
     public string Item { get; init; } = string.Empty;
 
-    /// <summary>The line of the header; null where it is to be found.</summary>
-    public int? HeaderRow { get; init; }
+    public FileReading Reading { get; init; } = new();
 
     /// <summary>Ends the reading when nobody waits for it any more.</summary>
     public CancellationToken Cancellation { get; init; }
-
-    public string Encoding { get; init; } = TextEncodings.Utf8;
 
     /// <summary>
     /// Which content this is: the same bytes read in another way are another content. A revision of a document is known by its file name too,
@@ -31,11 +28,23 @@ internal sealed record Upload
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Item.Length == 0 ? $"{HeaderRow ?? 0} {Encoding}\n" : $"{Encoding} {Item} {Name}\n"));
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Item.Length == 0 ? Reading + "\n" : $"{Reading.Encoding} {Item} {Name}\n"));
             hash.AppendData(Content);
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }
     }
 
-    public RegisterSource Source => new() { File = Name, HeaderRow = HeaderRow, Encoding = Encoding, Cancellation = Cancellation };
+    public Stream Open() => new MemoryStream(Content, writable: false);
+
+    public RegisterSource SourceFor(IReadOnlyList<InputColumn> columns) => new()
+    {
+        File = Name,
+        HeaderRow = Reading.HeaderRow,
+        Sheet = Reading.Sheet,
+        Encoding = Reading.Encoding,
+        Mapped = Reading.Mapped.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Value),
+        Constants = Reading.Constants,
+        Columns = [.. columns.Where(column => !Reading.LeavesOut(column.Name))],
+        Cancellation = Cancellation,
+    };
 }

@@ -1,5 +1,4 @@
 using Yiko.Compliance.Host.Web;
-using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Host.Imports;
 
@@ -17,9 +16,7 @@ internal sealed class UploadReader(long largest)
     public async Task<(Upload? Upload, IResult? Problem)> ReadAsync(HttpContext context)
     {
         var query = new QueryFields(context);
-        var headerRow = query.Text("headerRow").Length > 0 ? query.Whole("headerRow", 1, 1000, 1) : (int?)null;
-        var encoding = query.Text("encoding") is { Length: > 0 } named ? named : TextEncodings.Utf8;
-        if (TextEncodings.Find(encoding) is null) query.AddWord("encoding", encoding, TextEncodings.Names);
+        var reading = FileReading.Read(query);
 
         var request = context.Request;
         if (request.ContentLength > largest + FormMargin) return (null, Problems.TooLarge(context, largest));
@@ -33,7 +30,7 @@ internal sealed class UploadReader(long largest)
             var content = await ReadAsync(file?.OpenReadStream() ?? request.Body, context.RequestAborted);
             return content is null
                 ? (null, Problems.TooLarge(context, largest))
-                : (new() { Name = NameOf(file?.FileName ?? query.Text("name")), Content = content, HeaderRow = headerRow, Encoding = encoding, Cancellation = context.RequestAborted }, null);
+                : (new() { Name = NameOf(file?.FileName ?? query.Text("name")), Content = content, Reading = reading, Cancellation = context.RequestAborted }, null);
         }
         catch (InvalidDataException)
         {

@@ -36,9 +36,10 @@ public sealed class ObjectivesRegister(IObjectiveAppraiser appraiser, ObjectiveR
     public override IReadOnlyList<Field> Fields { get; } =
     [
         new(ObjectiveColumns.Id), new(Wording), new(Department),
-        new(ObjectiveColumns.Kind) { Choices = ObjectiveWords.Kinds },
+        new(ObjectiveColumns.Kind) { Choices = ObjectiveWords.Kinds, Part = FieldPart.Evaluation },
         .. ObjectiveColumns.All.Skip(2).Append(Outstanding).Select(column =>
-            new Field(column) { Kind = column == ObjectiveColumns.PeriodClosed ? FieldKind.Flag : FieldKind.Text }),
+            new Field(column) { Kind = column == ObjectiveColumns.PeriodClosed ? FieldKind.Flag : FieldKind.Text, Part = FieldPart.Evaluation }),
+        OfficeFields.Remark,
     ];
 
     public override IReadOnlyList<string> OutcomeColumns { get; } = ["status", "actual", "attainment", "margin"];

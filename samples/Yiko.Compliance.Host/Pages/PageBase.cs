@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using NodaTime;
 using NodaTime.Text;
 using Yiko.Compliance.Host.Decisions;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Localization;
@@ -45,6 +46,9 @@ public abstract class PageBase : ComponentBase
 
     /// <summary>Gets what the page or component shows.</summary>
     protected virtual Task LoadAsync() => Task.CompletedTask;
+
+    /// <summary>Whether the person signed in may do something; what one may not is not offered.</summary>
+    protected bool May(Right right) => OfficeRoles.May(Http.User, right);
 
     protected string T(string english, string chinese) => IsChinese ? chinese : english;
 

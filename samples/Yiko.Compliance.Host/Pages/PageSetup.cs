@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Yiko.Compliance.Host.People;
 
 namespace Yiko.Compliance.Host.Pages;
 
@@ -18,11 +19,17 @@ internal static class PageSetup
 
     public static WebApplication UsePages(this WebApplication app)
     {
-        app.Use(Protect);
-        app.Use(SayWhatIsMissing);
-        app.UseStaticFiles();
         app.UseAntiforgery();
         app.MapRazorComponents<App>();
+        return app;
+    }
+
+    /// <summary>What every answer has, and what anybody may have: it stands before any question of who asks.</summary>
+    public static WebApplication UseHeadersAndStyles(this WebApplication app)
+    {
+        app.Use(Protect);
+        app.Use(SayInAPage);
+        app.UseStaticFiles();
         return app;
     }
 
@@ -32,16 +39,19 @@ internal static class PageSetup
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
+        // What one person saw is not kept for the next one at the same browser; static files say otherwise themselves.
+        headers.CacheControl = "no-store";
         return next(http);
     }
 
-    /// <summary>A reader who follows a wrong address gets a page, not a problem for programs.</summary>
-    private static async Task SayWhatIsMissing(HttpContext http, RequestDelegate next)
+    /// <summary>A person whom the host cannot serve gets a page, not a problem for programs.</summary>
+    private static async Task SayInAPage(HttpContext http, RequestDelegate next)
     {
         await next(http);
-        var isReader = http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            && !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
-        if (isReader && http.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentType: null })
-            await new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound }.ExecuteAsync(http);
+        if (!SignIn.IsProgram(http.Request) && http.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null })
+            await PageOf(http.Response.StatusCode).ExecuteAsync(http);
     }
+
+    /// <summary>The page that says why there is no other, such as 403.</summary>
+    public static RazorComponentResult<App> PageOf(int status) => new(new { Status = status }) { StatusCode = status };
 }

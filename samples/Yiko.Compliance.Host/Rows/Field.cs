@@ -14,11 +14,33 @@ public sealed class Field
     /// <summary>The words or numbers to choose from; empty where anything may be written.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>Which part of a form it stands in.</summary>
+    public FieldPart Part { get; init; }
+
+    /// <summary>Whether it holds sentences rather than a word.</summary>
+    public bool IsLong { get; init; }
+
     public string Name => Column.Name;
 
     /// <summary>Made of the contract name in English, and of the header that Chinese registers print most.</summary>
     public LocalizedText Label => LocalizedText.Of(
         char.ToUpperInvariant(Name[0]) + Name[1..].Replace('_', ' '), Column.Aliases.IsEmpty ? Name : Column.Aliases[0]);
+}
+
+/// <summary>The parts of a form, in their order.</summary>
+public enum FieldPart
+{
+    /// <summary>What the row is about.</summary>
+    Subject,
+
+    /// <summary>What the verdict rests on.</summary>
+    Evaluation,
+
+    /// <summary>What the verdict after the controls rests on.</summary>
+    AfterControls,
+
+    /// <summary>What is done about it, which no verdict asks and the register is kept for.</summary>
+    Control,
 }
 
 /// <summary>What a column holds.</summary>

@@ -41,7 +41,7 @@ public abstract class Register
     public virtual IReadOnlyList<Facet> Facets => [];
 
     /// <summary>What lists show of a row besides its identifier, name, department and standing.</summary>
-    public virtual IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown => [];
+    public virtual IReadOnlyList<Shown> Shown => [];
 
     public abstract IRuleSet InForce { get; }
 
@@ -56,6 +56,17 @@ public abstract class Register
 
     public RuleSetStamp Stamp => field ??= RuleSetStamp.Of(InForce);
 
+    /// <summary>Whether something stands against what the verdict found, so that only a review is left.</summary>
+    public virtual bool IsControlled(RegisterItem item) => item.Measures > 0;
+
+    /// <summary>What a word or number of an export says; the text itself where it needs no translation.</summary>
+    public virtual LocalizedText Say(string column, string text) => text switch
+    {
+        "true" => LocalizedText.Of("yes", "是"),
+        "false" => LocalizedText.Of("no", "否"),
+        _ => Standings.FirstOrDefault(standing => standing.Word == text)?.Name ?? LocalizedText.Same(Numbers.Readable(text)),
+    };
+
     /// <summary>The columns that may not be blank in a row that is sent or typed.</summary>
     public virtual IReadOnlyList<string> Needed => [Fields[0].Name];
 
@@ -65,6 +76,20 @@ public abstract class Register
     internal ColumnMap Map => field ??= MapOf(Fields);
 
     protected abstract IReadOnlyList<IRuleSet> Published { get; }
+
+    /// <summary>Repeats in an item what lists look for and count: its texts, what is left to do, and when it is to be reviewed.</summary>
+    internal virtual void Index(RegisterItem item)
+    {
+        var rows = RowsOf(item).ToArray();
+        item.Texts = string.Join('\n', [item.Id, .. rows.SelectMany(row => row.Cells.Values)]).ToLowerInvariant();
+        item.Work = StandingOf(item.Standing).Tone switch
+        {
+            Tone.Bad or Tone.Note when IsControlled(item) && item.OpenMeasures == 0 => Work.Controlled,
+            Tone.Bad or Tone.Note or Tone.Warn => Work.Outstanding,
+            _ => Work.None,
+        };
+        item.ReviewOn = rows.Length == 0 ? null : DateCells.Parse(rows[^1][OfficeFields.ReviewDate.Name]);
+    }
 
     public Standing StandingOf(string word) => Standings.FirstOrDefault(standing => standing.Word == word) ?? Standings[^1];
 
@@ -124,10 +149,14 @@ public abstract class Register
         item.DecidedBy(numbers[0], Stamp);
         (item.Standing, item.Rank, item.Outcome) = (judged.Standing, judged.Rank, judged.StoredOutcome);
         judged.Project?.Invoke(item);
+        Index(item);
         item.Version++;
         return judged.Undecided;
     }
 }
+
+/// <summary>What lists show of a row, and how they are ordered by it.</summary>
+public sealed record Shown(LocalizedText Head, Func<RegisterItem, object?> Of, Sorting? Sort = null);
 
 /// <summary>Where a row may stand.</summary>
 public sealed record Standing

@@ -3,31 +3,44 @@ using NodaTime;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Web;
 
 namespace Yiko.Compliance.Host.Rows;
 
 /// <summary>Reads registers, and writes single rows of them, each with its decision in one transaction.</summary>
-internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, HostClock clock)
+internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, HostClock clock, Author author, RevisionCache trials)
 {
     private const int Chunk = 1000;
 
     /// <summary>The day on which one asks.</summary>
     public LocalDate Today => clock.Today;
 
+    /// <summary>Whether the request says why.</summary>
+    public bool IsExplained => author.Reason is not null;
+
     public IQueryable<RegisterItem> Items(Register register) => db.Items.AsNoTracking().Where(item => item.Area == register.Area);
 
-    public Task<Page<RegisterItem>> ListAsync(Register register, RegisterFilter filter, PageRequest page, CancellationToken cancellation)
-    {
-        var items = filter.Of(Items(register));
-        items = register.IsRanked
-            ? items.OrderByDescending(item => item.Rank != null).ThenByDescending(item => item.Rank).ThenBy(item => item.Id)
-            : items.OrderBy(item => item.Key);
-        return items.PageAsync(page, cancellation);
-    }
+    public Task<Page<RegisterItem>> ListAsync(Register register, RegisterFilter filter, PageRequest page, CancellationToken cancellation) =>
+        filter.Ordered(register, Items(register)).PageAsync(page, cancellation);
 
+    /// <summary>Every row asked for: in the order asked for, or else in the order in which they came.</summary>
+    public IAsyncEnumerable<RegisterItem> AllAsync(Register register, RegisterFilter filter) =>
+        (filter.Sort is null ? filter.Of(Items(register)).OrderBy(item => item.Key) : filter.Ordered(register, Items(register))).AsAsyncEnumerable();
+
+    /// <summary>An item, also one that was withdrawn.</summary>
     public Task<RegisterItem?> FindAsync(Register register, string id, CancellationToken cancellation) =>
-        Items(register).SingleOrDefaultAsync(item => item.Id == id, cancellation);
+        Items(register).IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Id == id, cancellation);
+
+    /// <summary>The departments that a register names, as many as a list may have to choose from.</summary>
+    public async Task<IReadOnlyList<string>> DepartmentsAsync(Register register, CancellationToken cancellation) => await Items(register)
+        .Where(item => item.Department != string.Empty).Select(item => item.Department).Distinct().OrderBy(name => name).Take(500).ToListAsync(cancellation);
+
+    /// <summary>How many items have what left to do; of the controlled ones those that are to be reviewed by today.</summary>
+    public async Task<(long Outstanding, long ToReview)> WorkAsync(Register register, CancellationToken cancellation) =>
+    (
+        await Items(register).LongCountAsync(item => item.Work == Work.Outstanding, cancellation),
+        await Items(register).LongCountAsync(item => item.Work == Work.Controlled && (item.ReviewOn == null || item.ReviewOn <= Today), cancellation));
 
     /// <summary>How many items stand where.</summary>
     public async Task<(Standing Standing, long Count)[]> CountAsync(Register register, CancellationToken cancellation)
@@ -57,7 +70,25 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
 
     /// <summary>Decides an item again by the rules in force. The decision before stays.</summary>
     public Task<Written> ReassessAsync(Register register, string id, CancellationToken cancellation) =>
-        WriteAsync(register, id, item => item is null ? Written.Missing : Written.Of(item), cancellation);
+        WriteAsync(register, id, item => item is null ? Written.Missing : Written.Of(item), cancellation, Right.Decide);
+
+    /// <summary>Withdraws an item with the reason that the request gives. It leaves lists and counts, and stays to be read with all its records.</summary>
+    public Task<Written> WithdrawAsync(Register register, string id, long version, CancellationToken cancellation) => ledger.WriteAsync(
+        register.Area,
+        async chain =>
+        {
+            if (author.Reason is null) return Written.Unexplained;
+            var item = await db.Items.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation);
+            if (item is null) return Written.Missing;
+            if (item.WithdrawnOn is not null) return Written.Withdrawn;
+            if (item.Version != version) return Written.Stale;
+            chain.Append(register.Area, id, new() { Question = DecisionQuestions.Withdrawal, RuleSet = register.Stamp, Request = "{}", Verdict = """{"withdrawn":true}""" });
+            item.WithdrawnOn = chain.Date;
+            item.Version++;
+            return Written.Of(item);
+        },
+        cancellation,
+        Right.Decide);
 
     /// <summary>Decides every item again that another rule set decided: what an organisation does when it adopts new rules.</summary>
     /// <returns>How many items were decided again.</returns>
@@ -76,10 +107,14 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
                 done += items.Count;
             }
         },
-        cancellation);
+        cancellation,
+        Right.Decide);
 
     /// <summary>What other rules would change over the whole register. Nothing is stored.</summary>
-    public async Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation)
+    public Task<RegisterTrial> TryAsync(Register register, IRuleSet other, CancellationToken cancellation) => trials.GetAsync(
+        db, register.Area, _ => CompareAsync(register, other, cancellation), cancellation, $"{other.Id} {clock.Today}");
+
+    private async Task<RegisterTrial> CompareAsync(Register register, IRuleSet other, CancellationToken cancellation)
     {
         var trial = new RegisterTrial();
         await foreach (var item in Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
@@ -91,17 +126,35 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
         return trial;
     }
 
-    private Task<Written> WriteAsync(Register register, string id, Func<RegisterItem?, Written> write, CancellationToken cancellation) => ledger.WriteAsync(
+    /// <summary>Fills in what lists look for in items that were stored before lists looked for it.</summary>
+    public async Task IndexAsync(Register register, CancellationToken cancellation)
+    {
+        for (List<RegisterItem> items; (items = await db.Items.IgnoreQueryFilters().Where(item => item.Area == register.Area && item.Texts == string.Empty).OrderBy(item => item.Key).Take(Chunk).ToListAsync(cancellation)).Count > 0;)
+        {
+            foreach (var item in items) register.Index(item);
+            await db.SaveChangesAsync(cancellation);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private Task<Written> WriteAsync(
+        Register register, string id, Func<RegisterItem?, Written> write, CancellationToken cancellation, Right right = Right.Write) => ledger.WriteAsync(
         register.Area,
         async chain =>
         {
-            var written = write(await db.Items.SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation));
+            var known = await db.Items.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation);
+            if (known?.WithdrawnOn is not null) return Written.Withdrawn;
+            // Neither a row of another department nor one that is given away.
+            if (known is not null && !author.MayWriteOf(known.Department)) throw new NotAllowedException(NotAllowedException.OtherDepartment);
+            var written = write(known);
             if (written is not { Outcome: WriteOutcome.Done, Item: { } item }) return written;
+            if (!author.MayWriteOf(item.Department)) throw new NotAllowedException(NotAllowedException.OtherDepartment);
             register.Decide(item, register.Ask(item, chain.Date), chain);
             if (db.Entry(item).State == EntityState.Detached) db.Add(item);
             return written;
         },
-        cancellation);
+        cancellation,
+        right);
 }
 
 /// <summary>What became of a write.</summary>
@@ -112,6 +165,12 @@ internal enum WriteOutcome
     Missing,
     Stale,
     Exists,
+
+    /// <summary>What was asked needs a reason, and none was given.</summary>
+    Unexplained,
+
+    /// <summary>The item was withdrawn and stays as it was then.</summary>
+    Withdrawn,
 
     /// <summary>What was sent does not go with what the row holds.</summary>
     Mixed,
@@ -125,6 +184,10 @@ internal sealed record Written
     public static Written Stale { get; } = new() { Outcome = WriteOutcome.Stale };
 
     public static Written Exists { get; } = new() { Outcome = WriteOutcome.Exists };
+
+    public static Written Unexplained { get; } = new() { Outcome = WriteOutcome.Unexplained };
+
+    public static Written Withdrawn { get; } = new() { Outcome = WriteOutcome.Withdrawn };
 
     public static Written Mixed { get; } = new() { Outcome = WriteOutcome.Mixed };
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Host.Rows;
 
@@ -33,6 +34,9 @@ public sealed class Row
         foreach (var (column, text) in changes) cells[column] = text;
         return new(cells);
     }
+
+    /// <summary>The row as a JSON object whose members stand in ordinal order, as a record that is hashed holds it.</summary>
+    public string ToCanonical() => "{" + string.Join(',', _cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => $"{Shape.Text.ToText(cell.Key)}:{Shape.Text.ToText(cell.Value)}")) + "}";
 
     /// <summary>The row as a JSON object, as it is stored.</summary>
     public override string ToString() => JsonSerializer.Serialize(_cells, Plain);

@@ -28,7 +28,9 @@ public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules
         .. SupplierColumns.OfCard(rules.Suppliers.ScoreCard).Select(column => new Field(column)
         {
             Kind = column == SupplierColumns.Id || column == SupplierColumns.Name ? FieldKind.Text : FieldKind.Number,
+            Part = column == SupplierColumns.Id || column == SupplierColumns.Name ? FieldPart.Subject : FieldPart.Evaluation,
         }),
+        OfficeFields.EvaluationPeriod, OfficeFields.Remark,
     ];
 
     public override IReadOnlyList<string> OutcomeColumns { get; } = ["status", "total", "grade"];
@@ -42,8 +44,11 @@ public sealed class ScoresRegister(ISupplierScorer scorer, ComplianceRules rules
         Standing.Of(Words.Of(ScoreStatus.NotScored), Tone.Warn),
     ];
 
-    public override IReadOnlyList<(LocalizedText Head, Func<RegisterItem, object?> Of)> Shown =>
-        [(LocalizedText.Of("Total", "总分"), item => Outcomes.Texts(item.Outcome).GetValueOrDefault("total"))];
+    public override IReadOnlyList<Shown> Shown => field ??=
+        [new(LocalizedText.Of("Total", "总分"), item => Outcomes.Texts(item.Outcome).GetValueOrDefault("total") is { } total ? Numbers.Readable(total) : null, Sorting.By("rank", item => item.Rank))];
+
+    public override LocalizedText Say(string column, string text) =>
+        column == "status" && Words.All<ScoreStatus>().FirstOrDefault(status => status.Code == text) is { } status ? status.Name : base.Say(column, text);
 
     public override IRuleSet InForce => rules.Suppliers;
 
@@ -91,7 +96,7 @@ internal static class ScoreWords
 {
     public static Said Say(SupplierPerformance verdict)
     {
-        var total = verdict.Total is not { } sum ? null : sum.TryToDecimal(out var exact) ? Numbers.Of(exact) : sum.ToString();
+        var total = verdict.Total is { } sum ? Numbers.Readable(sum) : null;
         return new()
         {
             Words = Said.Join(total is null ? null : LocalizedText.Same(total), verdict.Grade?.Name ?? Words.Of(ScoreStatus.NotScored).Name),

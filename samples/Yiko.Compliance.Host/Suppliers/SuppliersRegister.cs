@@ -30,7 +30,7 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
 
     public override bool IsRanked => false;
 
-    public override IReadOnlyList<Field> Fields { get; } = [.. SupplierColumns.OfRegister.Select(SupplierWords.FieldOf)];
+    public override IReadOnlyList<Field> Fields { get; } = [.. SupplierColumns.OfRegister.Select(SupplierWords.FieldOf), OfficeFields.Remark];
 
     public override IReadOnlyList<string> Needed { get; } =
         [.. new[] { SupplierColumns.Supplier, SupplierColumns.Product, SupplierColumns.Class, SupplierColumns.Date, SupplierColumns.Kind }.Select(column => column.Name)];
@@ -55,7 +55,7 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
         return new SupplyItem { Id = IdOf(row), Name = product, Supplier = supplier, Product = product };
     }
 
-    public override IEnumerable<Row> RowsOf(RegisterItem item) => ((SupplyItem)item).Events.OrderBy(it => it.Key).Select(it => it.Cells);
+    public override IEnumerable<Row> RowsOf(RegisterItem item) => ((SupplyItem)item).Counting().Select(it => it.Cells);
 
     /// <summary>Adds an event, unless the same one is there already.</summary>
     public override bool Take(RegisterItem item, Row row, LocalDate day)
@@ -64,6 +64,14 @@ public sealed class SuppliersRegister(ISupplierClassifier classifier, Compliance
         if (events.Any(it => it.Row == written || EventOf(it.Cells) == happened)) return false;
         events.Add(new() { Row = written });
         return true;
+    }
+
+    /// <summary>Records an event in the place of one that was recorded wrongly; that one stays, and counts no more.</summary>
+    internal Written Correct(SupplyItem item, long key, Row row)
+    {
+        if (item.Counting().All(it => it.Key != key) || IdOf(row) != item.Id) return Written.Missing;
+        item.Events.Add(new() { Row = row.ToString(), Corrects = key });
+        return Written.Of(item);
     }
 
     internal SupplierEvent EventOf(Row row) => (_event ??= new(Map)).Read(OneRow.Read(row, Map.Header));

@@ -18,6 +18,9 @@ public sealed class SupplyItem : RegisterItem
 
     public IList<SupplyEvent> Events { get; } = [];
 
+    /// <summary>The events that count: those that no later one corrects.</summary>
+    public IEnumerable<SupplyEvent> Counting() => Events.Where(it => Events.All(other => other.Corrects != it.Key || it.Key == 0)).OrderBy(it => it.Key == 0 ? long.MaxValue : it.Key);
+
     public static string IdOf(string supplier, string product) => $"{supplier} / {product}";
 
     internal void Show(LocalDate? nextDue) => NextDue = nextDue;
@@ -32,6 +35,9 @@ public sealed class SupplyEvent
 
     /// <summary>The row of the register as it was written.</summary>
     public required string Row { get; init; }
+
+    /// <summary>The event that this one corrects, which counts no more; null where it corrects none.</summary>
+    public long? Corrects { get; init; }
 
     internal Row Cells => Rows.Row.Parse(Row);
 }

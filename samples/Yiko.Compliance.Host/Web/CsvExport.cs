@@ -1,42 +1,40 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
 
-/// <summary>A register as CSV, written row by row: its columns, the verdicts, then the columns that no engine reads as in the files they came from.</summary>
+/// <summary>A register as CSV, written row by row and read back without loss. What a spreadsheet would take for a formula has an apostrophe before it.</summary>
 internal static class CsvExport
 {
-    /// <summary>What only an export has.</summary>
-    public static readonly string[] StampColumns = ["rule_set", "decision"];
+    /// <summary>What begins a formula in one spreadsheet or another, in the forms of Chinese keyboards too.</summary>
+    private const string Formulas = "=+-@＝＋－＠";
 
-    /// <summary>The columns of verdicts: an import decides anew and does not carry them along.</summary>
-    public static IEnumerable<string> VerdictColumns(Register register) => register.OutcomeColumns.Concat(StampColumns);
-
-    public static IResult Of(Register register, RegisterStore store, CancellationToken cancellation) => TypedResults.Stream(
+    public static IResult Of(Register register, RegisterFilter filter, RegisterStore store, CancellationToken cancellation) => TypedResults.Stream(
         async stream =>
         {
-            // The header names every carried column, so the rows are run over once to know them.
-            string[] columns = [.. register.Fields.Select(field => field.Name)];
-            List<string> carried = [];
-            await foreach (var item in store.Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
-                carried.AddRange(register.RowsOf(item).SelectMany(row => row.Cells.Keys).Except(columns).Except(carried).ToArray());
-
+            var export = await Export.OfAsync(register, store.AllAsync(register, filter), language: null, cancellation);
             await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            await WriteAsync(writer, [.. columns, .. VerdictColumns(register), .. carried]);
-            await foreach (var item in store.Items(register).OrderBy(item => item.Key).AsAsyncEnumerable().WithCancellation(cancellation))
+            await WriteAsync(writer, export.Header);
+            await foreach (var item in store.AllAsync(register, filter).WithCancellation(cancellation))
             {
-                var outcome = Outcomes.Texts(item.Outcome);
-                var points = register.OutcomeColumns.Select(column => outcome.GetValueOrDefault(column, string.Empty));
-                string[] verdict = [.. points, item.RuleSet, Numbers.Of(item.DecisionNumber)];
-                foreach (var row in register.RowsOf(item))
-                    await WriteAsync(writer, [.. columns.Select(column => row[column]), .. verdict, .. carried.Select(column => row[column])]);
+                foreach (var row in export.RowsOf(item)) await WriteAsync(writer, row);
             }
         },
         "text/csv; charset=utf-8",
         register.Area + ".csv");
 
-    private static Task WriteAsync(StreamWriter writer, string[] cells) => writer.WriteAsync(string.Join(',', cells.Select(Quoted)) + "\n");
+    /// <summary>A cell that no spreadsheet computes: a text that would begin a formula, or has an apostrophe where one was put, gets one more.</summary>
+    public static string Guarded(string cell) => BeginsFormula(cell.AsSpan().TrimStart('\'')) ? "'" + cell : cell;
+
+    /// <summary>The cell as it was before it was guarded.</summary>
+    public static string Unguarded(string cell) => cell is ['\'', ..] && BeginsFormula(cell.AsSpan().TrimStart('\'')) ? cell[1..] : cell;
+
+    // A number has a sign too, and computes to itself.
+    private static bool BeginsFormula(ReadOnlySpan<char> text) => text.Length > 1 && Formulas.Contains(text[0]) && (text[0] is not ('+' or '-') || !IsNumber(text[1..]));
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("0123456789.") < 0 && char.IsAsciiDigit(text[0]);
+
+    private static Task WriteAsync(StreamWriter writer, IEnumerable<string> cells) => writer.WriteAsync(string.Join(',', cells.Select(cell => Quoted(Guarded(cell)))) + "\n");
 
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

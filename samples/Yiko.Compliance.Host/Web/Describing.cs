@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
@@ -9,9 +11,25 @@ internal static class Describing
     private static readonly (string, string)[] PageParameters = [("page", "The page, from 1"), ("size", "Items on a page, 1 to 200; 50 by default")];
 
     /// <summary>The addresses of an area, each with the answer for bad input.</summary>
-    public static RouteGroupBuilder MapArea(this IEndpointRouteBuilder app, string address, string tag) => app.MapGroup(address).WithTags(tag)
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .WithQuery((RequestLanguage.Parameter, "zh or en: the language of sentences"));
+    public static RouteGroupBuilder MapArea(this IEndpointRouteBuilder app, string address, string tag)
+    {
+        var group = app.MapGroup(address).WithTags(tag)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .WithQuery((RequestLanguage.Parameter, "zh or en: the language of sentences"));
+        ((IEndpointConventionBuilder)group).Finally(Guard);
+        return group;
+    }
+
+    /// <summary>An address that asks for a right of its own.</summary>
+    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, Right right) => route.RequireAuthorization(right.ToString());
+
+    // What no address says of itself: whoever reads may read, whoever writes may write.
+    private static void Guard(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.Any(known => known is IAuthorizeData or IAllowAnonymous)) return;
+        var isRead = endpoint.Metadata.OfType<HttpMethodMetadata>().All(methods => methods.HttpMethods.All(CrossSite.IsRead));
+        endpoint.Metadata.Add(new AuthorizeAttribute((isRead ? Right.Read : Right.Write).ToString()));
+    }
 
     /// <summary>Parameters of the address; none of them is required.</summary>
     public static TBuilder WithQuery<TBuilder>(this TBuilder route, params (string Name, string Meaning)[] parameters)
@@ -29,7 +47,7 @@ internal static class Describing
         .WithParameters(ParameterLocation.Header, [("If-Match", "The entity tag that was read")], isRequired: true);
 
     /// <summary>A row as a JSON object, a member for each column; what a member holds is read as a cell of a file is.</summary>
-    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.AddOpenApiOperationTransformer((operation, _, _) =>
+    public static RouteHandlerBuilder AcceptsRow(this RouteHandlerBuilder route, IReadOnlyList<Field> fields) => route.Accepts<object>("application/json").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(SentRow.LargestBody)).AddOpenApiOperationTransformer((operation, _, _) =>
     {
         var members = fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)new OpenApiSchema
         {
@@ -51,8 +69,11 @@ internal static class Describing
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .WithQuery(
-            ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; 1 by default"),
-            ("encoding", "utf-8 (the default) or gb18030"));
+            ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; found by default"),
+            ("encoding", "utf-8 (the default) or gb18030"), ("sheet", "The sheet of a workbook, by name or number; found by default"),
+            ("map", "A column of the register and its header in the file, such as likelihood=可能性; without a header where the file has none; may stand several times"),
+            ("set", "A column that the file lacks and its value for every row, such as department=技术部; may stand several times"),
+            ("blanks", "keep (the default): a blank cell leaves what is stored; take: it takes it away"));
 
     private static TBuilder WithParameters<TBuilder>(
         this TBuilder route, ParameterLocation location, (string Name, string Meaning)[] parameters, bool isRequired)

@@ -9,6 +9,9 @@ internal sealed record ItemView
 {
     public required string Id { get; init; }
 
+    /// <summary>Where it is read and changed, whatever characters its identifier has.</summary>
+    public required string Href { get; init; }
+
     public required string Name { get; init; }
 
     public required string Department { get; init; }
@@ -32,6 +35,7 @@ internal sealed record ItemView
     public static ItemView Of(Register register, RegisterItem item) => new()
     {
         Id = item.Id,
+        Href = $"/api/{register.Area}/{ItemId.AddressOf(item.Id)}",
         Name = item.Name,
         Department = item.Department,
         Version = item.Version,

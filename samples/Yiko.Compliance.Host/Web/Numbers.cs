@@ -15,6 +15,16 @@ internal static class Numbers
     /// <summary>With the thousands apart.</summary>
     public static string Grouped(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 
+    /// <summary>A number for reading: to two places, with the exact fraction beside it where rounding hides something.</summary>
+    public static string Readable(Ratio number)
+    {
+        var rounded = number.ToDecimal(2, MidpointRounding.ToEven);
+        return Ratio.FromDecimal(rounded) == number ? Of(rounded) : $"{Of(rounded)} ({number})";
+    }
+
+    /// <summary>A text as it stands, or the number that it is, for reading.</summary>
+    public static string Readable(string text) => text.Contains('/', StringComparison.Ordinal) && Ratio.TryParse(text, out var number) ? Readable(number) : text;
+
     /// <summary>A share for reading only, rounded as the library's sentences do.</summary>
     public static string Percent(Ratio share) => Percent(share, MidpointRounding.ToEven);
 

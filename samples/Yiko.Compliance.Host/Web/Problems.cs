@@ -19,7 +19,9 @@ internal static class Problems
     public static ProblemHttpResult TooLarge(HttpContext context, long limit) => Of(
         context,
         StatusCodes.Status413PayloadTooLarge,
-        LocalizedText.Of($"The upload is larger than {limit >> 20} MB.", $"上传内容超过 {limit >> 20} MB。"));
+        TooLargeTitle(limit));
+
+    public static LocalizedText TooLargeTitle(long limit) => LocalizedText.Of($"The upload is larger than {limit >> 20} MB.", $"上传内容超过 {limit >> 20} MB。");
 
     public static ProblemHttpResult Missing(HttpContext context, string id) => NotDone(context, WriteOutcome.Missing, id);
 
@@ -35,6 +37,8 @@ internal static class Problems
     {
         WriteOutcome.Stale => LocalizedText.Of("Somebody else has changed it since; read it again.", "读取之后已被他人修改，请重新读取。"),
         WriteOutcome.Exists => LocalizedText.Of($"“{id}” is in the register already.", $"登记表中已有“{id}”。"),
+        WriteOutcome.Unexplained => LocalizedText.Of("Say why: the parameter or field “reason”.", "请说明理由（参数或字段“reason”）。"),
+        WriteOutcome.Withdrawn => LocalizedText.Of($"“{id}” was withdrawn, and stays as it was then.", $"“{id}”已撤销，保持撤销时的内容。"),
         WriteOutcome.Mixed => LocalizedText.Of("Ratios, counts and plain values of one objective do not mix.", "同一目标的比率、次数与数值不能混用。"),
         _ => LocalizedText.Of($"There is no “{id}”.", $"没有“{id}”。"),
     };
@@ -51,7 +55,8 @@ internal static class Problems
     private static int StatusOf(WriteOutcome outcome) => outcome switch
     {
         WriteOutcome.Stale => StatusCodes.Status412PreconditionFailed,
-        WriteOutcome.Exists or WriteOutcome.Mixed => StatusCodes.Status409Conflict,
+        WriteOutcome.Unexplained => StatusCodes.Status400BadRequest,
+        WriteOutcome.Exists or WriteOutcome.Mixed or WriteOutcome.Withdrawn => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status404NotFound,
     };
 }

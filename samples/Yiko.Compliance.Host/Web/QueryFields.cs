@@ -7,6 +7,8 @@ namespace Yiko.Compliance.Host.Web;
 /// <summary>Reads the parameters of an address one by one, and remembers everything that is wrong with them.</summary>
 internal sealed class QueryFields(HttpContext context)
 {
+    private const int MostPairs = 500;
+
     public List<Fault> Faults { get; } = [];
 
     public string Text(string name)
@@ -47,6 +49,20 @@ internal sealed class QueryFields(HttpContext context)
         if (text.Length == 0 || known.Count == 0 || known.Contains(text)) return text;
         AddWord(name, text, known);
         return string.Empty;
+    }
+
+    /// <summary>A parameter that may stand several times, each time a column and what is said of it: <c>map=likelihood=可能性</c>.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs(string name)
+    {
+        Dictionary<string, string> pairs = new(StringComparer.Ordinal);
+        foreach (var text in context.Request.Query[name].Select(value => value ?? string.Empty).Take(MostPairs))
+        {
+            var cut = text.IndexOf('=', StringComparison.Ordinal);
+            if (cut <= 0 || text.Length > Fault.LongestText || text.Any(char.IsControl) || !pairs.TryAdd(text[..cut].Trim(), text[(cut + 1)..].Trim()))
+                Faults.Add(Fault.Of(name, "field.pair", $"“{Fault.Shown(text)}” in “{name}” is no column = text, or its column stands twice.", $"“{name}”的值“{Fault.Shown(text)}”不是“字段=文本”的写法，或字段重复。"));
+        }
+
+        return pairs;
     }
 
     public void AddWord(string name, string text, IEnumerable<string> known) => Faults.Add(Fault.Of(

@@ -1,5 +1,7 @@
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
+using Yiko.Compliance.Host.Measures;
+using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
 
 namespace Yiko.Compliance.Host.Web;
@@ -13,8 +15,12 @@ internal sealed class RegisterApi(Register register)
         group.MapGet("/", ListAsync).WithSummary("Items, page by page").Produces<Page<ItemView>>().IsPaged().WithQuery(RegisterFilter.ParametersOf(register));
         group.MapPost("/", AddAsync).WithSummary(register.Gathers ? "Add a row to its item and have it decided" : "Add an item and have it decided")
             .AcceptsRow(register.Fields).Produces<ItemView>(201).ProducesProblem(409);
-        group.MapGet("/export.csv", (RegisterStore store, CancellationToken cancellation) => CsvExport.Of(register, store, cancellation))
-            .WithSummary("The register with its verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv");
+        group.MapGet("/export.csv", (HttpContext context, RegisterStore store) => ExportAsync(context, filter => Task.FromResult(CsvExport.Of(register, filter, store, context.RequestAborted))))
+            .WithSummary("The rows asked for with their verdicts, as a file that can be imported again").Produces(200, contentType: "text/csv").WithQuery(RegisterFilter.ParametersOf(register));
+        group.MapGet("/export.xlsx", (HttpContext context, RegisterStore store) =>
+                ExportAsync(context, filter => WorkbookExport.OfAsync(register, filter, store, RequestLanguage.Of(context), context.RequestAborted)))
+            .WithSummary("The same as a workbook for people, in their language").Produces(200, contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .WithQuery(RegisterFilter.ParametersOf(register));
         group.MapGet("/{id}", FindAsync).WithSummary("One item").Produces<ItemView>().MayBeMissing();
         if (!register.Gathers)
         {
@@ -24,10 +30,14 @@ internal sealed class RegisterApi(Register register)
                 .WithSummary("Change some columns of an item and have it decided again; needs If-Match").AcceptsRow(register.Fields).Produces<ItemView>().NeedsVersion();
         }
 
-        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing();
-        group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>();
+        group.MapPost("/{id}/withdrawal", WithdrawAsync).WithSummary("Withdraw an item with ?reason=; needs If-Match. It is never deleted")
+            .Produces<ItemView>().NeedsVersion().ProducesProblem(409).WithQuery(("reason", "Why")).Needs(Right.Decide);
+        group.MapPost("/{id}/decisions", ReassessAsync).WithSummary("Decide an item again by the rules in force").Produces<ItemView>().MayBeMissing().Needs(Right.Decide);
+        group.MapPost("/reassessments", ReassessAllAsync).WithSummary("Decide again what other rules than those in force decided").Produces<Reassessed>().Needs(Right.Decide);
         group.MapDecisionsOf(register.Area);
         group.MapImportsOf(register.Area);
+        group.MapPreviewsOf(register);
+        group.MapMeasuresOf(register);
         return group;
     }
 
@@ -37,7 +47,7 @@ internal sealed class RegisterApi(Register register)
         if (written.Item is not { } item) return Problems.NotDone(context, written.Outcome, id);
         EntityTags.Set(context, item.Version);
         var view = ItemView.Of(register, item);
-        return isAdded ? TypedResults.Created($"/api/{register.Area}/{Uri.EscapeDataString(id)}", view) : TypedResults.Ok(view);
+        return isAdded ? TypedResults.Created($"/api/{register.Area}/{ItemId.AddressOf(id)}", view) : TypedResults.Ok(view);
     }
 
     /// <summary>What is wrong with a row besides what its reader says: a blank that may not be, an identifier that is none.</summary>
@@ -53,6 +63,13 @@ internal sealed class RegisterApi(Register register)
         var (filter, page) = (RegisterFilter.Read(register, query), PageRequest.Read(query));
         if (query.Faults.Count > 0) return Problems.BadInput(context, query.Faults);
         return Paging.Answer(context, (await store.ListAsync(register, filter, page, context.RequestAborted)).Select(item => ItemView.Of(register, item)));
+    }
+
+    private async Task<IResult> ExportAsync(HttpContext context, Func<RegisterFilter, Task<IResult>> export)
+    {
+        var query = new QueryFields(context);
+        var filter = RegisterFilter.Read(register, query);
+        return query.Faults.Count > 0 ? Problems.BadInput(context, query.Faults) : await export(filter);
     }
 
     private async Task<IResult> FindAsync(HttpContext context, ItemId id, RegisterStore store) =>
@@ -80,6 +97,10 @@ internal sealed class RegisterApi(Register register)
         var written = await store.ChangeAsync(register, id.Text, version, item => Written.Of(item, register.Take(item, row, store.Today)), context.RequestAborted);
         return Answer(context, register, id.Text, written);
     }
+
+    private async Task<IResult> WithdrawAsync(HttpContext context, ItemId id, RegisterStore store) => EntityTags.Matched(context) is { } version
+        ? Answer(context, register, id.Text, await store.WithdrawAsync(register, id.Text, version, context.RequestAborted))
+        : Problems.VersionNeeded(context);
 
     private async Task<IResult> ReassessAsync(HttpContext context, ItemId id, RegisterStore store) =>
         Answer(context, register, id.Text, await store.ReassessAsync(register, id.Text, context.RequestAborted));

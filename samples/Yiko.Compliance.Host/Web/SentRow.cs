@@ -8,6 +8,11 @@ internal sealed class SentRow
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
+    /// <summary>The most bytes of a row.</summary>
+    public const int LargestBody = 1 << 20;
+
+    private const int MostFaults = 100;
+
     private readonly Dictionary<string, string> _cells = new(StringComparer.Ordinal);
 
     /// <summary>The columns that were sent, blank ones included.</summary>
@@ -30,7 +35,13 @@ internal sealed class SentRow
             using var document = await JsonDocument.ParseAsync(context.Request.Body, Strict, context.RequestAborted);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
-                foreach (var member in document.RootElement.EnumerateObject()) sent.Take(member, known);
+                foreach (var member in document.RootElement.EnumerateObject())
+                {
+                    sent.Take(member, known);
+                    if (sent.Faults.Count < MostFaults) continue;
+                    sent.Faults.Add(Fault.Of(string.Empty, "body.more", $"After {MostFaults} faults nothing more was read.", $"已列出 {MostFaults} 处问题，其余内容未再读取。"));
+                    break;
+                }
             }
             else
             {

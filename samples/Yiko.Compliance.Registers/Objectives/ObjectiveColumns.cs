@@ -3,7 +3,7 @@ namespace Yiko.Compliance.Registers.Objectives;
 /// <summary>The columns of a register of objectives, with the headers that Chinese registers print.</summary>
 internal static class ObjectiveColumns
 {
-    public static readonly InputColumn Id = new() { Name = "id", Required = true, IsIdentifier = true, Aliases = ["编号", "目标编号", "指标编号", "代码", "序号", "no", "no."] };
+    public static readonly InputColumn Id = new() { Name = "id", Required = true, IsIdentifier = true, Aliases = ["编号", "目标编号", "指标编号", "代码", "序号", "no", "no."], WeakAliases = ["ref", "ref.", "reference", "number", "#"] };
 
     public static readonly InputColumn Kind = new() { Name = "kind", Aliases = ["类型", "比较方式", "判定方式", "指标类型"] };
 

@@ -126,6 +126,14 @@ internal sealed class ObjectiveRow(ColumnMap map)
         };
     }
 
+    /// <summary>What was said of the coverage and could not be used, because the other half is missing.</summary>
+    public Reason? HalfCovered(RowCells row) => (IsFilled(row, _covered), IsFilled(row, _exposed)) switch
+    {
+        (true, false) => ObjectiveRowReasons.CoverageHalf(row.Text(_covered).Trim().ToString(), ObjectiveColumns.Exposed.Name),
+        (false, true) => ObjectiveRowReasons.CoverageHalf(row.Text(_exposed).Trim().ToString(), ObjectiveColumns.Covered.Name),
+        _ => null,
+    };
+
     // Half a statement of coverage is none: nobody knows of how much the parts are parts.
     private Coverage? CoverageOf(RowCells row) => (row.Exact(_covered), row.Exact(_exposed)) switch
     {

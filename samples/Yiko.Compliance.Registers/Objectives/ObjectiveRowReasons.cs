@@ -26,6 +26,7 @@ internal static class ObjectiveRowReasons
         ("row.unit.unread", LocalizedText.Of("The unit “{text}” is neither “number” nor “share” and was not read.", "计量方式“{text}”既不是“数值”也不是“比率”，未读取。")),
         ("row.value.with-sign", LocalizedText.Of("The value {value} has a sign of comparison; a value is a number.", "实际值 {value} 带有比较符号，应为数值。")),
         ("row.coverage.partial", LocalizedText.Of("The figures cover {covered} of {exposed} parts of the period.", "数据只覆盖统计期 {exposed} 个时段中的 {covered} 个。")),
+        ("row.coverage.half", LocalizedText.Of("Of the coverage only {text} is given and “{missing}” is not: how much of the period the figures cover is unknown.", "覆盖情况只填了 {text}，缺少“{missing}”，数据覆盖了多少统计期无从得知。")),
         ("row.measurement.several", LocalizedText.Of("Several kinds of figures stand in the row: give a ratio, or a value, or a count.", "同一行填写了多种统计数据，请只填比率、数值或次数之一。")),
         ("row.measurement.numerator-missing", LocalizedText.Of("The numerator is missing.", "缺少分子。")),
         ("row.measurement.denominator-missing", LocalizedText.Of("The denominator is missing.", "缺少分母。")),
@@ -58,6 +59,8 @@ internal static class ObjectiveRowReasons
     public static Reason UnitUnread(string text) => Of("row.unit.unread").With(ReasonArgument.Of("text", text));
 
     public static Reason ValueWithSign(string value) => Of("row.value.with-sign").With(ReasonArgument.Of("value", value));
+
+    public static Reason CoverageHalf(string text, string missing) => Of("row.coverage.half").With(ReasonArgument.Of("text", text), ReasonArgument.Of("missing", missing));
 
     /// <summary>A ratio is decided even where not all of the period was looked at; then it is said.</summary>
     public static Reason? PartlyCovered(ObjectiveReport? report) => report?.Measurement is { Cases: not null, Coverage: { IsComplete: false } coverage } && coverage.Covered < coverage.Exposed

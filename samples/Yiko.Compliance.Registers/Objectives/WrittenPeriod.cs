@@ -28,7 +28,7 @@ internal sealed record WrittenPeriod
         value = null;
         var text = cell.Trim();
         if (text.IsEmpty) return CellTrouble.None;
-        if (text.Length <= Longest) value = Parse(text.ToString().ToUpperInvariant().Replace("第", string.Empty, StringComparison.Ordinal));
+        if (text.Length <= Longest) value = Parse(Narrow(text).ToUpperInvariant().Replace("第", string.Empty, StringComparison.Ordinal));
         return value is null ? CellTrouble.NotAPeriod : CellTrouble.None;
     }
 
@@ -47,6 +47,9 @@ internal sealed record WrittenPeriod
             return Whole(rest.Trim('Q').Replace("季度", string.Empty, StringComparison.Ordinal)) is { } quarter and >= 1 and <= 4 ? Of(ObjectivePeriod.Quarter, year, quarter * 3) : null;
         return rest != text[4..] && Whole(rest.TrimEnd('月')) is { } month and >= 1 and <= 12 ? Of(ObjectivePeriod.Month, year, month) : null;
     }
+
+    private static string Narrow(ReadOnlySpan<char> text) => string.Concat(
+        text.ToString().Where(c => !InvisibleSigns.Is(c) && !char.IsWhiteSpace(c)).Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
 
     private static WrittenPeriod Of(ObjectivePeriod kind, int year, int lastMonth) => new() { Kind = kind, Last = new YearMonth(year, lastMonth).ToDateInterval().End };
 

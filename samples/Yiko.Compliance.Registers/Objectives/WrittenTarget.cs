@@ -18,15 +18,25 @@ internal sealed record WrittenTarget
         ("≤", ObjectiveComparator.AtMost), ("<=", ObjectiveComparator.AtMost), ("≦", ObjectiveComparator.AtMost), ("小于等于", ObjectiveComparator.AtMost), ("小于或等于", ObjectiveComparator.AtMost),
         ("不超过", ObjectiveComparator.AtMost), ("不高于", ObjectiveComparator.AtMost), ("不大于", ObjectiveComparator.AtMost), ("不多于", ObjectiveComparator.AtMost), ("至多", ObjectiveComparator.AtMost),
         ("等于", ObjectiveComparator.Equal), ("=", ObjectiveComparator.Equal),
+        ("at least", ObjectiveComparator.AtLeast), ("not less than", ObjectiveComparator.AtLeast), ("no less than", ObjectiveComparator.AtLeast), ("minimum", ObjectiveComparator.AtLeast), ("min.", ObjectiveComparator.AtLeast), ("min", ObjectiveComparator.AtLeast),
+        ("at most", ObjectiveComparator.AtMost), ("not more than", ObjectiveComparator.AtMost), ("no more than", ObjectiveComparator.AtMost), ("up to", ObjectiveComparator.AtMost), ("maximum", ObjectiveComparator.AtMost), ("max.", ObjectiveComparator.AtMost), ("max", ObjectiveComparator.AtMost),
     ];
 
     private static readonly (string Word, ObjectiveComparator Comparator)[] Behind =
     [
         ("及以上", ObjectiveComparator.AtLeast), ("(含)以上", ObjectiveComparator.AtLeast), ("以上(含)", ObjectiveComparator.AtLeast), ("以上", ObjectiveComparator.AtLeast),
         ("及以下", ObjectiveComparator.AtMost), ("(含)以下", ObjectiveComparator.AtMost), ("以下(含)", ObjectiveComparator.AtMost), ("以下", ObjectiveComparator.AtMost), ("以内", ObjectiveComparator.AtMost),
+        ("or more", ObjectiveComparator.AtLeast), ("or higher", ObjectiveComparator.AtLeast), ("or above", ObjectiveComparator.AtLeast), ("or less", ObjectiveComparator.AtMost), ("or lower", ObjectiveComparator.AtMost), ("or below", ObjectiveComparator.AtMost), ("or fewer", ObjectiveComparator.AtMost),
     ];
 
-    private static readonly string[] Zero = ["零", "无", "为零", "零发生", "杜绝"];
+    // More than and less than leave the number itself out, which no kind of objective does.
+    private static readonly string[] Strict = [">", "<", "大于", "小于", "高于", "低于", "多于", "少于", "超过", "more than", "less than", "fewer than", "over", "under"];
+
+    private static readonly string[] Lengths = ["每年", "每季度", "每季", "每月", "全年", "年度", "月度"];
+
+    private static readonly string[] Zero = ["零", "无", "为零", "零发生", "零事故", "零伤亡", "杜绝", "none"];
+
+    private static readonly string[] ZeroEnds = ["为零", "为0", "为0起", "为0次", "为0例", "为0人"];
 
     /// <summary>Null where nothing in the cell says it.</summary>
     public ObjectiveComparator? Comparator { get; init; }
@@ -45,23 +55,26 @@ internal sealed record WrittenTarget
         value = null;
         var text = Narrow(cell.Trim());
         if (text.Length == 0) return CellTrouble.None;
-        if (Zero.Contains(text))
+        if (Zero.Contains(text) || (Array.Exists(ZeroEnds, end => text.EndsWith(end, StringComparison.Ordinal)) && !text.Contains("不为", StringComparison.Ordinal)))
         {
             value = new() { Comparator = ObjectiveComparator.ZeroOccurrences, Number = Ratio.Zero };
             return CellTrouble.None;
         }
 
         ObjectiveComparator? comparator = null;
+        if (Array.Find(Lengths, length => text.StartsWith(length, StringComparison.Ordinal)) is { } length) text = text[length.Length..].TrimStart();
         foreach (var (word, said) in Before)
         {
-            if (!text.StartsWith(word, StringComparison.Ordinal)) continue;
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             (comparator, text) = (said, text[word.Length..].Trim());
             break;
         }
 
+        if (comparator is null && Array.Exists(Strict, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))) return CellTrouble.StrictSign;
+        text = WithoutIncluded(text);
         foreach (var (word, said) in Behind)
         {
-            if (!text.EndsWith(word, StringComparison.Ordinal)) continue;
+            if (!text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             // ≥95%以下 says two things.
             if (comparator is not null && comparator != said) return CellTrouble.NotANumber;
             (comparator, text) = (said, text[..^word.Length].Trim());
@@ -69,18 +82,28 @@ internal sealed record WrittenTarget
         }
 
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        if (end < text.Length && text[end] == '%') end++;
-        var unit = text[end..].Trim();
+        var rest = text[end..].TrimStart();
+        var parts = rest switch { ['%', ..] => 100, ['‰', ..] => 1000, _ => 1 };
+        var unit = (parts > 1 ? rest[1..] : rest).Trim();
         if (unit.Length > LongestUnit || unit.AsSpan().ContainsAny(NoUnit)) return CellTrouble.NotANumber;
         var trouble = Cells.ReadRatio(text.AsSpan(0, end), decimalComma, out var number);
         if (number is not { } read) return trouble == CellTrouble.None ? CellTrouble.NotANumber : trouble;
-        value = new() { Comparator = comparator, Number = read, IsPercent = text[end - 1] == '%', Unit = unit };
+        value = new() { Comparator = comparator, Number = read * Ratio.Of(1, parts), IsPercent = parts > 1, Unit = unit };
         return CellTrouble.None;
+    }
+
+    // 95%以上(含95%) says twice that the number itself is meant.
+    private static string WithoutIncluded(string text)
+    {
+        var open = text.LastIndexOf("(含", StringComparison.Ordinal);
+        if (open <= 0 || text[^1] != ')') return text;
+        var included = text[(open + 2)..^1];
+        return included.Length > 0 && text.StartsWith(included, StringComparison.Ordinal) ? text[..open].TrimEnd() : text;
     }
 
     private static string Narrow(ReadOnlySpan<char> text)
     {
-        var narrow = text.ToString().ToCharArray();
+        var narrow = InvisibleSigns.Without(text).ToCharArray();
         for (var i = 0; i < narrow.Length; i++) narrow[i] = narrow[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(narrow[i] - 0xFEE0) : narrow[i];
         return new(narrow);
     }

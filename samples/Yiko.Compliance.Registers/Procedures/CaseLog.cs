@@ -17,10 +17,10 @@ internal sealed class CaseLog
     public LocalDate? LastDay { get; }
 
     /// <summary>Reads a log.</summary>
-    /// <param name="lines">Its lines; blank ones are passed over.</param>
+    /// <param name="lines">Its lines that are not blank, each with its number.</param>
     /// <param name="rules">The rules, which say how a field is read.</param>
     /// <param name="asOf">The day on which one looks; by default that of the last entry.</param>
-    public static CaseLog Read(IEnumerable<string> lines, ProcedureRuleSet rules, LocalDate? asOf = null)
+    public static CaseLog Read(IEnumerable<(long Number, string Text)> lines, ProcedureRuleSet rules, LocalDate? asOf = null)
     {
         Dictionary<string, Procedure?> kinds = new(StringComparer.Ordinal);
         Procedure? KindOf(string kind) => kinds.TryGetValue(kind, out var known) ? known : kinds[kind] = rules.Find(kind);
@@ -28,12 +28,9 @@ internal sealed class CaseLog
         Dictionary<string, (string Kind, List<CaseEntry> Entries)> cases = new(StringComparer.Ordinal);
         List<string> order = [];
         List<CaseLogLine> read = [];
-        var number = 0;
-        foreach (var text in lines)
+        foreach (var (number, text) in lines)
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(text)) continue;
-            var line = CaseLineReader.Read(text, number, KindOf);
+            var line = CaseLineReader.Read(text, checked((int)number), KindOf);
             if (line.Entry is { } entry)
             {
                 // A kind that the rules do not know begins no case: the next line of it may be right.

@@ -12,7 +12,7 @@ internal static class LineReasons
         "procedures.word.unknown",
         ReasonArgument.Of("what", Member),
         ReasonArgument.Of("value", Shown(name)),
-        ReasonArgument.Of("nearest", Nearest(name, known)));
+        ReasonArgument.Of("nearest", Words.NearestTo(name, known) ?? "–"));
 
     /// <summary>A member without which a line is no entry.</summary>
     public static Reason MissingMember(string name) => Of(
@@ -32,25 +32,4 @@ internal static class LineReasons
         new Reason { Code = code, Rule = Rule, Clause = Clause }.With(arguments);
 
     private static string Shown(string text) => string.IsNullOrWhiteSpace(text) ? "\"\"" : text.Length <= 60 ? text : text[..60] + "…";
-
-    // Members are few and short: the one that shares the most letters, in their order.
-    private static string Nearest(string name, IEnumerable<string> known) => known.MaxBy(word => (Common(name, word) * 2) - Math.Abs(word.Length - name.Length)) ?? "–";
-
-    private static int Common(string one, string other)
-    {
-        if (one.Length > 60) return 0;
-        var row = new int[other.Length + 1];
-        foreach (var letter in one)
-        {
-            var diagonal = 0;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                row[j] = letter == other[j - 1] ? diagonal + 1 : Math.Max(row[j], row[j - 1]);
-                diagonal = above;
-            }
-        }
-
-        return row[other.Length];
-    }
 }

@@ -11,12 +11,15 @@ internal sealed class PointWords(LecRuleSet rules)
 
     public WordList<decimal> Consequence { get; } = Of(rules.Consequence);
 
+    // Of “major, lasting injury” and 严重，造成伤残 people write the head.
+    private static IEnumerable<string> WithHead(string name) => name.IndexOfAny([',', '，']) is var comma and > 0 ? [name, name[..comma]] : [name];
+
     // A word that two points have stands for neither.
     private static WordList<decimal> Of(FactorScale? scale) => new(
     [
         .. (scale?.Points ?? [])
             .Where(point => point.Name is not null)
-            .SelectMany(point => new[] { point.Name!.English, point.Name.ChineseSimplified }.Distinct(StringComparer.Ordinal).Select(word => (Word: word, point.Value)))
+            .SelectMany(point => new[] { point.Name!.English, point.Name.ChineseSimplified }.SelectMany(WithHead).Distinct(StringComparer.Ordinal).Select(word => (Word: word, point.Value)))
             .GroupBy(spelt => HeaderKey.Of(spelt.Word), StringComparer.Ordinal)
             .Where(alike => alike.DistinctBy(spelt => spelt.Value).Count() == 1)
             .Select(alike => (alike.First().Value, alike.Select(spelt => spelt.Word).ToArray())),

@@ -3,7 +3,7 @@ namespace Yiko.Compliance.Registers.Risks;
 /// <summary>The columns of a hazard register, with the headers that Chinese registers print.</summary>
 internal static class RiskColumns
 {
-    public static readonly InputColumn Id = new() { Name = "id", Required = true, IsIdentifier = true, Aliases = ["编号", "危险源编号", "代码", "序号", "no", "no."] };
+    public static readonly InputColumn Id = new() { Name = "id", Required = true, IsIdentifier = true, Aliases = ["编号", "危险源编号", "代码", "序号", "no", "no."], WeakAliases = ["ref", "ref.", "reference", "number", "#"] };
 
     public static readonly InputColumn Hazard = new()
     {
@@ -24,7 +24,8 @@ internal static class RiskColumns
         Name = "likelihood",
         Letter = "L",
         Decides = true,
-        Aliases = ["可能性", "可能性/L", "L", "L值", "事故发生的可能性", "事故发生的可能性L"],
+        Aliases = ["可能性", "可能性/L", "L", "L值", "事故发生的可能性", "事故发生的可能性L", "发生可能性", "事故可能性", "发生的可能性"],
+        WeakAliases = ["probability", "概率", "发生概率", "chance"],
     };
 
     public static readonly InputColumn Exposure = new()
@@ -32,7 +33,8 @@ internal static class RiskColumns
         Name = "exposure",
         Letter = "E",
         Decides = true,
-        Aliases = ["暴露频率", "暴露频率/E", "暴露频繁程度", "暴露频繁程度E", "暴露", "E", "E值"],
+        Aliases = ["暴露频率", "暴露频率/E", "暴露频繁程度", "暴露频繁程度E", "暴露", "E", "E值", "暴露于危险环境的频繁程度", "暴露频次", "人员暴露频繁程度", "exposure frequency", "frequency of exposure"],
+        WeakAliases = ["频繁程度", "频繁程度E", "频率", "频率E", "频次", "频次E", "frequency"],
     };
 
     public static readonly InputColumn Consequence = new()
@@ -40,7 +42,8 @@ internal static class RiskColumns
         Name = "consequence",
         Letter = "C",
         Decides = true,
-        Aliases = ["后果", "后果/C", "C", "C值", "后果严重性", "后果严重程度", "后果的严重性", "严重性", "严重性C", "严重程度", "severity"],
+        Aliases = ["后果", "后果/C", "C", "C值", "后果严重性", "后果严重程度", "后果的严重性", "严重性", "严重性C", "严重程度", "severity", "事故后果", "事故后果严重程度", "后果严重度"],
+        WeakAliases = ["impact", "consequences", "影响", "影响程度", "effect", "S", "S值", "严重度"],
     };
 
     public static readonly InputColumn LawBreached = new() { Name = "law_breached", IsFlag = true, Aliases = [.. FlagNames.LawBreached, "illegal"] };

@@ -5,15 +5,15 @@ namespace Yiko.Compliance.Registers.Suppliers;
 /// <summary>The columns of supplier registers and score sheets, with the headers that Chinese ones print.</summary>
 internal static class SupplierColumns
 {
-    public static readonly InputColumn Id = new() { Name = "id", Required = true, Unless = ["supplier"], IsIdentifier = true, Aliases = ["编号", "供方编号", "供应商编号", "代码", "序号", "no", "no."] };
+    public static readonly InputColumn Id = new() { Name = "id", Required = true, Unless = ["supplier"], IsIdentifier = true, Aliases = ["编号", "供方编号", "供应商编号", "代码", "序号", "no", "no."], WeakAliases = ["ref", "ref.", "reference", "number", "#"] };
 
     public static readonly InputColumn Name = new() { Name = "supplier", Descriptive = true, Aliases = ["供方", "供方名称", "供应商", "供应商名称", "供货单位", "单位名称", "supplier name", "vendor"] };
 
     public static readonly InputColumn Supplier = new() { Name = "supplier", Required = true, Aliases = Name.Aliases };
 
-    public static readonly InputColumn Product = new() { Name = "product", Required = true, Aliases = ["产品", "产品名称", "物资", "物资名称", "供应产品", "供应物资", "供货产品", "供应范围", "供货范围"] };
+    public static readonly InputColumn Product = new() { Name = "product", Required = true, Aliases = ["产品", "产品名称", "物资", "物资名称", "供应产品", "供应物资", "供货产品", "供应范围", "供货范围", "采购产品", "供应品种"], WeakAliases = ["products", "material", "materials", "goods", "品名", "主要产品", "经营范围"] };
 
-    public static readonly InputColumn Class = new() { Name = "class", Required = true, Decides = true, Aliases = ["类别", "产品类别", "物资类别", "分类"] };
+    public static readonly InputColumn Class = new() { Name = "class", Required = true, Decides = true, Aliases = ["类别", "产品类别", "物资类别", "分类"], WeakAliases = ["category"] };
 
     public static readonly InputColumn Date = new() { Name = "date", Required = true, Decides = true, Aliases = ["日期", "评价日期", "发生日期"] };
 
@@ -42,7 +42,7 @@ internal static class SupplierColumns
     {
         Name = "initial_date",
         Decides = true,
-        Aliases = ["首次评价日期", "初次评价日期", "首评日期", "初评日期", "首次评定日期", "首次合格日期", "准入日期", "入库日期", "列入日期", "date of approval", "approved on", "approval date"],
+        Aliases = ["首次评价日期", "初次评价日期", "首评日期", "初评日期", "首次评定日期", "首次合格日期", "准入日期", "入库日期", "列入日期", "date of approval", "approved on", "approval date", "initial evaluation date"],
     };
 
     public static readonly InputColumn AnnualDate = new()

@@ -7,20 +7,20 @@ namespace Yiko.Compliance.Registers.Suppliers;
 internal sealed class SupplierEventRow(ColumnMap map)
 {
     private static readonly WordList<ProductClass> Classes = new(
-        (ProductClass.A, ["A", "A类"]),
-        (ProductClass.B, ["B", "B类"]),
-        (ProductClass.C, ["C", "C类"]));
+        (ProductClass.A, ["A", "A类", "A级", "A类产品", "A类物资", "A类供方", "class A", "category A"]),
+        (ProductClass.B, ["B", "B类", "B级", "B类产品", "B类物资", "B类供方", "class B", "category B"]),
+        (ProductClass.C, ["C", "C类", "C级", "C类产品", "C类物资", "C类供方", "class C", "category C"]));
 
     private static readonly WordList<SupplierEventKind> Kinds = new(
-        (SupplierEventKind.Initial, ["initial", "初次评价", "初评"]),
-        (SupplierEventKind.Annual, ["annual", "年度评价", "年评", "复评"]),
+        (SupplierEventKind.Initial, ["initial", "初次评价", "初评", "首次评价", "首评", "initial evaluation"]),
+        (SupplierEventKind.Annual, ["annual", "年度评价", "年评", "复评", "年度复评", "再评价", "重新评价", "annual evaluation", "re-evaluation"]),
         (SupplierEventKind.Verification, ["verification", "能力验证", "验证", "年度验证"]),
         (SupplierEventKind.Nonconforming, ["nonconforming", "供货不合格", "不满足使用要求", "不合格品"]),
         (SupplierEventKind.Receipt, ["receipt", "进货验证", "进货检验", "到货验收"]));
 
     private static readonly WordList<EvaluationResult> Results = new(
-        (EvaluationResult.Pass, ["pass", "合格", "通过"]),
-        (EvaluationResult.Fail, ["fail", "不合格", "不通过", "未通过"]));
+        (EvaluationResult.Pass, ["pass", "合格", "通过", "合格供方", "评价合格", "passed", "approved", "qualified"]),
+        (EvaluationResult.Fail, ["fail", "不合格", "不通过", "未通过", "不合格供方", "评价不合格", "failed", "rejected", "not approved", "disqualified"]));
 
     private static readonly WordList<QualificationEvidence> Measures = new(
         (QualificationEvidence.SampleTrial, ["sample-trial", "样品试用", "试用"]),

@@ -28,15 +28,12 @@ internal sealed class SupplyRelations
         return relation;
     }
 
-    /// <summary>Suppliers, and products of one supplier, whose names differ in letter case, width or blanks alone.</summary>
+    /// <summary>Suppliers, and products of one supplier, whose names are different texts and yet alike.</summary>
     public IReadOnlyList<string> Alike() =>
     [
-        .. Alike(_all.Select(relation => relation.Supplier)),
-        .. _all.GroupBy(relation => NameKey.Of(relation.Supplier), StringComparer.Ordinal).SelectMany(group => Alike(group.Select(relation => relation.Product))),
+        .. NameKey.Alike(_all.Select(relation => relation.Supplier).Where(IsName)),
+        .. _all.GroupBy(relation => NameKey.Of(relation.Supplier), StringComparer.Ordinal).SelectMany(group => NameKey.Alike(group.Select(relation => relation.Product).Where(IsName))),
     ];
-
-    private static IEnumerable<string> Alike(IEnumerable<string> names) => names.Where(IsName).Distinct(StringComparer.Ordinal)
-        .GroupBy(NameKey.Of, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).SelectMany(group => group);
 
     private static bool IsName(string text) => text.Length > 0 && !Cells.IsErrorValue(text);
 }

@@ -7,14 +7,15 @@ namespace Yiko.Compliance.Registers.Word;
 /// <summary>A field that has begun and not yet ended: its instruction, and what a reader sees of it.</summary>
 internal sealed partial class DocxField
 {
-    // Pages, days and counts that a word processor calculates, and numbers that it gives by itself. An index is both: words and pages.
+    // Pages, days and counts that a word processor calculates, numbers that it gives by itself, the name of the file and of whoever saved it. An
+    // index is both: words and pages.
     private static readonly HashSet<string> Calculated = new(StringComparer.OrdinalIgnoreCase)
     {
         "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "PAGEREF", "INDEX", "DATE", "TIME", "SAVEDATE", "PRINTDATE", "CREATEDATE", "EDITTIME",
-        "REVNUM", "NUMWORDS", "NUMCHARS", "FILESIZE", "SEQ", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT",
+        "REVNUM", "NUMWORDS", "NUMCHARS", "FILESIZE", "FILENAME", "LASTSAVEDBY", "USERNAME", "USERINITIALS", "USERADDRESS", "NOTEREF", "SEQ", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT",
     };
 
-    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase) { "REF", "NOTEREF" };
+    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase) { "REF" };
 
     private static readonly HashSet<string> NumberSwitches = new(StringComparer.OrdinalIgnoreCase) { @"\n", @"\r", @"\w" };
 

@@ -30,6 +30,9 @@ internal struct DocxRun
     public bool? IsHidden;
     public string? Style;
     public string? Font;
+
+    /// <summary>Raised or lowered; null where only its styles may say so.</summary>
+    public TextLevel? Level;
 }
 
 /// <summary>The elements that matter while they are open.</summary>

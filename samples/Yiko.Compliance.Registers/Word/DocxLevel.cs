@@ -12,6 +12,7 @@ internal sealed class DocxLevel
     private readonly StringBuilder _drawings = new();
     private bool _joinsNext;
     private bool _inParagraph;
+    private TextLevel _open;
 
     /// <summary>Fields that have begun and not ended.</summary>
     public List<DocxField> Fields { get; } = [];
@@ -31,7 +32,11 @@ internal sealed class DocxLevel
 
     public string Text => _text.ToString();
 
-    public void Append(string text) => _text.Append(text);
+    public void Append(string text, TextLevel level)
+    {
+        if (level == TextLevel.Line && _open == TextLevel.Line) _text.Append(text);
+        else _open = ScriptSigns.Append(_text, text, level, _open);
+    }
 
     public void AppendDrawing(string text)
     {
@@ -42,6 +47,7 @@ internal sealed class DocxLevel
 
     public void BeginParagraph()
     {
+        CloseLevel();
         if (!_joinsNext) BreakLine(_text);
         (_inParagraph, _joinsNext) = (true, false);
         (ParagraphStyle, EndsNot) = (null, false);
@@ -58,9 +64,13 @@ internal sealed class DocxLevel
     public void EndLine()
     {
         _joinsNext = false;
+        CloseLevel();
         BreakLine(_text);
         PutDrawings();
     }
+
+    // What is raised at the end of a paragraph is closed there.
+    private void CloseLevel() => _open = ScriptSigns.Append(_text, string.Empty, TextLevel.Line, _open);
 
     private void PutDrawings()
     {

@@ -10,14 +10,14 @@ internal sealed class DocxPackage : IDisposable
     private const string RelationTypes = "/relationships/";
 
     private readonly ZipArchive _archive;
-    private readonly Ration _unpacked = new(DocumentLimits.MostUnpacked);
+    private readonly Ration _unpacked;
 
     // Of a name that stands twice it is open which is meant: null.
     private readonly Dictionary<string, ZipArchiveEntry?> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    private DocxPackage(ZipArchive archive)
+    private DocxPackage(ZipArchive archive, CancellationToken cancellation)
     {
-        _archive = archive;
+        (_archive, _unpacked) = (archive, new(DocumentLimits.MostUnpacked, cancellation));
         foreach (var entry in archive.Entries)
         {
             var name = entry.FullName.Replace('\\', '/').TrimStart('/');
@@ -25,13 +25,13 @@ internal sealed class DocxPackage : IDisposable
         }
     }
 
-    public static DocxPackage Open(Stream file)
+    public static DocxPackage Open(Stream file, CancellationToken cancellation)
     {
         Ration directory = new(DocumentLimits.LargestDirectory);
         ZipArchive archive = new(new RationedStream(file, directory), ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > DocumentLimits.MostEntries) throw new DocumentRefusedException(DocumentTrouble.TooLarge);
         directory.Lift();
-        return new(archive);
+        return new(archive, cancellation);
     }
 
     public bool Has(string name) => _entries.ContainsKey(name);

@@ -199,6 +199,9 @@ internal sealed class DocxReader
             case (DocxElement.RunProperties, "rStyle"):
                 _run.Style = reader.Value("val");
                 break;
+            case (DocxElement.RunProperties, "vertAlign"):
+                _run.Level = ScriptSigns.LevelOf(reader.Value("val"));
+                break;
             case (DocxElement.RunProperties, "rFonts"):
                 _run.Font = reader.Value("ascii") ?? reader.Value("hAnsi");
                 break;
@@ -371,6 +374,11 @@ internal sealed class DocxReader
         {
             case "p":
                 return BeginParagraph();
+            case "r":
+                return BeginRun(reader.Depth);
+            case "rPr" when int.TryParse(reader.GetAttribute("baseline")?.TrimEnd('%'), out var baseline):
+                _run.Level = baseline > 0 ? TextLevel.Raised : baseline < 0 ? TextLevel.Lowered : TextLevel.Line;
+                return DocxElement.Other;
             case "t":
                 _frames[reader.Depth].KeepsSpace = true;
                 return DocxElement.Text;
@@ -549,7 +557,7 @@ internal sealed class DocxReader
         }
 
         if (IsHidden) LeftOut.Add(LeftOutKind.Hidden);
-        else _level.Append(text);
+        else _level.Append(text, _run.Level ?? _styles.LevelOf(_level.ParagraphStyle, _run.Style));
     }
 
     private DocxElement Put(string text)

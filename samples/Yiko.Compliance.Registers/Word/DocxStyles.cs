@@ -2,12 +2,12 @@ using System.Xml;
 
 namespace Yiko.Compliance.Registers.Word;
 
-/// <summary>Which styles of a document hide their text.</summary>
+/// <summary>Which styles of a document hide their text, and which raise or lower it.</summary>
 internal sealed class DocxStyles
 {
     private const int LongestDescent = 100;
 
-    private readonly Dictionary<string, (string? Parent, bool? Hides)> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Parent, bool? Hides, TextLevel? Level)> _styles = new(StringComparer.Ordinal);
     private string? _defaultParagraph;
     private bool _hidesAll;
 
@@ -21,7 +21,7 @@ internal sealed class DocxStyles
     {
         DocxStyles styles = new();
         List<string> path = [];
-        (string? Id, string? Parent, bool? Hides) style = default;
+        (string? Id, string? Parent, bool? Hides, TextLevel? Level) style = default;
         using (reader)
         {
             while (reader.Read())
@@ -34,7 +34,7 @@ internal sealed class DocxStyles
                 switch (path)
                 {
                     case [_, "style"]:
-                        style = (reader.Value("styleId"), null, null);
+                        style = (reader.Value("styleId"), null, null, null);
                         if (reader.Value("type") is "paragraph" && reader.Value("default") is "1" or "true" or "on") styles._defaultParagraph = style.Id;
                         break;
                     case [_, "style", "basedOn"]:
@@ -42,6 +42,9 @@ internal sealed class DocxStyles
                         break;
                     case [_, "style", "rPr", "vanish"]:
                         style.Hides = reader.IsOn();
+                        break;
+                    case [_, "style", "rPr", "vertAlign"]:
+                        style.Level = ScriptSigns.LevelOf(reader.Value("val"));
                         break;
                     case [_, "docDefaults", "rPrDefault", "rPr", "vanish"]:
                         styles._hidesAll = reader.IsOn();
@@ -58,11 +61,25 @@ internal sealed class DocxStyles
     /// <summary>Whether text in a paragraph style and a character style is hidden: what both hide is shown again.</summary>
     public bool Hide(string? paragraph, string? character) => (Hides(paragraph ?? _defaultParagraph) ?? _hidesAll) ^ (Hides(character) ?? false);
 
-    private void Add((string? Id, string? Parent, bool? Hides) style)
+    /// <summary>Where the text of a paragraph style and a character style stands; the nearer style says it.</summary>
+    public TextLevel LevelOf(string? paragraph, string? character) => LevelOf(character) ?? LevelOf(paragraph ?? _defaultParagraph) ?? TextLevel.Line;
+
+    private void Add((string? Id, string? Parent, bool? Hides, TextLevel? Level) style)
     {
         if (style.Id is null) return;
-        _styles[style.Id] = (style.Parent, style.Hides);
+        _styles[style.Id] = (style.Parent, style.Hides, style.Level);
         if (_styles.Count > DocumentLimits.MostListed) throw new DocumentRefusedException(DocumentTrouble.TooLarge);
+    }
+
+    private TextLevel? LevelOf(string? id)
+    {
+        for (var i = 0; i < LongestDescent && id is not null && _styles.TryGetValue(id, out var style); i++)
+        {
+            if (style.Level is { } level) return level;
+            id = style.Parent;
+        }
+
+        return null;
     }
 
     private bool? Hides(string? id)

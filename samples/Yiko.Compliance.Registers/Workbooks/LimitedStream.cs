@@ -1,7 +1,7 @@
 namespace Yiko.Compliance.Registers.Workbooks;
 
-/// <summary>A part of an archive that may unpack to so much and no more, whatever the archive claims.</summary>
-internal sealed class LimitedStream(Stream inner, long limit) : Stream
+/// <summary>A part of an archive that may unpack to so much and no more, whatever the archive claims, and no further once nobody waits for it.</summary>
+internal sealed class LimitedStream(Stream inner, long limit, CancellationToken cancellation) : Stream
 {
     private long _left = limit;
 
@@ -19,6 +19,7 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
 
     public override int Read(Span<byte> buffer)
     {
+        cancellation.ThrowIfCancellationRequested();
         var read = inner.Read(buffer);
         if ((_left -= read) < 0) throw new TooMuchException();
         return read;

@@ -24,6 +24,7 @@ internal sealed class NumberFormat
     private readonly Kind _kind;
     private readonly int _places;
     private readonly int _digits;
+    private FormatWords[] _words = [];
 
     private NumberFormat(Kind kind, int places = 0, int digits = 0) => (_kind, _places, _digits) = (kind, places, digits);
 
@@ -55,8 +56,15 @@ internal sealed class NumberFormat
         _ => General,
     };
 
-    /// <summary>The format of a code such as <c>0.00%</c> or <c>yyyy"年"m"月"</c>; of several sections the first counts.</summary>
+    /// <summary>The format of a code such as <c>0.00%</c> or <c>yyyy"年"m"月"</c>; of several sections the first counts, and each has words of its own.</summary>
     public static NumberFormat OfCode(string code)
+    {
+        var format = OfFirst(code);
+        if (format._kind is Kind.General or Kind.Fixed && FormatWords.Of(code) is { } words) format = new(format._kind, format._places, format._digits) { _words = words };
+        return format;
+    }
+
+    private static NumberFormat OfFirst(string code)
     {
         var plain = Plain(code);
         if (plain.Length == 0 || plain.Contains("general", StringComparison.OrdinalIgnoreCase) || plain == "@") return General;
@@ -70,13 +78,19 @@ internal sealed class NumberFormat
     }
 
     /// <summary>A stored number as the sheet shows it; what is no number stays as it is.</summary>
-    public string Show(string stored, bool from1904)
+    public SheetCell CellOf(string stored, bool from1904)
     {
-        if (_kind == Kind.General && stored.Length <= ShownDigits && IsPlain(stored)) return stored;
-        return decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? Show(value, from1904) : stored;
+        if (_kind == Kind.General && _words.Length == 0 && stored.Length <= ShownDigits && IsPlain(stored)) return new(stored);
+        return decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? CellOf(value, from1904) : new(stored);
     }
 
-    public string Show(decimal value, bool from1904) => _kind switch
+    public SheetCell CellOf(decimal value, bool from1904)
+    {
+        var shown = Show(value, from1904);
+        return _words.Length == 0 ? new(shown) : FormatWords.Choose(_words, value).CellOf(shown, value);
+    }
+
+    private string Show(decimal value, bool from1904) => _kind switch
     {
         Kind.Fixed => Padded(WithoutNoise(value)),
         Kind.Percent => Padded(WithoutNoise(WithoutNoise(value) * 100)) + "%",

@@ -9,6 +9,9 @@ internal readonly record struct SheetCell
 
     public string Text => _text ?? string.Empty;
 
+    /// <summary>The number alone where the format shows words beside it, as <c>3</c> of <c>3分</c> and <c>1</c> of <c>R-001</c>; null where the text is all.</summary>
+    public string? Number { get; init; }
+
     /// <summary>What the sheet itself says against the cell, whatever its column holds.</summary>
     public CellTrouble Trouble { get; init; }
 

@@ -137,7 +137,7 @@ internal sealed class XlsSheetRows : SheetRows
         };
 
     private SheetCell NumberOf(int format, double value) => Math.Abs(value) < 1e28
-        ? new(_book.FormatOf(format).Show((decimal)value, _book.From1904))
+        ? _book.FormatOf(format).CellOf((decimal)value, _book.From1904)
         : new(value.ToString("R", CultureInfo.InvariantCulture));
 
     private void Add(int row, int column, SheetCell cell)

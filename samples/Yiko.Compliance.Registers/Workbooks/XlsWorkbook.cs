@@ -24,7 +24,8 @@ internal sealed class XlsWorkbook : Workbook
             switch (records.Kind)
             {
                 case Biff.BeginOfPart when _starts.Count == 0 && BinaryPrimitives.ReadUInt16LittleEndian(content) != Version8:
-                    throw new InvalidDataException("Older than 1997.");
+                    IsTooOld = true;
+                    return;
                 case Biff.Password:
                     IsProtected = true;
                     return;
@@ -57,6 +58,9 @@ internal sealed class XlsWorkbook : Workbook
     public bool From1904 { get; }
 
     public bool IsProtected { get; }
+
+    /// <summary>Whether it is older than 1997, whatever its streams are called.</summary>
+    public bool IsTooOld { get; }
 
     public List<string> Strings { get; } = [];
 

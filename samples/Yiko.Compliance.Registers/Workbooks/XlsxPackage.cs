@@ -4,7 +4,7 @@ using System.Xml;
 namespace Yiko.Compliance.Registers.Workbooks;
 
 /// <summary>The archive of a workbook: parts as XML, each with a limit in proportion to what it takes in the file.</summary>
-internal sealed class XlsxPackage(ZipArchive archive) : IDisposable
+internal sealed class XlsxPackage(ZipArchive archive, CancellationToken cancellation) : IDisposable
 {
     /// <summary>What any part may unpack to, however small it is packed.</summary>
     private const long Granted = 64 << 20;
@@ -24,7 +24,7 @@ internal sealed class XlsxPackage(ZipArchive archive) : IDisposable
     {
         if (Find(part) is not { } entry) return null;
         var limit = Math.Min(Granted + (entry.CompressedLength * Ratio), kept ? MostKept : Most);
-        return new LimitedStream(entry.Open(), limit);
+        return new LimitedStream(entry.Open(), limit, cancellation);
     }
 
     public XmlReader? Read(string part, bool kept = false) => Open(part, kept) is { } stream ? Xml(stream) : null;

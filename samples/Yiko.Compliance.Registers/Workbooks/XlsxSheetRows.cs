@@ -36,7 +36,7 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         var number = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : RowNumber + 1;
         if (number <= RowNumber) throw new InvalidDataException("The rows of the sheet stand in no order.");
         if (number > Workbook.MostRows) throw new TooMuchException();
-        (RowNumber, IsHidden) = (number, XlsxWorkbook.IsTrue(xml.GetAttribute("hidden")));
+        (RowNumber, IsHidden) = (number, XlsxWorkbook.IsTrue(xml.GetAttribute("hidden")) || xml.GetAttribute("ht") == "0");
         Cells.Clear();
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
@@ -88,7 +88,7 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         var value = stored?.Trim() ?? string.Empty;
 
         // A text of no characters is what a formula of text may well give; any other value cannot be empty once it is calculated.
-        var lacksValue = type == "str" ? stored is null : value.Length == 0 && inline is null;
+        var lacksValue = type == "str" ? stored is null : value.Length == 0 && string.IsNullOrEmpty(inline);
         if (lacksValue && (isFormula || (_arrays.Count > 0 && _arrays.Exists(array => array.Holds(RowNumber, column)))))
             return new(string.Empty) { IsFormula = true, Trouble = CellTrouble.FormulaWithoutValue };
         return type switch
@@ -99,7 +99,7 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
             "s" => new(value.Length == 0 ? string.Empty : Shared(column, value)) { IsFormula = isFormula },
             "b" => Flag(value, stored is not null) with { IsFormula = isFormula },
             "d" => new(value) { IsFormula = isFormula },
-            null or "n" => new(value.Length == 0 ? inline : FormatOf(style).Show(value, book.From1904)) { IsFormula = isFormula },
+            null or "n" => (value.Length == 0 ? new(inline) : FormatOf(style).CellOf(value, book.From1904)) with { IsFormula = isFormula },
             _ => throw new BrokenCellException(RowNumber, column),
         };
     }

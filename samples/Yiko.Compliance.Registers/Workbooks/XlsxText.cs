@@ -34,26 +34,38 @@ internal static class XlsxText
         return more?.ToString() ?? first ?? string.Empty;
     }
 
-    /// <summary>The text of a string that may be stored in runs; pronunciation is no part of it.</summary>
+    /// <summary>The text of a string that may be stored in runs; pronunciation is no part of it. A raised 1 behind a 9 is no 91.</summary>
     public static string OfRuns(XmlReader xml)
     {
         if (xml.IsEmptyElement) return string.Empty;
         var depth = xml.Depth;
         string? first = null;
         StringBuilder? more = null;
+        var (level, open) = (TextLevel.Line, TextLevel.Line);
         while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.LocalName == "rPh") Pass(xml);
-            else if (xml.LocalName == "t")
+            switch (xml.LocalName)
             {
-                var text = Of(xml);
-                if (first is null) first = text;
-                else (more ??= new(first)).Append(text);
+                case "rPh":
+                    Pass(xml);
+                    break;
+                case "r":
+                    level = TextLevel.Line;
+                    break;
+                case "vertAlign":
+                    level = ScriptSigns.LevelOf(xml.GetAttribute("val"));
+                    break;
+                case "t":
+                    var text = Unescaped(Of(xml));
+                    if (first is null && level == TextLevel.Line) first = text;
+                    else open = ScriptSigns.Append(more ??= new(first), text, level, open);
+                    break;
             }
         }
 
-        return Unescaped(more?.ToString() ?? first ?? string.Empty);
+        if (open != TextLevel.Line) more!.Append(')');
+        return more?.ToString() ?? first ?? string.Empty;
     }
 
     /// <summary>Goes to the end of the current element.</summary>

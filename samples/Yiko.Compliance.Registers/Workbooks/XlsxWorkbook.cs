@@ -46,9 +46,9 @@ internal sealed class XlsxWorkbook : Workbook
     public List<string> Strings => _strings ??= ReadStrings();
 
     /// <summary>Null where the archive holds no workbook.</summary>
-    public static XlsxWorkbook? Open(ZipArchive archive)
+    public static XlsxWorkbook? Open(ZipArchive archive, CancellationToken cancellation)
     {
-        var package = new XlsxPackage(archive);
+        var package = new XlsxPackage(archive, cancellation);
         var part = package.ReferencesOf(string.Empty).Values
             .FirstOrDefault(reference => reference.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Part ?? "xl/workbook.xml";
         return part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && package.Has(part) ? new(package, part) : null;
@@ -65,7 +65,7 @@ internal sealed class XlsxWorkbook : Workbook
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "sheetData" && !whole) break;
-            if (xml.LocalName == "col" && IsTrue(xml.GetAttribute("hidden"))) Hide(layout, xml);
+            if (xml.LocalName == "col" && (IsTrue(xml.GetAttribute("hidden")) || xml.GetAttribute("width") == "0")) Hide(layout, xml);
             if (xml.LocalName == MergeMark && CellReference.RangeOf(xml.GetAttribute("ref")) is { } block) layout.Merge(block);
         }
 

@@ -78,7 +78,7 @@ internal sealed record AuditHeld : ConfigurationEvent
     /// <summary>What the auditor found besides.</summary>
     public ValueList<AuditFinding> Findings { get; init; }
 
-    internal static EventCase InJson { get; } = EventCase.Of<AuditHeld>(Term.Of("audit", "configuration audit", "技术状态审核"), (happened, at) =>
+    internal static EventCase InJson { get; } = EventCase.Of<AuditHeld>(Term.Of("audit", "configuration audit", "配置审核"), (happened, at) =>
     {
         var audit = happened.Required("audit", Shape.FilledText, of => of.Audit);
         var kind = happened.Required("kind", Shape.KnownWord<AuditKind>(), of => of.AuditKind);

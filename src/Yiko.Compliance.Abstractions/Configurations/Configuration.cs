@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>A set of item versions, each item once: the contents of a baseline, or the configuration as it stands (技术状态).</summary>
+/// <summary>A set of item versions, each item once: the contents of a baseline, or the configuration as it stands (配置).</summary>
 /// <remarks>Equal to another with the same item versions, in whatever order they were given.</remarks>
 public sealed class Configuration : IEquatable<Configuration>
 {

@@ -5,7 +5,7 @@ using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>A configuration audit (技术状态审核) of one baseline.</summary>
+/// <summary>A configuration audit (配置审核) of one baseline.</summary>
 public sealed class ConfigurationAudit
 {
     private readonly AuditRecord _record;
@@ -41,11 +41,11 @@ public sealed class ConfigurationAudit
 public enum AuditKind
 {
     /// <summary>Functional completeness: every requirement is verified (FCA).</summary>
-    [Word("functional", "functional audit", "功能技术状态审核")]
+    [Word("functional", "functional audit", "功能配置审核")]
     Functional = 0,
 
     /// <summary>Physical completeness: what was built equals the baseline (PCA).</summary>
-    [Word("physical", "physical audit", "物理技术状态审核")]
+    [Word("physical", "physical audit", "物理配置审核")]
     Physical = 1,
 
     /// <summary>The process of configuration management itself.</summary>

@@ -48,34 +48,18 @@ public sealed class ConfigurationItem
     /// <summary>The identification details, 具体标识细节.</summary>
     public string? Details => Identified.Details;
 
-    /// <summary>Which of the three parts of identification are present.</summary>
-    public ValueList<IdentificationPart> Parts
+    /// <summary>The codes of those of the three parts of identification that are present (<see cref="ConfigurationChecklists.Identification"/>).</summary>
+    public ValueList<string> Parts
     {
         get
         {
-            List<IdentificationPart> parts = [];
-            if (!BaselineDocuments.IsEmpty) parts.Add(IdentificationPart.BaselineDocuments);
-            if (!string.IsNullOrWhiteSpace(VersionReference)) parts.Add(IdentificationPart.VersionReference);
-            if (!string.IsNullOrWhiteSpace(Details)) parts.Add(IdentificationPart.Details);
+            List<string> parts = [];
+            if (!BaselineDocuments.IsEmpty) parts.Add("baseline-documents");
+            if (!string.IsNullOrWhiteSpace(VersionReference)) parts.Add("version-reference");
+            if (!string.IsNullOrWhiteSpace(Details)) parts.Add("details");
             return parts.ToValueList();
         }
     }
-}
-
-/// <summary>The parts of the identification of an item, management manual 8.5.2.1 b).</summary>
-public enum IdentificationPart
-{
-    /// <summary>The documents that establish the baseline.</summary>
-    [Word("baseline-documents", "documents that establish the baseline", "建立基线的文档")]
-    BaselineDocuments = 0,
-
-    /// <summary>The version reference number.</summary>
-    [Word("version-reference", "version reference number", "版本基准号")]
-    VersionReference = 1,
-
-    /// <summary>The identification details.</summary>
-    [Word("details", "identification details", "具体标识细节")]
-    Details = 2,
 }
 
 /// <summary>Where an item stands between identification and retirement.</summary>

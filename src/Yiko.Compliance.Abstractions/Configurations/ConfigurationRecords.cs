@@ -164,7 +164,7 @@ internal sealed class CurrentChain
 /// <summary>What a state holds of a change request; changed in place by the draft that owns it.</summary>
 internal sealed class RequestRecord : IEquatable<RequestRecord>
 {
-    public RequestRecord(object owner, RequestRecorded recorded, bool isMajor) => (Owner, Recorded, IsMajor) = (owner, recorded, isMajor);
+    public RequestRecord(object owner, RequestRecorded recorded, bool isMajor, Term state) => (Owner, Recorded, IsMajor, State) = (owner, recorded, isMajor, state);
 
     public object Owner { get; }
 
@@ -172,7 +172,7 @@ internal sealed class RequestRecord : IEquatable<RequestRecord>
 
     public bool IsMajor { get; }
 
-    public RequestState State { get; set; }
+    public Term State { get; set; }
 
     public string? Analysis { get; set; }
 
@@ -185,9 +185,8 @@ internal sealed class RequestRecord : IEquatable<RequestRecord>
     /// <summary>What rejected or released the request.</summary>
     public ConfigurationEvent? ClosedBy { get; set; }
 
-    public RequestRecord CopyFor(object owner) => new(owner, Recorded, IsMajor)
+    public RequestRecord CopyFor(object owner) => new(owner, Recorded, IsMajor, State)
     {
-        State = State,
         Analysis = Analysis,
         DecidedBy = DecidedBy,
         ImplementedBy = ImplementedBy,

@@ -110,19 +110,3 @@ public sealed class Delivery
     /// <summary>The engineer who delivered it.</summary>
     public string Engineer { get; }
 }
-
-/// <summary>The steps in which a copy goes to a customer, in their order, management manual 8.5.4.3.</summary>
-public enum DispatchStep
-{
-    /// <summary>It is tested that the copy can be used.</summary>
-    [Word("usability-tested", "usability tested", "已测试可用性")]
-    UsabilityTested = 0,
-
-    /// <summary>It is sent.</summary>
-    [Word("sent", "sent", "已发送")]
-    Sent = 1,
-
-    /// <summary>The customer is told how to protect it.</summary>
-    [Word("protection-explained", "protection explained", "已告知防护要点")]
-    ProtectionExplained = 2,
-}

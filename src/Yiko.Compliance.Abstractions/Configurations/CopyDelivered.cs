@@ -16,8 +16,8 @@ public abstract partial record ConfigurationEvent
     /// <param name="release">The release; not blank.</param>
     /// <param name="copyDate">On which day the copy was made.</param>
     /// <param name="engineer">The engineer; not blank.</param>
-    /// <param name="steps">The steps that were done, in the order in which they were done.</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <param name="steps">The codes of the steps (<see cref="ConfigurationChecklists.Dispatch"/>) that were done, in the order in which they were done.</param>
+    /// <exception cref="ArgumentException">A text is blank, or a code is none of the list.</exception>
     public static ConfigurationEvent Deliver(
         LocalDate on,
         string by,
@@ -27,7 +27,7 @@ public abstract partial record ConfigurationEvent
         string release,
         LocalDate copyDate,
         string engineer,
-        ValueList<DispatchStep> steps = default) =>
+        ValueList<string> steps = default) =>
         new CopyDelivered
         {
             Date = on,
@@ -85,11 +85,11 @@ internal sealed record CopyDelivered : ConfigurationEvent
     }
 
     /// <summary>The steps that were done, in the order in which they were done.</summary>
-    /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
-    public ValueList<DispatchStep> Steps
+    /// <exception cref="ArgumentException">A code is none of the list.</exception>
+    public ValueList<string> Steps
     {
         get;
-        init => field = EventParts.Known(value, nameof(Steps));
+        init => field = ConfigurationChecklists.Dispatch.Own(value, nameof(Steps));
     }
 
     internal static EventCase InJson { get; } = EventCase.Of<CopyDelivered>(Term.Of("deliver", "copy delivered", "交付拷贝"), (happened, at) =>
@@ -99,7 +99,7 @@ internal sealed record CopyDelivered : ConfigurationEvent
         var release = happened.Required("release", Shape.FilledText, of => of.Release);
         var copyDate = happened.Required("copyDate", Shape.Date, of => of.CopyDate);
         var engineer = happened.Required("engineer", Shape.FilledText, of => of.Engineer);
-        var steps = happened.List("steps", Shape.KnownWord<DispatchStep>(), of => of.Steps);
+        var steps = happened.List("steps", Shape.PartOf(ConfigurationChecklists.Dispatch), of => of.Steps);
         return read => new()
         {
             Id = at.Id(read),

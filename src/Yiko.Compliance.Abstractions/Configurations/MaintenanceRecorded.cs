@@ -13,19 +13,19 @@ public abstract partial record ConfigurationEvent
     /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
     /// <param name="record">The number of the maintenance record; not blank.</param>
     /// <param name="serialNumber">The serial number of the copy; not blank.</param>
-    /// <param name="steps">The steps that were done, in the order in which they were done.</param>
+    /// <param name="steps">The codes of the steps (<see cref="ConfigurationChecklists.Maintenance"/>) that were done, in the order in which they were done.</param>
     /// <param name="customer">Who signed for the customer; null where nobody did.</param>
     /// <param name="engineer">The engineer who signed; null where nobody did.</param>
     /// <param name="isStructural">Whether the structure was changed, which takes a new version.</param>
     /// <param name="request">The change request that brought the new version of a structural change.</param>
-    /// <exception cref="ArgumentException">A text is blank, or a value is not one of its enumeration.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or a code is none of its list.</exception>
     public static ConfigurationEvent RecordMaintenance(
         LocalDate on,
         string by,
         string id,
         string record,
         string serialNumber,
-        ValueList<MaintenanceStep> steps,
+        ValueList<string> steps,
         string? customer = null,
         string? engineer = null,
         bool isStructural = false,
@@ -60,10 +60,10 @@ internal sealed record MaintenanceRecorded : ConfigurationEvent
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    public ValueList<MaintenanceStep> Steps
+    public ValueList<string> Steps
     {
         get;
-        init => field = EventParts.Known(value, nameof(Steps));
+        init => field = ConfigurationChecklists.Maintenance.Own(value, nameof(Steps));
     }
 
     public string? Customer { get; init; }
@@ -82,7 +82,7 @@ internal sealed record MaintenanceRecorded : ConfigurationEvent
     {
         var record = happened.Required("record", Shape.FilledText, of => of.Record);
         var serial = happened.Required("serial", Shape.FilledText, of => of.SerialNumber);
-        var steps = happened.List("steps", Shape.KnownWord<MaintenanceStep>(), of => of.Steps);
+        var steps = happened.List("steps", Shape.PartOf(ConfigurationChecklists.Maintenance), of => of.Steps);
         var customer = happened.Optional("customer", Shape.Text, of => of.Customer);
         var engineer = happened.Optional("engineer", Shape.Text, of => of.Engineer);
         var structural = happened.Assumed("structural", Shape.Truth, of => of.IsStructural, otherwise: false);

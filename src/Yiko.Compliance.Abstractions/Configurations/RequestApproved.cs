@@ -12,11 +12,11 @@ public abstract partial record ConfigurationEvent
     /// <param name="by">Who acts; not blank.</param>
     /// <param name="id">The identifier of the event, unique in the log; not blank.</param>
     /// <param name="request">The request; not blank.</param>
-    /// <param name="answers">The questions that are answered with yes; approval takes all three.</param>
+    /// <param name="answers">The codes of the questions (<see cref="ConfigurationChecklists.Disposition"/>) that are answered with yes; approval takes all three.</param>
     /// <param name="departments">The departments that decided together, by the codes of their roles; only some changes ask for them (8.5.6).</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or a code is none of the list.</exception>
     public static ConfigurationEvent ApproveRequest(
-        LocalDate on, string by, string id, string request, ValueList<DispositionQuestion> answers, ValueList<string> departments = default) =>
+        LocalDate on, string by, string id, string request, ValueList<string> answers, ValueList<string> departments = default) =>
         new RequestApproved { Date = on, By = by, Id = id, Request = request, Answers = answers, Departments = departments };
 }
 
@@ -32,11 +32,11 @@ internal sealed record RequestApproved : ConfigurationEvent
     }
 
     /// <summary>The questions that are answered with yes; approval takes all three.</summary>
-    /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
-    public ValueList<DispositionQuestion> Answers
+    /// <exception cref="ArgumentException">A code is none of the list.</exception>
+    public ValueList<string> Answers
     {
         get;
-        init => field = EventParts.Known(value, nameof(Answers));
+        init => field = ConfigurationChecklists.Disposition.Own(value, nameof(Answers));
     }
 
     /// <summary>The departments that decided together, by the codes of their roles.</summary>
@@ -49,7 +49,7 @@ internal sealed record RequestApproved : ConfigurationEvent
     internal static EventCase InJson { get; } = EventCase.Of<RequestApproved>(Term.Of("approve", "change request approved", "批准更改申请"), (happened, at) =>
     {
         var request = happened.Required("request", Shape.FilledText, of => of.Request);
-        var answers = happened.List("answers", Shape.KnownWord<DispositionQuestion>(), of => of.Answers);
+        var answers = happened.List("answers", Shape.PartOf(ConfigurationChecklists.Disposition), of => of.Answers);
         var departments = happened.List("departments", Shape.FilledText, of => of.Departments);
         return read => new()
         {

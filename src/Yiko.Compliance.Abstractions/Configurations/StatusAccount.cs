@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Yiko.Compliance.Configurations;
 
-/// <summary>The status account (技术状态记实) as of a day: what there is, in which version, and what is still open.</summary>
+/// <summary>The status account (配置状态统计) as of a day: what there is, in which version, and what is still open.</summary>
 /// <remarks>Has the five parts of management manual 8.5.2.1 d) for each item.</remarks>
 public sealed class StatusAccount
 {

@@ -52,16 +52,12 @@ public sealed record Objective
     /// <summary>The role that is responsible for it; null where nobody is named.</summary>
     public Role? Owner { get; init; }
 
-    /// <summary>The conditions of OBJ-08 that it is known to meet; default none.</summary>
-    /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
-    public ValueList<ObjectiveCondition> Conditions
+    /// <summary>The codes of the seven conditions of OBJ-08 that it is known to meet, such as <c>measurable</c>; default none.</summary>
+    /// <exception cref="ArgumentException">A code is none of them; the message names those that are.</exception>
+    public ValueList<string> Conditions
     {
         get;
-        init
-        {
-            foreach (var condition in value) Guard.Against.Undefined(condition, nameof(Conditions));
-            field = value;
-        }
+        init => field = ObjectiveChecklists.Conditions.Own(value, nameof(Conditions));
     }
 
     /// <summary>Where it is laid down; null where that is not recorded.</summary>

@@ -21,15 +21,11 @@ public sealed record ObjectiveBreakdown
         init => field = Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>The parts that are laid down; default none.</summary>
-    /// <exception cref="ArgumentException">A value is not one of the enumeration.</exception>
-    public ValueList<BreakdownPart> Parts
+    /// <summary>The codes of the five parts that are laid down, such as <c>measures</c>; default none.</summary>
+    /// <exception cref="ArgumentException">A code is none of them; the message names those that are.</exception>
+    public ValueList<string> Parts
     {
         get;
-        init
-        {
-            foreach (var part in value) Guard.Against.Undefined(part, nameof(Parts));
-            field = value;
-        }
+        init => field = ObjectiveChecklists.Breakdown.Own(value, nameof(Parts));
     }
 }

@@ -27,19 +27,3 @@ public sealed class ObjectiveReview
     /// <summary>Which rule set the register went by.</summary>
     public RuleSetStamp RuleSet { get; }
 }
-
-/// <summary>A report that is made every year before the management review and feeds objectives, management manual 9.1.3.</summary>
-public enum YearlyReport
-{
-    /// <summary>On the satisfaction of customers, 顾客满意程度.</summary>
-    [Word("satisfaction", "customer satisfaction", "顾客满意程度")]
-    Satisfaction = 0,
-
-    /// <summary>On training and its rate, 培训完成情况.</summary>
-    [Word("training", "training", "培训情况")]
-    Training = 1,
-
-    /// <summary>On the conformity of products and services, 产品和服务的符合性.</summary>
-    [Word("conformity", "conformity of products and services", "产品和服务符合性")]
-    Conformity = 2,
-}

@@ -14,6 +14,11 @@ public sealed record ObjectiveReviewInput
     /// <summary>The reports on them, in any order.</summary>
     public ValueList<ObjectiveReport> Reports { get; init; }
 
-    /// <summary>The reports of the year that have been received.</summary>
-    public ValueList<YearlyReport> Received { get; init; }
+    /// <summary>The codes of the three yearly reports (9.1.3) that have been received, such as <c>satisfaction</c>; default none.</summary>
+    /// <exception cref="ArgumentException">A code is none of them; the message names those that are.</exception>
+    public ValueList<string> Received
+    {
+        get;
+        init => field = ObjectiveChecklists.YearlyReports.Own(value, nameof(Received));
+    }
 }

@@ -16,7 +16,7 @@ internal static class ObjectiveShapes
         var share = objective.Optional("unit", Shape.TruthAs(no: "number", yes: "share"), of => of.IsShare);
         var period = objective.Optional("period", Shape.KnownWord<ObjectivePeriod>(), of => of.Period);
         var owner = objective.Optional("owner", Shape.Role, of => of.Owner);
-        var conditions = objective.List("conditions", Shape.KnownWord<ObjectiveCondition>(), of => of.Conditions);
+        var conditions = objective.List("conditions", Shape.PartOf(ObjectiveChecklists.Conditions), of => of.Conditions);
         var source = objective.Optional("source", Shape.Clause, of => of.Source);
         var rule = objective.Optional("rule", RuleShapes.Rule, of => of.Rule);
         return read => new()
@@ -112,7 +112,7 @@ internal static class ObjectiveShapes
     {
         var objectives = input.List("objectives", Aim, of => of.Objectives);
         var reports = input.List("reports", Report, of => of.Reports);
-        var received = input.List("received", Shape.KnownWord<YearlyReport>(), of => of.Received);
+        var received = input.List("received", Shape.PartOf(ObjectiveChecklists.YearlyReports), of => of.Received);
         return read => new() { Objectives = objectives(read), Reports = reports(read), Received = received(read) };
     });
 

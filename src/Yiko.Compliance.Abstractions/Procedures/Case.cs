@@ -45,4 +45,10 @@ public sealed record Case
     /// cases themselves. Default nothing.
     /// </summary>
     public ValueList<LinkedCase> Linked { get; init; }
+
+    /// <summary>
+    /// The working days by which rules in working days are answered. Default null: those of the examiner, and the case of the standing then holds
+    /// what it was told of them, so that the standing can be reproduced without that calendar.
+    /// </summary>
+    public WorkingDayCalendar? WorkingDays { get; init; }
 }

@@ -174,7 +174,8 @@ internal static class CaseShapes
         var asOf = history.Required("asOf", Shape.Date, of => of.AsOf);
         var entries = history.List("entries", Entry, of => of.Entries);
         var linked = history.List("linked", Linked, of => of.Linked);
-        return read => new() { Kind = kind(read), Id = id(read), AsOf = asOf(read), Entries = entries(read), Linked = linked(read) };
+        var days = history.Optional("workingDays", Shape.WorkingDays, of => of.WorkingDays);
+        return read => new() { Kind = kind(read), Id = id(read), AsOf = asOf(read), Entries = entries(read), Linked = linked(read), WorkingDays = days(read) };
     });
 
     private static readonly Shape<(bool? IsAccepted, string? Stage, Rationale Rationale, ValueList<RuleId> Rules)> Judged =

@@ -13,7 +13,7 @@ public sealed class CaseStanding
 {
     internal CaseStanding(Case @case, Rationale rationale, RuleSetStamp ruleSet) => (Case, Rationale, RuleSet) = (@case, rationale, ruleSet);
 
-    /// <summary>The case that was looked at.</summary>
+    /// <summary>The case that was looked at, with the working days that were asked for.</summary>
     public Case Case { get; }
 
     /// <summary>The code of the stage; null for kinds without stages, and for a kind that the rules do not know.</summary>

@@ -44,7 +44,7 @@ public sealed record Procedure
     public ValueList<ProcedureStep> Steps { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>What something must have to be complete.</summary>
-    public ValueList<PartList> Lists { get; init => field = PublishedValues.Own(this, value); }
+    public ValueList<Checklist> Lists { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Who signs, in which order.</summary>
     public ValueList<ProcedureRoute> Routes { get; init => field = PublishedValues.Own(this, value); }

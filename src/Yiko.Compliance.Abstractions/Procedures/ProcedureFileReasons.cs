@@ -19,7 +19,7 @@ internal static class ProcedureFileReasons
     public static Reason Unknown(LocalizedText what, string value, IReadOnlyCollection<string> known)
     {
         var list = ReasonArgument.Of("known", known.Count == 0 ? "–" : string.Join(", ", known));
-        return KnownWords.NearestTo(value, known) is { } nearest
+        return Words.NearestTo(value, known) is { } nearest
             ? MeantReason.With(JsonReasons.ValueOf(value), ReasonArgument.Of("what", what), ReasonArgument.Of("nearest", nearest), list)
             : UnlikeReason.With(JsonReasons.ValueOf(value), ReasonArgument.Of("what", what), list);
     }

@@ -106,7 +106,16 @@ internal static class ProcedureShapes
         };
     });
 
-    private static readonly Shape<PartList> Lists = Shape.Of<PartList>(list =>
+    private static readonly Shape<ChecklistPart> Parts = Shape.Of<ChecklistPart>(
+        part =>
+        {
+            var code = part.Required("code", Shape.Code, of => of.Code, isUnique: true);
+            var name = part.Required("name", Shape.Wording, of => of.Name, decides: false);
+            return read => new() { Code = code(read), Name = name(read) };
+        },
+        "part");
+
+    private static readonly Shape<Checklist> Lists = Shape.Of<Checklist>(list =>
     {
         var head = TellHead(list, of => of.Code, of => of.Rules, of => of.Clause, of => of.Under);
         var name = list.Required("name", Shape.Wording, of => of.Name, decides: false);
@@ -114,7 +123,7 @@ internal static class ProcedureShapes
         var isOpen = list.Usual("open", Shape.Truth, of => of.IsOpen, usual: false, about: "Whether there may be parts that are not listed.");
         var notApplicable = list.Usual("notApplicable", Shape.Truth, of => of.AllowsNotApplicable, usual: false, about: "Whether a part, never all of them, may be not applicable, with a reason.");
         var information = list.Usual("information", Shape.Truth, of => of.IsInformation, usual: false, about: "Whether no step asks for it.");
-        var parts = list.Required("parts", Shape.List(Shape.Term, 1, int.MaxValue), of => of.Parts);
+        var parts = list.Required("parts", Shape.List(Parts, 1, int.MaxValue), of => of.Parts);
         var note = list.Optional("note", Shape.Wording, of => of.Note, decides: false);
         list.Check(read => atLeast(read) > parts(read).Count ? [("atLeast", ProcedureFileReasons.TooFewParts(parts(read).Count, atLeast(read)!.Value))] : []);
         return read => new()

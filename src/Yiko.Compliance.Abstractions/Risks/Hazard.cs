@@ -19,6 +19,11 @@ public sealed record Hazard
     /// </summary>
     public ValueList<string> Departments { get; init; }
 
-    /// <summary>Which of the four considerations of 6.1.6.3 b) it comes from; default none.</summary>
-    public ValueList<IdentificationConsideration> Considerations { get; init; }
+    /// <summary>The codes of those of the four considerations of 6.1.6.3 b) that it comes from, such as <c>normal-activities</c>; default none.</summary>
+    /// <exception cref="ArgumentException">A code is none of them; the message names those that are.</exception>
+    public ValueList<string> Considerations
+    {
+        get;
+        init => field = HazardChecklists.Considerations.Own(value, nameof(Considerations));
+    }
 }

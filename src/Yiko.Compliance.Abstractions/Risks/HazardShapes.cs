@@ -9,7 +9,7 @@ internal static class HazardShapes
     {
         var id = hazard.Required("id", Shape.FilledText, of => of.Id);
         var departments = hazard.List("departments", Shape.Text, of => of.Departments);
-        var considerations = hazard.List("considerations", Shape.Word<IdentificationConsideration>(), of => of.Considerations);
+        var considerations = hazard.List("considerations", Shape.PartOf(HazardChecklists.Considerations), of => of.Considerations);
         return read => new() { Id = id(read), Departments = departments(read), Considerations = considerations(read) };
     });
 

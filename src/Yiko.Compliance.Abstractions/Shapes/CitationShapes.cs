@@ -4,6 +4,7 @@ namespace Yiko.Compliance.Shapes;
 internal static class CitationShapes
 {
     private static readonly (string Word, bool IsOfStandards)[] Published = [("manual", false), ("standards-1", true)];
+    private static readonly JsonWords<bool> PublishedWords = new(Published);
 
     private static readonly Shape<CitationTable> Own = Shape.Of<CitationTable>(table =>
     {
@@ -28,7 +29,7 @@ internal static class CitationShapes
             else Own.Write(writer, table);
         },
         place => place.IsText
-            ? place.Word(Published) is { } isOfStandards ? (true, Of(isOfStandards)) : (false, default)
+            ? place.Word(PublishedWords) is { } isOfStandards ? (true, Of(isOfStandards)) : (false, default)
             : Own.TryRead(place, out var own) ? (true, own) : (false, default),
         schema => schema.Nest(
             "oneOf",

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 
 namespace Yiko.Compliance.Shapes;
 
 /// <summary>What a number of a JSON text is exactly: no digit is rounded away unseen, and no exponent is too long to look at.</summary>
 internal readonly struct ExactNumber : IEquatable<ExactNumber>
 {
-    private const int Far = 1_000_000;
+    // No text that is read has as many digits: such a number is too large or too small whatever stands before the exponent.
+    private const int Far = 1_000_000_000;
+    private const int MostShortDigits = 18;
 
     private ExactNumber(bool isNegative, string digits, int power) => (IsNegative, Digits, Power) = (isNegative, digits, power);
 
@@ -21,6 +25,20 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
     private string Digits { get; }
 
     private int Power { get; }
+
+    /// <summary>A number of few digits and no exponent, as almost all are: without trailing zeros after the point, as <see cref="ToDecimal"/> gives it.</summary>
+    /// <param name="element">A JSON number.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">How many digits stand after the point, trailing zeros left out.</param>
+    /// <returns>Whether it is such a number.</returns>
+    public static bool TryShort(JsonElement element, out decimal value, out int decimals)
+    {
+#if NET9_0_OR_GREATER
+        return TryShort(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element), out value, out decimals);
+#else
+        return TryShort(Encoding.UTF8.GetBytes(element.GetRawText()), out value, out decimals);
+#endif
+    }
 
     /// <summary>Reads a number as JSON writes it.</summary>
     /// <param name="text">A valid JSON number.</param>
@@ -71,6 +89,25 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
     public override bool Equals(object? obj) => obj is ExactNumber other && Equals(other);
 
     public override int GetHashCode() => HashCode.Combine(IsNegative, Power, Digits);
+
+    private static bool TryShort(ReadOnlySpan<byte> text, out decimal value, out int decimals)
+    {
+        (value, decimals) = (0m, 0);
+        var isNegative = text[0] == '-';
+        if (text.Length > MostShortDigits) return false;
+        var (mantissa, point) = (0L, text.Length);
+        for (var i = isNegative ? 1 : 0; i < text.Length; i++)
+        {
+            if (text[i] == '.') point = i;
+            else if (text[i] is >= (byte)'0' and <= (byte)'9') mantissa = (10 * mantissa) + (text[i] - '0');
+            else return false;
+        }
+
+        decimals = Math.Max(0, text.Length - point - 1);
+        for (; decimals > 0 && mantissa % 10 == 0; decimals--) mantissa /= 10;
+        value = new(unchecked((int)mantissa), (int)(mantissa >> 32), 0, isNegative && mantissa != 0, (byte)decimals);
+        return true;
+    }
 
     // An exponent of many digits is far away in either direction; how far does not matter.
     private static int Exponent(string text)

@@ -22,7 +22,7 @@ internal static class JsonText
         if (json.Length > limits.MostBytes) return Refused<T>(findings, root, JsonReasons.TooLarge(json.Length, limits.MostBytes));
         try
         {
-            return Read(Strict.GetBytes(json), limits, root, findings, read);
+            return ReadChecked(Strict.GetBytes(json), limits, root, findings, read);
         }
         catch (EncoderFallbackException)
         {
@@ -35,6 +35,13 @@ internal static class JsonText
         where T : class
     {
         if (utf8.Length > limits.MostBytes) return Refused<T>(findings, root, JsonReasons.TooLarge(utf8.Length, limits.MostBytes));
+        return IsUtf8(utf8) ? ReadChecked(utf8, limits, root, findings, read) : Refused<T>(findings, root, JsonReasons.NotUtf8);
+    }
+
+    private static T? ReadChecked<T>(ReadOnlyMemory<byte> utf8, JsonLimits limits, string root, FindingList findings, Func<JsonPlace, T?> read)
+        where T : class
+    {
+        if (utf8.Length > limits.MostBytes) return Refused<T>(findings, root, JsonReasons.TooLarge(utf8.Length, limits.MostBytes));
         var text = utf8;
         if (text.Span.StartsWith([(byte)0xEF, (byte)0xBB, (byte)0xBF]))
         {
@@ -42,7 +49,6 @@ internal static class JsonText
             text = text.Slice(3);
         }
 
-        if (!IsUtf8(text)) return Refused<T>(findings, root, JsonReasons.NotUtf8);
         try
         {
             using var document = JsonDocument.Parse(text, new() { MaxDepth = limits.MostDepth });

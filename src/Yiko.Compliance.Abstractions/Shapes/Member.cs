@@ -5,6 +5,9 @@ internal abstract class Member<TOwner>
 {
     public required string Name { get; init; }
 
+    /// <summary>The name as it stands in a text: in quotes, with what must be escaped escaped.</summary>
+    public string QuotedName => field ??= ShapeWriter.Quoted(Name);
+
     public required Presence Presence { get; init; }
 
     /// <summary>Whether it belongs to what is hashed.</summary>
@@ -36,7 +39,7 @@ internal sealed class Member<TOwner, TValue>(Shape<TValue> shape, Func<TOwner, (
     {
         var (isThere, value) = of(owner);
         if (!isThere) return;
-        writer.Name(Name);
+        writer.QuotedName(QuotedName);
         shape.Write(writer, value!);
     }
 

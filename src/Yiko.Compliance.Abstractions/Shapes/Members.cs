@@ -4,15 +4,17 @@ namespace Yiko.Compliance.Shapes;
 /// <typeparam name="TOwner">The type of the object.</typeparam>
 public sealed class Members<TOwner>
 {
-    private readonly List<Member<TOwner>> _members = [];
-    private readonly List<Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>>> _checks = [];
-    private readonly List<Func<TOwner, object>> _held = [];
+    // Of what is read nothing is told: the lists are those of the one that is.
+    private readonly List<Member<TOwner>> _members;
+    private readonly List<Func<Members<TOwner>, IEnumerable<(string? Member, Reason Reason)>>> _checks;
+    private readonly List<Func<TOwner, object>> _held;
     private readonly Presence _optional;
     private readonly object?[] _values;
 
-    internal Members(Presence optional) => (_optional, _values) = (optional, []);
+    internal Members(Presence optional) => (_optional, _values, _members, _checks, _held) = (optional, [], [], [], []);
 
-    internal Members(object?[] values) => _values = values;
+    internal Members(Members<TOwner> told, object?[] values) =>
+        (_optional, _values, _members, _checks, _held) = (told._optional, values, told._members, told._checks, told._held);
 
     internal Member<TOwner>[] ToArray() => [.. _members];
 

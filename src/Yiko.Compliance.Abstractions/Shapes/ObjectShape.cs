@@ -12,6 +12,8 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly IReadOnlyList<Func<T, object>> _held;
     private readonly string? _definition;
     private readonly bool _isChoice;
+    private readonly Members<T> _members;
+    private readonly JsonNames _known;
 
     /// <param name="members">The members.</param>
     /// <param name="make">Makes an object of what was read.</param>
@@ -26,11 +28,12 @@ internal sealed class ObjectShape<T> : Shape<T>
         _make = make;
         _definition = definition;
         _isChoice = isChoice;
-        Names = [.. _told.Select(member => member.Name)];
+        _members = members;
+        _known = new([.. _told.Select(member => member.Name)]);
     }
 
     /// <summary>The names of the members.</summary>
-    internal string[] Names { get; }
+    internal string[] Names => _known.Names;
 
     internal override void Write(ShapeWriter writer, T value)
     {
@@ -64,18 +67,23 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         value = default;
         var before = place.Findings.Count;
-        return place.Members(Names) is { } found && TryMake(place, found, before, out value);
+        return place.Members(_known) is { } found && TryMake(place, found, before, out value);
     }
 
     /// <summary>The value that the members of an object make.</summary>
-    internal bool TryMake(JsonPlace place, JsonMembers found, int before, [MaybeNullWhen(false)] out T value)
+    /// <param name="place">Where the object stands.</param>
+    /// <param name="found">Its members.</param>
+    /// <param name="before">How many findings there were before it.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="after">How many members stand before those of the shape.</param>
+    internal bool TryMake(JsonPlace place, JsonMembers found, int before, [MaybeNullWhen(false)] out T value, int after = 0)
     {
         value = default;
         if (_isChoice && found.OneOf(Names) is null) return false;
         var values = new object?[_told.Length];
-        for (var i = 0; i < _told.Length; i++) values[i] = Read(_told[i], found, place);
+        for (var i = 0; i < _told.Length; i++) values[i] = Read(_told[i], found, i + after, place);
         if (place.Findings.Count > before) return false;
-        Members<T> read = new(values);
+        Members<T> read = new(_members, values);
         foreach (var check in _checks)
         {
             foreach (var (member, reason) in check(read)) found.RefuseAt(member, reason);
@@ -120,29 +128,22 @@ internal sealed class ObjectShape<T> : Shape<T>
         });
     }
 
-    private static object? Read(Member<T> member, JsonMembers found, JsonPlace owner)
+    private static object? Read(Member<T> member, JsonMembers found, int index, JsonPlace owner)
     {
-        if (found.Find(member.Name) is not { } place || (member.Presence == Presence.OptionalOrNull && place.IsNull))
+        if (!found.IsThere(index))
         {
             if (member.Presence == Presence.Required) found.Missing(member.Name);
             return null;
         }
 
+        var place = found.At(index);
+        if (member.Presence == Presence.OptionalOrNull && place.IsNull) return null;
         var value = member.Read(place);
-        if (member.IsUnique && value is not null && owner.Siblings?.Add(member.Name, value) == false) place.Refuse(JsonReasons.RepeatedValue(TextOf(value)));
+        if (member.IsUnique && value is not null && owner.Siblings?.Tells(member.Name, value) == false) place.Refuse(JsonReasons.RepeatedValue(TextOf(value)));
         return value;
     }
 
     private static string TextOf(object value) => value is decimal number ? ShapeWriter.NumberText(number) : value.ToString()!;
 
     private Member<T>[] MembersFor(ShapeText text) => text == ShapeText.Readable ? _told : _sorted;
-}
-
-/// <summary>What the items of one list have said of their unique members so far.</summary>
-internal sealed class SiblingValues
-{
-    private HashSet<(string Member, object Value)>? _seen;
-
-    /// <summary>Whether no item before it had this value.</summary>
-    public bool Add(string member, object value) => (_seen ??= []).Add((member, value));
 }

@@ -15,16 +15,14 @@ internal static class ReasonShapes
             var date = argument.Optional("date", Shape.Date, of => (of as DateArgument)?.Value);
             var grade = argument.Optional("grade", Shape.Grade, of => (of as GradeArgument)?.Value);
             var text = argument.Optional("text", Shape.Wording, of => (of as TextArgument)?.Value);
-            ReasonArgument[] Given(Members<ReasonArgument> read) =>
-            [
-                .. number(read) is { } amount ? [ReasonArgument.Of(name(read), amount)] : Array.Empty<ReasonArgument>(),
-                .. ratio(read) is { } fraction ? [ReasonArgument.Of(name(read), fraction)] : Array.Empty<ReasonArgument>(),
-                .. date(read) is { } day ? [ReasonArgument.Of(name(read), day)] : Array.Empty<ReasonArgument>(),
-                .. grade(read) is { } graded ? [ReasonArgument.Of(name(read), graded)] : Array.Empty<ReasonArgument>(),
-                .. text(read) is { } wording ? [ReasonArgument.Of(name(read), wording)] : Array.Empty<ReasonArgument>(),
-            ];
-            argument.Check(read => Given(read).Length == 1 ? [] : [(null, JsonReasons.NotOneOf(Kinds))]);
-            return read => Given(read)[0];
+            int Given(Members<ReasonArgument> read) =>
+                (number(read) is null ? 0 : 1) + (ratio(read) is null ? 0 : 1) + (date(read) is null ? 0 : 1) + (grade(read) is null ? 0 : 1) + (text(read) is null ? 0 : 1);
+            argument.Check(read => Given(read) == 1 ? [] : [(null, JsonReasons.NotOneOf(Kinds))]);
+            return read => number(read) is { } amount ? ReasonArgument.Of(name(read), amount)
+                : ratio(read) is { } fraction ? ReasonArgument.Of(name(read), fraction)
+                : date(read) is { } day ? ReasonArgument.Of(name(read), day)
+                : grade(read) is { } graded ? ReasonArgument.Of(name(read), graded)
+                : ReasonArgument.Of(name(read), text(read)!);
         },
         "argument");
 
@@ -41,5 +39,5 @@ internal static class ReasonShapes
         "reason");
 
     public static Shape<Rationale> Rationale { get; } =
-        Shape.Convert(Shape.List(Reason), (Rationale rationale) => rationale.ToValueList(), reasons => new Rationale(reasons));
+        Shape.Convert(Shape.List(Reason), (Rationale rationale) => rationale.AsList(), reasons => new Rationale(reasons));
 }

@@ -15,7 +15,7 @@ internal sealed class SchemaWriter
     /// <param name="describe">Writes the keywords of the whole.</param>
     public static string Write(string id, string title, Action<SchemaWriter> describe)
     {
-        ShapeWriter writer = new(ShapeText.Readable);
+        using ShapeWriter writer = new(ShapeText.Readable);
         SchemaWriter schema = new(writer, new(StringComparer.Ordinal));
         writer.BeginObject();
         schema.Say("$schema", "http://json-schema.org/draft-07/schema#");

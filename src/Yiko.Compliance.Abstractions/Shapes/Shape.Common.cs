@@ -12,6 +12,8 @@ public static partial class Shape
     /// <summary>A list in a rule set has a dozen items; more than this is no rule set.</summary>
     internal const int MostItems = 100;
 
+    private static readonly JsonNames Languages = new("en", "zh");
+
     /// <summary>Any number that is held without rounding.</summary>
     public static Shape<decimal> Number { get; } =
         Value<decimal>((writer, number) => writer.Value(number), place => place.Exact(), schema => schema.Say("type", "number"));
@@ -43,7 +45,7 @@ public static partial class Shape
 
     /// <summary>A day of the ISO calendar.</summary>
     public static Shape<LocalDate> Date { get; } = Value<LocalDate>(
-        (writer, day) => writer.Value(LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso))),
+        (writer, day) => writer.Value(IsoDate.Written(day.WithCalendar(CalendarSystem.Iso))),
         place => place.Date(),
         schema =>
         {
@@ -231,9 +233,9 @@ public static partial class Shape
         }
 
         writer.BeginObject();
-        writer.Name("en");
+        writer.PlainName("en");
         writer.Value(text.English);
-        writer.Name("zh");
+        writer.PlainName("zh");
         writer.Value(text.ChineseSimplified);
         writer.EndObject();
     }
@@ -241,9 +243,9 @@ public static partial class Shape
     private static LocalizedText? ReadWording(JsonPlace place)
     {
         if (place.IsText) return place.Text(TextForm.NotBlank) is { } same ? LocalizedText.Same(same) : null;
-        if (place.Members("en", "zh") is not { } members) return null;
-        var english = members.Required("en", text => text.Text(TextForm.NotBlank));
-        var chinese = members.Required("zh", text => text.Text(TextForm.NotBlank));
+        if (place.Members(Languages) is not { } members) return null;
+        var english = members.Required("en", static text => text.Text(TextForm.NotBlank));
+        var chinese = members.Required("zh", static text => text.Text(TextForm.NotBlank));
         return english is null || chinese is null ? null : LocalizedText.Of(english, chinese);
     }
 

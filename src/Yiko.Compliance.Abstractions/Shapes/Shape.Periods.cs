@@ -14,6 +14,9 @@ public static partial class Shape
     private const string InWorkingDays = "workingDays";
     private const string InDays = "days";
 
+    private static readonly JsonWords<bool> Yearly = new((EachCalendarYear, true));
+    private static readonly JsonWords<bool> NeverOrYearly = new((Never, false), (EachCalendarYear, true));
+
     /// <summary>A hundred years: more is a misprint, and no calendar goes on for ever.</summary>
     private static readonly NumberForm PeriodCount = NumberForm.Whole(1, 1200);
 
@@ -49,11 +52,15 @@ public static partial class Shape
     public static Loaded<T> Read<T>(this Shape<T> shape, string json)
         where T : class => ShapeReader.Read(Guard.Against.Null(json), JsonLimits.Verdict, Guard.Against.Null(shape));
 
-    private static Shape<DueDateRule> PeriodIn(string definition, bool mayBeNever, params string[] units) => new FunctionShape<DueDateRule>(
-        WritePeriod,
-        place => ReadPeriod(place, mayBeNever, units),
-        schema => schema.Refer(definition, at => at.Nest(
-            "oneOf", [word => DescribeWords(word, mayBeNever ? [Never, EachCalendarYear] : [EachCalendarYear]), .. units.Select(unit => (Action<SchemaWriter>)(of => DescribePeriod(of, unit)))])));
+    private static Shape<DueDateRule> PeriodIn(string definition, bool mayBeNever, params string[] units)
+    {
+        JsonNames names = new(units);
+        return new FunctionShape<DueDateRule>(
+            WritePeriod,
+            place => ReadPeriod(place, mayBeNever, names),
+            schema => schema.Refer(definition, at => at.Nest(
+                "oneOf", [word => DescribeWords(word, mayBeNever ? [Never, EachCalendarYear] : [EachCalendarYear]), .. units.Select(unit => (Action<SchemaWriter>)(of => DescribePeriod(of, unit)))])));
+    }
 
     private static void WritePeriod(ShapeWriter writer, DueDateRule? period)
     {
@@ -74,11 +81,10 @@ public static partial class Shape
         writer.EndObject();
     }
 
-    private static (bool IsRead, DueDateRule? Period) ReadPeriod(JsonPlace place, bool mayBeNever, string[] units)
+    private static (bool IsRead, DueDateRule? Period) ReadPeriod(JsonPlace place, bool mayBeNever, JsonNames units)
     {
-        (string, bool)[] words = mayBeNever ? [(Never, false), (EachCalendarYear, true)] : [(EachCalendarYear, true)];
-        if (place.IsText) return place.Word(words) is { } yearly ? (true, yearly ? DueDateRule.EachCalendarYear : null) : (false, null);
-        if (place.Members(units)?.OneOf(units) is not { } unit || unit.Place.Number(PeriodCount) is not { } count) return (false, null);
+        if (place.IsText) return place.Word(mayBeNever ? NeverOrYearly : Yearly) is { } yearly ? (true, yearly ? DueDateRule.EachCalendarYear : null) : (false, null);
+        if (place.Members(units)?.OneOf(units.Names) is not { } unit || unit.Place.Number(PeriodCount) is not { } count) return (false, null);
         return (true, unit.Name switch
         {
             Months => DueDateRule.WithinMonths((int)count),

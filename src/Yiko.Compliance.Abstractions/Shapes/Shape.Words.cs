@@ -10,18 +10,29 @@ public static partial class Shape
     /// <typeparam name="T">The enumeration; its values carry their words.</typeparam>
     public static Shape<T> Word<[DynamicallyAccessedMembers(Fields)] T>()
         where T : struct, Enum => WordRead(
-            place => place.IsNumber ? Nameless<T>(place) : place.Word(RowsOf<T>()),
+            place => place.IsNumber ? Nameless<T>(place) : place.Word(CodedWords<T>.Known),
             schema => schema.Nest("anyOf", [word => DescribeWords(word, WordsOf<T>()), DescribeNameless<T>]));
 
     /// <summary>One of the words of an enumeration and nothing else, as people write them into a file.</summary>
     internal static Shape<T> KnownWord<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => WordRead(place => place.Word(RowsOf<T>()), schema => DescribeWords(schema, WordsOf<T>()));
+        where T : struct, Enum => WordRead(place => place.Word(CodedWords<T>.Known), schema => DescribeWords(schema, WordsOf<T>()));
+
+    /// <summary>The code of one of the parts of a list and nothing else.</summary>
+    internal static Shape<string> PartOf(Checklist list)
+    {
+        JsonWords<int> rows = new([.. list.Parts.Select((part, i) => (part.Code, i))]);
+        return Reference<string>(
+            (writer, code) => writer.Value(code),
+            place => place.Word(rows) is { } row ? list.Parts[row].Code : null,
+            schema => DescribeWords(schema, [.. list.Parts.Select(part => part.Code)]));
+    }
 
     /// <summary>True or false, each as a word: what a file says in words and the type as the answer to one question.</summary>
-    internal static Shape<bool> TruthAs(string no, string yes) => Value<bool>(
-        (writer, value) => writer.Value(value ? yes : no),
-        place => place.Word((no, false), (yes, true)),
-        schema => DescribeWords(schema, [no, yes]));
+    internal static Shape<bool> TruthAs(string no, string yes)
+    {
+        JsonWords<bool> words = new((no, false), (yes, true));
+        return Value<bool>((writer, value) => writer.Value(value ? yes : no), place => place.Word(words), schema => DescribeWords(schema, [no, yes]));
+    }
 
     /// <summary>Flags as a list of words, each at most once, in the order of the enumeration; what has no word as a number at the end.</summary>
     /// <typeparam name="T">The enumeration; its single flags carry their words.</typeparam>
@@ -76,7 +87,7 @@ public static partial class Shape
     }
 
     private static (string Word, T Value)[] RowsOf<[DynamicallyAccessedMembers(Fields)] T>()
-        where T : struct, Enum => CodedWords<T>.Rows;
+        where T : struct, Enum => CodedWords<T>.Known.Rows;
 
     private static string[] WordsOf<[DynamicallyAccessedMembers(Fields)] T>()
         where T : struct, Enum => [.. RowsOf<T>().Select(row => row.Word)];
@@ -108,9 +119,18 @@ public static partial class Shape
     private static ValueList<T> Separate<[DynamicallyAccessedMembers(Fields)] T>(T value)
         where T : struct, Enum
     {
-        var known = Words.Rows<T>().Select(row => row.Value).Where(flag => value.HasFlag(flag)).ToArray();
-        var rest = NumberOf(value) & ~known.Aggregate(0, (bits, flag) => bits | NumberOf(flag));
-        return rest == 0 ? known.ToValueList() : [.. known, Of<T>(rest)];
+        var rest = NumberOf(value);
+        if (rest == 0) return [];
+        List<T> flags = [];
+        foreach (var (_, flag) in CodedWords<T>.Known.Rows)
+        {
+            if (!value.HasFlag(flag)) continue;
+            flags.Add(flag);
+            rest &= ~NumberOf(flag);
+        }
+
+        if (rest != 0) flags.Add(Of<T>(rest));
+        return flags.ToValueList();
     }
 
     private static IEnumerable<(int Place, string? Member, Reason Reason)> Repeated<T>(IReadOnlyList<(int Place, T Item)> flags)
@@ -134,14 +154,18 @@ public static partial class Shape
         where T : struct, Enum => (T)Enum.ToObject(typeof(T), number);
 
     private static Shape<T> KnownWord<T>((string Word, T Value)[] rows)
-        where T : struct, Enum => Value<T>(
+        where T : struct, Enum
+    {
+        JsonWords<T> words = new(rows);
+        return Value<T>(
             (writer, value) => writer.Value(Array.Find(rows, row => EqualityComparer<T>.Default.Equals(row.Value, value)).Word),
-            place => place.Word(rows),
+            place => place.Word(words),
             schema => DescribeWords(schema, [.. rows.Select(row => row.Word)]));
+    }
 
     private static class CodedWords<[DynamicallyAccessedMembers(Fields)] T>
         where T : struct, Enum
     {
-        public static readonly (string Word, T Value)[] Rows = [.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))];
+        public static readonly JsonWords<T> Known = new([.. Words.Rows<T>().Select(row => (row.Term.Code, row.Value))]);
     }
 }

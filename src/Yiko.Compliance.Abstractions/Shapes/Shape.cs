@@ -135,10 +135,14 @@ public static partial class Shape
         schema => schema.Refer(definition, at => shape().Describe(at)));
 
     /// <summary>The same word always.</summary>
-    internal static Shape<string> Constant(string word) => new FunctionShape<string>(
-        (writer, _) => writer.Value(word),
-        place => place.Word((word, true)) == true ? (true, word) : (false, null),
-        schema => DescribeWords(schema, [word]));
+    internal static Shape<string> Constant(string word)
+    {
+        JsonWords<bool> words = new((word, true));
+        return new FunctionShape<string>(
+            (writer, _) => writer.Value(word),
+            place => place.Word(words) == true ? (true, word) : (false, null),
+            schema => DescribeWords(schema, [word]));
+    }
 
     /// <summary>The shape of a value type.</summary>
     internal static Shape<T> Value<T>(Action<ShapeWriter, T> write, Func<JsonPlace, T?> read, Action<SchemaWriter> describe)
@@ -182,18 +186,28 @@ public static partial class Shape
         Func<IReadOnlyList<(int Place, T Item)>, IEnumerable<(int Place, string? Member, Reason Reason)>>? check)
     {
         var before = place.Findings.Count;
-        if (place.Places(least, most) is not { } places) return (false, default);
-        var items = new T[places.Count];
-        List<(int Place, T Item)>? read = check is null ? null : new(places.Count);
-        for (var i = 0; i < items.Length; i++)
+        if (place.Items(least, most) is not { } count) return (false, default);
+        if (count == 0 && check is null) return (true, default);
+        var items = new T[count];
+        List<(int Place, T Item)>? read = check is null ? null : new(count);
+        var (list, index) = (place.Within(), 0);
+        foreach (var element in place.Element.EnumerateArray())
         {
-            if (!item.TryRead(places[i], out var value)) continue;
-            items[i] = value;
-            read?.Add((i, value));
+            if (item.TryRead(JsonPlace.ItemOf(list, element, index), out var value))
+            {
+                items[index] = value;
+                read?.Add((index, value));
+            }
+
+            index++;
         }
 
-        foreach (var (at, member, reason) in check?.Invoke(read!) ?? [])
-            place.Findings.Add(JsonPath.Within(places[at].Path, member ?? string.Empty), reason);
+        if (check is not null)
+        {
+            foreach (var (at, member, reason) in check(read!))
+                place.Findings.Add(JsonPath.Within(JsonPath.Item(list.Path, at), member ?? string.Empty), reason);
+        }
+
         return place.Findings.Count > before ? (false, default) : (true, new ValueList<T>(items));
     }
 }

@@ -26,6 +26,14 @@ public abstract class Shape<T>
     /// <summary>What is hashed.</summary>
     internal string ToDecisiveText(T value) => Written(value, ShapeText.Decisive);
 
+    /// <summary>Whether the canonical JSON of a value is a text, character by character.</summary>
+    internal bool Writes(T value, string text)
+    {
+        using ShapeWriter writer = new(ShapeText.Canonical);
+        Write(writer, value);
+        return writer.Says(text);
+    }
+
     /// <summary>A rule set that from now on stays as it is, with all it holds.</summary>
     internal T Publish(T rules)
     {
@@ -34,7 +42,11 @@ public abstract class Shape<T>
     }
 
     /// <summary>Shows each object that a value holds, itself included.</summary>
-    internal void Visit(T value, Action<object> visit) => Write(new(ShapeText.Canonical) { Visit = visit }, value);
+    internal void Visit(T value, Action<object> visit)
+    {
+        using ShapeWriter writer = new(ShapeText.Canonical) { Visit = visit };
+        Write(writer, value);
+    }
 
     internal abstract void Write(ShapeWriter writer, T value);
 
@@ -47,7 +59,7 @@ public abstract class Shape<T>
     private string Written(T value, ShapeText text)
     {
         if (value is null) throw new ArgumentNullException(nameof(value));
-        ShapeWriter writer = new(text);
+        using ShapeWriter writer = new(text);
         Write(writer, value);
         return writer.ToString();
     }

@@ -6,6 +6,8 @@ namespace Yiko.Compliance.Shapes;
 internal sealed class UnionShape<T>(string kind, UnionCase<T>[] cases, string? definition) : Shape<T>
     where T : class
 {
+    private readonly JsonNames _kind = new(kind);
+
     internal override void Write(ShapeWriter writer, T value)
     {
         writer.Visit?.Invoke(value);
@@ -30,7 +32,7 @@ internal sealed class UnionShape<T>(string kind, UnionCase<T>[] cases, string? d
     // Which members there may be follows from the kind, so it is looked for before them.
     private string? WordAt(JsonPlace place)
     {
-        if (place.Member(kind) is not { } at || at.Text(TextForm.Any) is not { } word) return null;
+        if (place.Member(_kind) is not { } at || at.Text(TextForm.Any) is not { } word) return null;
         if (Array.Exists(cases, known => known.Word == word)) return word;
         at.Refuse(JsonReasons.UnknownWord(word, cases.Select(known => known.Word)));
         return null;
@@ -60,6 +62,7 @@ internal sealed class UnionCase<T, TCase>(string word, Shape<TCase> shape, Func<
     where TCase : class, T
 {
     private readonly ObjectShape<TCase> _shape = (ObjectShape<TCase>)shape;
+    private JsonNames? _known;
 
     public override bool Takes(T value) => value is TCase own && (takes is null || takes(own));
 
@@ -68,7 +71,7 @@ internal sealed class UnionCase<T, TCase>(string word, Shape<TCase> shape, Func<
         var own = (TCase)value;
         var isSorted = writer.Text != ShapeText.Readable;
         if (isSorted) _shape.WriteMembers(writer, own, null, kind);
-        writer.Name(kind);
+        writer.PlainName(kind);
         writer.Value(Word);
         _shape.WriteMembers(writer, own, isSorted ? kind : null, null);
     }
@@ -77,7 +80,7 @@ internal sealed class UnionCase<T, TCase>(string word, Shape<TCase> shape, Func<
     {
         value = null;
         var before = place.Findings.Count;
-        if (place.Members([kind, .. _shape.Names]) is not { } found || !_shape.TryMake(place, found, before, out var own)) return false;
+        if (place.Members(_known ??= new([kind, .. _shape.Names])) is not { } found || !_shape.TryMake(place, found, before, out var own, after: 1)) return false;
         value = own;
         return true;
     }

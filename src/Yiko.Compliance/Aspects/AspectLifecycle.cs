@@ -1,57 +1,62 @@
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>The life of an aspect between identification and approval, management manual 6.1.3.</summary>
-/// <remarks>Nothing becomes significant or not without the management representative's approval.</remarks>
-public static class AspectLifecycle
+internal static class AspectLifecycle
 {
     private static readonly ApprovalRoute UntilConfirmed = AspectApproval.Until(ApprovalAct.Confirm);
     private static readonly ApprovalRoute UntilEvaluated = AspectApproval.Until(ApprovalAct.Evaluate);
 
-    private static readonly TransitionGuard<AspectFacts> Confirmed = new()
-    {
-        Name = "confirmed by the department",
-        Check = facts => Unsigned(UntilConfirmed, facts),
-    };
+    private static readonly ChecklistPart Confirmed = Signed("confirmed", "confirmed by the department", "部门已确认", ApprovalAct.Confirm);
+    private static readonly ChecklistPart Evaluated = Signed("evaluated", "evaluated by the general department", "综合部已评价", ApprovalAct.Evaluate);
+    private static readonly ChecklistPart ApprovedAsSignificant = Signed("approved-as-significant", "approved as significant", "批准为重要环境因素", ApprovalAct.Approve);
+    private static readonly ChecklistPart ApprovedAsNotSignificant = Signed("approved-as-not-significant", "approved as not significant", "批准为一般环境因素", ApprovalAct.Approve);
 
-    private static readonly TransitionGuard<AspectFacts> Evaluated = new()
-    {
-        Name = "evaluated by the general department",
-        Check = facts => facts.IsSignificant is null ? AspectRegisterReasons.NotEvaluated.ToReason() : Unsigned(UntilEvaluated, facts),
-    };
+    private static readonly Term Confirm = Term.Of("confirm", "confirm", "确认");
+    private static readonly Term Evaluate = Term.Of("evaluate", "evaluate", "评价");
+    private static readonly Term Approve = Term.Of("approve", "approve", "批准");
+    private static readonly Term Reject = Term.Of("reject", "reject", "退回");
+    private static readonly Term Trigger = Term.Of("trigger", "trigger re-identification", "触发重新识别");
 
-    /// <summary>The stages, events and conditions.</summary>
-    public static Lifecycle<AspectStage, AspectEvent, AspectFacts> Rules { get; } = new(
+    public static Lifecycle Rules { get; } = new(
         [
-            Step(AspectStage.Identified, AspectEvent.Confirm, AspectStage.Confirmed, Confirmed),
-            Step(AspectStage.Confirmed, AspectEvent.Evaluate, AspectStage.Evaluated, Evaluated),
-            Step(AspectStage.Evaluated, AspectEvent.Evaluate, AspectStage.Evaluated, Evaluated),
-            Step(AspectStage.Evaluated, AspectEvent.Reject, AspectStage.Evaluated),
-            Step(AspectStage.Evaluated, AspectEvent.Approve, AspectStage.Significant, Approved("approved as significant", significant: true)),
-            Step(AspectStage.Evaluated, AspectEvent.Approve, AspectStage.NotSignificant, Approved("approved as not significant", significant: false)),
-            Step(AspectStage.Identified, AspectEvent.Trigger, AspectStage.Identified),
-            Step(AspectStage.Confirmed, AspectEvent.Trigger, AspectStage.Identified),
-            Step(AspectStage.Evaluated, AspectEvent.Trigger, AspectStage.Identified),
-            Step(AspectStage.Significant, AspectEvent.Trigger, AspectStage.Identified),
-            Step(AspectStage.NotSignificant, AspectEvent.Trigger, AspectStage.Identified),
+            Term.Of("identified", "identified", "已识别"),
+            Term.Of("confirmed", "confirmed", "已确认"),
+            Term.Of("evaluated", "evaluated", "已评价"),
+            Term.Of("significant", "significant", "重要环境因素"),
+            Term.Of("not-significant", "not significant", "一般环境因素"),
         ],
-        AspectRegisterReasons.NoSuchStep,
-        stage => Words.Of(stage).Name,
-        happened => Words.Of(happened).Name);
+        [
+            LifecycleStep.Of(Confirm, "identified", "confirmed", Confirmed),
+            LifecycleStep.Of(Evaluate, "confirmed", "evaluated", Evaluated),
+            LifecycleStep.Of(Evaluate, "evaluated", "evaluated", Evaluated),
+            LifecycleStep.Of(Reject, "evaluated", "evaluated"),
+            LifecycleStep.Of(Approve, "evaluated", "significant", ApprovedAsSignificant),
+            LifecycleStep.Of(Approve, "evaluated", "not-significant", ApprovedAsNotSignificant),
+            LifecycleStep.Of(Trigger, "identified", "identified"),
+            LifecycleStep.Of(Trigger, "confirmed", "identified"),
+            LifecycleStep.Of(Trigger, "evaluated", "identified"),
+            LifecycleStep.Of(Trigger, "significant", "identified"),
+            LifecycleStep.Of(Trigger, "not-significant", "identified"),
+        ],
+        AspectRegisterReasons.NoSuchStep);
+
+    /// <summary>What a step does, read from the sheet and the verdict.</summary>
+    public static (Term Stage, ValueList<Reason> Refusals) Next(string stage, string step, ValueList<Signature> signatures, bool? isSignificant) =>
+        Rules.Next(stage, step, (signatures, isSignificant), static (need, facts) => need.Code switch
+        {
+            "confirmed" => Unsigned(UntilConfirmed, facts.signatures),
+            "evaluated" => facts.isSignificant is null ? AspectRegisterReasons.NotEvaluated.ToReason() : Unsigned(UntilEvaluated, facts.signatures),
+            "approved-as-significant" => Unapproved(facts.signatures, facts.isSignificant == true),
+            _ => Unapproved(facts.signatures, facts.isSignificant == false),
+        });
 
     // Of the two ways on one always fits an approved evaluation; a refusal therefore names the approval, or that there is no verdict.
-    private static TransitionGuard<AspectFacts> Approved(string name, bool significant) => new()
-    {
-        Name = name,
-        Check = facts => Unsigned(AspectApproval.Route, facts) ?? (facts.IsSignificant == significant ? null : AspectRegisterReasons.NotEvaluated.ToReason()),
-    };
+    private static Reason? Unapproved(ValueList<Signature> signatures, bool fits) =>
+        Unsigned(AspectApproval.Route, signatures) ?? (fits ? null : AspectRegisterReasons.NotEvaluated.ToReason());
 
-    private static Reason? Unsigned(ApprovalRoute route, AspectFacts facts) =>
-        route.Check(facts.Signatures) is { IsComplete: false } finding ? finding.Rationale[0] : null;
+    private static Reason? Unsigned(ApprovalRoute route, ValueList<Signature> signatures) =>
+        route.Check(signatures) is { IsComplete: false } finding ? finding.Rationale[0] : null;
 
-    private static Transition<AspectStage, AspectEvent, AspectFacts> Step(
-        AspectStage from,
-        AspectEvent on,
-        AspectStage to,
-        params TransitionGuard<AspectFacts>[] guards) =>
-        new() { From = from, On = on, To = to, Guards = guards.ToValueList() };
+    private static ChecklistPart Signed(string code, string name, string word, ApprovalAct act) =>
+        ReasonTable.Part(code, name, word, ApprovalReasons.Missing(AspectApproval.Route.Steps.Single(step => step.Act == act)));
 }

@@ -32,8 +32,22 @@ public sealed class AspectRegister
     /// </remarks>
     public static ApprovalRoute ApprovalRoute => AspectApproval.Route;
 
+    /// <summary>The life of an aspect between identification and approval, management manual 6.1.3.</summary>
+    /// <remarks>Nothing becomes significant or not without the management representative's approval.</remarks>
+    public static Lifecycle Lifecycle => AspectLifecycle.Rules;
+
     /// <summary>The rule set by which the register is kept.</summary>
     public SignificanceRuleSet Rules { get; }
+
+    /// <summary>What a step of the <see cref="Lifecycle"/> does to an aspect, read from the sheet and from the verdict.</summary>
+    /// <param name="stage">The code of the present stage, such as <c>confirmed</c>.</param>
+    /// <param name="step">The code of the step, such as <c>evaluate</c>.</param>
+    /// <param name="signatures">The signatures on the evaluation sheet, in their order. Default none.</param>
+    /// <param name="isSignificant">The verdict of the evaluation at hand; null (default) where it was not evaluated.</param>
+    /// <returns>The next stage; or the present one, with what stands against the step: the signature that is missing or wrong, or that there is no verdict.</returns>
+    /// <exception cref="ArgumentException">Stage or step is none of the life cycle; the message names those that are.</exception>
+    public static (Term Stage, ValueList<Reason> Refusals) Next(string stage, string step, ValueList<Signature> signatures = default, bool? isSignificant = null) =>
+        AspectLifecycle.Next(stage, step, signatures, isSignificant);
 
     /// <summary>What the signatures on an evaluation amount to on a day.</summary>
     /// <param name="evaluated">The evaluation with its signatures.</param>

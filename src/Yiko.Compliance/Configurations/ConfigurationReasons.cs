@@ -67,12 +67,6 @@ internal static class ConfigurationReasons
         Iso("configuration.request.unknown-criterion", "The rules know no criterion “{criterion}”, so it cannot be said whether the change is major.", "规则中没有判定准则“{criterion}”，无法判定更改类别。", "CFG-04", "5.4.2").About("criterion");
     public static readonly Reason NoSuchStep =
         Controlled("configuration.request.no-such-step", "The change request is “{state}”: it cannot {event} now.", "更改申请当前状态为“{state}”，不能执行“{event}”。");
-    public static readonly Reason NotNecessary =
-        Iso("configuration.request.necessity-unanswered", "It is not confirmed that the change is necessary and its consequences are acceptable.", "尚未确认更改的必要性及其后果可接受。", "CFG-04", "5.4.4");
-    public static readonly Reason NotDocumented =
-        Iso("configuration.request.documentation-unanswered", "It is not confirmed that the change is properly documented and categorised.", "尚未确认更改已形成文件并正确分类。", "CFG-04", "5.4.4");
-    public static readonly Reason NotPlanned =
-        Iso("configuration.request.implementation-unanswered", "It is not confirmed that the planned implementation is satisfactory.", "尚未确认所策划的实施活动满足要求。", "CFG-04", "5.4.4");
     public static readonly Func<string, Reason> NotAuthorised =
         Iso("configuration.request.not-authorised", "{person} does not belong to the dispositioning authority for this change.", "{person}无权处置该更改。", "CFG-04", "4.2").About("person");
     public static readonly Func<string, Reason> ApproverImplements =

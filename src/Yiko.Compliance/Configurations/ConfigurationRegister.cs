@@ -13,6 +13,10 @@ public sealed class ConfigurationRegister
     /// <param name="state">The state.</param>
     public ConfigurationRegister(ConfigurationState state) => _state = Guard.Against.Null(state);
 
+    /// <summary>The life of a change request: nothing is implemented before it is approved, verified before it is implemented, released before it is verified.</summary>
+    /// <remarks>The controller goes by it and takes the conditions from the log: who acts, who approved and implemented, what was answered.</remarks>
+    public static Lifecycle RequestLifecycle => Configurations.RequestLifecycle.Rules;
+
     /// <summary>The configuration at the end of a day: the version then current of every controlled item that was not retired, in the order of the items.</summary>
     /// <param name="asOf">The day; null for what is current after the last event.</param>
     public Configuration Current(LocalDate? asOf = null)
@@ -28,7 +32,7 @@ public sealed class ConfigurationRegister
         ? new(record.Contents.Entries.Select(entry => EntryOf(_state.ItemRecords.Find(entry.Item)!.Current!)))
         : null;
 
-    /// <summary>The status account (技术状态记实): the five parts for each item, open requests and their age.</summary>
+    /// <summary>The status account (配置状态统计): the five parts for each item, open requests and their age.</summary>
     /// <param name="asOf">The day from which the ages of open requests are counted.</param>
     /// <param name="project">The project whose items are accounted for; null for every item.</param>
     /// <param name="cancellation">Stops the work between two items.</param>
@@ -63,7 +67,7 @@ public sealed class ConfigurationRegister
                 Releases = releases,
                 Comparison = versions.Skip(1).Select((version, i) => Between(versions[i], version)).ToValueList(),
                 OpenRequests = openByItem[record.Item.Id].ToValueList(),
-                Missing = ConfigurationChecklists.StatusAccount.Missing(PartsOf(record, releases)).Select(part => part.WhenMissing).ToValueList(),
+                Missing = ConfigurationChecklists.StatusAccount.Lacking(PartsOf(record, releases)),
             };
         }
     }
@@ -129,13 +133,13 @@ public sealed class ConfigurationRegister
             .Select(entry => ConfigurationReasons.NotStored(entry.Item, entry.Version, release.Id));
 
     // A number of updates there is always, and of one version alone nothing can be compared.
-    private static IEnumerable<StatusPart> PartsOf(ItemRecord record, ValueList<string> releases)
+    private static IEnumerable<string> PartsOf(ItemRecord record, ValueList<string> releases)
     {
-        yield return StatusPart.UpdateNumber;
-        if (record.Versions is not null) yield return StatusPart.UpdatedVersion;
-        if (!releases.IsEmpty) yield return StatusPart.ReleaseIdentification;
-        if (record.Current is not null) yield return StatusPart.VersionIdentification;
-        if (record.Versions is not null) yield return StatusPart.VersionComparison;
+        yield return "update-number";
+        if (record.Versions is not null) yield return "updated-version";
+        if (!releases.IsEmpty) yield return "release-identification";
+        if (record.Current is not null) yield return "version-identification";
+        if (record.Versions is not null) yield return "version-comparison";
     }
 
     private static ItemChange Between(ItemVersion old, ItemVersion version) =>

@@ -92,7 +92,7 @@ internal sealed partial class ConfigurationStep
     private void CheckContent(ConfigurationEntry entry, ItemVersion version)
     {
         if (entry.ContentHash is not null && !HashText.IsSame(entry.ContentHash, version.ContentHash)) Refuse(ConfigurationReasons.HashDiffers(entry.Item, entry.Version));
-        if (version.Request is { } request && Draft.Requests.Find(request)!.State is not (RequestState.Verified or RequestState.Released))
+        if (version.Request is { } request && Draft.Requests.Find(request)!.State.Code is not ("verified" or "released"))
             Refuse(ConfigurationReasons.VersionUnverified(entry.Item, entry.Version, request));
     }
 

@@ -19,29 +19,29 @@ internal sealed partial class ConfigurationStep
         }
 
         if (IsRefused) return null;
-        Draft.Add(new RequestRecord(Draft.Owner, recorded, Rules.IsMajor(recorded.Criteria)));
+        Draft.Add(new RequestRecord(Draft.Owner, recorded, Rules.IsMajor(recorded.Criteria), RequestLifecycle.Rules.Stages[0]));
         foreach (var id in recorded.Items) EditItem(id).OpenRequests++;
         return ConfigurationAcceptances.RequestRecorded;
     }
 
     public Func<object, ValueList<Reason>>? Decide(RequestAnalysed analysed)
     {
-        if (Advance(analysed, analysed.Request, RequestEvent.Analyse) is not { } record) return null;
+        if (Advance(analysed, analysed.Request, "analyse") is not { } record) return null;
         record.Analysis = analysed.Consequences;
         return ConfigurationAcceptances.RequestAnalysed;
     }
 
     public Func<object, ValueList<Reason>>? Decide(RequestApproved approved)
     {
-        if (Draft.Requests.Find(approved.Request) is { State: RequestState.Analysed } analysed) CheckDepartments(approved, analysed.Recorded.Criteria);
-        if (Dispose(approved, approved.Request, RequestEvent.Approve, approved.Answers) is not { } record) return null;
+        if (Draft.Requests.Find(approved.Request) is { State.Code: "analysed" } analysed) CheckDepartments(approved, analysed.Recorded.Criteria);
+        if (Dispose(approved, approved.Request, "approve", approved.Answers) is not { } record) return null;
         foreach (var id in record.Recorded.Items) EditItem(id).CheckOuts++;
         return ConfigurationAcceptances.RequestApproved;
     }
 
     public Func<object, ValueList<Reason>>? Decide(RequestDeclined declined)
     {
-        if (Dispose(declined, declined.Request, declined.IsDeferred ? RequestEvent.Defer : RequestEvent.Reject, default) is not { } record) return null;
+        if (Dispose(declined, declined.Request, declined.IsDeferred ? "defer" : "reject", default) is not { } record) return null;
         if (declined.IsDeferred) return ConfigurationAcceptances.RequestDeferred;
         Close(record, declined);
         return ConfigurationAcceptances.RequestRejected;
@@ -49,8 +49,8 @@ internal sealed partial class ConfigurationStep
 
     public Func<object, ValueList<Reason>>? Decide(RequestImplemented implemented)
     {
-        if (Draft.Requests.Find(implemented.Request) is { State: RequestState.Approved } approved) CheckVersions(implemented, approved.Recorded.Items);
-        if (Advance(implemented, implemented.Request, RequestEvent.Implement) is not { } record) return null;
+        if (Draft.Requests.Find(implemented.Request) is { State.Code: "approved" } approved) CheckVersions(implemented, approved.Recorded.Items);
+        if (Advance(implemented, implemented.Request, "implement") is not { } record) return null;
         NoteSamePerson(implemented.By, record.DecidedBy, null);
         record.ImplementedBy = implemented.By;
         foreach (var entry in implemented.Versions)
@@ -60,8 +60,8 @@ internal sealed partial class ConfigurationStep
 
     public Func<object, ValueList<Reason>>? Decide(RequestVerified verified)
     {
-        var happened = verified.Passed ? RequestEvent.Verify : RequestEvent.FailVerification;
-        if (Advance(verified, verified.Request, happened) is not { } record) return null;
+        var step = verified.Passed ? "verify" : "fail-verification";
+        if (Advance(verified, verified.Request, step) is not { } record) return null;
         NoteSamePerson(verified.By, record.DecidedBy, record.ImplementedBy);
         record.VerifiedBy = verified.By;
         if (!verified.Passed) return ConfigurationAcceptances.VerificationFailed;
@@ -72,7 +72,7 @@ internal sealed partial class ConfigurationStep
     public Func<object, ValueList<Reason>>? Decide(ChangeReleased released)
     {
         if (released.Told.IsEmpty) Refuse(ConfigurationReasons.NobodyTold(released.Request));
-        if (Advance(released, released.Request, RequestEvent.Release) is not { } record) return null;
+        if (Advance(released, released.Request, "release") is not { } record) return null;
         Close(record, released);
         return ConfigurationAcceptances.ChangeReleased;
     }
@@ -84,22 +84,22 @@ internal sealed partial class ConfigurationStep
             Refuse(ConfigurationReasons.DepartmentMissing(criterion, role));
     }
 
-    private RequestRecord? Dispose(ConfigurationEvent disposition, string request, RequestEvent happened, ValueList<DispositionQuestion> answers)
+    private RequestRecord? Dispose(ConfigurationEvent disposition, string request, string step, ValueList<string> answers)
     {
-        var isAuthorised = Draft.Requests.Find(request) is { State: RequestState.Analysed } analysed
+        var isAuthorised = Draft.Requests.Find(request) is { State.Code: "analysed" } analysed
             && Authority.Covers(disposition, new(analysed), Draft.Plan);
-        var record = Advance(disposition, request, happened, isAuthorised, answers);
+        var record = Advance(disposition, request, step, isAuthorised, answers);
         record?.DecidedBy = disposition.By;
         return record;
     }
 
-    // Every event of a request goes through the lifecycle: here and nowhere else its state changes.
+    // Every event of a request goes through its life cycle: here and nowhere else its state changes.
     private RequestRecord? Advance(
         ConfigurationEvent by,
         string request,
-        RequestEvent happened,
+        string step,
         bool isAuthorised = false,
-        ValueList<DispositionQuestion> answers = default)
+        ValueList<string> answers = default)
     {
         if (Draft.Requests.Find(request) is not { } found)
         {
@@ -107,12 +107,11 @@ internal sealed partial class ConfigurationStep
             return null;
         }
 
-        var taken = ChangeRequestLifecycle.Rules.Next(found.State, happened, new(
-            by.By, isAuthorised, answers, found.DecidedBy, found.ImplementedBy, Rules.SamePerson));
-        foreach (var reason in taken.Reasons) Refuse(reason);
+        var (stage, refusals) = RequestLifecycle.Next(found, step, by.By, isAuthorised, answers, Rules.SamePerson);
+        foreach (var reason in refusals) Refuse(reason);
         if (IsRefused) return null;
         var record = Draft.Edit(found);
-        record.State = taken.State;
+        record.State = stage;
         return record;
     }
 

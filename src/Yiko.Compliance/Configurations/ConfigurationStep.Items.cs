@@ -5,7 +5,7 @@ internal sealed partial class ConfigurationStep
 {
     public Func<object, ValueList<Reason>>? Decide(PlanAdopted adopted)
     {
-        foreach (var part in ConfigurationChecklists.Plan.Missing(adopted.Parts)) Refuse(part.WhenMissing);
+        foreach (var missing in ConfigurationChecklists.Plan.Lacking(adopted.Parts)) Refuse(missing);
         if (adopted.MajorAuthority.IsEmpty && Authority is PlannedAuthority) Refuse(ConfigurationReasons.PlanWithoutAuthority);
         if (!Authority.Covers(adopted, null, Draft.Plan)) Refuse(ConfigurationReasons.PlanNotAuthorised(adopted.By));
         if (IsRefused) return null;
@@ -22,7 +22,7 @@ internal sealed partial class ConfigurationStep
         if (Draft.Items.Find(item.Id) is not null) Refuse(ConfigurationReasons.ItemDuplicate(item.Id));
         if (item.BaselineDocuments.IsEmpty || string.IsNullOrWhiteSpace(item.VersionReference) || string.IsNullOrWhiteSpace(item.Details))
         {
-            foreach (var part in ConfigurationChecklists.Identification.Missing(item.Parts)) Refuse(part.WhenMissing);
+            foreach (var missing in ConfigurationChecklists.Identification.Lacking(item.Parts)) Refuse(missing);
         }
 
         if (item.Kind.Code == ConfigurationItem.SourceCode.Code && string.IsNullOrWhiteSpace(item.VersionReference)) Refuse(ConfigurationReasons.NumberMissing(item.Id));
@@ -63,10 +63,10 @@ internal sealed partial class ConfigurationStep
     }
 
     // A plan that says nothing of identification is told once; one that says something, of each way that it leaves out.
-    private void NoteMethods(ValueList<IdentificationMethod> methods)
+    private void NoteMethods(ValueList<string> methods)
     {
         if (methods.IsEmpty) Note(ConfigurationReasons.MethodsMissing(Rules.Responsible));
-        else foreach (var part in ConfigurationChecklists.Methods.Missing(methods)) Note(part.WhenMissing);
+        else foreach (var missing in ConfigurationChecklists.Methods.Lacking(methods)) Note(missing);
     }
 
     private static bool IsNewlyNamed(PlanAdopted adopted, ConfigurationPlan? before)

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Yiko.Compliance.Configurations;
 
 /// <content>Master copies, releases, deliveries and the end of life.</content>
@@ -52,23 +50,21 @@ internal sealed partial class ConfigurationStep
     }
 
     // Where a step was done twice, it counts when it was done first.
-    private void CheckSteps<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TStep>(Checklist<TStep> checklist, ValueList<TStep> done, Func<LocalizedText, LocalizedText, Reason> wrongOrder)
-        where TStep : struct, Enum
+    private void CheckSteps(Checklist steps, ValueList<string> done, Func<LocalizedText, LocalizedText, Reason> wrongOrder)
     {
-        foreach (var part in checklist.Missing(done)) Refuse(part.WhenMissing);
-        TStep[] present = [.. checklist.Parts.Select(part => part.Part).Where(step => done.Contains(step))];
+        foreach (var missing in steps.Lacking(done)) Refuse(missing);
+        ChecklistPart[] present = [.. steps.Parts.Where(step => done.Contains(step.Code))];
         for (var i = 1; i < present.Length; i++)
         {
-            if (PlaceOf(present[i], done) < PlaceOf(present[i - 1], done)) Refuse(wrongOrder(Words.Of(present[i - 1]).Name, Words.Of(present[i]).Name));
+            if (PlaceOf(present[i], done) < PlaceOf(present[i - 1], done)) Refuse(wrongOrder(present[i - 1].Name, present[i].Name));
         }
     }
 
-    private static int PlaceOf<TStep>(TStep step, ValueList<TStep> done)
-        where TStep : struct, Enum => done.TakeWhile(other => !other.Equals(step)).Count();
+    private static int PlaceOf(ChecklistPart step, ValueList<string> done) => done.TakeWhile(other => other != step.Code).Count();
 
     private void CheckSignatures(MaintenanceRecorded maintained)
     {
-        if (!maintained.Steps.Contains(MaintenanceStep.RecordSigned)) return;
+        if (!maintained.Steps.Contains("record-signed")) return;
         if (string.IsNullOrWhiteSpace(maintained.Customer)) Refuse(ConfigurationReasons.CustomerUnsigned(maintained.Record));
         if (string.IsNullOrWhiteSpace(maintained.Engineer)) Refuse(ConfigurationReasons.EngineerUnsigned(maintained.Record));
         else if (Persons.IsSame(maintained.Customer, maintained.Engineer)) Refuse(ConfigurationReasons.SignedByOne(maintained.Record));
@@ -76,7 +72,7 @@ internal sealed partial class ConfigurationStep
 
     private void CheckNewVersion(string? request)
     {
-        if (request is null || Draft.Requests.Find(request) is { State: not (RequestState.Verified or RequestState.Released) }) Refuse(ConfigurationReasons.StructureWithoutVersion);
+        if (request is null || Draft.Requests.Find(request) is { State.Code: not ("verified" or "released") }) Refuse(ConfigurationReasons.StructureWithoutVersion);
         else if (Draft.Requests.Find(request) is null) Refuse(ConfigurationReasons.RequestUnknown(request));
     }
 

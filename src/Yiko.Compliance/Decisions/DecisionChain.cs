@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Yiko.Compliance.Decisions;
 
 /// <summary>Verifies records of decisions that follow one another: none changed, none left out, none put in later.</summary>
@@ -13,19 +15,13 @@ public static class DecisionChain
     public static ValueList<Reason> Verify(IEnumerable<DecisionRecord> records)
     {
         List<Reason> reasons = [];
-        var chain = Faults.NoneNull(records, nameof(records));
-        for (var i = 0; i < chain.Length; i++)
+        DecisionRecord? before = null;
+        var count = 0m;
+        foreach (var record in Guard.Against.Null(records))
         {
-            var number = ReasonArgument.Of("record", i + 1m);
-            if (i == 0)
-            {
-                if (chain[i].PreviousHash is not null) reasons.Add(ChainReasons.BeginningMissing.With(number));
-                continue;
-            }
-
-            if (chain[i].PreviousHash != chain[i - 1].Hash) reasons.Add(ChainReasons.LinkBroken.With(number));
-            if (chain[i].Date < chain[i - 1].Date)
-                reasons.Add(ChainReasons.DateBackwards.With(number, ReasonArgument.Of("date", chain[i].Date), ReasonArgument.Of("before", chain[i - 1].Date)));
+            count++;
+            reasons.AddRange(ChainLinks.Between(before, record ?? throw new ArgumentException(FormattableString.Invariant($"item {count} is null."), nameof(records)), count));
+            before = record;
         }
 
         return reasons.ToValueList();

@@ -19,6 +19,10 @@ internal static class ReplayReasons
 
     public static ReasonRow NotInTimeline { get; } = Of("decision.replay.not-in-timeline", "No rule set of the timeline has id, version and content of the record's stamp.", "规则集沿革中没有与记录所载标识、版本和内容均一致的规则集。");
 
+    private static readonly ReasonRow Unknown = Of("decision.replay.unknown-rule-set", "No rule set that is known is {rule-set} with the content of the stamp.", "已知的规则集中没有内容与记录一致的 {rule-set}。");
+
+    public static Reason UnknownRuleSet(RuleSetStamp stamp) => Unknown.With(ReasonArgument.Of("rule-set", stamp.ToString()));
+
     public static Reason OtherId(string stored, string offered) => Id.With(Stored(stored), Offered(offered));
 
     public static Reason OtherVersion(string stored, string offered) => Version.With(Stored(stored), Offered(offered));

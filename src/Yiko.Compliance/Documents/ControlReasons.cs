@@ -12,7 +12,7 @@ internal static class ControlReasons
     public static readonly ReasonRow NotApproved = Row("document.lifecycle.not-approved", "DOC-03", "0.6-5", "The signatures are not complete.", "审核、批准签字不齐全。");
     public static readonly ReasonRow NotDue = Row("document.lifecycle.not-due", "DOC-09", "0.1", "The effective date has not come.", "未到生效日期。");
     public static readonly ReasonRow NoSuccessor = Row("document.lifecycle.no-successor", "DOC-11", "7.5.3", "No later version is in force.", "尚无后续版本生效。");
-    public static readonly ReasonRow CopiesOut = Row("document.lifecycle.copies-out", "DOC-11", "7.5.3", "{copies} copies are neither back nor marked as kept.", "尚有 {copies} 份受控副本未回收，也未标识作废保留。");
+    public static readonly ReasonRow CopiesOut = Row("document.lifecycle.copies-out", "DOC-11", "7.5.3", "Copies are neither back nor marked as kept.", "尚有受控副本未回收，也未标识作废保留。");
     public static readonly ReasonRow ReviewNotPassed = Row("document.lifecycle.review-not-passed", "DOC-03", "0.6-5", "The change review was not passed.", "变更评审未通过。");
     public static readonly ReasonRow ReviewNotFailed = Row("document.lifecycle.review-not-failed", "DOC-03", "0.6-5", "The change review did not end with a refusal.", "变更评审并未作出不通过的结论。");
     public static readonly ReasonRow DecisionNotPositive = Row("document.lifecycle.decision-not-positive", "DOC-03", "0.6-5", "The change was not approved.", "更改未获批准。");

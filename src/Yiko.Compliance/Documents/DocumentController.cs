@@ -14,10 +14,16 @@ public sealed class DocumentController : IDocumentController
     public DocumentController(DocumentRuleSet rules) => (_rules, _stamp) = (Guard.Against.Null(rules), RuleSetStamp.Of(rules));
 
     /// <summary>What a document must have: identification and description, format and medium, review and approval. DOC-10, management manual 7.5.2.</summary>
-    public static Checklist<DocumentPart> Description { get; } = new(ChecklistReasons.Description);
+    public static Checklist Description => DocumentChecklists.Description;
 
     /// <summary>What its control must cover: the four groups (DOC-11), and what they ensure (DOC-12), management manual 7.5.3.</summary>
-    public static Checklist<DocumentControlPart> Control { get; } = new(ChecklistReasons.Control);
+    public static Checklist Control => DocumentChecklists.Control;
+
+    /// <summary>The life of one version of a document, from draft to void: in force only when signed and due, closed only when no copy is out.</summary>
+    public static Lifecycle VersionLifecycle => DocumentLifecycle.OfVersion;
+
+    /// <summary>The life of a proposal to change a document: no way into force but through a passed review and an approval, both signed (DOC-03).</summary>
+    public static Lifecycle ProposalLifecycle => DocumentLifecycle.OfProposal;
 
     /// <inheritdoc/>
     public DocumentApprovalVerdict CheckApproval(DocumentSheet sheet)

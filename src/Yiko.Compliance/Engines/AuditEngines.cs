@@ -15,6 +15,7 @@ internal static class AuditEngines
         Request = AuditShapes.Request,
         Verdict = AuditShapes.Team,
         Decider = rules => new AuditTeamPlanner(rules).Appoint,
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Request,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,

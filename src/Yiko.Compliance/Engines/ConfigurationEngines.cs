@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yiko.Compliance.Configurations;
@@ -7,6 +8,8 @@ namespace Yiko.Compliance.Engines;
 /// <summary>The engines of the configuration room.</summary>
 internal static class ConfigurationEngines
 {
+    private static readonly ConditionalWeakTable<ConfigurationRuleSet, EventSourcedConfigurationController> Controllers = new();
+
     private static readonly RuleSetKind<ConfigurationRuleSet> Kind = new()
     {
         Method = "iso-10007",
@@ -49,7 +52,8 @@ internal static class ConfigurationEngines
     // Each event is applied to the state that those before it left.
     private static Func<ConfigurationEvent, ConfigurationVerdict> ForOneLog(ConfigurationRuleSet rules)
     {
-        EventSourcedConfigurationController controller = new(rules);
+        // Stamped once: a controller remembers nothing, the state does.
+        var controller = Controllers.GetValue(rules, static known => new(known));
         var state = ConfigurationState.Empty;
         return happened =>
         {

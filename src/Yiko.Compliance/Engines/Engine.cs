@@ -91,6 +91,9 @@ public abstract class Engine
     /// <exception cref="ArgumentException">A rule set is of another kind, or a request cannot be read.</exception>
     public abstract ValueList<(long Index, ValueList<Reason> Changes)> Compare(IEnumerable<string> requests, IRuleSet present, IRuleSet other);
 
+    /// <summary>What verifies the records of one log, in their order.</summary>
+    internal abstract Func<DecisionRecord, VerdictVerification> VerifierFor(IRuleSet rules);
+
     /// <summary>Registers the engine for a rule set.</summary>
     internal abstract void Register(IServiceCollection services, Func<IRuleSet> rules);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,8 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     where TRules : class, IRuleSet
 {
     private static readonly ReasonRow Differs = EngineReasons.VerdictDiffers;
+
+    private readonly ConditionalWeakTable<TRules, Prepared> _prepared = new();
 
     /// <summary>The kind of its rule sets.</summary>
     public required RuleSetKind<TRules> RuleSets
@@ -110,6 +113,12 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <inheritdoc/>
     public override string VerdictSchema => SchemaWriter.Write($"urn:yiko-compliance:schema:{Area}-verdict:1", $"Verdict, {Name.English}", Verdict.Describe);
 
+    /// <summary>
+    /// Whether what <see cref="Decider"/> makes answers each request by itself and from several threads, so that one serves for all. Of a host's own engine nobody
+    /// knows: one is made for each record.
+    /// </summary>
+    internal bool DecidesEachAlone { get; init; }
+
     /// <summary>A request under another rule set, such as a version read in its scheme.</summary>
     internal Func<TRequest, TRules, TRequest> Under { get; init; } = (request, _) => request;
 
@@ -185,7 +194,7 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <param name="record">The stored decision.</param>
     /// <param name="rules">The rule set that its stamp names.</param>
     /// <returns>Verified, or what differs and where.</returns>
-    public VerdictVerification Verify(DecisionRecord record, TRules rules) => Verify(record, rules, Decider(Guard.Against.Null(rules)));
+    public VerdictVerification Verify(DecisionRecord record, TRules rules) => Verify(record, rules, For(rules).Decide ?? Decider(rules));
 
     /// <summary>Decides the stored request again, by something that decides as the engine did, and compares.</summary>
     /// <param name="record">The stored decision.</param>
@@ -193,7 +202,7 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     /// <param name="decide">Decides by that rule set, such as a controller with the state before the event.</param>
     /// <returns>Verified, or what differs and where.</returns>
     public VerdictVerification Verify(DecisionRecord record, TRules rules, Func<TRequest, TVerdict> decide) =>
-        VerifyAt(JsonPath.Root, Guard.Against.Null(record), Guard.Against.Null(rules), Guard.Against.Null(decide));
+        VerifyAt(JsonPath.Root, Guard.Against.Null(record), rules, For(rules).Stamp, Guard.Against.Null(decide));
 
     /// <summary>Decides the stored request again, by the rule set of a timeline that the stamp names, and compares.</summary>
     /// <param name="record">The stored decision.</param>
@@ -219,11 +228,12 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     public VerdictVerification VerifyLog(IEnumerable<DecisionRecord> log, TRules rules, Func<TRequest, TVerdict>? decide = null)
     {
         Guard.Against.Null(log);
-        decide ??= Decider(Guard.Against.Null(rules));
+        var stamp = For(rules).Stamp;
+        decide ??= Decider(rules);
         var place = 0;
         foreach (var record in log)
         {
-            var verification = VerifyAt(JsonPath.Item(JsonPath.Root, place++), Guard.Against.Null(record, nameof(log)), rules, decide);
+            var verification = VerifyAt(JsonPath.Item(JsonPath.Root, place++), Guard.Against.Null(record, nameof(log)), rules, stamp, decide);
             if (!verification.IsVerified) return verification;
         }
 
@@ -286,6 +296,14 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
             .Select(item => (item.Index, item.Changes)).ToValueList();
     }
 
+    internal override Func<DecisionRecord, VerdictVerification> VerifierFor(IRuleSet rules)
+    {
+        var own = OfKind(rules);
+        var known = For(own);
+        var decide = known.Decide ?? Decider(own);
+        return record => VerifyAt(JsonPath.Root, record, own, known.Stamp, decide);
+    }
+
     internal override void Register(IServiceCollection services, Func<IRuleSet> rules)
     {
         Registration?.Invoke(services, OfKind(rules()));
@@ -298,11 +316,24 @@ public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     private Loaded<TRequest> ReadRequest(string text, string path) =>
         ShortForm(text) is { } known ? new() { Value = known } : ShapeReader.Read(text, JsonLimits.Verdict, Request, path);
 
-    private VerdictVerification VerifyAt(string path, DecisionRecord record, TRules rules, Func<TRequest, TVerdict> decide) => VerdictReplay.Verify(
+    private VerdictVerification VerifyAt(string path, DecisionRecord record, TRules rules, RuleSetStamp stamp, Func<TRequest, TVerdict> decide) => VerdictReplay.Verify(
         record,
         path,
-        RuleSetStamp.Of(rules),
+        stamp,
         requestPath => ReadRequest(record.Request, requestPath),
         request => ObstacleOf(request, rules),
-        request => Write(decide(request)));
+        decide,
+        Verdict);
+
+    private Prepared For(TRules rules) => _prepared.GetValue(Guard.Against.Null(rules), Prepare);
+
+    private Prepared Prepare(TRules rules) => new(RuleSetStamp.Of(rules), DecidesEachAlone ? Decider(rules) : null);
+
+    /// <summary>What verifying needs of a rule set and takes longer to make than to use: its stamp and, where it remembers nothing, what decides.</summary>
+    private sealed class Prepared(RuleSetStamp stamp, Func<TRequest, TVerdict>? decide)
+    {
+        public RuleSetStamp Stamp { get; } = stamp;
+
+        public Func<TRequest, TVerdict>? Decide { get; } = decide;
+    }
 }

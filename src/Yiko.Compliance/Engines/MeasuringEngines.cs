@@ -14,6 +14,7 @@ internal static class MeasuringEngines
         Request = MeasuringShapes.Failure,
         Verdict = MeasuringShapes.Evaluation,
         Decider = rules => failure => RetrospectiveEvaluation.Of(failure, rules),
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Failure,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,

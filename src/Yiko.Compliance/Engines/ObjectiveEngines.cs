@@ -19,10 +19,11 @@ internal static class ObjectiveEngines
         Area = "objectives",
         Name = LocalizedText.Of("attainment of objectives", "目标达成"),
         RuleSets = Kind,
-        Reasons = [.. ObjectiveReasons.Rows, .. ManualObjectiveReasons.Rows, .. ObjectiveComparison.Rows, .. CompletenessReasons.Rows],
+        Reasons = [.. ObjectiveReasons.Rows, .. ManualObjectiveReasons.Rows, .. ObjectiveComparison.Rows, .. CompletenessReasons.Rows, .. ObjectiveChecklists.Rows],
         Request = ObjectiveShapes.Report,
         Verdict = ObjectiveShapes.Appraisal,
         Decider = rules => new ExactObjectiveAppraiser(rules).Appraise,
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Report,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
@@ -49,6 +50,7 @@ internal static class ObjectiveEngines
             ObjectiveRegister register = new(rules);
             return course => register.Outlook(course);
         },
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Course,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
@@ -68,6 +70,7 @@ internal static class ObjectiveEngines
             ObjectiveRegister register = new(rules);
             return input => register.ForReview(input);
         },
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Input,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,

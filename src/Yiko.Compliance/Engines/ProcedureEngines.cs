@@ -16,7 +16,6 @@ internal static class ProcedureEngines
         Analysis = ProcedureAnalyser.Analyse,
     };
 
-    /// <summary>What a calendar says is no part of a case: standings that were found with one are verified by an examiner that has it.</summary>
     public static Engine<Case, CaseStanding, ProcedureRuleSet> Standing { get; } = new()
     {
         Area = "procedures",
@@ -26,6 +25,7 @@ internal static class ProcedureEngines
         Request = CaseShapes.Case,
         Verdict = CaseShapes.Standing,
         Decider = rules => new CaseExaminer(rules).Examine,
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Case,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,

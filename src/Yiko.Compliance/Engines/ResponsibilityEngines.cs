@@ -20,6 +20,7 @@ internal static class ResponsibilityEngines
         Request = ResponsibilityShapes.Matrices,
         Verdict = ResponsibilityShapes.Review,
         Decider = rules => new ResponsibilityRegister(rules).Review,
+        DecidesEachAlone = true,
         RequestOf = verdict => verdict.Matrices,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,

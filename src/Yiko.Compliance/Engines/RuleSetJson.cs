@@ -22,7 +22,7 @@ public static class RuleSetJson
         FindingList findings = new();
         JsonText.Read<IRuleSet>(utf8, JsonLimits.RuleSet, JsonPath.Root, findings, place =>
         {
-            kind = place.Member("method")?.Word([.. kinds.Select((known, i) => (known.Method, i))]) is { } index ? kinds[index] : null;
+            kind = place.Member(new("method"))?.Word(new JsonWords<int>([.. kinds.Select((known, i) => (known.Method, i))])) is { } index ? kinds[index] : null;
             return null;
         });
         return kind?.ReadAny(utf8) ?? new() { Findings = findings.ToValueList() };

@@ -66,8 +66,8 @@ public static class VerdictFormats
     public static Engine<ConfigurationEvent, ConfigurationVerdict, ConfigurationRuleSet> Configurations => ConfigurationEngines.Control;
 
     /// <summary>
-    /// Standings of records: audits, corrective actions, contracts and the others. The request holds the whole case. A standing that was found with
-    /// a calendar is verified by an examiner that has it.
+    /// Standings of records: audits, corrective actions, contracts and the others. The request holds the whole case with the working
+    /// days that were asked for, so that the standing is reproduced from it alone.
     /// </summary>
     public static Engine<Case, CaseStanding, ProcedureRuleSet> Procedures => ProcedureEngines.Standing;
 

@@ -56,7 +56,7 @@ public static class ManualObjectives
         Discipline = discipline,
         Period = ObjectivePeriod.Year,
         Owner = discipline == ObjectiveDiscipline.Quality ? Role.GeneralManager : Role.GeneralDepartment,
-        Conditions = [.. ObjectiveRegister.Conditions.Parts.Select(required => required.Part)],
+        Conditions = [.. ObjectiveRegister.Conditions.Parts.Select(required => required.Code)],
         Source = ClauseReference.Manual("6.2.1 a)"),
         Rule = RuleId.Parse(id),
     };

@@ -23,22 +23,25 @@ public sealed class ObjectiveRegister
     }
 
     /// <summary>The seven conditions of an objective, management manual 6.2.1 b) (OBJ-08).</summary>
-    public static Checklist<ObjectiveCondition> Conditions { get; } = new(CompletenessReasons.Conditions);
+    public static Checklist Conditions => ObjectiveChecklists.Conditions;
 
     /// <summary>The five parts of the breakdown of an objective to a department, management manual 6.2.2 (OBJ-09).</summary>
-    public static Checklist<BreakdownPart> Breakdown { get; } = new(CompletenessReasons.Breakdown);
+    public static Checklist Breakdown => ObjectiveChecklists.Breakdown;
+
+    /// <summary>The three yearly reports that feed objectives, management manual 9.1.3 (OBJ-15).</summary>
+    public static Checklist YearlyReports => ObjectiveChecklists.YearlyReports;
 
     /// <summary>The conditions that an objective is not known to meet.</summary>
     /// <param name="objective">The objective.</param>
     /// <returns>A reason for each missing condition; empty when it is well formed.</returns>
     public static ValueList<Reason> MissingConditions(Objective objective) =>
-        Conditions.Missing(Guard.Against.Null(objective).Conditions).Select(part => part.WhenMissing).ToValueList();
+        Conditions.Lacking(Guard.Against.Null(objective).Conditions);
 
     /// <summary>The parts that the breakdown to a department lacks.</summary>
     /// <param name="breakdown">The breakdown.</param>
     /// <returns>A reason for each missing part; empty when it is complete.</returns>
     public static ValueList<Reason> MissingParts(ObjectiveBreakdown breakdown) =>
-        Breakdown.Missing(Guard.Against.Null(breakdown).Parts).Select(part => part.WhenMissing).ToValueList();
+        Breakdown.Lacking(Guard.Against.Null(breakdown).Parts);
 
     /// <summary>The objectives that no department has broken down.</summary>
     /// <param name="objectives">The objectives.</param>

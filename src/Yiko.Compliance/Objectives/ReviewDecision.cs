@@ -12,13 +12,6 @@ internal static class ReviewDecision
     private static readonly ReasonRow WithoutData = Rows.Manual("objective.review.without-data", "OBJ-10", "9.1.1, 2)", "What is reported on {objective} gives no verdict.", "目标 {objective} 的上报数据不足以作出判定。");
     private static readonly ReasonRow Complete = Rows.Manual("objective.review.complete", "OBJ-14", "6.1.6.3 i)", "Every objective is reported on, those of health and safety among them, and every report of the year is there.", "各项目标（含职业健康安全目标）均已上报，年度报告齐全。");
 
-    private static readonly Checklist<YearlyReport> Yearly = new(
-    [
-        Required(YearlyReport.Satisfaction, "objective.review.satisfaction-missing", "9.1.3, 1) a)", "The yearly report on customer satisfaction and services is missing.", "缺少顾客满意度及服务情况的年度分析报告。"),
-        Required(YearlyReport.Training, "objective.review.training-missing", "9.1.3, 1) e)", "The yearly report on the rate of training is missing.", "缺少人员培训率的年度分析报告。"),
-        Required(YearlyReport.Conformity, "objective.review.conformity-missing", "9.1.3, 1) f)", "The yearly report on the conformity of products is missing.", "缺少产品符合性的年度分析报告。"),
-    ]);
-
     public static ObjectiveReview Of(ObjectiveReviewInput input, ObjectiveRollUp rollUp, CitationTable citations, RuleSetStamp stamp)
     {
         HashSet<string> reported = new(rollUp.Appraisals.Select(appraisal => appraisal.Report.Objective.Id), StringComparer.Ordinal);
@@ -28,7 +21,7 @@ internal static class ReviewDecision
                 Named(objective.Discipline == ObjectiveDiscipline.HealthAndSafety ? SafetyNotReported : NotReported, objective)),
             .. rollUp.Appraisals.Where(appraisal => appraisal.Status is ObjectiveStatus.NotAppraised or ObjectiveStatus.NoData)
                 .Select(appraisal => Named(WithoutData, appraisal.Report.Objective)),
-            .. Yearly.Missing(input.Received).Select(part => part.WhenMissing),
+            .. ObjectiveChecklists.YearlyReports.Lacking(input.Received),
         ];
         return new(input, rollUp, lacking.Length == 0, citations.Cite(new Rationale(lacking.Length == 0 ? [Complete] : lacking)), stamp);
     }
@@ -43,7 +36,4 @@ internal static class ReviewDecision
     }
 
     private static Reason Named(ReasonRow row, Objective objective) => row.With(ReasonArgument.Of("objective", objective.Id));
-
-    private static RequiredPart<YearlyReport> Required(YearlyReport part, string code, string clause, string english, string chinese) =>
-        new() { Part = part, WhenMissing = Rows.Manual(code, "OBJ-15", clause, english, chinese) };
 }

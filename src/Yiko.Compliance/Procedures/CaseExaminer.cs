@@ -21,7 +21,9 @@ public sealed class CaseExaminer : ICaseExaminer
 
     /// <summary>An examiner.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <param name="calendar">The working days; without one, rules in working days are not answered and what asks for them is refused.</param>
+    /// <param name="calendar">
+    /// The working days of cases that bring none; without one, rules in working days are not answered and what asks for them is refused.
+    /// </param>
     public CaseExaminer(ProcedureRuleSet rules, IWorkingDayCalendar? calendar = null)
     {
         _procedures = new(Guard.Against.Null(rules));
@@ -43,15 +45,16 @@ public sealed class CaseExaminer : ICaseExaminer
     internal CaseStanding StandingOf(CaseFold fold)
     {
         var findings = CaseFindings.Of(fold).Select(Cited).ToValueList();
+        var next = NextSteps.Of(fold).Select(Cited).ToValueList();
         var verdicts = fold.Verdicts.Select(Cited).ToValueList();
         Rationale rationale = new(verdicts.SelectMany(verdict => verdict.Rationale).Concat(findings.Select(finding => finding.Reason)));
-        return new(fold.Case, rationale, _stamp)
+        return new(fold.CaseAsAnswered, rationale, _stamp)
         {
             Stage = fold.Stage,
             Since = fold.Since,
             IsClosed = fold.Kind.IsFinal(fold.Stage),
             Entries = verdicts,
-            Next = NextSteps.Of(fold).Select(Cited).ToValueList(),
+            Next = next,
             Findings = findings,
         };
     }

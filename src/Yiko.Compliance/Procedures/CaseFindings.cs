@@ -37,39 +37,13 @@ internal static class CaseFindings
     public static IEnumerable<LocalDate> DaysOf(DueLimit due, CaseFold fold) =>
         fold.Accepted.Where(accepted => due.Since.IsEmpty || (accepted.Entry.Step is { } step && due.Since.Contains(step))).Select(accepted => accepted.Entry.Date);
 
-    /// <summary>The day from which a term runs; null where it does not yet.</summary>
-    public static LocalDate? LastOf(DueLimit due, CaseFold fold) => DaysOf(due, fold).Cast<LocalDate?>().DefaultIfEmpty(null).Max();
-
     private static IEnumerable<CaseFinding> Due(DueLimit due, KnownElement element, CaseFold fold, RequirementContext context)
     {
-        if (LastOf(due, fold) is not { } last) yield break;
-        var interval = context.ValueOf(CaseWords.Interval)?.Text;
-        if (due.Period is null && due.By is null && interval is null)
-        {
-            yield return new(element.Say(ProcedureReasons.NoInterval, ProcedureReasons.NoInterval.Sentence, context.Record, ProcedureReasons.Quoted("item", due.Code))) { Item = due.Code, Since = last };
-            yield break;
-        }
-
-        if (TimeCheck.NeedsCalendar(due) && context.Calendar is null)
-        {
-            yield return new(element.Say(ProcedureReasons.NoCalendar, context.Record, ProcedureReasons.Quoted("item", due.Code))) { Item = due.Code, Since = last };
-            yield break;
-        }
-
-        if (TimeCheck.DueAfter(due, last, interval, context.Calendar) is not { } by)
-        {
-            yield return new(element.Say(ProcedureReasons.UnknownDay, context.Record, ReasonArgument.Of("date", last), ProcedureReasons.Quoted("item", due.Code))) { Item = due.Code, Since = last };
-            yield break;
-        }
-
-        if (!DueDateRule.IsOverdue(by, context.Day) || (due.AnsweredByNext && IsAnswered(due, last, fold, context))) yield break;
-        yield return new(element.Say(
-            ProcedureReasons.Overdue, context.Record, ReasonArgument.Of("due", by), ReasonArgument.Of("last", last), ProcedureReasons.Quoted("item", due.Code)))
-        {
-            Item = due.Code,
-            Due = by,
-            Since = last,
-        };
+        if (TimeCheck.LastOf(due, fold.Evidence) is not { } last) yield break;
+        var (by, why) = TimeCheck.LastDay(due, last, element, context);
+        if (why is not null) yield return new(why) { Item = due.Code, Since = last };
+        else if (DueDateRule.IsOverdue(by!.Value, context.Day) && !(due.AnsweredByNext && IsAnswered(due, last, fold, context)))
+            yield return new(TimeCheck.Overdue(due, by.Value, last, element, context)) { Item = due.Code, Due = by, Since = last };
     }
 
     // The next record of the kind has come as far as this one, or has begun where any entry will do.
@@ -85,12 +59,8 @@ internal static class CaseFindings
     {
         var events = trigger.Events.SelectMany(happened => DaysOf(happened.Code, days).Distinct().Select(day => (happened.Code, day))).OrderBy(happened => happened.day);
         var answer = trigger.Until.SelectMany(step => DaysOf(step, days)).Cast<LocalDate?>().DefaultIfEmpty(null).Max();
-        return TimeCheck.Open(trigger, events, answer).Select(open => new CaseFinding(element.Say(
-            ProcedureReasons.TriggerOpen, context.Record, ReasonArgument.Of("event", open.Event.Name), ReasonArgument.Of("date", open.Day), ProcedureReasons.Quoted("item", open.Event.Code)))
-        {
-            Item = open.Event.Code,
-            Since = open.Day,
-        });
+        return TimeCheck.Open(trigger, events, answer)
+            .Select(open => new CaseFinding(TimeCheck.Unanswered(open.Event, open.Day, element, context)) { Item = open.Event.Code, Since = open.Day });
     }
 
     // Links that no step asks for, those of each of several things, and those that lead to no record.

@@ -9,16 +9,16 @@ internal sealed class CaseFold
     private readonly KnownProcedure _kind;
     private readonly Case _case;
     private readonly LinkedRecords _linked;
-    private readonly IWorkingDayCalendar? _calendar;
+    private readonly AskedDays? _asked;
     private readonly CaseEvidence _evidence = new();
-    private readonly HashSet<CaseEntry> _taken = [];
     private readonly List<EntryVerdict> _verdicts = [];
     private readonly List<(CaseEntry Entry, ProcedureStep? Step)> _accepted = [];
     private readonly List<(string Stage, LocalDate Day, bool Reopened)> _entered = [];
 
     private CaseFold(KnownProcedures procedures, KnownProcedure kind, Case @case, IWorkingDayCalendar? calendar)
     {
-        (_procedures, _kind, _case, _calendar) = (procedures, kind, @case, calendar);
+        (_procedures, _kind, _case) = (procedures, kind, @case);
+        if (@case.WorkingDays is null && calendar is not null) _asked = new(calendar);
         _linked = new(@case.Linked, procedures);
         Stage = kind.Initial;
     }
@@ -44,7 +44,8 @@ internal sealed class CaseFold
     /// <summary>The stages that were entered, in their order.</summary>
     public IReadOnlyList<(string Stage, LocalDate Day, bool Reopened)> Entered => _entered;
 
-    public IWorkingDayCalendar? Calendar => _calendar;
+    /// <summary>The case with the working days that were asked for so far.</summary>
+    public Case CaseAsAnswered => _asked?.Told() is { } days ? _case with { WorkingDays = days } : _case;
 
     public static CaseFold Of(KnownProcedures procedures, KnownProcedure kind, Case @case, IWorkingDayCalendar? calendar)
     {
@@ -61,11 +62,11 @@ internal sealed class CaseFold
         Case = _case,
         Evidence = _evidence,
         Linked = _linked,
-        Calendar = _calendar,
+        Calendar = _case.WorkingDays ?? (IWorkingDayCalendar?)_asked,
         Day = day,
         Entry = entry,
         Step = step,
-        Floors = step is { Reopens: true } ? _ => InStage : FloorOf,
+        Fold = this,
     };
 
     /// <summary>Whether there is such a step by the answers; where one is missing, the fields that have to be answered.</summary>
@@ -106,17 +107,14 @@ internal sealed class CaseFold
     private Dictionary<string, Floor> Kept { get; set; } = new(StringComparer.Ordinal);
 
     /// <summary>From where on evidence counts for a step that reopens: since the case entered the stage.</summary>
-    private Floor InStage { get; set; } = Floor.None;
-
-    /// <summary>The day of the last entry that was accepted.</summary>
-    private LocalDate? Last { get; set; }
+    public Floor InStage { get; private set; } = Floor.None;
 
     private EntryVerdict Judge(CaseEntry entry, int place)
     {
         if (entry.Date > _case.AsOf) return Verdict(entry, null, [_kind.Whole.Say(ProcedureReasons.LaterThanAsOf, ReasonArgument.Of("date", _case.AsOf))], []);
         List<Reason> faults = [];
-        if (entry.Date < Last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", Last.Value)));
-        if (_taken.Contains(entry with { Line = null })) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
+        if (_evidence.LastEntry is { } last && entry.Date < last) faults.Add(_kind.Whole.Say(ProcedureReasons.OutOfOrder, ReasonArgument.Of("date", entry.Date), ReasonArgument.Of("last", last)));
+        if (IsTaken(entry)) faults.Add(_kind.Whole.Say(ProcedureReasons.Repeated));
         var unknown = EntryWords.Unknown(entry, _kind, _procedures).ToArray();
         faults.AddRange(unknown);
         var wrong = unknown.Length == 0 ? EntryWords.Wrong(entry, _kind).ToArray() : [];
@@ -162,9 +160,10 @@ internal sealed class CaseFold
             rules.Clear();
             foreach (var (_, result) in Asked(step, context))
             {
+                if (result.HasRemarks) remarks.AddRange(result.Remarks);
+                if (result.IsMet) continue;
                 unmet.AddRange(result.Unmet);
-                remarks.AddRange(result.Remarks);
-                if (!result.IsMet) rules.AddRange(result.Rules);
+                rules.AddRange(result.Rules);
             }
 
             return (step, unmet, remarks, rules.Distinct().ToValueList());
@@ -179,8 +178,7 @@ internal sealed class CaseFold
     {
         if (_accepted.Count == 0 && _kind.Initial is { } initial) _entered.Add((initial, entry.Date, false));
         _accepted.Add((entry, step));
-        _taken.Add(entry with { Line = null });
-        Last = entry.Date;
+        _evidence.LastEntry = entry.Date;
         if (step is null) return;
         _evidence.Take(step.Code, entry.Date);
         if (step.Reopens) Reopen(step, place, entry.Date);
@@ -192,6 +190,18 @@ internal sealed class CaseFold
         (Stage, Since) = (step.To, entry.Date);
     }
 
+    // What was accepted is in the order of its days, so only entries from its day on can be the same.
+    private bool IsTaken(CaseEntry entry)
+    {
+        for (var i = _accepted.Count - 1; i >= 0 && _accepted[i].Entry.Date >= entry.Date; i--)
+        {
+            var taken = _accepted[i].Entry;
+            if (taken.Date == entry.Date && taken.Step == entry.Step && taken with { Line = entry.Line } == entry) return true;
+        }
+
+        return false;
+    }
+
     private void Reopen(ProcedureStep step, int place, LocalDate date)
     {
         Dictionary<string, Floor> kept = new(StringComparer.Ordinal);
@@ -199,6 +209,9 @@ internal sealed class CaseFold
         Kept = kept;
         Reopened = new(place, date, isExclusive: false);
     }
+
+    /// <summary>From where on evidence of a requirement counts: since the last re-opening, or from before it where that left it as it was.</summary>
+    public Floor FloorOf(RequirementForm form, string code) => Kept.Count == 0 ? Reopened : FloorOf(Words.Of(form).Code + ":" + code);
 
     private Floor FloorOf(string key) => Kept.TryGetValue(key, out var floor) ? floor : Reopened;
 

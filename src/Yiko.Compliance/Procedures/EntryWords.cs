@@ -21,13 +21,16 @@ internal static class EntryWords
     public static IEnumerable<Reason> Unknown(CaseEntry entry, KnownProcedure kind, KnownProcedures procedures)
     {
         var whole = kind.Whole;
-        if (entry.Step is { } step && !kind.Called(step).Any())
+        if (entry.Step is { } step && !kind.IsCalled(step))
             yield return ProcedureReasons.Unknown(whole, Step, step, kind.Procedure.Steps.Select(known => known.Code));
-        foreach (var (list, part) in entry.Present.Concat(entry.NotApplicable.Select(mark => (mark.List, mark.Part))))
+        foreach (var (list, part) in entry.Present)
         {
-            if (!kind.Lists.TryGetValue(list, out var known)) yield return ProcedureReasons.Unknown(whole, List, list, kind.Lists.Keys);
-            else if (!known.IsOpen && !known.Parts.Any(term => term.Code == part))
-                yield return ProcedureReasons.Unknown(new(known.Rules, known.Clause), Part, part, known.Parts.Select(term => term.Code));
+            if (UnknownPart(list, part, kind) is { } reason) yield return reason;
+        }
+
+        foreach (var mark in entry.NotApplicable)
+        {
+            if (UnknownPart(mark.List, mark.Part, kind) is { } reason) yield return reason;
         }
 
         foreach (var signature in entry.Signatures)
@@ -76,7 +79,7 @@ internal static class EntryWords
     {
         foreach (var (code, part) in entry.Present)
         {
-            if (kind.Lists.TryGetValue(code, out var list) && !list.Parts.Any(term => term.Code == part))
+            if (!kind.HasPart(code, part) && kind.Lists.TryGetValue(code, out var list))
                 yield return new KnownElement(list.Rules, list.Clause).Say(ProcedureReasons.ValueUnlisted, ReasonArgument.Of("list", list.Name), ProcedureReasons.Quoted("value", part), ProcedureReasons.Quoted("item", code));
         }
 
@@ -85,6 +88,13 @@ internal static class EntryWords
             if (kind.Fields.TryGetValue(value.Code, out var field) && field is { Kind: CaseFieldKind.Word, IsOpen: true } && value.Text is { } word && !field.Words.Any(term => term.Code == word))
                 yield return ElementOf(field, kind).Say(ProcedureReasons.ValueUnlisted, ReasonArgument.Of("list", field.Name), ProcedureReasons.Quoted("value", word), ProcedureReasons.Quoted("item", value.Code));
         }
+    }
+
+    private static Reason? UnknownPart(string list, string part, KnownProcedure kind)
+    {
+        if (kind.HasPart(list, part)) return null;
+        if (!kind.Lists.TryGetValue(list, out var known)) return ProcedureReasons.Unknown(kind.Whole, List, list, kind.Lists.Keys);
+        return known.IsOpen ? null : ProcedureReasons.Unknown(new(known.Rules, known.Clause), Part, part, known.Parts.Select(term => term.Code));
     }
 
     private static readonly LocalizedText SignedLater =

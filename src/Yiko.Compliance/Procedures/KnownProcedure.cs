@@ -6,6 +6,7 @@ internal sealed class KnownProcedure
     private readonly ILookup<string, ProcedureStep> _from;
     private readonly ILookup<string, ProcedureStep> _byCode;
     private readonly HashSet<string> _final;
+    private readonly HashSet<(string List, string Part)> _parts;
     private readonly Dictionary<string, HashSet<string>> _reached = new(StringComparer.Ordinal);
 
     public KnownProcedure(Procedure procedure)
@@ -14,6 +15,7 @@ internal sealed class KnownProcedure
         _from = procedure.Steps.ToLookup(step => step.From, StringComparer.Ordinal);
         _byCode = procedure.Steps.ToLookup(step => step.Code, StringComparer.Ordinal);
         _final = new(procedure.Stages.Where(stage => stage.IsFinal).Select(stage => stage.Code), StringComparer.Ordinal);
+        _parts = [.. procedure.Lists.SelectMany(list => list.Parts.Select(part => (list.Code, part.Code)))];
         Stages = ByCode(procedure.Stages, stage => stage.Code);
         Lists = ByCode(procedure.Lists, list => list.Code);
         Routes = ByCode(procedure.Routes, route => route.Code);
@@ -29,7 +31,7 @@ internal sealed class KnownProcedure
 
     public Dictionary<string, Stage> Stages { get; }
 
-    public Dictionary<string, PartList> Lists { get; }
+    public Dictionary<string, Checklist> Lists { get; }
 
     public Dictionary<string, ProcedureRoute> Routes { get; }
 
@@ -55,6 +57,12 @@ internal sealed class KnownProcedure
     public IEnumerable<ProcedureStep> From(string? stage) => stage is null ? [] : _from[stage];
 
     public IEnumerable<ProcedureStep> Called(string step) => _byCode[step];
+
+    /// <summary>Whether there is a step of that code.</summary>
+    public bool IsCalled(string step) => _byCode.Contains(step);
+
+    /// <summary>Whether a list names a part.</summary>
+    public bool HasPart(string list, string part) => _parts.Contains((list, part));
 
     public bool IsFinal(string? stage) => stage is not null && _final.Contains(stage);
 

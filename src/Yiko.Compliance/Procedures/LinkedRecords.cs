@@ -6,13 +6,16 @@ namespace Yiko.Compliance.Procedures;
 internal sealed class LinkedRecords
 {
     private readonly KnownProcedures _procedures;
-    private readonly Dictionary<string, LinkedCase> _byId;
+    private readonly Dictionary<string, LinkedCase> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, List<(LocalDate From, LocalDate? Until)>>> _stages = new(StringComparer.Ordinal);
 
     public LinkedRecords(ValueList<LinkedCase> linked, KnownProcedures procedures)
     {
         (All, _procedures) = (linked, procedures);
-        _byId = linked.GroupBy(record => record.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var record in linked)
+        {
+            if (!_byId.ContainsKey(record.Id)) _byId.Add(record.Id, record);
+        }
     }
 
     public ValueList<LinkedCase> All { get; }

@@ -31,13 +31,35 @@ internal sealed class LinkedRounds
         LinkedRounds rounds = new(examiner, cases);
         rounds.Settle();
         var answering = rounds.Answering();
-        return cases.Select((one, i) => examiner.Examine(rounds.WithLinked(i, answering[i])));
+        return cases.Select((_, i) => rounds.Standing(i, answering[i]));
+    }
+
+    // A case that was folded last with all that is known of others is not folded again, and not kept.
+    private CaseStanding Standing(int i, int[] besides)
+    {
+        var whole = WithLinked(i, besides);
+        var fold = _folds[i];
+        _folds[i] = null;
+        return fold is not null && AreSame(fold.Case.Linked, whole.Linked) ? _examiner.StandingOf(fold) : _examiner.Examine(whole);
+    }
+
+    private static bool AreSame(ValueList<LinkedCase> some, ValueList<LinkedCase> others)
+    {
+        if (some.Count != others.Count) return false;
+        for (var i = 0; i < some.Count; i++)
+        {
+            if (!ReferenceEquals(some[i], others[i])) return false;
+        }
+
+        return true;
     }
 
     private void Settle()
     {
         var knownBy = Enumerable.Range(0, _cases.Length).SelectMany(i => _knows[i].Select(other => (Other: other, By: i))).ToLookup(known => known.Other, known => known.By);
-        Queue<int> waiting = new(Enumerable.Range(0, _cases.Length));
+
+        // Those that know of few others first: what is known of them changes no more.
+        Queue<int> waiting = new(Enumerable.Range(0, _cases.Length).OrderBy(i => _knows[i].Length));
         var isWaiting = Enumerable.Repeat(true, _cases.Length).ToArray();
         var left = _cases.Select((one, i) => 16 + one.Entries.Count + _knows[i].Length).ToArray();
         while (waiting.Count > 0)
@@ -125,7 +147,7 @@ internal sealed class LinkedRounds
                 var days = group.SelectMany(i => CaseFindings.DaysOf(due, _folds[i]!).Select(day => (Day: day, Case: i))).OrderBy(known => known.Day).ToArray();
                 foreach (var i in group)
                 {
-                    if (CaseFindings.LastOf(due, _folds[i]!) is not { } last) continue;
+                    if (TimeCheck.LastOf(due, _folds[i]!.Evidence) is not { } last) continue;
                     var next = FirstAfter(days, last);
                     if (next < days.Length) answering[i] = [.. answering[i], days[next].Case];
                 }

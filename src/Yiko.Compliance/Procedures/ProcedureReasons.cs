@@ -109,7 +109,7 @@ internal static class ProcedureReasons
     public static Reason Unknown(KnownElement element, LocalizedText what, string value, IEnumerable<string> known)
     {
         string[] all = [.. known.Distinct(StringComparer.Ordinal)];
-        var nearest = KnownWords.NearestTo(value, all);
+        var nearest = Words.NearestTo(value, all);
         return element.Say(
             WordUnknown,
             nearest is null ? WordWithoutNearest : null,
@@ -147,24 +147,35 @@ internal readonly struct KnownElement(ValueList<RuleId> rules, ClauseReference c
     public Reason Say(ReasonRow row, LocalizedText? instead, params ReadOnlySpan<ReasonArgument> arguments)
     {
         var plain = row.ToReason();
-        List<ReasonArgument> all = [.. arguments];
-        if ((instead ?? sentence) is { } own && Holds(own, all)) all.Add(ReasonArgument.Of(Reason.SentenceArgument, own));
-        return new() { Code = plain.Code, Rule = rules.IsEmpty ? plain.Rule : rules[0], Clause = clause, Arguments = all.ToValueList() };
+        var own = (instead ?? sentence) is { } text && Holds(text.English, arguments) && Holds(text.ChineseSimplified, arguments) ? text : null;
+        var all = new ReasonArgument[arguments.Length + (own is null ? 0 : 1)];
+        arguments.CopyTo(all);
+        if (own is not null) all[arguments.Length] = ReasonArgument.Of(Reason.SentenceArgument, own);
+        return plain with { Rule = rules.IsEmpty ? plain.Rule : rules[0], Clause = clause, Arguments = all.ToValueList() };
     }
 
-    private static bool Holds(LocalizedText sentence, List<ReasonArgument> arguments) =>
-        Holds(sentence.English, arguments) && Holds(sentence.ChineseSimplified, arguments);
-
-    private static bool Holds(string template, List<ReasonArgument> arguments)
+    // Whether each value that a sentence mentions is there.
+    private static bool Holds(string template, ReadOnlySpan<ReasonArgument> arguments)
     {
         for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
         {
             var close = template.IndexOf('}', open);
             if (close < 0) return true;
-            var name = template.Substring(open + 1, close - open - 1).Split(':')[0];
-            if (!arguments.Exists(argument => argument.Name == name)) return false;
+            var name = template.AsSpan(open + 1, close - open - 1);
+            if (name.IndexOf(':') is var colon and >= 0) name = name.Slice(0, colon);
+            if (!IsThere(name, arguments)) return false;
         }
 
         return true;
+    }
+
+    private static bool IsThere(ReadOnlySpan<char> name, ReadOnlySpan<ReasonArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (name.SequenceEqual(argument.Name.AsSpan())) return true;
+        }
+
+        return false;
     }
 }

@@ -9,11 +9,13 @@ namespace Yiko.Compliance.Procedures;
 /// <remarks>
 /// <para>
 /// Each list whole and with each part gone; each route whole, each signature gone, in another role, before the one that comes first, and of the
-/// same person as the one before; each transition with all that it asks for, and with each of it not met.
+/// same person as the one before; each transition with all that it asks for, and with each of it not met; each field with a value that it takes and one
+/// that it does not; each link with enough records, one too few, one too many, and records that are not so far; each re-opening with evidence of before
+/// and after; and what other values of the policies change of all this.
 /// </para>
 /// <para>They are made from the rules alone and not with the engine that they examine.</para>
 /// </remarks>
-public sealed class ProcedureVector
+public sealed partial class ProcedureVector
 {
     private const string Complete = "complete";
 
@@ -29,13 +31,16 @@ public sealed class ProcedureVector
         Rules = rules;
     }
 
+    private ProcedureVector(string name, string question, string inputs, string expected, ValueList<RuleId> rules, string kind = "–") =>
+        (Name, Kind, Question, Inputs, Expected, Rules) = (name, kind, question, inputs, expected, rules);
+
     /// <summary>What tells it from every other one: <c>audit/parts/records/without-plan</c>.</summary>
     public string Name { get; }
 
     /// <summary>The code of the kind of record.</summary>
     public string Kind { get; }
 
-    /// <summary>What is asked: <c>parts</c>, <c>route</c>, <c>guards</c> or <c>next</c>.</summary>
+    /// <summary>What is asked: <c>parts</c>, <c>route</c>, <c>guards</c>, <c>next</c>, <c>fresh</c>, <c>field</c>, <c>value</c>, <c>fact</c>, <c>linked</c>, <c>owner</c> or <c>duties</c>.</summary>
     public string Question { get; }
 
     /// <summary>What is given, as a JSON object on one line.</summary>
@@ -57,18 +62,24 @@ public sealed class ProcedureVector
     public static ValueList<ProcedureVector> Of(ProcedureRuleSet rules, string? kind = null)
     {
         Guard.Against.Null(rules);
-        var kinds = kind is null ? rules.Procedures.Select(known => rules[known.Code]) : [rules[kind]];
-        return kinds.SelectMany(Of).ToValueList();
+        var own = AsThePoliciesAre(rules, kind).ToArray();
+        return [.. own, .. UnderOtherPolicies(rules, kind, own), .. kind is null ? DutiesIn(rules) : []];
     }
 
-    private static IEnumerable<ProcedureVector> Of(Procedure kind) =>
+    private static IEnumerable<ProcedureVector> AsThePoliciesAre(ProcedureRuleSet rules, string? kind) =>
+        (kind is null ? rules.Procedures.Select(known => rules[known.Code]) : [rules[kind]]).SelectMany(one => Of(one, rules.Holds));
+
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, Func<AnswerCondition, bool> isGiven) =>
     [
         .. kind.Lists.SelectMany(list => Of(kind, list)),
         .. kind.Routes.SelectMany(route => Of(kind, route, rolesBeside: [.. kind.Routes.SelectMany(other => other.Approval.Steps).Select(step => step.Role.Code).Distinct()])),
         .. kind.Steps.SelectMany(step => Of(kind, step)),
+        .. kind.Links.SelectMany(link => Of(kind, link)),
+        .. kind.Fields.SelectMany(field => Of(kind, field, isGiven)),
+        OwnerOf(kind),
     ];
 
-    private static IEnumerable<ProcedureVector> Of(Procedure kind, PartList list)
+    private static IEnumerable<ProcedureVector> Of(Procedure kind, Checklist list)
     {
         string[] all = [.. list.Parts.Select(part => part.Code)];
         var least = list.AtLeast ?? all.Length;
@@ -83,7 +94,11 @@ public sealed class ProcedureVector
             yield return Vector("too-few", [.. all.Take(least - 1)], $"too-few {least - 1} of {least}");
         }
 
-        ProcedureVector Vector(string variant, string[] present, string expected) => new(
+        yield return Vector("another-part", [.. all, "another-part"], list.IsOpen ? Complete : "unknown another-part");
+        if (list.AtLeast is null && all.Length > 1)
+            yield return Vector("not-applicable", [.. all.Skip(1)], list.AllowsNotApplicable ? Complete : "missing " + all[0], all[0]);
+
+        ProcedureVector Vector(string variant, string[] present, string expected, string? without = null) => new(
             kind,
             "parts",
             $"{list.Code}/{variant}",
@@ -91,6 +106,11 @@ public sealed class ProcedureVector
             {
                 Say(writer, "list", list.Code);
                 Say(writer, "present", present);
+                if (without is null) return;
+                writer.Name("na");
+                writer.BeginObject();
+                Say(writer, without, "why");
+                writer.EndObject();
             },
             expected,
             list.Rules);
@@ -156,15 +176,21 @@ public sealed class ProcedureVector
 
     private static IEnumerable<ProcedureVector> Of(Procedure kind, ProcedureStep step)
     {
-        yield return Vector("guards", "guards", step.Needs.IsEmpty ? "–" : string.Join(", ", step.Needs), FieldsFor(step.When), null);
+        yield return Vector("guards", "guards", step.Needs.IsEmpty ? "–" : string.Join(", ", step.Needs.Select(Asked).Distinct()), FieldsFor(step.When), null);
         yield return Vector("all-met", "next", step.To, FieldsFor(step.When), []);
         foreach (var need in step.Needs)
         {
             if (Together(step.When, need.When) is not { } when) continue;
             yield return Vector("unmet-" + need.ToString().Replace(':', '-'), "next", "refused: " + need, FieldsFor(when), [need.ToString()]);
+            foreach (var (word, others) in FurtherWords(step.When, need.When)) yield return Vector($"unmet-{need.ToString().Replace(':', '-')}-{word}", "next", "refused: " + need, others, [need.ToString()]);
+            foreach (var (word, others) in OtherWords(kind, step.When, need.When)) yield return Vector($"not-asked-{need.ToString().Replace(':', '-')}-{word}", "next", step.To, others, [need.ToString()]);
         }
 
-        ProcedureVector Vector(string variant, string question, string expected, IReadOnlyList<(string Field, string Word)> fields, string[]? unmet) => new(
+        foreach (var (word, others) in FurtherWords(step.When, [])) yield return Vector("all-met-" + word, "next", step.To, others, []);
+        foreach (var taken in step.NeverAfter) yield return Vector("after-" + taken, "next", "refused: no such step", FieldsFor(step.When), [], taken);
+        if (step.Reopens) yield return Reopening(kind, step);
+
+        ProcedureVector Vector(string variant, string question, string expected, IReadOnlyList<(string Field, string Word)> fields, string[]? unmet, string? taken = null) => new(
             kind,
             question,
             $"{step.From}/{step.Code}{string.Concat(step.When.Select(condition => "-" + condition.Words[0]))}/{variant}",
@@ -172,15 +198,9 @@ public sealed class ProcedureVector
             {
                 Say(writer, "state", step.From);
                 Say(writer, "event", step.Code);
-                if (fields.Count > 0)
-                {
-                    writer.Name("fields");
-                    writer.BeginObject();
-                    foreach (var (field, word) in fields) Say(writer, field, word);
-                    writer.EndObject();
-                }
-
+                SayFields(writer, fields);
                 if (unmet is not null) Say(writer, "unmet", unmet);
+                if (taken is not null) Say(writer, "taken", [taken]);
             },
             expected,
             step.Rules);
@@ -219,7 +239,7 @@ public sealed class ProcedureVector
 
     private static string Given(Procedure kind, Action<ShapeWriter> write)
     {
-        ShapeWriter writer = new(ShapeText.Canonical);
+        using ShapeWriter writer = new(ShapeText.Canonical);
         writer.BeginObject();
         Say(writer, "record", kind.Code);
         write(writer);

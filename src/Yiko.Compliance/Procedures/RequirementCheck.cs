@@ -86,7 +86,7 @@ internal static class RequirementCheck
 /// <summary>Whether a list is complete: all parts or so many of them, or not applicable with a reason where the list allows it.</summary>
 internal static class PartCheck
 {
-    public static RequirementResult Check(PartList list, RequirementContext context)
+    public static RequirementResult Check(Checklist list, RequirementContext context)
     {
         RequirementResult result = new() { Rules = list.Rules };
         KnownElement element = new(list.Rules, list.Clause);

@@ -26,8 +26,8 @@ internal sealed class RequirementContext
     /// <summary>The step that asks; null where a rule is looked at that no step asks for.</summary>
     public ProcedureStep? Step { get; init; }
 
-    /// <summary>From where on evidence counts, by the requirement that asks for it.</summary>
-    public required Func<string, Floor> Floors { get; init; }
+    /// <summary>The case on its way, which knows from where on evidence counts.</summary>
+    public required CaseFold Fold { get; init; }
 
     /// <summary>The element of a fact, and of what has no place of its own: the step that asks.</summary>
     public KnownElement Asking => Step is { } step ? new(step.Rules, step.Clause) : Kind.Whole;
@@ -44,7 +44,7 @@ internal sealed class RequirementContext
         ? Floor.None
         : FloorOf(RequirementForm.Answered, code);
 
-    public Floor FloorOf(RequirementForm form, string code) => Floors(Words.Of(form).Code + ":" + code);
+    public Floor FloorOf(RequirementForm form, string code) => Step is { Reopens: true } ? Fold.InStage : Fold.FloorOf(form, code);
 
     /// <summary>Whether a condition holds; null where the field that it asks is not answered.</summary>
     public bool? Holds(AnswerCondition condition)
@@ -115,9 +115,15 @@ internal static class CaseWords
 /// <summary>How a requirement was found: what is not met, what is to be remarked, and who can meet it.</summary>
 internal sealed class RequirementResult
 {
-    public List<Reason> Unmet { get; } = [];
+    private List<Reason>? _unmet;
+    private List<Reason>? _remarks;
 
-    public List<Reason> Remarks { get; } = [];
+    // Most requirements are met without a remark.
+    public List<Reason> Unmet => _unmet ??= [];
+
+    public List<Reason> Remarks => _remarks ??= [];
+
+    public bool HasRemarks => _remarks is { Count: > 0 };
 
     /// <summary>The role, unit or person that can meet it.</summary>
     public string? Who { get; set; }
@@ -125,7 +131,7 @@ internal sealed class RequirementResult
     /// <summary>The rules of the element that asks.</summary>
     public ValueList<RuleId> Rules { get; set; }
 
-    public bool IsMet => Unmet.Count == 0;
+    public bool IsMet => _unmet is not { Count: > 0 };
 
     public RequirementResult Fails(Reason reason)
     {

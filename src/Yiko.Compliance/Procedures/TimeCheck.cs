@@ -52,6 +52,10 @@ internal static class TimeCheck
         where known is not null
         select (known, happened.Day);
 
+    /// <summary>That an event of a day was not answered.</summary>
+    public static Reason Unanswered(Term happened, LocalDate day, KnownElement element, RequirementContext context) => element.Say(
+        ProcedureReasons.TriggerOpen, context.Record, ReasonArgument.Of("event", happened.Name), ReasonArgument.Of("date", day), ProcedureReasons.Quoted("item", happened.Code));
+
     private static RequirementResult Notice(NoticeLimit notice, KnownElement element, RequirementResult result, RequirementContext context)
     {
         var isSending = notice.SentBy is null || context.Step is null || context.Step.Code == notice.SentBy;
@@ -78,26 +82,12 @@ internal static class TimeCheck
         {
             foreach (var day in new[] { sent, begins }.Distinct())
             {
-                if (NearestWorked(day, context.Calendar!) is { } nearest)
+                if (DueDateRule.NearestWorkingDay(day, context.Calendar!) is { } nearest)
                     result.Remarks.Add(element.Say(ProcedureReasons.NotWorked, ProcedureReasons.NotWorked.Sentence, ReasonArgument.Of("date", day), ReasonArgument.Of("nearest", nearest)));
             }
         }
 
         return result;
-    }
-
-    // Null where the day is worked, or the calendar knows no worked day.
-    private static LocalDate? NearestWorked(LocalDate day, IWorkingDayCalendar calendar)
-    {
-        bool Knows(LocalDate asked) => asked >= calendar.From && asked <= calendar.To;
-        if (!Knows(day) || calendar.IsWorkingDay(day)) return null;
-        for (var distance = 1; distance <= 31; distance++)
-        {
-            if (day.PlusDays(-distance) is var before && Knows(before) && calendar.IsWorkingDay(before)) return before;
-            if (day.PlusDays(distance) is var after && Knows(after) && calendar.IsWorkingDay(after)) return after;
-        }
-
-        return null;
     }
 
     private static RequirementResult Order(OrderLimit order, KnownElement element, RequirementResult result, RequirementContext context)
@@ -170,27 +160,52 @@ internal static class TimeCheck
         };
     }
 
-    private static RequirementResult Due(DueLimit due, KnownElement element, RequirementResult result, RequirementContext context)
-    {
-        var last = due.Since.Select(context.Evidence.LastTaken).OfType<LocalDate>().OrderBy(day => day).Cast<LocalDate?>().LastOrDefault();
-        var interval = context.ValueOf(CaseWords.Interval)?.Text;
-        if (due.Period is null && due.By is null && interval is null)
-        {
-            result.Remarks.Add(element.Say(ProcedureReasons.NoInterval, ProcedureReasons.NoInterval.Sentence, context.Record, ProcedureReasons.Quoted("item", due.Code)));
-            return result;
-        }
+    /// <summary>The day from which a term runs: the last of its steps, or of any entry where it names none; null where it does not run yet.</summary>
+    public static LocalDate? LastOf(DueLimit due, CaseEvidence evidence) => due.Since.IsEmpty
+        ? evidence.LastEntry
+        : LastTaken(due.Since, evidence);
 
-        if (last is not { } since) return result.Fails(RequirementCheck.NotGiven(due.Code, element, context));
-        if (NeedsCalendar(due) && context.Calendar is null) return result.Fails(element.Say(ProcedureReasons.NoCalendar, context.Record, ProcedureReasons.Quoted("item", due.Code)));
-        if (DueAfter(due, since, interval, context.Calendar) is not { } by)
-            return result.Fails(element.Say(ProcedureReasons.UnknownDay, context.Record, ReasonArgument.Of("date", since), ProcedureReasons.Quoted("item", due.Code)));
-        return DueDateRule.IsOverdue(by, context.Day)
-            ? result.Fails(element.Say(ProcedureReasons.Overdue, context.Record, ReasonArgument.Of("due", by), ReasonArgument.Of("last", since), ProcedureReasons.Quoted("item", due.Code)))
-            : result;
+    /// <summary>The last day on which a term that runs from a day is kept; or why it cannot be said.</summary>
+    public static (LocalDate? By, Reason? Why) LastDay(DueLimit due, LocalDate? last, KnownElement element, RequirementContext context)
+    {
+        var interval = context.ValueOf(CaseWords.Interval)?.Text;
+        var item = ProcedureReasons.Quoted("item", due.Code);
+        if (due.Period is null && due.By is null && interval is null) return (null, element.Say(ProcedureReasons.NoInterval, ProcedureReasons.NoInterval.Sentence, context.Record, item));
+        if (last is not { } since) return (null, RequirementCheck.NotGiven(due.Code, element, context));
+        if (NeedsCalendar(due) && context.Calendar is null) return (null, element.Say(ProcedureReasons.NoCalendar, context.Record, item));
+        return DueAfter(due, since, interval, context.Calendar) is { } by
+            ? (by, null)
+            : (null, element.Say(ProcedureReasons.UnknownDay, context.Record, ReasonArgument.Of("date", since), item));
     }
 
-    /// <summary>Whether a term counts working days.</summary>
-    public static bool NeedsCalendar(DueLimit due) => due.Period?.Reading == DueDateReading.WorkingDays || due.AlsoWithin?.Reading == DueDateReading.WorkingDays;
+    /// <summary>That the last day of a term is over.</summary>
+    public static Reason Overdue(DueLimit due, LocalDate by, LocalDate since, KnownElement element, RequirementContext context) => element.Say(
+        ProcedureReasons.Overdue, context.Record, ReasonArgument.Of("due", by), ReasonArgument.Of("last", since), ProcedureReasons.Quoted("item", due.Code));
+
+    private static RequirementResult Due(DueLimit due, KnownElement element, RequirementResult result, RequirementContext context)
+    {
+        var last = LastOf(due, context.Evidence);
+        var (by, why) = LastDay(due, last, element, context);
+
+        // Whoever laid down no interval has to be asked for it, and is kept from nothing.
+        if (why?.Code == ProcedureReasons.NoInterval.Code) result.Remarks.Add(why);
+        else if (why is not null) result.Fails(why);
+        else if (DueDateRule.IsOverdue(by!.Value, context.Day)) result.Fails(Overdue(due, by.Value, last!.Value, element, context));
+        return result;
+    }
+
+    private static bool NeedsCalendar(DueLimit due) => due.Period?.Reading == DueDateReading.WorkingDays || due.AlsoWithin?.Reading == DueDateReading.WorkingDays;
+
+    private static LocalDate? LastTaken(ValueList<string> steps, CaseEvidence evidence)
+    {
+        LocalDate? last = null;
+        foreach (var step in steps)
+        {
+            if (evidence.LastTaken(step) is { } day && !(last >= day)) last = day;
+        }
+
+        return last;
+    }
 
     private static RequirementResult Trigger(TriggerLimit trigger, KnownElement element, RequirementResult result, RequirementContext context)
     {
@@ -198,9 +213,7 @@ internal static class TimeCheck
             .Select(term => (term.Code, Day: context.Evidence.LastTaken(term.Code) ?? context.ValueOf(term.Code)?.Date))
             .Where(happened => happened.Day is not null)
             .Select(happened => (happened.Code, happened.Day!.Value));
-        var answer = trigger.Until.Select(context.Evidence.LastTaken).OfType<LocalDate>().OrderBy(day => day).Cast<LocalDate?>().LastOrDefault();
-        foreach (var (happened, day) in Open(trigger, events, answer))
-            result.Fails(element.Say(ProcedureReasons.TriggerOpen, context.Record, ReasonArgument.Of("event", happened.Name), ReasonArgument.Of("date", day), ProcedureReasons.Quoted("item", happened.Code)));
+        foreach (var (happened, day) in Open(trigger, events, LastTaken(trigger.Until, context.Evidence))) result.Fails(Unanswered(happened, day, element, context));
         return result;
     }
 

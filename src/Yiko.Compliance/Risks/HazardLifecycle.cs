@@ -1,64 +1,44 @@
 namespace Yiko.Compliance.Risks;
 
 /// <summary>The life of a hazard between identification and control, management manual 6.1.6.3.</summary>
-/// <remarks>
-/// From <see cref="HazardState.Unacceptable"/> there is no way to <see cref="HazardState.Acceptable"/> but by an acceptable assessment with
-/// controls in place (LEC-07). An assessment that something made due is taken in every state.
-/// </remarks>
-public static class HazardLifecycle
+internal static class HazardLifecycle
 {
-    private static readonly TransitionGuard<HazardFacts> FoundAcceptable = new()
-    {
-        Name = "acceptable",
-        Check = facts => facts.IsAcceptable == true ? null : HazardReasons.NotFoundAcceptable.ToReason(),
-    };
+    private static readonly ChecklistPart Acceptable = ReasonTable.Part("acceptable", "acceptable", "可接受", HazardReasons.NotFoundAcceptable);
+    private static readonly ChecklistPart Unacceptable = ReasonTable.Part("unacceptable", "unacceptable", "不可接受", HazardReasons.NotFoundUnacceptable);
+    private static readonly ChecklistPart ProgrammeOrControls = ReasonTable.Part("programme-or-controls", "programme or controls", "有管理方案或控制措施", HazardReasons.NoProgrammeOrControls);
+    private static readonly ChecklistPart ControlsInPlace = ReasonTable.Part("controls-in-place", "controls in place", "控制措施已落实", HazardReasons.ControlsNotInPlace);
 
-    private static readonly TransitionGuard<HazardFacts> FoundUnacceptable = new()
-    {
-        Name = "unacceptable",
-        Check = facts => facts.IsAcceptable == false ? null : HazardReasons.NotFoundUnacceptable.ToReason(),
-    };
+    private static readonly Term Assess = Term.Of("assess", "assess", "评价");
+    private static readonly Term PlanControls = Term.Of("plan-controls", "plan controls", "策划控制措施");
+    private static readonly Term ImplementControls = Term.Of("implement-controls", "implement controls", "落实控制措施");
+    private static readonly Term Trigger = Term.Of("trigger", "trigger re-identification", "触发再辨识");
 
-    private static readonly TransitionGuard<HazardFacts> ProgrammeOrControls = new()
-    {
-        Name = "programme or controls",
-        Check = facts => facts.HasProgrammeOrControls ? null : HazardReasons.NoProgrammeOrControls.ToReason(),
-    };
-
-    private static readonly TransitionGuard<HazardFacts> ControlsInPlace = new()
-    {
-        Name = "controls in place",
-        Check = facts => facts.HasControlsInPlace ? null : HazardReasons.ControlsNotInPlace.ToReason(),
-    };
-
-    /// <summary>The states, events and conditions.</summary>
-    public static Lifecycle<HazardState, HazardEvent, HazardFacts> Rules { get; } = new(
+    // The graver way stands first: whoever says both of an assessment gets the unacceptable hazard.
+    public static Lifecycle Rules { get; } = new(
         [
-            Step(HazardState.Identified, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable),
-            Step(HazardState.Identified, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
-            Step(HazardState.Acceptable, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable),
-            Step(HazardState.Acceptable, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
-            Step(HazardState.Unacceptable, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
-            Step(HazardState.Unacceptable, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable, ControlsInPlace),
-            Step(HazardState.Unacceptable, HazardEvent.PlanControls, HazardState.ControlsPlanned, ProgrammeOrControls),
-            Step(HazardState.ControlsPlanned, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
-            Step(HazardState.ControlsPlanned, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable, ControlsInPlace),
-            Step(HazardState.ControlsPlanned, HazardEvent.ImplementControls, HazardState.ControlsImplemented),
-            Step(HazardState.ControlsImplemented, HazardEvent.Assess, HazardState.Acceptable, FoundAcceptable),
-            Step(HazardState.ControlsImplemented, HazardEvent.Assess, HazardState.Unacceptable, FoundUnacceptable),
-            Step(HazardState.Acceptable, HazardEvent.Trigger, HazardState.Identified),
-            Step(HazardState.Unacceptable, HazardEvent.Trigger, HazardState.Unacceptable),
-            Step(HazardState.ControlsPlanned, HazardEvent.Trigger, HazardState.Unacceptable),
-            Step(HazardState.ControlsImplemented, HazardEvent.Trigger, HazardState.ControlsImplemented),
+            Term.Of("identified", "identified", "已辨识"),
+            Term.Of("acceptable", "acceptable", "可接受"),
+            Term.Of("unacceptable", "unacceptable", "不可接受"),
+            Term.Of("controls-planned", "controls planned", "已策划控制措施"),
+            Term.Of("controls-implemented", "controls implemented", "控制措施已落实"),
         ],
-        HazardReasons.NoSuchStep,
-        state => Words.Of(state).Name,
-        happened => Words.Of(happened).Name);
-
-    private static Transition<HazardState, HazardEvent, HazardFacts> Step(
-        HazardState from,
-        HazardEvent on,
-        HazardState to,
-        params TransitionGuard<HazardFacts>[] guards) =>
-        new() { From = from, On = on, To = to, Guards = guards.ToValueList() };
+        [
+            LifecycleStep.Of(Assess, "identified", "unacceptable", Unacceptable),
+            LifecycleStep.Of(Assess, "identified", "acceptable", Acceptable),
+            LifecycleStep.Of(Assess, "acceptable", "unacceptable", Unacceptable),
+            LifecycleStep.Of(Assess, "acceptable", "acceptable", Acceptable),
+            LifecycleStep.Of(Assess, "unacceptable", "unacceptable", Unacceptable),
+            LifecycleStep.Of(Assess, "unacceptable", "acceptable", Acceptable, ControlsInPlace),
+            LifecycleStep.Of(PlanControls, "unacceptable", "controls-planned", ProgrammeOrControls),
+            LifecycleStep.Of(Assess, "controls-planned", "unacceptable", Unacceptable),
+            LifecycleStep.Of(Assess, "controls-planned", "acceptable", Acceptable, ControlsInPlace),
+            LifecycleStep.Of(ImplementControls, "controls-planned", "controls-implemented"),
+            LifecycleStep.Of(Assess, "controls-implemented", "unacceptable", Unacceptable),
+            LifecycleStep.Of(Assess, "controls-implemented", "acceptable", Acceptable),
+            LifecycleStep.Of(Trigger, "acceptable", "identified"),
+            LifecycleStep.Of(Trigger, "unacceptable", "unacceptable"),
+            LifecycleStep.Of(Trigger, "controls-planned", "unacceptable"),
+            LifecycleStep.Of(Trigger, "controls-implemented", "controls-implemented"),
+        ],
+        HazardReasons.NoSuchStep);
 }

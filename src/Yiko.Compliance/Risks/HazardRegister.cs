@@ -9,24 +9,6 @@ namespace Yiko.Compliance.Risks;
 /// </summary>
 public sealed class HazardRegister
 {
-    private static readonly Checklist<IdentificationConsideration> Identification = new(
-    [
-        new() { Part = IdentificationConsideration.NormalActivities, WhenMissing = HazardReasons.NormalActivitiesMissing },
-        new() { Part = IdentificationConsideration.AbnormalActivities, WhenMissing = HazardReasons.AbnormalActivitiesMissing },
-        new() { Part = IdentificationConsideration.People, WhenMissing = HazardReasons.PeopleMissing },
-        new() { Part = IdentificationConsideration.Facilities, WhenMissing = HazardReasons.FacilitiesMissing },
-    ]);
-
-    private static readonly Checklist<RiskResponse> Responses = new(
-    [
-        new() { Part = RiskResponse.ProgrammeOrControls, WhenMissing = HazardReasons.ProgrammeOrControlsMissing },
-        new() { Part = RiskResponse.Resources, WhenMissing = HazardReasons.ResourcesMissing },
-        new() { Part = RiskResponse.OperationalControl, WhenMissing = HazardReasons.OperationalControlMissing },
-        new() { Part = RiskResponse.EmergencyPreparedness, WhenMissing = HazardReasons.EmergencyPreparednessMissing },
-        new() { Part = RiskResponse.MeasuringEvidence, WhenMissing = HazardReasons.MeasuringEvidenceMissing },
-        new() { Part = RiskResponse.Communication, WhenMissing = HazardReasons.CommunicationMissing },
-    ]);
-
     private readonly RuleSetStamp _stamp;
     private readonly CitationTable _citations;
 
@@ -37,19 +19,30 @@ public sealed class HazardRegister
     /// <summary>What the list of the hazards is called that belong to no department: with the departments' lists it makes up the company's.</summary>
     public static LocalizedText NoDepartment { get; } = LocalizedText.Of("no department", "未明确部门");
 
+    /// <summary>The four considerations that identification must cover, management manual 6.1.6.3 b) (LEC-04).</summary>
+    public static Checklist Considerations => HazardChecklists.Considerations;
+
+    /// <summary>What an unacceptable risk needs: a programme or controls (either is enough), resources, and more (LEC-09, LEC-14, LEC-15).</summary>
+    public static Checklist Responses => HazardChecklists.Responses;
+
+    /// <summary>The life of a hazard between identification and control, management manual 6.1.6.3.</summary>
+    /// <remarks>
+    /// From <c>unacceptable</c> there is no way to <c>acceptable</c> but by an acceptable assessment with controls in place (LEC-07). An
+    /// assessment that something made due is taken in every stage; one that is said to be both counts as unacceptable.
+    /// </remarks>
+    public static Lifecycle Lifecycle => HazardLifecycle.Rules;
+
     /// <summary>Which of the four considerations of identification, management manual 6.1.6.3 b) (LEC-04), no hazard of a register comes from.</summary>
     /// <param name="register">The hazards.</param>
     /// <returns>A reason for each consideration without a hazard; empty when all four are covered.</returns>
     public static ValueList<Reason> MissingConsiderations(IEnumerable<Hazard> register) =>
-        Identification.Missing(Faults.NoneNull(register, nameof(register)).SelectMany(hazard => hazard.Considerations))
-            .Select(part => part.WhenMissing)
-            .ToValueList();
+        Considerations.Lacking(Faults.NoneNull(register, nameof(register)).SelectMany(hazard => hazard.Considerations));
 
     /// <summary>What an unacceptable risk still lacks (LEC-09, LEC-14, LEC-15).</summary>
-    /// <param name="present">The responses that are in place.</param>
+    /// <param name="present">The codes of the <see cref="Responses"/> that are in place.</param>
     /// <returns>A reason for each missing response; empty when all are in place.</returns>
-    public static ValueList<Reason> MissingResponses(IEnumerable<RiskResponse> present) =>
-        Responses.Missing(present).Select(part => part.WhenMissing).ToValueList();
+    /// <exception cref="ArgumentException">A code is none of them.</exception>
+    public static ValueList<Reason> MissingResponses(IEnumerable<string> present) => Responses.Lacking(present);
 
     /// <summary>The assessments in which the workers' representative took no part (LEC-13).</summary>
     /// <param name="history">The assessments.</param>

@@ -5,7 +5,7 @@ internal static class EvidenceReasons
 {
     public static ReasonTable Rows { get; } = new();
 
-    public static ValueList<RequiredPart<QualificationEvidence>> Qualification { get; } =
+    public static ValueList<(QualificationEvidence Part, ReasonRow WhenMissing)> Qualification { get; } =
     [
         Evidence(QualificationEvidence.QualificationVerified, "supplier.evidence.qualification-missing", "The qualification is not verified.", "尚未验证供方资质。"),
         Evidence(QualificationEvidence.CapabilityVerified, "supplier.evidence.capability-missing", "The capability is not verified.", "尚未验证供方能力。"),
@@ -19,19 +19,18 @@ internal static class EvidenceReasons
 
     public static ReasonRow RegularRequired { get; } = Rows.Manual("supplier.status.not-regular", "SUP-08", "8.4.2 c)", "Nothing shows that the supplier is a regular one: a candidate until it is shown.", "尚无证据表明其为正规供应商，在补齐之前为候选供方。");
 
-    public static Checklist<PurchaseInformation> Purchase { get; } = new(
-    [
-        Information(PurchaseInformation.ProductsAndProcesses, "8.4.3 a)", "supplier.purchase.products-and-processes-missing", "The products, services and processes to supply are not communicated.", "未沟通供应的产品、服务以及实施的过程。"),
-        Information(PurchaseInformation.ReleaseOrApproval, "8.4.3 b)", "supplier.purchase.release-or-approval-missing", "The requirements for release or approval are not communicated.", "未沟通产品、服务、程序、过程和设备的放行或批准要求。"),
-        Information(PurchaseInformation.Competence, "8.4.3 c)", "supplier.purchase.competence-missing", "The required competence of people, qualification included, is not communicated.", "未沟通人员能力要求（包括必要的资格）。"),
-        Information(PurchaseInformation.Communication, "8.4.3 d)", "supplier.purchase.communication-missing", "Channel, way and persons of communication are not communicated.", "未明确沟通渠道、方式及负责人。"),
-        Information(PurchaseInformation.PerformanceMonitoring, "8.4.3 e)", "supplier.purchase.performance-monitoring-missing", "The control and monitoring of performance are not communicated.", "未沟通对供方业绩的控制和监视。"),
-        Information(PurchaseInformation.VerificationAtSite, "8.4.3 f)", "supplier.purchase.verification-at-site-missing", "Verification or validation at the supplier's site is not communicated.", "未沟通拟在供方现场实施的验证或确认活动。"),
-    ]);
+    public static Checklist Purchase { get; } = Checklist.Manual(
+        "purchase-information", "information before a purchase", "采购前应沟通的信息", "8.4.3",
+        Information("products-and-processes", "products, services and processes", "供应的产品、服务和过程", "supplier.purchase.products-and-processes-missing", "8.4.3 a)", "The products, services and processes to supply are not communicated.", "未沟通供应的产品、服务以及实施的过程。"),
+        Information("release-or-approval", "release or approval", "放行或批准要求", "supplier.purchase.release-or-approval-missing", "8.4.3 b)", "The requirements for release or approval are not communicated.", "未沟通产品、服务、程序、过程和设备的放行或批准要求。"),
+        Information("competence", "competence of people", "人员能力及资格要求", "supplier.purchase.competence-missing", "8.4.3 c)", "The required competence of people, qualification included, is not communicated.", "未沟通人员能力要求（包括必要的资格）。"),
+        Information("communication", "channel, way and persons of communication", "沟通渠道、方式及负责人", "supplier.purchase.communication-missing", "8.4.3 d)", "Channel, way and persons of communication are not communicated.", "未明确沟通渠道、方式及负责人。"),
+        Information("performance-monitoring", "control and monitoring of performance", "业绩的控制和监视", "supplier.purchase.performance-monitoring-missing", "8.4.3 e)", "The control and monitoring of performance are not communicated.", "未沟通对供方业绩的控制和监视。"),
+        Information("verification-at-site", "verification or validation at the supplier's site", "在供方现场的验证或确认", "supplier.purchase.verification-at-site-missing", "8.4.3 f)", "Verification or validation at the supplier's site is not communicated.", "未沟通拟在供方现场实施的验证或确认活动。"));
 
-    private static RequiredPart<QualificationEvidence> Evidence(QualificationEvidence part, string code, string english, string chinese) =>
-        new() { Part = part, WhenMissing = Rows.Manual(code, "SUP-04", "8.4.2 a)", english, chinese) };
+    private static (QualificationEvidence Part, ReasonRow WhenMissing) Evidence(QualificationEvidence part, string code, string english, string chinese) =>
+        (part, Rows.Manual(code, "SUP-04", "8.4.2 a)", english, chinese));
 
-    private static RequiredPart<PurchaseInformation> Information(PurchaseInformation part, string clause, string code, string english, string chinese) =>
-        new() { Part = part, WhenMissing = Rows.Manual(code, "SUP-09", clause, english, chinese) };
+    private static ChecklistPart Information(string part, string name, string word, string code, string clause, string english, string chinese) =>
+        Rows.Part(part, name, word, code, "SUP-09", clause, english, chinese);
 }

@@ -22,11 +22,14 @@ public sealed class SupplierRegister
         _classifier = classifier ?? new AbcSupplierClassifier(rules);
     }
 
+    /// <summary>The six kinds of information before a purchase, management manual 8.4.3 (SUP-09).</summary>
+    public static Checklist PurchaseInformation => EvidenceReasons.Purchase;
+
     /// <summary>Which of the six kinds of information before a purchase, management manual 8.4.3 (SUP-09), an order or agreement lacks.</summary>
-    /// <param name="present">The kinds of information that it gives.</param>
+    /// <param name="present">The codes of the kinds of <see cref="PurchaseInformation"/> that it gives.</param>
     /// <returns>A reason for each missing kind; empty when the information is complete.</returns>
-    public static ValueList<Reason> MissingPurchaseInformation(IEnumerable<PurchaseInformation> present) =>
-        EvidenceReasons.Purchase.Missing(present).Select(part => part.WhenMissing).ToValueList();
+    /// <exception cref="ArgumentException">A code is none of them.</exception>
+    public static ValueList<Reason> MissingPurchaseInformation(IEnumerable<string> present) => PurchaseInformation.Lacking(present);
 
     /// <summary>The list of qualified suppliers, 合格供方名单: class A, the overdue ones included, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>

@@ -53,7 +53,7 @@ public sealed class AreaTests
         var after = await OfAsync("2024-02-20");
         Assert.Equal(("candidate", "qualified"), ((string)before["status"]!, (string)after["status"]!));
         Assert.NotEmpty(after["reasons"]!.AsArray());
-        Assert.Contains("首批20吨复验合格", (await host.GetAsync("/api/suppliers/" + id))["rows"]!.AsArray().Select(row => (string?)row!["备注"]));
+        Assert.Contains("首批20吨复验合格", (await host.GetAsync("/api/suppliers/" + id))["rows"]!.AsArray().Select(row => (string?)row!["remark"]));
         var due = await host.GetAsync("/api/suppliers/standings?dueFrom=2026-12-01&dueUntil=2026-12-31&size=200");
         Assert.NotEmpty(due["items"]!.AsArray());
         Assert.All(due["items"]!.AsArray(), standing => Assert.StartsWith("2026-12-", (string)standing!["nextDue"]!, StringComparison.Ordinal));

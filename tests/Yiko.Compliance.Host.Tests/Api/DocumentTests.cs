@@ -92,7 +92,7 @@ public sealed class DocumentTests
             UPDATE "DocumentTexts" SET "Text" = 'another';
             """));
         var decision = await host.GetAsync("/api/decisions/2");
-        Assert.Equal(["area", "item", "question", "request"], decision["decision"]!["request"]!.AsObject().Select(member => member.Key));
+        Assert.Equal(["area", "at", "by", "item", "question", "request"], decision["decision"]!["request"]!.AsObject().Select(member => member.Key));
         Assert.Equal("verified", (string)(await host.GetAsync("/api/decisions/2/verification"))["outcome"]!);
     }
 

@@ -73,14 +73,14 @@ public sealed class HazardTests
     public async Task An_edit_keeps_the_columns_that_it_does_not_speak_of(string database)
     {
         using var host = TestHost.Start(database);
-        await host.UploadAsync("hazards", "h.csv", "id,likelihood,作业活动\nA,1,吊装\n");
+        await host.UploadAsync("hazards", "h.csv", "id,likelihood,班组\nA,1,吊装\n");
         await host.PutAsync("/api/hazards/A", """{"likelihood":3}""", "\"1\"");
         var hazard = await host.GetAsync("/api/hazards/A");
-        Assert.Equal("""[{"id":"A","作业活动":"吊装","likelihood":"3"}]""", Unescaped(hazard["rows"]!));
-        await host.PutAsync("/api/hazards/A", """{"exposure":6,"作业活动":"焊接"}""", "\"2\"");
-        Assert.Equal("""[{"id":"A","作业活动":"焊接","exposure":"6"}]""", Unescaped((await host.GetAsync("/api/hazards/A"))["rows"]!));
+        Assert.Equal("""[{"id":"A","班组":"吊装","likelihood":"3"}]""", Unescaped(hazard["rows"]!));
+        await host.PutAsync("/api/hazards/A", """{"exposure":6,"班组":"焊接"}""", "\"2\"");
+        Assert.Equal("""[{"id":"A","班组":"焊接","exposure":"6"}]""", Unescaped((await host.GetAsync("/api/hazards/A"))["rows"]!));
         await host.SendAsync(HttpMethod.Patch, "/api/hazards/A", """{"likelihood":1}""", "\"3\"");
-        Assert.Equal("""[{"id":"A","作业活动":"焊接","exposure":"6","likelihood":"1"}]""", Unescaped((await host.GetAsync("/api/hazards/A"))["rows"]!));
+        Assert.Equal("""[{"id":"A","班组":"焊接","exposure":"6","likelihood":"1"}]""", Unescaped((await host.GetAsync("/api/hazards/A"))["rows"]!));
     }
 
     [Theory]

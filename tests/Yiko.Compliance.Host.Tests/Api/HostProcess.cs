@@ -10,7 +10,7 @@ internal sealed class HostProcess : IDisposable
     private HostProcess(Process process, Uri address, IReadOnlyList<string> said)
     {
         (_process, Said) = (process, said);
-        Client = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+        Client = new(new SignedIn { InnerHandler = new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false } }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
     }
 
     public HttpClient Client { get; }
@@ -23,6 +23,7 @@ internal sealed class HostProcess : IDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = folder.Path };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Yiko.Compliance.Host.dll"));
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
+        start.ArgumentList.Add($"--{SignedIn.Setting.Key}={SignedIn.Setting.Value}");
         foreach (var (key, value) in folder.Settings) start.ArgumentList.Add($"--{key}={value}");
         foreach (var (key, value) in settings) start.ArgumentList.Add($"--{key}={value}");
         var process = Process.Start(start)!;
@@ -39,6 +40,20 @@ internal sealed class HostProcess : IDisposable
         }
 
         throw new InvalidOperationException("The host ended before it listened.");
+    }
+
+    /// <summary>Runs the program to its end: a command, or a host that does not start.</summary>
+    public static async Task<(int ExitCode, string Said, string Faults)> RunAsync(TestFolder folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.Path };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Yiko.Compliance.Host.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var (key, value) in folder.Settings) start.ArgumentList.Add($"--{key}={value}");
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var (said, faults) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, await said, await faults);
     }
 
     /// <summary>Ends the process at once (SIGKILL): nothing is flushed, nothing rolled back by it.</summary>

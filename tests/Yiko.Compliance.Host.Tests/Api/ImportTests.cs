@@ -158,10 +158,10 @@ public sealed class ImportTests
     public async Task Columns_that_no_engine_reads_are_kept_and_exported(string database)
     {
         using var host = TestHost.Start(database);
-        await host.UploadAsync("hazards", "h.csv", "id,likelihood,作业活动,note\nA,1,\"吊装, 焊接\",\"say \"\"no\"\"\"\n");
-        Assert.Equal("吊装, 焊接", (string)(await host.GetAsync("/api/hazards/A"))["rows"]![0]!["作业活动"]!);
+        await host.UploadAsync("hazards", "h.csv", "id,likelihood,班组,note\nA,1,\"吊装, 焊接\",\"say \"\"no\"\"\"\n");
+        Assert.Equal("吊装, 焊接", (string)(await host.GetAsync("/api/hazards/A"))["rows"]![0]!["班组"]!);
         var lines = (await host.TextAsync("/api/hazards/export.csv")).Split('\n');
-        Assert.EndsWith(",decision,作业活动,note", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",decision,班组,note", lines[0], StringComparison.Ordinal);
         Assert.EndsWith(",\"吊装, 焊接\",\"say \"\"no\"\"\"", lines[1], StringComparison.Ordinal);
     }
 
@@ -246,7 +246,7 @@ public sealed class ImportTests
         using (var interrupted = TestHost.Start(folder, TestHost.Clock)) await interrupted.UploadSampleAsync("hazards", "hazards.csv");
         using var next = TestHost.Start(folder, TestHost.Clock, ("SampleData", "true"));
         var imports = (await next.GetAsync("/api/imports"))["items"]!.AsArray();
-        Assert.Equal(42, imports.Count);
+        Assert.Equal(43, imports.Count);
         Assert.Single(imports, import => (string)import!["area"]! == "hazards");
         Assert.Equal(50, (int)(await next.GetAsync("/api/hazards"))["total"]!);
     }
@@ -271,6 +271,6 @@ public sealed class ImportTests
         Assert.Equal((int)report["rows"]!, (int)report["added"]! + (int)report["refused"]!);
         var exactly = await host.GetAsync("/api/scores/GF-03");
         Assert.Equal("""{"status":"scored","total":"85","grade":"a"}""", exactly["verdict"]!.ToJsonString());
-        Assert.Equal("恰为85分", (string)exactly["rows"]![0]!["备注"]!);
+        Assert.Equal("恰为85分", (string)exactly["rows"]![0]!["remark"]!);
     }
 }

@@ -6,10 +6,11 @@ namespace Yiko.Compliance.Host.Api;
 /// <summary>The host is there to be read: what its README says of the time that takes stays true.</summary>
 public sealed partial class ReadingTests
 {
-    private const int SecondsInAnHour = 3600;
+    /// <summary>An hour for what decides and stores, and as much again for the work of an office on it: imports that are looked at first, measures, cases, paper.</summary>
+    private const int SecondsInTwoHours = 7200;
 
     [Fact]
-    public void The_code_can_be_read_in_an_hour_at_a_line_a_second_and_the_README_says_how_much_it_is()
+    public void The_code_can_be_read_in_two_hours_at_a_line_a_second_and_the_README_says_how_much_it_is()
     {
         var (code, markup) = (0, 0);
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf("samples", "Yiko.Compliance.Host"), "*", SearchOption.AllDirectories))
@@ -25,7 +26,7 @@ public sealed partial class ReadingTests
             }
         }
 
-        Assert.InRange(code, 1000, SecondsInAnHour);
+        Assert.InRange(code, 1000, SecondsInTwoHours);
         var told = Told().Match(File.ReadAllText(Repository.PathOf("samples", "Yiko.Compliance.Host", "README.md")));
         Assert.InRange(Number(told.Groups[1]) - code, 0, 100);
         Assert.InRange(Number(told.Groups[2]) - markup, 0, 100);

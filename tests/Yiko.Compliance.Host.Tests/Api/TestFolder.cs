@@ -19,10 +19,12 @@ internal sealed class TestFolder : IDisposable
 
     public string SqliteFile => System.IO.Path.Combine(Path, "compliance.db");
 
+    private string Keys => System.IO.Path.Combine(Path, "keys");
+
     /// <summary>The settings that lead the host to it.</summary>
     public IReadOnlyDictionary<string, string> Settings => _database == TestDatabase.Sqlite
-        ? new Dictionary<string, string> { ["ConnectionStrings:SQLite"] = $"Data Source={SqliteFile}", ["ConnectionStrings:PostgreSQL"] = string.Empty }
-        : new Dictionary<string, string> { ["ConnectionStrings:PostgreSQL"] = $"{TestDatabase.Server};Database={_name};Maximum Pool Size=20" };
+        ? new Dictionary<string, string> { ["ConnectionStrings:SQLite"] = $"Data Source={SqliteFile}", ["ConnectionStrings:PostgreSQL"] = string.Empty, ["Keys"] = Keys }
+        : new Dictionary<string, string> { ["ConnectionStrings:PostgreSQL"] = $"{TestDatabase.Server};Database={_name};Maximum Pool Size=20", ["Keys"] = Keys };
 
     /// <summary>How much the database has written so far, committed or not, in bytes.</summary>
     public long Size

@@ -20,11 +20,12 @@ internal sealed class TestHost : IDisposable
     private TestHost(TestFolder? folder, WebApplicationFactory<Program> factory)
     {
         (_folder, _factory) = (folder, factory);
-        Client = factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        Client = factory.CreateDefaultClient(new SignedIn());
     }
 
     public static FakeClock Clock { get; } = new(Instant.FromUtc(2026, 3, 31, 4, 0));
 
+    /// <summary>Signed in as the administrator.</summary>
     public HttpClient Client { get; }
 
     public IServiceProvider Services => _factory.Services;
@@ -45,11 +46,16 @@ internal sealed class TestHost : IDisposable
         {
             foreach (var (key, value) in folder.Settings) builder.UseSetting(key, value);
             builder.UseSetting("SampleData", "false");
+            builder.UseSetting("RequestsPerMinute", "100000");
+            builder.UseSetting(SignedIn.Setting.Key, SignedIn.Setting.Value);
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
         });
         return new(owned, factory);
     }
+
+    /// <summary>Somebody else, signed in; or nobody.</summary>
+    public HttpClient ClientOf(string? name, string password = SignedIn.Password) => name is null ? _factory.CreateDefaultClient() : _factory.CreateDefaultClient(new SignedIn(name, password));
 
     public async Task<JsonNode> GetAsync(string address)
     {

@@ -238,7 +238,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.GotoAsync("/configurations/events");
         Assert.Equal(before, await page.Locator("tbody tr").First.Locator("th").InnerTextAsync());
 
-        await page.GotoAsync("/configurations/record?example=record-request");
+        await page.GotoAsync("/configurations/record?example=record-request&json=true");
         var text = await page.Locator("textarea").InputValueAsync();
         await page.Locator("textarea").FillAsync(text.Replace("CR-01", "CR-<b>9", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Record", Exact = true }).ClickAsync();
@@ -253,7 +253,7 @@ public sealed class AreaPageTests(HostInBrowser host)
     public async Task A_text_that_is_no_event_has_each_fault_told_and_stays_to_be_corrected()
     {
         var page = await host.ReaderAsync("zh-CN");
-        await page.GotoAsync("/configurations/record");
+        await page.GotoAsync("/configurations/record?json=true");
         await page.Locator("textarea").FillAsync("""{"event":"retire","id":"E-1","date":"soon","colour":"<i>"}""");
         await page.GetByRole(AriaRole.Button, new() { Name = "登记", Exact = true }).ClickAsync();
         var told = await page.GetByRole(AriaRole.Alert).InnerTextAsync();
@@ -342,10 +342,16 @@ public sealed class AreaPageTests(HostInBrowser host)
         Assert.Contains("270 = 3 × 6 × 15", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(2, await page.Locator("section.area tbody tr").CountAsync());
 
-        await other.Locator("[name=department]").FillAsync("stores");
+        await other.Locator("#row [name=department]").FillAsync("stores");
         await other.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        Assert.Contains("Somebody else has changed it", await other.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal("stores", await other.Locator("[name=department]").InputValueAsync());
+        Assert.Contains("Somebody else has saved this item meanwhile", await other.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("stores", await other.Locator("#row [name=department]").InputValueAsync());
+        // Both values are to be read before anything is replaced, and then it is replaced.
+        Assert.Contains("stored now: 15", await other.Locator("#row").InnerTextAsync(), StringComparison.Ordinal);
+        await other.Locator("#row select[name=consequence]").SelectOptionAsync("15");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        Assert.Equal("stores", await other.Locator("#row [name=department]").InputValueAsync());
+        Assert.Equal("15", await other.Locator("#row select[name=consequence]").InputValueAsync());
         await page.Context.CloseAsync();
         await other.Context.CloseAsync();
     }
@@ -368,7 +374,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         Assert.Equal(1, await page.Locator("ol.steps li").CountAsync());
         await page.Locator("[name=date]").FillAsync("not a day");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        Assert.Contains("date", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Date", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Yiko.Compliance.Host.Api;
 
 namespace Yiko.Compliance.Host.Browser;
 
@@ -11,6 +12,7 @@ public sealed partial class HostInBrowser : IAsyncLifetime
     private Process? _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private string _session = string.Empty;
 
     public string Address { get; private set; } = string.Empty;
 
@@ -18,17 +20,19 @@ public sealed partial class HostInBrowser : IAsyncLifetime
     {
         if (Chromium.Absence is not null) return;
         Address = await StartHostAsync();
+        using HttpClient client = new();
+        _session = await SignedIn.SessionAsync(client, new(Address));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium.Path,
             // A machine for tests has neither a sandbox for root nor a graphics card, and nothing of the outside is asked for.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP rebound.test 127.0.0.1"],
         });
     }
 
     /// <summary>A reader with a clean browser who prefers a language, and looks at a screen of a size, in light or dark.</summary>
-    public async Task<IPage> ReaderAsync(string language = "en-GB", int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light)
+    public async Task<IPage> ReaderAsync(string language = "en-GB", int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, bool isSignedIn = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -38,6 +42,7 @@ public sealed partial class HostInBrowser : IAsyncLifetime
             ColorScheme = colours,
         });
         context.SetDefaultTimeout(60_000);
+        if (isSignedIn) await context.AddCookiesAsync([new() { Name = "session", Value = _session["session=".Length..], Url = Address, HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
         return await context.NewPageAsync();
     }
 
@@ -61,7 +66,7 @@ public sealed partial class HostInBrowser : IAsyncLifetime
     private async Task<string> StartHostAsync()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Yiko.Compliance.Host.dll");
-        _host = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--ConnectionStrings:SQLite", $"Data Source={Path.Combine(_folder, "compliance.db")}"])
+        _host = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", $"--{SignedIn.Setting.Key}={SignedIn.Setting.Value}", "--ConnectionStrings:SQLite", $"Data Source={Path.Combine(_folder, "compliance.db")}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -19,6 +19,9 @@ public sealed class ImportPageTests(HostInBrowser host)
             """;
         var page = await host.ReaderAsync("zh-CN");
         await UploadAsync(page, "hazards", "试验室.csv", Register);
+        Assert.Contains("前几行的判定结果", await page.Locator("#first").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("WEB-2", await page.Locator("#refused").InnerTextAsync(), StringComparison.Ordinal);
+        await ConfirmAsync(page);
         Assert.Equal("试验室.csv", await page.Locator("h1").InnerTextAsync());
         var refused = page.Locator("#refused");
         Assert.Contains("WEB-2", await refused.InnerTextAsync(), StringComparison.Ordinal);
@@ -33,7 +36,37 @@ public sealed class ImportPageTests(HostInBrowser host)
         Assert.Equal(0, await page.Locator("main script").CountAsync());
 
         await UploadAsync(page, "hazards", "again.csv", Register);
+        await ConfirmAsync(page);
         Assert.Contains("未作任何更改", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Columns_are_chosen_stored_values_shown_and_a_row_left_out_is_mended_in_the_form()
+    {
+        var page = await host.ReaderAsync();
+        await UploadAsync(page, "hazards", "first.csv", "id,hazard,chance,exposure,consequence,existing_controls\nMAP-1,arc,3,6,15,mask\n");
+        await page.Locator("select[name='c.likelihood']").SelectOptionAsync("chance");
+        await page.Locator("input[name='set.department']").FillAsync("boiler house");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show what it would do" }).ClickAsync();
+        Assert.Contains("D = 270", await page.Locator("#first").InnerTextAsync(), StringComparison.Ordinal);
+        await ConfirmAsync(page);
+
+        // The next file with the same header is read alike; what it leaves blank is shown and stays.
+        await UploadAsync(page, "hazards", "second.csv", "id,hazard,chance,exposure,consequence,existing_controls\nMAP-1,arc,1,6,15,\nMAP-2,fall,three,6,7,rail\n");
+        Assert.Equal("3", await page.Locator("select[name='c.likelihood']").InputValueAsync());
+        Assert.Contains("They stay", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("mask", await page.Locator("#differences").InnerTextAsync(), StringComparison.Ordinal);
+        await ConfirmAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open in the form" }).ClickAsync();
+        Assert.Equal("three", await page.Locator("#row [name=likelihood]").InputValueAsync());
+        Assert.Equal("rail", await page.Locator("#row [name=existing_controls]").InputValueAsync());
+        await page.Locator("#row [name=likelihood]").SelectOptionAsync("3");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        Assert.Equal("fall", await page.Locator("h1").InnerTextAsync());
+        await page.GotoAsync("/imports");
+        await page.Locator("tbody th a").First.ClickAsync();
+        Assert.Contains("settled", await page.Locator("#refused").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 
@@ -70,4 +103,7 @@ public sealed class ImportPageTests(HostInBrowser host)
         await page.Locator("input[name=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(content) });
         await page.Locator("form button").ClickAsync();
     }
+
+    /// <summary>Confirms what the page shows of a file.</summary>
+    private static Task ConfirmAsync(IPage page) => page.Locator("form[method=post] button.primary").ClickAsync();
 }

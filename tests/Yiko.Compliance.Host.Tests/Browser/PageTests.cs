@@ -17,6 +17,9 @@ public sealed class PageTests(HostInBrowser host)
         "/objectives", "/objectives/item?id=Q-06", "/objectives/compare", "/documents?q=proc", "/documents/item?id=procedure",
         "/documents/item?id=procedure&rules=documents/max-revision-9", "/documents/compare?id=procedure&from=6&to=12",
         "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events", "/configurations/record?example=audit", "/configurations/compare?rules=configurations/tamper-evident",
+        "/hazards?sort=-grade&work=outstanding", "/hazards/print?standing=unacceptable", "/aspects/print", "/cases", "/cases?state=late", "/cases/item?id=IA-2026-1", "/cases/entry?id=CA-1&step=implement",
+        "/cases/entry?kind=audit&id=IA-X", "/cases/kinds", "/cases/kinds?kind=corrective-action", "/tasks", "/tasks?who=general-department",
+        "/approvals", "/lists", "/people", "/people?name=admin", "/account", "/sign-in",
         "/imports", "/imports/item?number=1", "/decisions?verify=true", "/decisions?page=2", "/decisions?page=5", "/decisions/item?number=1",
     ];
 
@@ -88,7 +91,7 @@ public sealed class PageTests(HostInBrowser host)
         Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("Export as CSV", await page.EvaluateAsync<string>("document.activeElement.innerText"));
+        Assert.Equal("Export as a workbook", await page.EvaluateAsync<string>("document.activeElement.innerText"));
         await page.Context.CloseAsync();
     }
 

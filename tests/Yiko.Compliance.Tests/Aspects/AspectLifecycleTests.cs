@@ -2,63 +2,59 @@ namespace Yiko.Compliance.Aspects;
 
 public sealed class AspectLifecycleTests
 {
-    private static readonly AspectFacts Approved = new() { IsSignificant = true, Signatures = Some.AllSigned };
-
     [Fact]
     public void An_aspect_is_confirmed_evaluated_and_approved_in_turn()
     {
-        Assert.Equal(AspectStage.Confirmed, Next(AspectStage.Identified, AspectEvent.Confirm, Approved));
-        Assert.Equal(AspectStage.Evaluated, Next(AspectStage.Confirmed, AspectEvent.Evaluate, Approved));
-        Assert.Equal(AspectStage.Significant, Next(AspectStage.Evaluated, AspectEvent.Approve, Approved));
-        Assert.Equal(AspectStage.NotSignificant, Next(AspectStage.Evaluated, AspectEvent.Approve, Approved with { IsSignificant = false }));
+        Assert.Equal("confirmed", Next("identified", "confirm", isSignificant: true));
+        Assert.Equal("evaluated", Next("confirmed", "evaluate", isSignificant: true));
+        Assert.Equal("significant", Next("evaluated", "approve", isSignificant: true));
+        Assert.Equal("not-significant", Next("evaluated", "approve", isSignificant: false));
     }
 
     [Theory]
-    [InlineData(AspectStage.Identified, AspectEvent.Confirm, 0, "approval.signature.missing", "ENV-02")]
-    [InlineData(AspectStage.Confirmed, AspectEvent.Evaluate, 1, "approval.signature.missing", "ENV-03")]
-    [InlineData(AspectStage.Evaluated, AspectEvent.Approve, 2, "approval.signature.missing", "ENV-04")]
-    public void A_step_without_its_signature_is_refused_by_name(AspectStage stage, AspectEvent happened, int signatures, string code, string rule)
+    [InlineData("identified", "confirm", 0, "approval.signature.missing", "ENV-02")]
+    [InlineData("confirmed", "evaluate", 1, "approval.signature.missing", "ENV-03")]
+    [InlineData("evaluated", "approve", 2, "approval.signature.missing", "ENV-04")]
+    public void A_step_without_its_signature_is_refused_by_name(string stage, string step, int signatures, string code, string rule)
     {
-        var step = AspectLifecycle.Rules.Next(stage, happened, Approved with { Signatures = Some.AllSigned.Take(signatures).ToValueList() });
+        var (after, refusals) = AspectRegister.Next(stage, step, Some.AllSigned.Take(signatures).ToValueList(), isSignificant: true);
 
-        Assert.Equal((false, stage), (step.Accepted, step.State));
-        Assert.Equal((code, rule), (step.Reasons.Single().Code, step.Reasons.Single().Rule.ToString()));
+        Assert.Equal((stage, code, rule), (after.Code, refusals.Single().Code, refusals.Single().Rule.ToString()));
+        Assert.Contains(refusals.Single(), AspectRegister.Lifecycle.Next(stage, step).Refusals);
     }
 
     [Fact]
     public void Nothing_is_approved_without_a_verdict()
     {
-        var step = AspectLifecycle.Rules.Next(AspectStage.Evaluated, AspectEvent.Approve, Approved with { IsSignificant = null });
-
-        Assert.Equal(["aspect.lifecycle.not-evaluated"], step.Reasons.Select(reason => reason.Code));
-        Assert.False(AspectLifecycle.Rules.Next(AspectStage.Confirmed, AspectEvent.Evaluate, Approved with { IsSignificant = null }).Accepted);
+        Assert.Equal(["aspect.lifecycle.not-evaluated"], AspectRegister.Next("evaluated", "approve", Some.AllSigned).Refusals.Select(reason => reason.Code));
+        Assert.Equal(["aspect.lifecycle.not-evaluated"], AspectRegister.Next("confirmed", "evaluate", Some.AllSigned).Refusals.Select(reason => reason.Code));
     }
 
     [Fact]
     public void A_rejected_evaluation_is_made_again()
     {
-        Assert.Equal(AspectStage.Evaluated, Next(AspectStage.Evaluated, AspectEvent.Reject, new()));
-        Assert.Equal(AspectStage.Evaluated, Next(AspectStage.Evaluated, AspectEvent.Evaluate, Approved));
+        Assert.Equal("evaluated", Next("evaluated", "reject", isSignificant: null));
+        Assert.Equal("evaluated", Next("evaluated", "evaluate", isSignificant: true));
     }
 
     [Fact]
     public void No_other_way_leads_to_a_verdict()
     {
-        var ways = AspectLifecycle.Rules.Transitions.Where(way => way.To is AspectStage.Significant or AspectStage.NotSignificant);
+        var ways = AspectRegister.Lifecycle.Steps.Where(way => way.To is "significant" or "not-significant");
 
-        Assert.All(ways, way => Assert.Equal((AspectStage.Evaluated, AspectEvent.Approve), (way.From, way.On)));
-        Assert.Equal("aspect.lifecycle.no-such-step", AspectLifecycle.Rules.Next(AspectStage.Identified, AspectEvent.Approve, Approved).Reasons.Single().Code);
+        Assert.All(ways, way => Assert.Equal(("evaluated", "approve"), (way.From, way.Code)));
+        Assert.Equal("aspect.lifecycle.no-such-step", AspectRegister.Next("identified", "approve", Some.AllSigned, isSignificant: true).Refusals.Single().Code);
     }
 
     [Fact]
-    public void Stages_and_events_have_names_in_both_languages()
+    public void Stages_and_steps_have_names_in_both_languages()
     {
         var sentences =
-            from stage in Enum.GetValues<AspectStage>()
-            from happened in Enum.GetValues<AspectEvent>()
-            let step = AspectLifecycle.Rules.Next(stage, happened, new())
-            where step.Reasons.Any(reason => reason.Code == "aspect.lifecycle.no-such-step")
-            select Localization.RationaleFormatter.ChineseSimplified.Sentence(step.Reasons.Single());
+            from stage in AspectRegister.Lifecycle.Stages
+            from step in AspectRegister.Lifecycle.Steps.Select(way => way.Code).Distinct()
+            let refusals = AspectRegister.Next(stage.Code, step).Refusals
+            where refusals.Any(reason => reason.Code == "aspect.lifecycle.no-such-step")
+            select Localization.RationaleFormatter.ChineseSimplified.Sentence(refusals.Single());
 
         Assert.Equal(15, sentences.Count());
         Assert.Contains("当前状态为“重要环境因素”，不能执行“批准”。", sentences);
@@ -69,24 +65,24 @@ public sealed class AspectLifecycleTests
     [Fact]
     public void A_change_reopens_only_the_aspects_concerned()
     {
-        (EnvironmentalAspect Aspect, AspectStage Stage)[] standings =
+        (EnvironmentalAspect Aspect, string Stage)[] standings =
         [
-            (Some.Aspect("E-1") with { Activity = "printing" }, AspectStage.Significant),
-            (Some.Aspect("E-2") with { Activity = "cooling" }, AspectStage.NotSignificant),
-            (Some.Aspect("E-3"), AspectStage.Evaluated),
-            (Some.Aspect("E-4") with { Activity = "printing" }, AspectStage.Identified),
+            (Some.Aspect("E-1") with { Activity = "printing" }, "significant"),
+            (Some.Aspect("E-2") with { Activity = "cooling" }, "not-significant"),
+            (Some.Aspect("E-3"), "evaluated"),
+            (Some.Aspect("E-4") with { Activity = "printing" }, "identified"),
         ];
 
         Assert.Equal(
-            [AspectStage.Identified, AspectStage.NotSignificant, AspectStage.Evaluated, AspectStage.Identified],
+            ["identified", "not-significant", "evaluated", "identified"],
             Stages(new() { Trigger = AspectTrigger.ChangedActivity, Date = Some.Day, Activities = ["printing"] }));
         Assert.Equal(
-            [AspectStage.Significant, AspectStage.NotSignificant, AspectStage.Identified, AspectStage.Identified],
+            ["significant", "not-significant", "identified", "identified"],
             Stages(new() { Trigger = AspectTrigger.LegalChange, Date = Some.Day, AspectIds = ["E-3"] }));
-        Assert.All(Stages(new() { Trigger = AspectTrigger.MethodChange, Date = Some.Day }), stage => Assert.Equal(AspectStage.Identified, stage));
+        Assert.All(Stages(new() { Trigger = AspectTrigger.MethodChange, Date = Some.Day }), stage => Assert.Equal("identified", stage));
 
-        IEnumerable<AspectStage> Stages(AspectChange change) => standings.Select(standing =>
-            change.Concerns(standing.Aspect) ? AspectLifecycle.Rules.Next(standing.Stage, AspectEvent.Trigger, new()).State : standing.Stage);
+        IEnumerable<string> Stages(AspectChange change) => standings.Select(standing =>
+            change.Concerns(standing.Aspect) ? AspectRegister.Lifecycle.Next(standing.Stage, "trigger").Stage.Code : standing.Stage);
     }
 
     [Fact]
@@ -132,10 +128,10 @@ public sealed class AspectLifecycleTests
         Assert.Equal((code, rule), (reason.Code, reason.Rule.ToString()));
     }
 
-    private static AspectStage Next(AspectStage stage, AspectEvent happened, AspectFacts facts)
+    private static string Next(string stage, string step, bool? isSignificant)
     {
-        var step = AspectLifecycle.Rules.Next(stage, happened, facts);
-        Assert.True(step.Accepted);
-        return step.State;
+        var (after, refusals) = AspectRegister.Next(stage, step, Some.AllSigned, isSignificant);
+        Assert.Empty(refusals);
+        return after.Code;
     }
 }

@@ -51,7 +51,7 @@ public sealed class SignedEvaluationProperties
 
     [Property(MaxTest = 1000)]
     public Property A_signature_more_never_holds_an_aspect_back_and_one_less_never_moves_it_on() => Prop.ForAll(Sheets, sheet =>
-        new[] { (AspectStage.Identified, AspectEvent.Confirm), (AspectStage.Confirmed, AspectEvent.Evaluate), (AspectStage.Evaluated, AspectEvent.Approve) }.All(step =>
+        new[] { (From: "identified", Step: "confirm"), (From: "confirmed", Step: "evaluate"), (From: "evaluated", Step: "approve") }.All(step =>
         {
             var moves = Moves(step, sheet.Signatures);
             return moves ? Moves(step, sheet.WithOneMore) : SignedSheets.WithOneLess(sheet.Signatures).All(less => !Moves(step, less));
@@ -59,20 +59,18 @@ public sealed class SignedEvaluationProperties
 
     [Property(MaxTest = 1000)]
     public Property A_refusal_names_what_stands_against_the_step_and_never_a_warning() => Prop.ForAll(Sheets, sheet =>
-        AspectLifecycle.Rules.Next(AspectStage.Evaluated, AspectEvent.Approve, Facts(sheet.Signatures)) is { Accepted: true }
-            ? IsApproved(sheet.Signatures, LastDay)
-            : AspectLifecycle.Rules.Next(AspectStage.Evaluated, AspectEvent.Approve, Facts(sheet.Signatures)).Reasons.Single().Code
-                is "approval.signature.missing" or "approval.signature.wrong-role" or "approval.signature.wrong-order");
+        AspectRegister.Next("evaluated", "approve", sheet.Signatures.ToValueList(), isSignificant: true).Refusals is { IsEmpty: false } refusals
+            ? refusals.Single().Code
+                is "approval.signature.missing" or "approval.signature.wrong-role" or "approval.signature.wrong-order"
+            : IsApproved(sheet.Signatures, LastDay));
 
     private static ValueList<Signature> FullySigned { get; } =
         Some.AllSigned.Select(signature => signature with { Date = SignedSheets.FirstDay }).ToValueList();
 
     private static bool IsApproved(IEnumerable<Signature> sheet, LocalDate asOf) => AspectRegister.CheckApproval(Evaluated(Significant, sheet), asOf).IsComplete;
 
-    private static bool Moves((AspectStage From, AspectEvent On) step, IEnumerable<Signature> sheet) =>
-        AspectLifecycle.Rules.Next(step.From, step.On, Facts(sheet)).Accepted;
-
-    private static AspectFacts Facts(IEnumerable<Signature> sheet) => new() { IsSignificant = true, Signatures = sheet.ToValueList() };
+    private static bool Moves((string From, string Step) way, IEnumerable<Signature> sheet) =>
+        AspectRegister.Next(way.From, way.Step, sheet.ToValueList(), isSignificant: true).Refusals.IsEmpty;
 
     private static EvaluatedAspect Evaluated(AspectScores scores, IEnumerable<Signature> sheet) =>
         Some.Evaluated(scores) with { Date = SignedSheets.FirstDay, Signatures = sheet.ToValueList() };

@@ -137,7 +137,7 @@ public sealed class ConfigurationControllerProperties
                 var added = step.After.VersionsOf(item).Skip(step.Before.VersionsOf(item).Count).ToArray();
                 if (added.Length == 0) continue;
                 var request = step.Before.Request(Assert.Single(added).Request!)!;
-                Assert.Equal(RequestState.Approved, request.State);
+                Assert.Equal("approved", request.State.Code);
                 Assert.Contains(item, request.Items);
                 Assert.Equal("board", request.DecidedBy!.Trim());
                 Assert.Equal(request.Id, Assert.IsType<RequestImplemented>(step.Happened).Request);
@@ -221,7 +221,7 @@ public sealed class ConfigurationControllerProperties
         }
 
         Assert.Equal(
-            oracle.Of<RequestRecorded>().Where(it => oracle.StateOf(it.Request) is not (RequestState.Rejected or RequestState.Released)).Select(it => it.Request).Order(),
+            oracle.Of<RequestRecorded>().Where(it => oracle.StateOf(it.Request) is not ("rejected" or "released")).Select(it => it.Request).Order(),
             account.OpenRequests.Select(open => open.Request.Id).Order());
     });
 

@@ -6,13 +6,13 @@ namespace Yiko.Compliance.Configurations;
 internal sealed class Events
 {
     public static readonly LocalDate Start = new(2025, 1, 6);
-    public static readonly PlanPart[] FiveParts = [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People];
-    public static readonly DispositionQuestion[] ThreeAnswers =
-        [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned];
+    public static readonly string[] FiveParts = ["activities", "procedures", "schedule", "departments", "people"];
+    public static readonly string[] ThreeAnswers =
+        ["necessary-and-acceptable", "documented-and-categorised", "implementation-planned"];
 
-    public static readonly DispatchStep[] ThreeSteps = [DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained];
-    public static readonly MaintenanceStep[] FiveSteps =
-        [MaintenanceStep.TypeAnalysed, MaintenanceStep.Modified, MaintenanceStep.Tested, MaintenanceStep.JointlyAccepted, MaintenanceStep.RecordSigned];
+    public static readonly string[] ThreeSteps = ["usability-tested", "sent", "protection-explained"];
+    public static readonly string[] FiveSteps =
+        ["type-analysed", "modified", "tested", "jointly-accepted", "record-signed"];
 
     private int _count;
 
@@ -22,7 +22,7 @@ internal sealed class Events
 
     public static string HashOf(string item, string version) => $"hash of {item} {version}";
 
-    public PlanAdopted Plan(PlanPart[]? parts = null, string[]? major = null, string[]? minor = null, string by = "planner") => new()
+    public PlanAdopted Plan(string[]? parts = null, string[]? major = null, string[]? minor = null, string by = "planner") => new()
     {
         Id = Next(),
         Date = Today,
@@ -30,7 +30,7 @@ internal sealed class Events
         Parts = (parts ?? FiveParts).ToValueList(),
         MajorAuthority = (major ?? ["board"]).ToValueList(),
         MinorAuthority = (minor ?? []).ToValueList(),
-        Methods = [IdentificationMethod.RecordNumber, IdentificationMethod.Label, IdentificationMethod.ConfigurationIdentification],
+        Methods = ["record-number", "label", "configuration-identification"],
     };
 
     public ItemIdentified Identify(string item, Term? kind = null, string? scheme = null) => new()
@@ -75,7 +75,7 @@ internal sealed class Events
 
     public RequestAnalysed Analyse(string request) => new() { Id = Next(), Date = Today, By = "analyst", Request = request, Consequences = "one module" };
 
-    public RequestApproved Approve(string request, string by = "board", DispositionQuestion[]? answers = null) =>
+    public RequestApproved Approve(string request, string by = "board", string[]? answers = null) =>
         new() { Id = Next(), Date = Today, By = by, Request = request, Answers = (answers ?? ThreeAnswers).ToValueList() };
 
     public RequestDeclined Reject(string request, string by = "board") => new() { Id = Next(), Date = Today, By = by, Request = request, Reason = "too dear" };
@@ -132,7 +132,7 @@ internal sealed class Events
         Concession = concession,
     };
 
-    public CopyDelivered Deliver(string serial, string release, LocalDate? copied = null, DispatchStep[]? steps = null) => new()
+    public CopyDelivered Deliver(string serial, string release, LocalDate? copied = null, string[]? steps = null) => new()
     {
         Id = Next(),
         Date = Today,
@@ -145,7 +145,7 @@ internal sealed class Events
         Steps = (steps ?? ThreeSteps).ToValueList(),
     };
 
-    public MaintenanceRecorded Maintain(string record, string serial, MaintenanceStep[]? steps = null) => new()
+    public MaintenanceRecorded Maintain(string record, string serial, string[]? steps = null) => new()
     {
         Id = Next(),
         Date = Today,

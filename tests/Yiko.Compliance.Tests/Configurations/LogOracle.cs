@@ -17,15 +17,15 @@ internal sealed class LogOracle(ConfigurationRuleSet rules)
         return accepted;
     }
 
-    public RequestState? StateOf(string request) => _log.Aggregate((RequestState?)null, (state, happened) => happened switch
+    public string? StateOf(string request) => _log.Aggregate((string?)null, (state, happened) => happened switch
     {
-        RequestRecorded it when it.Request == request => RequestState.Recorded,
-        RequestAnalysed it when it.Request == request => RequestState.Analysed,
-        RequestApproved it when it.Request == request => RequestState.Approved,
-        RequestDeclined it when it.Request == request => it.IsDeferred ? RequestState.Deferred : RequestState.Rejected,
-        RequestImplemented it when it.Request == request => RequestState.Implemented,
-        RequestVerified it when it.Request == request => it.Passed ? RequestState.Verified : RequestState.Approved,
-        ChangeReleased it when it.Request == request => RequestState.Released,
+        RequestRecorded it when it.Request == request => "recorded",
+        RequestAnalysed it when it.Request == request => "analysed",
+        RequestApproved it when it.Request == request => "approved",
+        RequestDeclined it when it.Request == request => it.IsDeferred ? "deferred" : "rejected",
+        RequestImplemented it when it.Request == request => "implemented",
+        RequestVerified it when it.Request == request => it.Passed ? "verified" : "approved",
+        ChangeReleased it when it.Request == request => "released",
         _ => state,
     });
 
@@ -69,7 +69,7 @@ internal sealed class LogOracle(ConfigurationRuleSet rules)
     public bool IsRetired(string item) => Of<ItemRetired>().Any(it => it.Item == item);
 
     public IEnumerable<string> OpenRequestsOn(string item) => Of<RequestRecorded>()
-        .Where(it => it.Items.Contains(item) && StateOf(it.Request) is not (RequestState.Rejected or RequestState.Released))
+        .Where(it => it.Items.Contains(item) && StateOf(it.Request) is not ("rejected" or "released"))
         .Select(it => it.Request);
 
     public IEnumerable<T> Of<T>()
@@ -96,16 +96,16 @@ internal sealed class LogOracle(ConfigurationRuleSet rules)
             && it.Items.Select(entry => entry.Item).Distinct().Count() == it.Items.Count
             && it.Items.All(entry => IsInUse(entry.Item) && MayBeBaselined(entry)),
         RequestRecorded it => StateOf(it.Request) is null && !it.Items.IsEmpty && it.Items.Distinct().Count() == it.Items.Count && it.Items.All(IsInUse),
-        RequestAnalysed it => StateOf(it.Request) is RequestState.Recorded or RequestState.Deferred,
-        RequestApproved it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By) && it.Answers.Distinct().Count() == 3 && AreTogether(it),
-        RequestDeclined it => StateOf(it.Request) is RequestState.Analysed && IsAuthority(it.By),
-        RequestImplemented it => StateOf(it.Request) is RequestState.Approved
+        RequestAnalysed it => StateOf(it.Request) is "recorded" or "deferred",
+        RequestApproved it => StateOf(it.Request) is "analysed" && IsAuthority(it.By) && it.Answers.Distinct().Count() == 3 && AreTogether(it),
+        RequestDeclined it => StateOf(it.Request) is "analysed" && IsAuthority(it.By),
+        RequestImplemented it => StateOf(it.Request) is "approved"
             && (rules.SamePerson != SamePersonPolicy.Forbid || !IsSame(ApproverOf(it.Request), it.By))
             && it.Versions.Select(entry => entry.Item).Order().SequenceEqual(ItemsOf(it.Request).Order())
             && it.Versions.All(entry => entry.ContentHash is not null && IsLater(entry.Item, entry.Version)),
-        RequestVerified it => StateOf(it.Request) is RequestState.Implemented
+        RequestVerified it => StateOf(it.Request) is "implemented"
             && MayVerify(it),
-        ChangeReleased it => StateOf(it.Request) is RequestState.Verified && !it.Told.IsEmpty,
+        ChangeReleased it => StateOf(it.Request) is "verified" && !it.Told.IsEmpty,
         AuditHeld it => Of<AuditHeld>().All(held => held.Audit != it.Audit) && Of<BaselineSet>().Any(set => set.Baseline == it.Baseline),
         FindingClosed it => Of<AuditHeld>().Any(held => held.Audit == it.Audit && held.Findings.Any(finding => finding.Id == it.Finding))
             && !Of<FindingClosed>().Any(closed => closed.Audit == it.Audit && closed.Finding == it.Finding),
@@ -123,7 +123,7 @@ internal sealed class LogOracle(ConfigurationRuleSet rules)
             && it.Steps.Distinct().SequenceEqual(Events.FiveSteps)
             && it is { Customer: { } customer, Engineer: { } engineer }
             && !IsSame(customer, engineer)
-            && (!it.IsStructural || (it.Request is { } request && StateOf(request) is RequestState.Verified or RequestState.Released)),
+            && (!it.IsStructural || (it.Request is { } request && StateOf(request) is "verified" or "released")),
         EndOfLifeReached it => ReleasesInService().Any(release => release.Release == it.Release),
         _ => throw new InvalidOperationException("An event that the oracle does not know."),
     };
@@ -166,7 +166,7 @@ internal sealed class LogOracle(ConfigurationRuleSet rules)
 
     private bool MayBeBaselined(ConfigurationEntry entry) => VersionsOf(entry.Item).Any(version =>
         version.Version == entry.Version
-        && (version.Request is null || StateOf(version.Request) is RequestState.Verified or RequestState.Released));
+        && (version.Request is null || StateOf(version.Request) is "verified" or "released"));
 
     private bool IsKnown(string item) => Of<ItemIdentified>().Any(it => it.Item == item);
 

@@ -206,8 +206,8 @@ public sealed class ReleaseTests
     public void A_copy_is_tested_before_it_is_sent_and_explained_after()
     {
         var state = Standard.After(_log.UnderControl(), _log.ReadyForRelease(), [_log.Release("R-1", "B-1")]);
-        var (tested, sent, explained) = (DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained);
-        DispatchStep[][] wrong = [[sent, tested, explained], [tested, explained, sent], [explained, tested, sent], [sent, explained, tested], [sent, tested, sent, explained]];
+        var (tested, sent, explained) = ("usability-tested", "sent", "protection-explained");
+        string[][] wrong = [[sent, tested, explained], [tested, explained, sent], [explained, tested, sent], [sent, explained, tested], [sent, tested, sent, explained]];
         foreach (var steps in wrong)
             Assert.Equal(["configuration.delivery.wrong-order"], Standard.Refusal(state, _log.Deliver("S-1", "R-1", steps: steps)).Distinct());
         Assert.Equal(

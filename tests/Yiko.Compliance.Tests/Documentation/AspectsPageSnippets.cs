@@ -180,8 +180,8 @@ public sealed class AspectsPageSnippets
         using StringWriter Console = new();
 
         #region A step that may not be taken
-        var step = AspectLifecycle.Rules.Next(AspectStage.Confirmed, AspectEvent.Evaluate, new AspectFacts { IsSignificant = true });
-        Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(step.Reasons[0]));
+        var (_, refusals) = AspectRegister.Next("confirmed", "evaluate", signatures: [], isSignificant: true);
+        Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(refusals[0]));
         #endregion
 
         DocumentedCode.AssertPrints(Console, "A step that may not be taken");
@@ -189,7 +189,7 @@ public sealed class AspectsPageSnippets
 
     [Fact]
     public void The_diagram_is_the_lifecycle_that_runs() =>
-        Assert.Contains("```mermaid\n" + AspectLifecycle.Rules.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + AspectRegister.Lifecycle.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
 
     private static string[] Page() => File.ReadAllLines(Repository.PathOf("docs", "engines", "aspects.md"));
 }

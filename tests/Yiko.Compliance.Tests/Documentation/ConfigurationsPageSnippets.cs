@@ -21,7 +21,7 @@ public sealed class ConfigurationsPageSnippets
         [
             ConfigurationEvent.AdoptPlan(
                 day, "technical-manager", "E-1",
-                parts: [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
+                parts: ["activities", "procedures", "schedule", "departments", "people"],
                 majorAuthority: ["change-board"]),
             ConfigurationEvent.Identify(
                 day, "librarian", "E-2", item: "firmware", kind: ConfigurationItem.SourceCode, owner: "technical-department",
@@ -33,7 +33,7 @@ public sealed class ConfigurationsPageSnippets
             ConfigurationEvent.AnalyseRequest(day, "analyst", "E-6", request: "CR-1", consequences: "one module"),
             ConfigurationEvent.ApproveRequest(
                 day, "change-board", "E-7", request: "CR-1",
-                answers: [DispositionQuestion.NecessaryAndAcceptable, DispositionQuestion.DocumentedAndCategorised, DispositionQuestion.ImplementationPlanned]),
+                answers: ["necessary-and-acceptable", "documented-and-categorised", "implementation-planned"]),
             ConfigurationEvent.ImplementRequest(
                 day, "developer-1", "E-8", request: "CR-1", versions: [new() { Item = "firmware", Version = "1.0.1", ContentHash = "b41d" }]),
         ];
@@ -66,7 +66,7 @@ public sealed class ConfigurationsPageSnippets
         [
             ConfigurationEvent.AdoptPlan(
                 day, "technical-manager", "E-1",
-                parts: [PlanPart.Activities, PlanPart.Procedures, PlanPart.Schedule, PlanPart.Departments, PlanPart.People],
+                parts: ["activities", "procedures", "schedule", "departments", "people"],
                 majorAuthority: ["change-board"]),
             ConfigurationEvent.Identify(
                 day, "librarian", "E-2", item: "firmware", kind: ConfigurationItem.SourceCode, owner: "technical-department",
@@ -92,7 +92,7 @@ public sealed class ConfigurationsPageSnippets
                 day, "release-officer", "E-12", release: "R-1.0", baseline: "BL-1.0", inspections: [("acceptance test", true)]),
             ConfigurationEvent.Deliver(
                 day, "engineer-2", "E-13", serialNumber: "SN-0001", record: "DR-1", release: "R-1.0", copyDate: day, engineer: "engineer-2",
-                steps: [DispatchStep.UsabilityTested, DispatchStep.Sent, DispatchStep.ProtectionExplained]),
+                steps: ["usability-tested", "sent", "protection-explained"]),
             ConfigurationEvent.RecordRequest(day, "customer", "E-14", request: "CR-1", items: ["limits"], reason: "wider limits", criteria: ["safety"]),
             ConfigurationEvent.AnalyseRequest(day, "analyst", "E-15", request: "CR-1", consequences: "the meter is not safe any more"),
             ConfigurationEvent.RejectRequest(day, "change-board", "E-16", request: "CR-1", reason: "not safe"),
@@ -114,10 +114,10 @@ public sealed class ConfigurationsPageSnippets
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(gone.Rationale)) Console.WriteLine(line);
 
         // What a maintenance change still lacks, and what may happen to a request that is only recorded.
-        foreach (var part in ConfigurationChecklists.Maintenance.Missing([MaintenanceStep.TypeAnalysed, MaintenanceStep.Modified, MaintenanceStep.Tested]))
-            Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(part.WhenMissing));
-        var step = ChangeRequestLifecycle.Rules.Next(RequestState.Recorded, RequestEvent.Implement, new("developer-1"));
-        foreach (var line in RationaleFormatter.English.Lines(step.Reasons)) Console.WriteLine(line);
+        foreach (var lacking in ConfigurationChecklists.Maintenance.Lacking(["type-analysed", "modified", "tested"]))
+            Console.WriteLine(RationaleFormatter.ChineseSimplified.Line(lacking));
+        var (_, refusals) = ConfigurationRegister.RequestLifecycle.Next("recorded", "implement");
+        foreach (var line in RationaleFormatter.English.Lines(refusals)) Console.WriteLine(line);
         #endregion
 
         DocumentedCode.AssertPrints(Console, "release");
@@ -186,7 +186,7 @@ public sealed class ConfigurationsPageSnippets
 
     [Fact]
     public void The_diagram_is_the_lifecycle_that_runs() =>
-        Assert.Contains("```mermaid\n" + ChangeRequestLifecycle.Rules.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + ConfigurationRegister.RequestLifecycle.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
 
     private static string[] Page() => File.ReadAllLines(Repository.PathOf("docs", "engines", "configurations.md"));
 }

@@ -79,10 +79,10 @@ public sealed class DocumentsPageSnippets
         using var Console = new StringWriter { NewLine = "\n" };
 
         #region document-lives
-        var version = DocumentLifecycle.Rules.Next(DocumentState.Draft, DocumentEvent.TakeEffect, new() { IsApproved = true, IsDue = false });
-        var proposal = DocumentChangeLifecycle.Rules.Next(ChangeRequestState.UnderReview, ChangeRequestEvent.ConcludeReview, new() { ReviewPassed = true });
-        Console.WriteLine($"{Words.Of(version.State).Name.English}: {RationaleFormatter.English.Sentence(version.Reasons[0])}");
-        Console.WriteLine(Words.Of(proposal.State).Name.ChineseSimplified);
+        var version = DocumentController.VersionLifecycle.Next("draft", "take-effect", met: ["signed"]);
+        var proposal = DocumentController.ProposalLifecycle.Next("under-review", "conclude-review", met: ["review-passed"]);
+        Console.WriteLine($"{version.Stage.Name.English}: {RationaleFormatter.English.Sentence(version.Refusals[0])}");
+        Console.WriteLine(proposal.Stage.Name.ChineseSimplified);
         #endregion
 
         DocumentedCode.AssertPrints(Console, "document-lives");
@@ -177,8 +177,8 @@ public sealed class DocumentsPageSnippets
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "engines", "documents.md"));
 
-        Assert.Contains("```mermaid\n" + DocumentLifecycle.Rules.ToMermaid() + "```", page, StringComparison.Ordinal);
-        Assert.Contains("```mermaid\n" + DocumentChangeLifecycle.Rules.ToMermaid() + "```", page, StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + DocumentController.VersionLifecycle.ToMermaid() + "```", page, StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + DocumentController.ProposalLifecycle.ToMermaid() + "```", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class ObjectivesPageSnippets
         {
             Objectives = [report.Objective, ManualObjectives.NoSeriousInjury],
             Reports = [report],
-            Received = [YearlyReport.Satisfaction, YearlyReport.Training],
+            Received = ["satisfaction", "training"],
         });
         Console.WriteLine($"{review.RollUp.Status}, complete: {review.IsComplete}");
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(review.Rationale)) Console.WriteLine(line);

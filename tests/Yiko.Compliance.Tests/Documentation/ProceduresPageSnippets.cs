@@ -76,7 +76,7 @@ public sealed class ProceduresPageSnippets
             foreach (var entry in standing.Entries.Where(entry => entry.IsAccepted == false))
                 foreach (var line in RationaleFormatter.English.Lines(entry.Rationale)) Console.WriteLine("  " + line);
             var stored = VerdictFormats.Procedures.Record(standing, asOf);
-            Console.WriteLine($"  stored and verified: {VerdictFormats.Procedures.Verify(stored, ProcedureRuleSet.Standard, cases.Examine).IsVerified}");
+            Console.WriteLine($"  stored and verified: {VerdictFormats.Procedures.Verify(stored, ProcedureRuleSet.Standard).IsVerified}");
         }
         #endregion
 

@@ -85,7 +85,7 @@ public sealed class RisksPageSnippets
         [
             new()
             {
-                Hazard = new() { Id = "H-07", Departments = ["Service"], Considerations = [IdentificationConsideration.AbnormalActivities] },
+                Hazard = new() { Id = "H-07", Departments = ["Service"], Considerations = ["abnormal-activities"] },
                 Date = new LocalDate(2026, 1, 12),
                 Assessment = new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Likelihood = 3, Exposure = 6, Consequence = 15 }),
                 Participants = [Role.ProjectLeader, Role.WorkersRepresentative],
@@ -98,7 +98,7 @@ public sealed class RisksPageSnippets
             Console.WriteLine($"{risk.Hazard.Id}: {risk.Assessment.Grade}. {RationaleFormatter.English.Line(risk.Rationale[0])}");
         foreach (var gap in HazardRegister.MissingAssessments([history[0].Hazard, new() { Id = "H-08" }], history, today))
             Console.WriteLine(RationaleFormatter.English.Line(gap));
-        foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses([RiskResponse.Resources]))) Console.WriteLine("  " + line);
+        foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses(["resources"]))) Console.WriteLine("  " + line);
         foreach (var due in register.DueForReassessment(history, [incident], today))
             Console.WriteLine($"{due.Hazard.Id} is due since {due.Since:uuuu-MM-dd}: {RationaleFormatter.English.Line(due.Rationale[0])}");
 
@@ -107,8 +107,8 @@ public sealed class RisksPageSnippets
         Console.WriteLine($"may start: {start.IsAllowed}, {VerdictFormats.ProjectStarts.Verify(record, LecRuleSet.Standard).Outcome}");
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(start.Rationale)) Console.WriteLine("  " + line);
 
-        var step = HazardLifecycle.Rules.Next(HazardState.Unacceptable, HazardEvent.PlanControls, new());
-        Console.WriteLine(RationaleFormatter.English.Line(step.Reasons[0]));
+        var (stage, refusals) = HazardRegister.Lifecycle.Next("unacceptable", "plan-controls");
+        Console.WriteLine($"{stage.Name.English}: {RationaleFormatter.English.Line(refusals[0])}");
         #endregion
 
         DocumentedCode.AssertPrints(Console, "register");
@@ -134,7 +134,7 @@ public sealed class RisksPageSnippets
 
     [Fact]
     public void The_diagram_is_the_lifecycle_that_runs() =>
-        Assert.Contains("```mermaid\n" + HazardLifecycle.Rules.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
+        Assert.Contains("```mermaid\n" + HazardRegister.Lifecycle.ToMermaid() + "```", string.Join('\n', Page()), StringComparison.Ordinal);
 
     private static string Row(string name, FactorScale scale) => $"| {name} | {scale.ToString().Replace("/", " / ", StringComparison.Ordinal)} |";
 

@@ -130,7 +130,7 @@ public sealed class SuppliersPageSnippets
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"| Evidence for entry (A) | {string.Join(", ", Steps(standard.RequiredSteps))}, and at least {standard.LeastMeasures} measure |"),
-            $"| Period of A | {Period(standard.PeriodA)}: due on 31 December of the following year |",
+            $"| Period of A | {Period(standard.PeriodA)}: due at the end of the following year |",
             $"| Period of B | {Period(standard.PeriodB)} |",
             $"| Period of C | {Period(standard.PeriodC)} |",
         ];

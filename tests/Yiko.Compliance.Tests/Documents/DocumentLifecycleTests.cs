@@ -2,102 +2,101 @@ namespace Yiko.Compliance.Documents;
 
 public sealed class DocumentLifecycleTests
 {
-    private static readonly DocumentState[] States = Enum.GetValues<DocumentState>();
-    private static readonly ChangeRequestState[] RequestStates = Enum.GetValues<ChangeRequestState>();
+    private static readonly Lifecycle Versions = DocumentController.VersionLifecycle;
+    private static readonly Lifecycle Proposals = DocumentController.ProposalLifecycle;
 
     [Fact]
     public void A_version_takes_effect_only_when_it_is_approved_and_due()
     {
-        var rules = DocumentLifecycle.Rules;
-
-        Assert.Equal(DocumentState.Effective, rules.Next(DocumentState.Draft, DocumentEvent.TakeEffect, new() { IsApproved = true, IsDue = true }).State);
-        Assert.Equal(
-            ["document.lifecycle.not-approved", "document.lifecycle.not-due"],
-            rules.Next(DocumentState.Draft, DocumentEvent.TakeEffect, new()).Reasons.Select(reason => reason.Code));
+        Assert.Equal(("effective", ""), Next(Versions, "draft", "take-effect", "signed", "due"));
+        Assert.Equal(("draft", "document.lifecycle.not-approved;document.lifecycle.not-due"), Next(Versions, "draft", "take-effect"));
     }
 
     [Fact]
     public void A_version_is_superseded_by_a_later_one_and_closed_when_no_copy_is_out()
     {
-        var rules = DocumentLifecycle.Rules;
-
-        Assert.Equal("document.lifecycle.no-successor", rules.Next(DocumentState.Effective, DocumentEvent.Supersede, new()).Reasons[0].Code);
-        Assert.Equal(DocumentState.Superseded, rules.Next(DocumentState.Effective, DocumentEvent.Supersede, new() { HasSuccessor = true }).State);
-        Assert.Equal("document.lifecycle.copies-out", rules.Next(DocumentState.Superseded, DocumentEvent.Close, new() { CopiesOut = 1 }).Reasons[0].Code);
-        Assert.Equal(DocumentState.Obsolete, rules.Next(DocumentState.Superseded, DocumentEvent.Close, new()).State);
-        Assert.False(rules.Next(DocumentState.Effective, DocumentEvent.Withdraw, new() { CopiesOut = 2 }).Accepted);
-        Assert.Equal(DocumentState.Obsolete, rules.Next(DocumentState.Effective, DocumentEvent.Withdraw, new()).State);
-        Assert.Equal(DocumentState.Obsolete, rules.Next(DocumentState.Draft, DocumentEvent.Withdraw, new()).State);
+        Assert.Equal(("effective", "document.lifecycle.no-successor"), Next(Versions, "effective", "supersede"));
+        Assert.Equal(("superseded", ""), Next(Versions, "effective", "supersede", "successor-in-force"));
+        Assert.Equal(("superseded", "document.lifecycle.copies-out"), Next(Versions, "superseded", "close"));
+        Assert.Equal(("obsolete", ""), Next(Versions, "superseded", "close", "no-copy-out"));
+        Assert.Equal(("effective", "document.lifecycle.copies-out"), Next(Versions, "effective", "withdraw"));
+        Assert.Equal(("obsolete", ""), Next(Versions, "effective", "withdraw", "no-copy-out"));
+        Assert.Equal(("obsolete", ""), Next(Versions, "draft", "withdraw"));
     }
 
-    // Every state, event and set of facts: there is one way into force.
+    // Every stage, step and set of conditions: there is one way into force.
     [Fact]
     public void There_is_no_other_way_into_force() => Assert.All(
-        from state in States
-        from happened in Enum.GetValues<DocumentEvent>()
+        from stage in Versions.Stages
+        from step in Steps(Versions)
         from bits in Enumerable.Range(0, 16)
-        let facts = new DocumentFacts { IsApproved = (bits & 1) != 0, IsDue = (bits & 2) != 0, HasSuccessor = (bits & 4) != 0, CopiesOut = bits >> 3 }
-        let step = DocumentLifecycle.Rules.Next(state, happened, facts)
-        where step.Accepted && step.State == DocumentState.Effective
-        select (state, happened, facts),
-        way => Assert.True(way is { state: DocumentState.Draft, happened: DocumentEvent.TakeEffect, facts: { IsApproved: true, IsDue: true } }));
+        let met = new[] { "signed", "due", "successor-in-force", "no-copy-out" }.Where((_, i) => (bits >> i & 1) != 0).ToArray()
+        let after = Versions.Next(stage.Code, step, met)
+        where after.Refusals.IsEmpty && after.Stage.Code == "effective"
+        select (stage.Code, step, met),
+        way =>
+        {
+            Assert.Equal(("draft", "take-effect"), (way.Code, way.step));
+            Assert.Equal(["signed", "due"], way.met.Take(2));
+        });
 
     [Fact]
     public void A_change_goes_through_review_approval_and_effect()
     {
-        var rules = DocumentChangeLifecycle.Rules;
+        Assert.Equal(("under-review", ""), Next(Proposals, "proposed", "organise-review"));
+        Assert.Equal(("review-passed", ""), Next(Proposals, "under-review", "conclude-review", "review-passed"));
+        Assert.Equal(("rejected", ""), Next(Proposals, "under-review", "conclude-review", "review-not-passed"));
+        Assert.Equal(("approved", ""), Next(Proposals, "review-passed", "decide", "approved"));
+        Assert.Equal(("not-approved", ""), Next(Proposals, "review-passed", "decide", "not-approved"));
+        Assert.Equal(("effective", ""), Next(Proposals, "approved", "take-effect", "signed", "due"));
+    }
 
-        Assert.Equal(ChangeRequestState.UnderReview, rules.Next(ChangeRequestState.Proposed, ChangeRequestEvent.OrganiseReview, new()).State);
-        Assert.Equal(ChangeRequestState.ReviewPassed, rules.Next(ChangeRequestState.UnderReview, ChangeRequestEvent.ConcludeReview, new() { ReviewPassed = true }).State);
-        Assert.Equal(ChangeRequestState.Rejected, rules.Next(ChangeRequestState.UnderReview, ChangeRequestEvent.ConcludeReview, new() { ReviewPassed = false }).State);
-        Assert.Equal(ChangeRequestState.Approved, rules.Next(ChangeRequestState.ReviewPassed, ChangeRequestEvent.Decide, new() { Approved = true }).State);
-        Assert.Equal(ChangeRequestState.NotApproved, rules.Next(ChangeRequestState.ReviewPassed, ChangeRequestEvent.Decide, new() { Approved = false }).State);
-        Assert.Equal(ChangeRequestState.Effective, rules.Next(ChangeRequestState.Approved, ChangeRequestEvent.TakeEffect, new() { IsSigned = true, IsDue = true }).State);
+    [Fact]
+    public void A_review_or_decision_that_is_said_to_be_both_changes_nothing()
+    {
+        Assert.Equal(("rejected", ""), Next(Proposals, "under-review", "conclude-review", "review-passed", "review-not-passed"));
+        Assert.Equal(("not-approved", ""), Next(Proposals, "review-passed", "decide", "approved", "not-approved"));
     }
 
     [Fact]
     public void What_has_not_ended_leads_nowhere()
     {
-        var rules = DocumentChangeLifecycle.Rules;
-
         Assert.Equal(
-            ["document.lifecycle.review-not-passed", "document.lifecycle.review-not-failed"],
-            rules.Next(ChangeRequestState.UnderReview, ChangeRequestEvent.ConcludeReview, new()).Reasons.Select(reason => reason.Code));
+            ("under-review", "document.lifecycle.review-not-failed;document.lifecycle.review-not-passed"),
+            Next(Proposals, "under-review", "conclude-review"));
         Assert.Equal(
-            ["document.lifecycle.decision-not-positive", "document.lifecycle.decision-not-negative"],
-            rules.Next(ChangeRequestState.ReviewPassed, ChangeRequestEvent.Decide, new()).Reasons.Select(reason => reason.Code));
-        Assert.Equal(
-            ["document.lifecycle.not-approved", "document.lifecycle.not-due"],
-            rules.Next(ChangeRequestState.Approved, ChangeRequestEvent.TakeEffect, new()).Reasons.Select(reason => reason.Code));
+            ("review-passed", "document.lifecycle.decision-not-negative;document.lifecycle.decision-not-positive"),
+            Next(Proposals, "review-passed", "decide"));
+        Assert.Equal(("approved", "document.lifecycle.not-approved;document.lifecycle.not-due"), Next(Proposals, "approved", "take-effect"));
     }
 
     [Theory]
-    [InlineData(ChangeRequestState.Rejected)]
-    [InlineData(ChangeRequestState.NotApproved)]
-    [InlineData(ChangeRequestState.Effective)]
-    public void A_change_that_has_ended_stays_ended(ChangeRequestState state) => Assert.All(
-        Enum.GetValues<ChangeRequestEvent>(),
-        happened => Assert.Equal("document.lifecycle.no-such-step", DocumentChangeLifecycle.Rules.Next(state, happened, new() { IsSigned = true, IsDue = true }).Reasons.Single().Code));
+    [InlineData("rejected")]
+    [InlineData("not-approved")]
+    [InlineData("effective")]
+    public void A_change_that_has_ended_stays_ended(string stage) => Assert.All(
+        Steps(Proposals), step => Assert.Equal((stage, "document.lifecycle.no-such-step"), Next(Proposals, stage, step, "signed", "due")));
 
     [Fact]
-    public void Every_state_and_event_has_a_name_in_both_languages()
+    public void Every_stage_and_step_has_a_name_in_both_languages()
     {
-        var versions =
-            from state in States
-            from happened in Enum.GetValues<DocumentEvent>()
-            from reason in DocumentLifecycle.Rules.Next(state, happened, new() { CopiesOut = 1 }).Reasons
-            where reason.Code == "document.lifecycle.no-such-step"
-            from argument in reason.Arguments
-            select ((TextArgument)argument).Value.ChineseSimplified;
-        var changes =
-            from state in RequestStates
-            from happened in Enum.GetValues<ChangeRequestEvent>()
-            from reason in DocumentChangeLifecycle.Rules.Next(state, happened, new()).Reasons
-            where reason.Code == "document.lifecycle.no-such-step"
-            from argument in reason.Arguments
-            select ((TextArgument)argument).Value.ChineseSimplified;
+        Assert.Equal(4 + 4, Names(Versions).Distinct().Count());
+        Assert.Equal(7 + 4, Names(Proposals).Distinct().Count());
 
-        Assert.Equal(4 + 4, versions.Distinct().Count());
-        Assert.Equal(7 + 4, changes.Distinct().Count());
+        static IEnumerable<string> Names(Lifecycle life) =>
+            from stage in life.Stages
+            from step in Steps(life)
+            from reason in life.Next(stage.Code, step).Refusals
+            where reason.Code == "document.lifecycle.no-such-step"
+            from argument in reason.Arguments
+            select ((TextArgument)argument).Value.ChineseSimplified;
     }
+
+    private static (string Stage, string Refusals) Next(Lifecycle life, string stage, string step, params string[] met)
+    {
+        var (after, refusals) = life.Next(stage, step, met);
+        return (after.Code, string.Join(';', refusals.Select(reason => reason.Code)));
+    }
+
+    private static IEnumerable<string> Steps(Lifecycle life) => life.Steps.Select(step => step.Code).Distinct();
 }

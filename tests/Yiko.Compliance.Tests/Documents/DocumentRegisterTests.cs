@@ -260,7 +260,7 @@ public sealed class DocumentRegisterTests
     [Fact]
     public void A_document_lacks_what_its_sheet_does_not_show()
     {
-        Assert.Empty(DocumentController.Description.Missing(Enum.GetValues<DocumentPart>()));
+        Assert.Empty(DocumentController.Description.Missing(DocumentController.Description.Parts.Select(part => part.Code)));
         Assert.Equal(
             [
                 "document.description.title-missing",
@@ -272,10 +272,10 @@ public sealed class DocumentRegisterTests
                 "document.description.review-missing",
                 "document.description.approval-missing",
             ],
-            DocumentController.Description.Missing([]).Select(part => part.WhenMissing.Code));
+            DocumentController.Description.Lacking([]).Select(reason => reason.Code));
         Assert.Equal(
             ["document.description.index-number-missing", "document.description.approval-missing"],
-            DocumentController.Description.Missing(Enum.GetValues<DocumentPart>().Except([DocumentPart.IndexNumber, DocumentPart.Approval])).Select(part => part.WhenMissing.Code));
+            DocumentController.Description.Lacking(DocumentController.Description.Parts.Select(part => part.Code).Except(["index-number", "approval"])).Select(reason => reason.Code));
     }
 
     // Management manual 7.5.3: four groups of control, two assurances.
@@ -284,7 +284,7 @@ public sealed class DocumentRegisterTests
     {
         Assert.Equal(
             ["DOC-11", "DOC-11", "DOC-11", "DOC-11", "DOC-12", "DOC-12"],
-            DocumentController.Control.Missing([]).Select(part => part.WhenMissing.Rule.ToString()));
+            DocumentController.Control.Lacking([]).Select(reason => reason.Rule.ToString()));
         Assert.Equal(
             [
                 "document.control.distribution-missing",
@@ -294,10 +294,10 @@ public sealed class DocumentRegisterTests
                 "document.control.availability-missing",
                 "document.control.protection-missing",
             ],
-            DocumentController.Control.Missing([]).Select(part => part.WhenMissing.Code));
+            DocumentController.Control.Lacking([]).Select(reason => reason.Code));
         Assert.Equal(
             ["document.control.retention-missing"],
-            DocumentController.Control.Missing(Enum.GetValues<DocumentControlPart>().Except([DocumentControlPart.Retention])).Select(part => part.WhenMissing.Code));
+            DocumentController.Control.Lacking(DocumentController.Control.Parts.Select(part => part.Code).Except(["retention"])).Select(reason => reason.Code));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class ObjectiveTests
         Assert.All(missing, reason => Assert.Equal(("OBJ-08", "6.2.1 b)"), (reason.Rule.ToString(), reason.Clause.Clause)));
         Assert.Equal(
             ["objective.condition.measurable-missing"],
-            ObjectiveRegister.MissingConditions(bare with { Conditions = [.. Enum.GetValues<ObjectiveCondition>().Where(part => part != ObjectiveCondition.Measurable)] })
+            ObjectiveRegister.MissingConditions(bare with { Conditions = [.. ObjectiveRegister.Conditions.Parts.Select(part => part.Code).Where(part => part != "measurable")] })
                 .Select(reason => reason.Code));
     }
 
@@ -136,7 +136,7 @@ public sealed class ObjectiveTests
         {
             Objectives = [ManualObjectives.CustomerSatisfaction, ManualObjectives.SoftwareQuality, ManualObjectives.NoFire, ManualObjectives.NoSeriousInjury],
             Reports = reports.ToValueList(),
-            Received = [YearlyReport.Conformity],
+            Received = ["conformity"],
         });
 
         Assert.False(review.IsComplete);
@@ -163,7 +163,7 @@ public sealed class ObjectiveTests
                 : objective.Criterion.Comparator is null ? Measurement.AllOf(Measurement.Of(1, 1), Measurement.Of(true)) : Measurement.Of(1, 1),
             IsPeriodClosed = true,
         });
-        var review = Book.ForReview(new() { Objectives = ManualObjectives.All, Reports = reports.ToValueList(), Received = Enum.GetValues<YearlyReport>().ToValueList() });
+        var review = Book.ForReview(new() { Objectives = ManualObjectives.All, Reports = reports.ToValueList(), Received = ObjectiveRegister.YearlyReports.Parts.Select(part => part.Code).ToValueList() });
 
         Assert.Equal((true, "objective.review.complete", ObjectiveStatus.Attained), (review.IsComplete, review.Rationale.ToString(), review.RollUp.Status));
         Assert.Throws<ArgumentNullException>(() => Book.ForReview(null!));
@@ -183,7 +183,7 @@ public sealed class ObjectiveTests
             ],
             ObjectiveRegister.MissingParts(breakdown).Select(reason => reason.Code));
         Assert.All(ObjectiveRegister.MissingParts(breakdown), reason => Assert.Equal(("OBJ-09", "6.2.2"), (reason.Rule.ToString(), reason.Clause.Clause)));
-        Assert.Empty(ObjectiveRegister.MissingParts(breakdown with { Parts = Enum.GetValues<BreakdownPart>().ToValueList() }));
+        Assert.Empty(ObjectiveRegister.MissingParts(breakdown with { Parts = ObjectiveRegister.Breakdown.Parts.Select(part => part.Code).ToValueList() }));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class ProcedureFileTests
         (rules, at) => OfKind(rules, at, kind => kind with { Steps = At(kind.Steps, at, step => step with { Reopens = !step.Reopens }) }),
         (rules, at) => OfKind(rules, at, kind => kind with { Steps = kind.Steps.AsEnumerable().Reverse().ToValueList() }),
         (rules, at) => OfKind(rules, at, kind => kind with { Lists = At(kind.Lists, at, list => list with { AtLeast = list.AtLeast is null ? 1 : null, IsOpen = !list.IsOpen }) }),
-        (rules, at) => OfKind(rules, at, kind => kind with { Lists = At(kind.Lists, at, list => list with { Parts = [.. list.Parts.Where(part => part.Code != "more"), Term.Of("more", "more", "其他")] }) }),
+        (rules, at) => OfKind(rules, at, kind => kind with { Lists = At(kind.Lists, at, list => list with { Parts = [.. list.Parts.Where(part => part.Code != "more"), ChecklistPart.Of("more", "more", "其他")] }) }),
         (rules, at) => OfKind(rules, at, kind => kind with { Routes = At(kind.Routes, at, route => route with { Approval = ApprovalRoute.WithoutConclusion(route.Approval.Steps, SamePersonPolicy.Allow) }) }),
         (rules, at) => OfKind(rules, at, kind => kind with { Links = At(kind.Links, at, link => link with { Exactly = null, AtLeast = 1 + (at % 3), PerConcerned = !link.PerConcerned }) }),
         (rules, at) => OfKind(rules, at, kind => kind with { Terms = [.. kind.Terms, TimeLimit.Notice("own-notice", RuleId.Parse("AUD-05"), ClauseReference.Standard("ISO 9001:2015", "9.2"), "start", 1 + (at % 9), at % 2 == 0, at % 3 == 0)] }),

@@ -200,7 +200,7 @@ public sealed partial class PublishedProceduresTests
         Assert.Null(Manuals(all).AtLeast);
         Assert.NotEqual(Standard.ContentHash, all.ContentHash);
 
-        static PartList Manuals(ProcedureRuleSet rules) => Assert.Single(rules["design-project"].Lists, list => list.Code == "manuals");
+        static Checklist Manuals(ProcedureRuleSet rules) => Assert.Single(rules["design-project"].Lists, list => list.Code == "manuals");
     }
 
     [Fact]

@@ -66,8 +66,8 @@ internal static class SmallRules
         Steps = [.. steps],
         Lists =
         [
-            new() { Code = "all", Name = Same("all"), Rules = Rules(0), Clause = Clause, Parts = [Term.Of("a", "a", "甲"), Term.Of("b", "b", "乙")], AllowsNotApplicable = true },
-            new() { Code = "some", Name = Same("some"), Rules = Rules(1), Clause = Clause, Parts = [Term.Of("c", "c", "丙"), Term.Of("d", "d", "丁")], AtLeast = 1 },
+            new() { Code = "all", Name = Same("all"), Rules = Rules(0), Clause = Clause, Parts = [ChecklistPart.Of("a", "a", "甲"), ChecklistPart.Of("b", "b", "乙")], AllowsNotApplicable = true },
+            new() { Code = "some", Name = Same("some"), Rules = Rules(1), Clause = Clause, Parts = [ChecklistPart.Of("c", "c", "丙"), ChecklistPart.Of("d", "d", "丁")], AtLeast = 1 },
         ],
         Routes =
         [

@@ -82,8 +82,8 @@ public sealed class HazardRegisterTests
     {
         Hazard[] register =
         [
-            new() { Id = "H1", Considerations = [IdentificationConsideration.NormalActivities, IdentificationConsideration.People] },
-            new() { Id = "H2", Considerations = [IdentificationConsideration.Facilities] },
+            new() { Id = "H1", Considerations = ["normal-activities", "people"] },
+            new() { Id = "H2", Considerations = ["facilities"] },
         ];
 
         Assert.Equal("risk.identification.abnormal-activities-missing", Assert.Single(HazardRegister.MissingConsiderations(register)).Code);
@@ -119,82 +119,84 @@ public sealed class HazardRegisterTests
     }
 
     [Theory]
-    [InlineData(HazardState.Identified, HazardEvent.Assess, true, false, HazardState.Acceptable)]
-    [InlineData(HazardState.Identified, HazardEvent.Assess, false, false, HazardState.Unacceptable)]
-    [InlineData(HazardState.Acceptable, HazardEvent.Assess, false, false, HazardState.Unacceptable)]
-    [InlineData(HazardState.Acceptable, HazardEvent.Trigger, null, false, HazardState.Identified)]
-    [InlineData(HazardState.Unacceptable, HazardEvent.PlanControls, null, true, HazardState.ControlsPlanned)]
-    [InlineData(HazardState.ControlsPlanned, HazardEvent.ImplementControls, null, false, HazardState.ControlsImplemented)]
-    [InlineData(HazardState.ControlsImplemented, HazardEvent.Assess, true, false, HazardState.Acceptable)]
-    [InlineData(HazardState.ControlsImplemented, HazardEvent.Assess, false, false, HazardState.Unacceptable)]
-    [InlineData(HazardState.Unacceptable, HazardEvent.Trigger, null, false, HazardState.Unacceptable)]
-    public void A_hazard_moves_on(HazardState from, HazardEvent happened, bool? acceptable, bool hasControls, HazardState to)
+    [InlineData("identified", "assess", true, false, "acceptable")]
+    [InlineData("identified", "assess", false, false, "unacceptable")]
+    [InlineData("acceptable", "assess", false, false, "unacceptable")]
+    [InlineData("acceptable", "trigger", null, false, "identified")]
+    [InlineData("unacceptable", "plan-controls", null, true, "controls-planned")]
+    [InlineData("controls-planned", "implement-controls", null, false, "controls-implemented")]
+    [InlineData("controls-implemented", "assess", true, false, "acceptable")]
+    [InlineData("controls-implemented", "assess", false, false, "unacceptable")]
+    [InlineData("unacceptable", "trigger", null, false, "unacceptable")]
+    public void A_hazard_moves_on(string from, string step, bool? acceptable, bool hasControls, string to)
     {
-        var step = HazardLifecycle.Rules.Next(from, happened, new() { IsAcceptable = acceptable, HasProgrammeOrControls = hasControls });
+        var (stage, refusals) = HazardRegister.Lifecycle.Next(from, step, Met(acceptable, planned: hasControls));
 
-        Assert.Equal((true, to), (step.Accepted, step.State));
+        Assert.Equal((to, 0), (stage.Code, refusals.Count));
     }
 
     [Theory]
-    [InlineData(HazardState.Unacceptable, HazardEvent.Assess, "risk.lifecycle.not-found-unacceptable;risk.lifecycle.not-found-acceptable;risk.lifecycle.controls-not-in-place")]
-    [InlineData(HazardState.Unacceptable, HazardEvent.PlanControls, "risk.lifecycle.no-programme-or-controls")]
-    [InlineData(HazardState.Identified, HazardEvent.Assess, "risk.lifecycle.not-found-acceptable;risk.lifecycle.not-found-unacceptable")]
-    [InlineData(HazardState.Identified, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
-    [InlineData(HazardState.ControlsPlanned, HazardEvent.Assess, "risk.lifecycle.not-found-unacceptable;risk.lifecycle.not-found-acceptable;risk.lifecycle.controls-not-in-place")]
-    [InlineData(HazardState.ControlsPlanned, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
-    [InlineData(HazardState.Acceptable, HazardEvent.ImplementControls, "risk.lifecycle.no-such-step")]
-    [InlineData(HazardState.ControlsImplemented, HazardEvent.PlanControls, "risk.lifecycle.no-such-step")]
-    public void A_refused_step_says_why_and_leaves_the_state(HazardState state, HazardEvent happened, string codes)
+    [InlineData("unacceptable", "assess", "risk.lifecycle.not-found-unacceptable;risk.lifecycle.not-found-acceptable;risk.lifecycle.controls-not-in-place")]
+    [InlineData("unacceptable", "plan-controls", "risk.lifecycle.no-programme-or-controls")]
+    [InlineData("identified", "assess", "risk.lifecycle.not-found-unacceptable;risk.lifecycle.not-found-acceptable")]
+    [InlineData("identified", "plan-controls", "risk.lifecycle.no-such-step")]
+    [InlineData("controls-planned", "assess", "risk.lifecycle.not-found-unacceptable;risk.lifecycle.not-found-acceptable;risk.lifecycle.controls-not-in-place")]
+    [InlineData("controls-planned", "plan-controls", "risk.lifecycle.no-such-step")]
+    [InlineData("acceptable", "implement-controls", "risk.lifecycle.no-such-step")]
+    [InlineData("controls-implemented", "plan-controls", "risk.lifecycle.no-such-step")]
+    public void A_refused_step_says_why_and_leaves_the_stage(string stage, string step, string codes)
     {
-        var step = HazardLifecycle.Rules.Next(state, happened, new());
+        var (after, refusals) = HazardRegister.Lifecycle.Next(stage, step);
 
-        Assert.Equal((false, state, codes), (step.Accepted, step.State, new Rationale(step.Reasons).ToString()));
+        Assert.Equal((stage, codes), (after.Code, new Rationale(refusals).ToString()));
     }
 
     [Theory]
-    [InlineData(HazardState.Identified)]
-    [InlineData(HazardState.Acceptable)]
-    [InlineData(HazardState.Unacceptable)]
-    [InlineData(HazardState.ControlsPlanned)]
-    [InlineData(HazardState.ControlsImplemented)]
-    public void An_assessment_that_something_made_due_is_taken_in_every_state(HazardState state)
+    [InlineData("identified")]
+    [InlineData("acceptable")]
+    [InlineData("unacceptable")]
+    [InlineData("controls-planned")]
+    [InlineData("controls-implemented")]
+    public void An_assessment_that_something_made_due_is_taken_in_every_stage(string stage)
     {
-        var worse = HazardLifecycle.Rules.Next(state, HazardEvent.Assess, new() { IsAcceptable = false });
-        var better = HazardLifecycle.Rules.Next(state, HazardEvent.Assess, new() { IsAcceptable = true, HasControlsInPlace = true });
+        var worse = HazardRegister.Lifecycle.Next(stage, "assess", "unacceptable");
+        var better = HazardRegister.Lifecycle.Next(stage, "assess", "acceptable", "controls-in-place");
+        var both = HazardRegister.Lifecycle.Next(stage, "assess", "acceptable", "controls-in-place", "unacceptable");
 
-        Assert.Equal((true, HazardState.Unacceptable), (worse.Accepted, worse.State));
-        Assert.Equal((true, HazardState.Acceptable), (better.Accepted, better.State));
+        Assert.Equal(("unacceptable", 0), (worse.Stage.Code, worse.Refusals.Count));
+        Assert.Equal(("acceptable", 0), (better.Stage.Code, better.Refusals.Count));
+        Assert.Equal(("unacceptable", 0), (both.Stage.Code, both.Refusals.Count));
     }
 
     [Fact]
     public void An_acceptable_assessment_without_controls_in_place_keeps_an_unacceptable_hazard_where_it_is()
     {
-        var step = HazardLifecycle.Rules.Next(HazardState.Unacceptable, HazardEvent.Assess, new() { IsAcceptable = true, HasProgrammeOrControls = true });
+        var (stage, refusals) = HazardRegister.Lifecycle.Next("unacceptable", "assess", "acceptable", "programme-or-controls");
 
-        Assert.Equal((false, HazardState.Unacceptable), (step.Accepted, step.State));
-        Assert.Contains(step.Reasons, reason => reason.Code == "risk.lifecycle.controls-not-in-place" && reason.Rule.ToString() == "LEC-07");
+        Assert.Equal("unacceptable", stage.Code);
+        Assert.Contains(refusals, reason => reason.Code == "risk.lifecycle.controls-not-in-place" && reason.Rule.ToString() == "LEC-07");
     }
 
     [Property(MaxTest = 1000)]
     public Property An_unacceptable_hazard_becomes_acceptable_only_through_controls() => Prop.ForAll(
         Arb.From(
-            (from happened in Gen.Elements(Enum.GetValues<HazardEvent>())
+            (from step in Gen.Elements("assess", "plan-controls", "implement-controls", "trigger")
              from acceptable in Gen.Elements<bool?>(true, true, false, null)
              from planned in Gen.Elements(true, false)
              from inPlace in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
-             select (happened, facts: new HazardFacts { IsAcceptable = acceptable, HasProgrammeOrControls = planned, HasControlsInPlace = inPlace })).ArrayOf()),
+             select (step, acceptable, planned, inPlace)).ArrayOf()),
         walk =>
         {
-            var (state, controlled) = (HazardState.Unacceptable, false);
-            foreach (var (happened, facts) in walk)
+            var (stage, controlled) = ("unacceptable", false);
+            foreach (var (step, acceptable, planned, inPlace) in walk)
             {
-                var from = state;
-                state = HazardLifecycle.Rules.Next(state, happened, facts).State;
+                var from = stage;
+                stage = HazardRegister.Lifecycle.Next(stage, step, Met(acceptable, planned, inPlace)).Stage.Code;
 
                 // Whoever becomes unacceptable once more needs controls once more.
-                controlled = state == HazardState.ControlsImplemented || (controlled && state != HazardState.Unacceptable);
-                var isEntered = state == HazardState.Acceptable && from is not (HazardState.Acceptable or HazardState.Identified);
-                if (isEntered && !(facts.IsAcceptable == true && (controlled || facts.HasControlsInPlace))) return false;
+                controlled = stage == "controls-implemented" || (controlled && stage != "unacceptable");
+                var isEntered = stage == "acceptable" && from is not ("acceptable" or "identified");
+                if (isEntered && !(acceptable == true && (controlled || inPlace))) return false;
             }
 
             return true;
@@ -251,4 +253,11 @@ public sealed class HazardRegisterTests
     }
 
     private static string Obstacles(ProjectStart project) => Register.CheckProjectStart(project).Rationale.ToString();
+
+    private static IEnumerable<string> Met(bool? acceptable, bool planned = false, bool inPlace = false)
+    {
+        if (acceptable is { } found) yield return found ? "acceptable" : "unacceptable";
+        if (planned) yield return "programme-or-controls";
+        if (inPlace) yield return "controls-in-place";
+    }
 }

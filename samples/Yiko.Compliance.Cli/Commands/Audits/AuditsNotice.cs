@@ -39,7 +39,8 @@ internal static class AuditsNotice
         {
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
-            var day = ReadDay(arguments.GetValue(start), faults);
+            if (arguments.GetValue(start) is null) faults.Add(UsageTexts.ValueMissing("--start"));
+            var day = UsageChecks.ReadDay("--start", arguments.GetValue(start), faults) ?? default;
             var days = arguments.GetValue(calendar) is { } file ? CalendarFile.Read(file, faults) : null;
             UsageChecks.CheckOutput(settings.File, arguments.GetValue(calendar) is { } named ? CalendarFile.Parts(named).File : null, faults);
             return faults.IsEmpty ? Print(day, days, arguments.GetValue(strict), settings, terminal) : UsageChecks.Refuse(faults, settings, terminal);
@@ -49,7 +50,7 @@ internal static class AuditsNotice
 
     private static int Print(LocalDate start, WorkingDayCalendar? calendar, bool isStrict, OutputSettings settings, Terminal terminal)
     {
-        var latest = calendar is null ? null : LatestBefore(start, calendar, isStrict);
+        var latest = calendar is null ? null : SevenWorkingDays.TryLatestBefore(start, calendar, isStrict);
         LocalDate[] counted = latest is { } first
             ? [.. Enumerable.Range(0, Period.DaysBetween(first, start)).Select(first.PlusDays).Where(calendar!.IsWorkingDay)]
             : [];
@@ -74,47 +75,10 @@ internal static class AuditsNotice
             output.Complete([]);
         }
 
-        if (calendar is not null && NearestWorked(start, calendar) is { } nearest) terminal.Say([AuditTexts.StartNotWorked(Iso(start), Iso(nearest))], settings.Language);
+        if (calendar is not null && DueDateRule.NearestWorkingDay(start, calendar) is { } nearest) terminal.Say([AuditTexts.StartNotWorked(Iso(start), Iso(nearest))], settings.Language);
         if (latest is not null) return ExitCode.Decided;
         terminal.Say([why], settings.Language);
         return ExitCode.SomeUndecided;
-    }
-
-    private static LocalDate? LatestBefore(LocalDate start, WorkingDayCalendar calendar, bool isStrict)
-    {
-        try
-        {
-            return SevenWorkingDays.LatestBefore(start, calendar, isStrict);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The worked day nearest to one that is not, the earlier of two; null where the day is worked, or nothing is known of it.</summary>
-    private static LocalDate? NearestWorked(LocalDate start, WorkingDayCalendar calendar)
-    {
-        if (!IsKnown(start) || calendar.IsWorkingDay(start)) return null;
-        for (var distance = 1; IsKnown(start.PlusDays(-distance)) || IsKnown(start.PlusDays(distance)); distance++)
-        {
-            foreach (var day in new[] { start.PlusDays(-distance), start.PlusDays(distance) })
-            {
-                if (IsKnown(day) && calendar.IsWorkingDay(day)) return day;
-            }
-        }
-
-        return null;
-
-        bool IsKnown(LocalDate day) => day >= calendar.From && day <= calendar.To;
-    }
-
-    private static LocalDate ReadDay(string? text, FaultList faults)
-    {
-        if (text is null) faults.Add(UsageTexts.ValueMissing("--start"));
-        else if (DateCells.Parse(text) is { } day) return day;
-        else faults.Add(AuditTexts.StartInvalid(text));
-        return default;
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);

@@ -62,9 +62,12 @@ internal static class TeamFile
             {
                 Units = units.Select(unit => new AuditedUnit { Unit = unit, Candidates = candidates[unit].ToValueList() }).ToValueList(),
                 Auditors = capacities.Select(known => new Auditor { Person = known.Key, Capacity = known.Value ?? 1 }).ToValueList(),
-            }, [.. rows.Remarks.Sentences, .. rows.Notes.Sentences])
+            }, [.. rows.Remarks.Sentences, .. rows.Notes.Sentences, .. Alike(source.File, units), .. Alike(source.File, capacities.Keys)])
             : (null, []);
     }
+
+    private static IEnumerable<LocalizedText> Alike(string file, IEnumerable<string> names) =>
+        NameKey.Alike(names) is { Length: > 0 } alike ? [InputTexts.NamesAlike(new() { File = file }, alike)] : [];
 
     // One line of an auditor may say how many units the person takes, the others need not.
     private static bool Agrees(Dictionary<string, int?> capacities, string auditor, BigInteger? capacity)

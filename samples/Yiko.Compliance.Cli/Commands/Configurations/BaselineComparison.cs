@@ -21,8 +21,7 @@ internal sealed class BaselineComparison
         foreach (var item in old.Items.Union(newer.Items, StringComparer.Ordinal)) Pair(item, [.. before[item]], [.. after[item]]);
         Changes = new Configuration(_old).DifferenceTo(new(_new)).Changes;
         FindRenamed();
-        string[] names = [.. old.Items.Union(newer.Items, StringComparer.Ordinal)];
-        Alike = [.. names.GroupBy(NameKey.Of, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).SelectMany(group => group)];
+        Alike = NameKey.Alike(old.Items.Union(newer.Items, StringComparer.Ordinal));
     }
 
     public ValueList<ItemChange> Changes { get; }
@@ -30,7 +29,7 @@ internal sealed class BaselineComparison
     /// <summary>Entries of one version in both baselines of which only one has a hash, so that nobody knows whether they are the same.</summary>
     public int WithoutHash { get; private set; }
 
-    /// <summary>Items whose names differ in letter case, width or blanks alone.</summary>
+    /// <summary>Items whose names are different texts and yet alike.</summary>
     public IReadOnlyList<string> Alike { get; }
 
     public string ItemOf(ItemChange change) => _items[change.Item];

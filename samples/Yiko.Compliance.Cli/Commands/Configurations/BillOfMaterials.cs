@@ -21,13 +21,15 @@ internal static class BillOfMaterials
             var start = new byte[256];
             var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             var text = Encoding.UTF8.GetString(start, 0, length).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-            return text.StartsWith('{') || text.StartsWith("SPDXVersion:", StringComparison.Ordinal);
+            return text.StartsWith('{') || text.StartsWith("SPDXVersion:", StringComparison.Ordinal) || IsXml(text);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }
     }
+
+    private static bool IsXml(string text) => text.StartsWith('<') && (text.Contains("cyclonedx.org", StringComparison.Ordinal) || text.Contains("spdx.org", StringComparison.Ordinal));
 
     public static BaselineEntries? Read(string file, FaultList faults)
     {
@@ -37,6 +39,7 @@ internal static class BillOfMaterials
             var content = new FileInfo(file).Length <= Largest ? File.ReadAllBytes(file) : [];
             if (content.Length == 0) faults.Add(InputTexts.TooMuch(place));
             else if (content is [(byte)'S', ..]) faults.Add(ConfigurationFileTexts.SpdxTags(place));
+            else if (content is [(byte)'<', ..] or [0xEF, 0xBB, 0xBF, (byte)'<', ..]) faults.Add(ConfigurationFileTexts.BillAsXml(place));
             else
             {
                 ReadOnlyMemory<byte> json = content is [0xEF, 0xBB, 0xBF, ..] ? content.AsMemory(3) : content;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Configurations;
@@ -34,7 +32,7 @@ internal static class ConfigurationsReplay
             var settings = output.Read(arguments, faults);
             var rules = ruleSets.Read(arguments, faults);
             var wanted = UsageChecks.Choose("--report", arguments.GetValue(report), Reports, faults);
-            var until = ReadDate(arguments.GetValue(asOf), faults);
+            var until = UsageChecks.ReadDay("--as-of", arguments.GetValue(asOf), faults);
             UsageChecks.CheckOutput(settings.File, arguments.GetValue(file), faults);
             using var log = faults.IsEmpty ? EventLog.Open(arguments.GetValue(file)!, faults) : null;
             if (log is null) return UsageChecks.Refuse(faults, settings, terminal);
@@ -50,18 +48,11 @@ internal static class ConfigurationsReplay
 
             session.Complete(replay.Summary(settings.Language));
             terminal.Say(replay.Remarks.Sentences, settings.Language);
+            if (replay.Alike is { Length: > 0 } alike) terminal.Say([InputTexts.NamesAlike(new() { File = log.File }, alike)], settings.Language);
             if (replay.Bad == 0) return ExitCode.Decided;
             terminal.Say([ConfigurationFileTexts.Kept(log.File, replay.Bad, replay.State.EventCount)], settings.Language);
             return ExitCode.SomeUndecided;
         });
         return command;
-    }
-
-    private static LocalDate? ReadDate(string? text, FaultList faults)
-    {
-        if (text is null) return null;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }) return date;
-        faults.Add(ConfigurationFileTexts.AsOfInvalid(text));
-        return null;
     }
 }

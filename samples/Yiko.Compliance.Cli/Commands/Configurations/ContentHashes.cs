@@ -1,11 +1,23 @@
+using System.Text.RegularExpressions;
+
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 
-/// <summary>The hashes of one entry by algorithm, compared without regard to letter case and prefix.</summary>
-internal sealed class ContentHashes
+/// <summary>
+/// The hashes of one entry by algorithm, compared as bytes: hexadecimal digits in either letter case and Base64 of the same bytes are equal,
+/// whatever names the algorithm. What is neither is compared letter by letter.
+/// </summary>
+internal sealed partial class ContentHashes
 {
-    private static readonly string[] Prefixes = ["sha-256", "sha256", "sha-512", "sha512", "sha-384", "sha384", "sha-1", "sha1", "md5"];
+    private static readonly Dictionary<string, int> Sizes = new(StringComparer.Ordinal)
+    {
+        ["MD5"] = 16, ["SHA1"] = 20, ["SHA224"] = 28, ["SHA256"] = 32, ["SHA384"] = 48, ["SHA512"] = 64, ["SM3"] = 32,
+        ["SHA3224"] = 28, ["SHA3256"] = 32, ["SHA3384"] = 48, ["SHA3512"] = 64, ["BLAKE2B256"] = 32, ["BLAKE2B384"] = 48, ["BLAKE2B512"] = 64, ["BLAKE3"] = 32,
+    };
+
+    private static readonly string[] Guessed = ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"];
 
     private readonly SortedDictionary<string, string> _byAlgorithm = new(StringComparer.Ordinal);
+    private bool _isGuessed;
 
     public bool IsEmpty => _byAlgorithm.Count == 0;
 
@@ -17,27 +29,32 @@ internal sealed class ContentHashes
     {
         var hash = text.Trim();
         if (hash.Length == 0) return;
-        var prefix = Array.Find(Prefixes, prefix => hash.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && hash.Length > prefix.Length && hash[prefix.Length] is ':' or '=' or ' ' or '-');
-        if (prefix is null) Add(OfLength(hash.Length), hash);
-        else Add(prefix, hash[(prefix.Length + 1)..]);
+        if (Prefix().Match(hash) is { Success: true } named)
+        {
+            Add(named.Groups["algorithm"].Value, named.Groups["hash"].Value);
+            return;
+        }
+
+        // Nothing names the algorithm: as many bytes as one of the usual ones gives are taken for its.
+        _isGuessed = true;
+        var algorithm = Guessed.FirstOrDefault(known => BytesOf(hash, Sizes[known]) is not null);
+        Put(algorithm ?? string.Empty, BytesOf(hash, algorithm is null ? 0 : Sizes[algorithm]) ?? hash);
     }
 
     public void Add(string algorithm, string hash)
     {
         if (string.IsNullOrWhiteSpace(hash)) return;
-        var (name, value) = (algorithm.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), hash.Trim().ToLowerInvariant());
-
-        // Two files of one name and version: both count.
-        _byAlgorithm[name] = _byAlgorithm.TryGetValue(name, out var other) && !other.Split('|').Contains(value)
-            ? string.Join('|', other.Split('|').Append(value).Order(StringComparer.Ordinal))
-            : other ?? value;
+        var name = string.Concat(algorithm.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        if (name.StartsWith("SHA2", StringComparison.Ordinal) && Sizes.ContainsKey("SHA" + name[4..])) name = "SHA" + name[4..];
+        Put(name, BytesOf(hash.Trim(), Sizes.GetValueOrDefault(name)) ?? BytesOf(hash.Trim(), 0) ?? hash.Trim());
     }
 
     public void AddAll(ContentHashes others)
     {
+        _isGuessed |= others._isGuessed;
         foreach (var (algorithm, hashes) in others._byAlgorithm)
         {
-            foreach (var hash in hashes.Split('|')) Add(algorithm, hash);
+            foreach (var hash in hashes.Split('|')) Put(algorithm, hash);
         }
     }
 
@@ -52,20 +69,35 @@ internal sealed class ContentHashes
             same = true;
         }
 
-        if (same is not null || IsEmpty || other.IsEmpty) return same;
-
-        // A hash that names no algorithm is of any.
-        var unnamed = _byAlgorithm.ContainsKey(string.Empty) || other._byAlgorithm.ContainsKey(string.Empty);
-        return unnamed ? _byAlgorithm.Values.Intersect(other._byAlgorithm.Values, StringComparer.Ordinal).Any() : null;
+        // A hash that names no algorithm may be of another than was guessed.
+        if (same is not null || !(_isGuessed || other._isGuessed)) return same;
+        return _byAlgorithm.Values.Intersect(other._byAlgorithm.Values, StringComparer.Ordinal).Any() ? true : null;
     }
 
-    private static string OfLength(int length) => length switch
+    // Two files of one name and version: both count.
+    private void Put(string name, string value) => _byAlgorithm[name] = _byAlgorithm.TryGetValue(name, out var other) && !other.Split('|').Contains(value)
+        ? string.Join('|', other.Split('|').Append(value).Order(StringComparer.Ordinal))
+        : other ?? value;
+
+    /// <summary>The bytes of a hash as digits; null where it does not say bytes, or not so many. Of no size, any number of digits is taken.</summary>
+    private static string? BytesOf(string hash, int size)
     {
-        32 => "md5",
-        40 => "sha1",
-        64 => "sha256",
-        96 => "sha384",
-        128 => "sha512",
-        _ => string.Empty,
-    };
+        var digits = hash.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? hash[2..] : hash;
+        if (digits.AsSpan().ContainsAny(" :-")) digits = Pairs().IsMatch(digits) ? string.Concat(digits.Where(char.IsAsciiHexDigit)) : digits;
+        if (digits.Length > 0 && digits.All(char.IsAsciiHexDigit) && (size == 0 || digits.Length == size * 2)) return digits.ToUpperInvariant();
+        if (size == 0) return null;
+        var plain = hash.TrimEnd('=').Replace('-', '+').Replace('_', '/');
+        var bytes = new byte[size + 2];
+        var padded = plain.PadRight((plain.Length + 3) / 4 * 4, '=');
+        return !plain.Any(char.IsWhiteSpace) && Convert.TryFromBase64String(padded, bytes, out var count) && count == size ? Convert.ToHexString(bytes.AsSpan(0, count)) : null;
+    }
+
+    /// <summary>sha256:…, SHA-256=…, sha256-…, {SHA256}…, SHA256 (file) = …</summary>
+    [GeneratedRegex(
+        @"^[{[(]?(?<algorithm>md5|sm3|blake3|blake2b[-_]?(256|384|512)|sha3[-_](224|256|384|512)|sha2[-_](224|256|384|512)|sha[-_ ]?(1|224|256|384|512))(?![0-9A-Za-z])[}\])]?\s*(\([^)]*\))?\s*[:=\-]?\s*(?<hash>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^[0-9A-Fa-f]{2}([ :\-][0-9A-Fa-f]{2})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Pairs();
 }

@@ -46,6 +46,9 @@ internal sealed class LogReplay(ConfigurationRuleSet rules, EventLog log, LocalD
         }
     }
 
+    /// <summary>Items whose names are different texts and yet alike.</summary>
+    public string[] Alike => NameKey.Alike(Account.Items.Select(status => status.Item.Id));
+
     /// <summary>Replays the whole log for the state that it leads to.</summary>
     public void ToTheEnd() => _ = Verdicts().Count();
 

@@ -5,6 +5,7 @@ using Yiko.Compliance.Cli.Commands.RuleSets;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Decisions;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.Decisions;
@@ -42,29 +43,29 @@ internal static class DecisionsVerify
         {
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
-            IRuleSet[] known = [.. RuleSetAreas.Published, .. (arguments.GetValue(rules) ?? []).Select(name => RuleSetAreas.Find("--rules", name, faults)).OfType<IRuleSet>()];
+            IRuleSet[] own = [.. (arguments.GetValue(rules) ?? []).Select(name => RuleSetAreas.Find("--rules", name, faults)).OfType<IRuleSet>()];
             UsageChecks.CheckOutput(settings.File, arguments.GetValue(file), faults);
             using var lines = faults.IsEmpty ? LineFile.Open(arguments.GetValue(file)!, faults) : null;
-            return lines is null ? UsageChecks.Refuse(faults, settings, terminal) : Print(lines, new(known), settings, terminal);
+            return lines is null ? UsageChecks.Refuse(faults, settings, terminal) : Print(lines, new(VerdictFormats.All, own), settings, terminal);
         });
         return command;
     }
 
-    private static int Print(LineFile lines, Ledger ledger, OutputSettings settings, Terminal terminal)
+    private static int Print(LineFile lines, DecisionLedger ledger, OutputSettings settings, Terminal terminal)
     {
         using var session = OutputSession.Open(terminal, settings, settings.Explain ? [.. RecordColumns, RegisterRun.ExplanationColumn] : RecordColumns, TableColumns);
-        var (records, failed, broken) = (0L, 0L, 0L);
-        foreach (var (line, text) in lines.Lines())
+        var (line, records, failed, broken, isChained) = (0L, 0L, 0L, 0L, false);
+        foreach (var (record, findings) in ledger.VerifyLines(Texts()))
         {
             records++;
-            var loaded = DecisionRecord.Parse(text);
-            var findings = loaded.Value is { } record ? ledger.Check(record) : loaded.Findings;
-            if (loaded.Value is null) ledger.Lose();
+            isChained |= record?.PreviousHash is not null;
             if (!findings.IsEmpty) failed++;
-            if (broken == 0 && ledger.IsBroken) broken = line;
-            Write(session, line, loaded.Value, findings, settings);
+            if (broken == 0 && (record is null || findings.Any(finding => finding.Path == "$.previousHash"))) broken = line;
+            Write(session, line, record, findings, settings);
         }
 
+        // Whoever empties a ledger must not be told that all is well.
+        if (records == 0 && lines.Faults.IsEmpty) lines.Faults.Add(LedgerTexts.Empty(lines.File));
         if (!lines.Faults.IsEmpty)
         {
             terminal.Say(lines.Faults.Sentences, settings.Language);
@@ -73,8 +74,17 @@ internal static class DecisionsVerify
 
         session.Complete([[TableCell.Of(LedgerTexts.Summary(lines.File, records, failed).In(settings.Language))]]);
         if (broken > 0) terminal.Say([LedgerTexts.ChainBroken(lines.File, broken)], settings.Language);
-        else if (records > 1 && !ledger.IsChained) terminal.Say([LedgerTexts.NotChained(lines.File)], settings.Language);
+        else if (records > 1 && !isChained) terminal.Say([LedgerTexts.NotChained(lines.File)], settings.Language);
         return failed == 0 ? ExitCode.Decided : ExitCode.SomeUndecided;
+
+        IEnumerable<string> Texts()
+        {
+            foreach (var (number, text) in lines.Lines())
+            {
+                line = number;
+                yield return text;
+            }
+        }
     }
 
     private static void Write(OutputSession session, long line, DecisionRecord? record, ValueList<Finding> findings, OutputSettings settings)

@@ -91,7 +91,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, LocalDate? asOf
         _faults.Clear();
         var report = _register.Read(row, _faults, asOf);
         _verdict = report is null ? null : _appraiser.Appraise(report);
-        _remarks = [.. new[] { ObjectiveRowReasons.PartlyCovered(report), _register.UnreadUnit(row) }.OfType<Reason>()];
+        _remarks = [.. new[] { ObjectiveRowReasons.PartlyCovered(report), _register.HalfCovered(row), _register.UnreadUnit(row) }.OfType<Reason>()];
         if (CodeOf(_verdict?.Status) is { } code) _own.Compare(row, null, code, Words.Of(_verdict!.Status).Name.In(settings.Language));
         else _own.Skip();
         _tally.Add(_verdict, row.Text(_register.Id));

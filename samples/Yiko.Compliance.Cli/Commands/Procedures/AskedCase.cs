@@ -26,27 +26,26 @@ internal static class AskedCase
     /// What becomes of a stage by a step where everything is met but some requirements: for each of these the rule set asks for a fact that nobody
     /// gives. The transition that the answers open; null where they open none.
     /// </summary>
-    public static (ProcedureStep Step, IReadOnlyList<string> Unmet)? Next(ProcedureRuleSet rules, Procedure kind, string stage, string step, ValueList<CaseValue> values, string[] unmet)
+    public static (ProcedureStep Step, IReadOnlyList<string> Unmet)? Next(ProcedureRuleSet rules, Procedure kind, string stage, string step, ValueList<CaseValue> values, string[] unmet, params string[] taken)
     {
         if (kind.Stages.All(known => known.Code != stage)) return null;
         ProcedureStep[] transitions = [.. kind.Steps.Where(known => known.Code == step && known.From == stage)];
         ProcedureStep[] asked = [.. transitions.Select((known, i) => known with
         {
             Code = $"{Step}-{i}",
-            NeverAfter = [],
             Needs = [.. known.Needs.Where(need => unmet.Contains(need.ToString())).Select(need => new Requirement { Form = RequirementForm.Given, Code = Unmet + Array.IndexOf(unmet, need.ToString()), When = need.When })],
         })];
         var asking = kind with
         {
             Stages = [.. kind.Stages.OrderBy(known => known.Code == stage ? 0 : 1)],
-            Steps = [.. asked],
+            Steps = [.. asked, .. taken.Select(before => StepOf(before, stage, stage, []))],
             Fields = [.. kind.Fields, .. unmet.Select((need, i) => new CaseField { Code = Unmet + i, Name = LocalizedText.Same(need), Kind = CaseFieldKind.YesNo })],
         };
         LocalDate day = new(2026, 1, 1);
-        var standing = new CaseExaminer(With(rules, asking)).Examine(new() { Kind = kind.Code, Id = "asked", AsOf = day, Entries = [new() { Date = day, Values = values }] });
+        var standing = new CaseExaminer(With(rules, asking)).Examine(new() { Kind = kind.Code, Id = "asked", AsOf = day, Entries = [.. taken.Select(before => new CaseEntry { Date = day, Step = before }), new() { Date = day, Values = values }] });
 
         // A field that is not given opens nothing.
-        if (standing.Next.FirstOrDefault(next => !next.Unmet.Any(need => need.StartsWith("value:", StringComparison.Ordinal))) is not { } open) return null;
+        if (standing.Next.FirstOrDefault(next => next.Step.StartsWith(Step + "-", StringComparison.Ordinal) && !next.Unmet.Any(need => need.StartsWith("value:", StringComparison.Ordinal))) is not { } open) return null;
         var place = Array.FindIndex(asked, known => known.Code == open.Step);
         return (transitions[place], [.. open.Unmet.Select(need => unmet[int.Parse(need["fact:".Length..][Unmet.Length..], System.Globalization.CultureInfo.InvariantCulture)]).Distinct()]);
     }

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using NodaTime;
-using NodaTime.Text;
 using Yiko.Compliance.Cli.Commands.Audits;
 using Yiko.Compliance.Cli.Output;
 using Yiko.Compliance.Cli.Texts;
@@ -38,22 +35,12 @@ internal sealed class LogOptions(bool needsAsOf = false)
         var settings = _output.Read(arguments, faults);
         var rules = _rules.Read(arguments, faults);
         var file = arguments.GetValue(_file)!;
-        var asOf = ReadDate(arguments.GetValue(_asOf), faults);
+        var asOf = UsageChecks.ReadDay("--as-of", arguments.GetValue(_asOf), faults);
         if (needsAsOf && arguments.GetValue(_asOf) is null) faults.Add(UsageTexts.ValueMissing("--as-of"));
         IWorkingDayCalendar? calendar = arguments.GetValue(_calendar) is { } named ? CalendarFile.Read(named, faults) : null;
         UsageChecks.CheckOutput(settings.File, file == StandardInput ? null : file, faults);
         if (!faults.IsEmpty || Lines(file, terminal, faults) is not { } lines) return UsageChecks.Refuse(faults, settings, terminal);
-        CaseLog log;
-        try
-        {
-            log = CaseLog.Read(lines, rules, asOf);
-        }
-        catch (DecoderFallbackException)
-        {
-            faults.Add(InputTexts.NotReadable(new Place { File = file }));
-            return UsageChecks.Refuse(faults, settings, terminal);
-        }
-
+        var log = CaseLog.Read(lines, rules, asOf);
         var code = print(new(log, rules, CaseRegister.Examine(log.Cases, new CaseExaminer(rules, calendar))), settings, terminal);
         foreach (var line in log.Lines.Where(line => line.IsUnusable)) faults.Add(CaseLogTexts.NoEntry(file, line.Line));
         if (faults.IsEmpty) return code;
@@ -61,42 +48,22 @@ internal sealed class LogOptions(bool needsAsOf = false)
         return ExitCode.Unusable;
     }
 
-    private static List<string>? Lines(string file, Terminal terminal, FaultList faults)
+    // Whoever saw the beginning of a log only would take a case for what it was then: it is read whole or not at all.
+    private static List<(long Number, string Text)>? Lines(string file, Terminal terminal, FaultList faults)
     {
-        Place place = new() { File = file };
+        using var lines = file == StandardInput ? LineFile.Of(file, terminal.Input()) : LineFile.Open(file, faults);
+        if (lines is null) return null;
         try
         {
-            if (file != StandardInput)
-            {
-                if (Directory.Exists(file)) faults.Add(InputTexts.IsDirectory(place));
-                else if (!File.Exists(file)) faults.Add(InputTexts.FileMissing(place));
-                else if (UsageChecks.AllowsInput(file, faults)) return Lines(File.OpenRead(file));
-                return null;
-            }
-
-            return Lines(terminal.Input());
+            List<(long Number, string Text)> read = [.. lines.Lines()];
+            foreach (var sentence in lines.Faults.Sentences) faults.Add(sentence);
+            return lines.Faults.IsEmpty ? read : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (IOException)
         {
-            faults.Add(InputTexts.NotReadable(place));
+            faults.Add(InputTexts.NotReadable(new Place { File = file }));
             return null;
         }
-    }
-
-    private static List<string> Lines(Stream stream)
-    {
-        using StreamReader reader = new(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        List<string> lines = [];
-        while (reader.ReadLine() is { } line) lines.Add(line);
-        return lines;
-    }
-
-    private static LocalDate? ReadDate(string? text, FaultList faults)
-    {
-        if (text is null) return null;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }) return date;
-        faults.Add(ConfigurationFileTexts.AsOfInvalid(text));
-        return null;
     }
 }
 

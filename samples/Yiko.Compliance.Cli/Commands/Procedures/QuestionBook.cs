@@ -36,6 +36,11 @@ internal sealed class QuestionBook
             ["trigger"] = Trigger,
             ["fresh"] = Fresh,
             ["value"] = Value,
+            ["field"] = Field,
+            ["fact"] = Fact,
+            ["linked"] = Linked,
+            ["owner"] = inputs => new(string.Join(", ", KindOf(inputs).Owner), KindOf(inputs).Rules),
+            ["duties"] = inputs => new(string.Join(", ", CaseRegister.DutiesOf(_rules, Text(inputs, "role")).Select(duty => duty.Rule)), [.. CaseRegister.DutiesOf(_rules, Text(inputs, "role")).Select(duty => duty.Rule)]),
             ["link"] = Link,
             ["pairs"] = Pairs,
             ["open"] = Open,
@@ -57,12 +62,81 @@ internal sealed class QuestionBook
     {
         try
         {
-            return (_questions.TryGetValue(question, out var ask) ? ask(inputs) : null, null);
+            var book = inputs.TryGetProperty("policies", out var policies) ? Under(policies) : this;
+            return (book._questions.TryGetValue(question, out var ask) ? ask(inputs) : null, null);
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
             return (null, e.Message);
         }
+    }
+
+    // The same questions where policies have other values.
+    private QuestionBook Under(JsonElement policies)
+    {
+        var values = policies.EnumerateObject().ToDictionary(policy => policy.Name, policy => policy.Value.GetString()!);
+        foreach (var (code, value) in values)
+        {
+            if (!_rules.Policies.Any(policy => policy.Code == code && policy.Values.Any(known => known.Code == value))) throw Unknown("value of a policy", $"{code} = {value}");
+        }
+
+        return new(_rules with { Policies = [.. _rules.Policies.Select(policy => values.TryGetValue(policy.Code, out var value) ? policy with { Value = value } : policy)] }, _calendars);
+    }
+
+    private Answer Field(JsonElement inputs)
+    {
+        var kind = KindOf(inputs);
+        var code = Text(inputs, "field");
+        CaseValue value = Text(inputs, "form") switch
+        {
+            "yes-no" => CaseValue.Of(code, value: true),
+            "date" => CaseValue.Of(code, Day),
+            "text" => CaseValue.Of(code, code == "interval" ? "P1Y" : "text"),
+            "number" => CaseValue.Of(code, 1m),
+            "ratio" => CaseValue.Of(code, Ratio.One),
+            "units" => CaseValue.Of(code, (ValueList<string>)["u-1"]),
+            "people" => CaseValue.Of(code, (ValueList<CasePerson>)[new() { Person = "p-1" }]),
+            "verdict" => CaseValue.Of(code, RuleSetStamp.Of(_rules), holds: true),
+            var form => throw Unknown("form", form),
+        };
+        var verdict = new CaseExaminer(AskedCase.With(_rules, kind)).Examine(new() { Kind = kind.Code, Id = "asked", AsOf = Day, Entries = [new() { Date = Day, Values = [value] }] }).Entries[0];
+        return new(verdict.IsAccepted == true ? "taken" : verdict.Rationale.Cites("procedures.word.unknown") ? "unknown" : "refused", kind.Fields.FirstOrDefault(field => field.Code == code)?.Rules ?? []);
+    }
+
+    private Answer Fact(JsonElement inputs)
+    {
+        var kind = KindOf(inputs);
+        var field = kind.Fields.FirstOrDefault(known => known.Code == Text(inputs, "fact")) ?? throw Unknown("field", Text(inputs, "fact"));
+        var verdict = AskedCase.Judge(_rules, kind, Need(RequirementForm.Given, field.Code), [new() { Date = Day, Step = AskedCase.Step, Values = FieldsOf(inputs, kind) }]);
+        return new(verdict.IsAccepted == true ? "given" : "not given", field.Rules);
+    }
+
+    private Answer Linked(JsonElement inputs)
+    {
+        var kind = KindOf(inputs);
+        var link = kind.Links.FirstOrDefault(known => known.Code == Text(inputs, "link")) ?? throw Unknown("link", Text(inputs, "link"));
+        const string ByLink = "link:";
+        var each = Texts(inputs, "each").ToValueList();
+        var into = Optional(inputs, "in");
+        ValueList<CaseValue> values = [.. FieldsOf(inputs, kind), .. into is null || into.StartsWith(ByLink, StringComparison.Ordinal) ? [] : new[] { CaseValue.Of(into, each) }];
+        JsonElement[] records = [.. Items(inputs, "records")];
+        ValueList<CaseLink> links =
+        [
+            .. into?.StartsWith(ByLink, StringComparison.Ordinal) == true ? each.Select(one => new CaseLink { Link = into[ByLink.Length..], To = one }) : [],
+            .. records.Select(record => new CaseLink { Link = link.Code, To = Text(record, "id"), Item = into == "concerned" ? null : Optional(record, "for"), For = into == "concerned" ? Optional(record, "for") : null }),
+        ];
+        var linked = records.Where(record => _rules.Find(Text(record, "kind")) is not null).Select(record => new LinkedCase
+        {
+            Id = Text(record, "id"),
+            Kind = Text(record, "kind"),
+            Since = Day,
+            Stages = Optional(record, "stage") is { } stage ? [(stage, Day, false)] : [],
+            Says = [.. Pairs(record, "fields").Select(said => (said.Name, said.Value.GetString()!, Day, (LocalDate?)null))],
+        }).ToValueList();
+        var asking = AskedCase.Asking(kind, [AskedCase.StepOf(AskedCase.Step, "asked", "answered", [Need(RequirementForm.Linked, link.Code)])]);
+        var verdict = new CaseExaminer(AskedCase.With(_rules, asking, [.. _rules.Procedures.Where(other => other.Code != kind.Code)]))
+            .Examine(new() { Kind = kind.Code, Id = "asked", AsOf = Day, Entries = [new() { Date = Day, Step = AskedCase.Step, Values = values, Links = links }], Linked = linked }).Entries[^1];
+        return new(verdict.IsAccepted == true ? "met" : "not met", link.Rules);
     }
 
     private Answer Parts(JsonElement inputs)
@@ -115,7 +189,7 @@ internal sealed class QuestionBook
     private Answer Next(JsonElement inputs)
     {
         var kind = KindOf(inputs);
-        var found = AskedCase.Next(_rules, kind, Text(inputs, "state"), Text(inputs, "event"), FieldsOf(inputs, kind), Texts(inputs, "unmet"));
+        var found = AskedCase.Next(_rules, kind, Text(inputs, "state"), Text(inputs, "event"), FieldsOf(inputs, kind), Texts(inputs, "unmet"), Texts(inputs, "taken"));
         return found is not var (step, unmet) ? new("refused: no such step", [])
             : new(unmet.Count == 0 ? step.To : $"refused: {string.Join(", ", unmet)}", step.Rules);
     }
@@ -126,7 +200,7 @@ internal sealed class QuestionBook
         var (stage, code) = (Text(inputs, "state"), Text(inputs, "event"));
         var step = AskedCase.Next(_rules, kind, stage, code, FieldsOf(inputs, kind), [])?.Step ?? kind.Steps.FirstOrDefault(known => known.Code == code && known.From == stage);
         if (step is null) return new("refused: no such step", []);
-        string[] needs = [.. step.Needs.Select(need => need.ToString()).Distinct()];
+        string[] needs = [.. step.Needs.Select(need => need.Until is { } until ? $"{need} until {Words.Of(until).Code}" : need.ToString()).Distinct()];
         return new(needs.Length == 0 ? "–" : string.Join(", ", needs), step.Rules);
     }
 
@@ -211,7 +285,7 @@ internal sealed class QuestionBook
         var asking = kind with
         {
             Stages = [.. kind.Stages.OrderBy(known => known.Code == stage ? 0 : 1)],
-            Steps = [step with { Needs = [], When = [] }, AskedCase.StepOf(AskedCase.Step, step.To, step.To, [.. evidence.Select((_, i) => Need(RequirementForm.Given, FactOf(i)))])],
+            Steps = [step with { Needs = [], When = [], NeverAfter = [], Keeps = [.. evidence.Select((one, i) => (one.Name, i)).Where(one => step.Keeps.Contains(one.Name)).Select(one => "value:" + FactOf(one.i))] }, AskedCase.StepOf(AskedCase.Step, step.To, step.To, [.. evidence.Select((_, i) => Need(RequirementForm.Given, FactOf(i)))])],
             Fields = [.. kind.Fields, .. evidence.Select((one, i) => new CaseField { Code = FactOf(i), Name = LocalizedText.Same(one.Name), Kind = CaseFieldKind.YesNo })],
         };
         CaseEntry Given(int i) => new() { Date = evidence[i].Day, Values = [CaseValue.Of(FactOf(i), value: true)] };

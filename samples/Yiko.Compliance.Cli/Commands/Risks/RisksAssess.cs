@@ -20,6 +20,8 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
 
     public override IReadOnlyList<InputColumn> Columns => RiskColumns.WithOwnResults;
 
+    public override bool AsksFor(InputColumn column) => column != RiskColumns.Exposure || rules.Exposure is not null;
+
     public override OwnResults? Own => _own;
 
     public override IReadOnlyList<string> RecordColumns { get; } =

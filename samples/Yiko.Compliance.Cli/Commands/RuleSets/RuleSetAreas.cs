@@ -8,6 +8,7 @@ using Yiko.Compliance.Cli.Commands.Responsibilities;
 using Yiko.Compliance.Cli.Commands.Risks;
 using Yiko.Compliance.Cli.Commands.Suppliers;
 using Yiko.Compliance.Cli.Texts;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Measuring;
 using Yiko.Compliance.Registers;
 
@@ -32,7 +33,7 @@ internal static class RuleSetAreas
     ];
 
     /// <summary>The published rule sets of all areas.</summary>
-    public static IEnumerable<IRuleSet> Published => All.SelectMany(area => area.Published);
+    public static IEnumerable<IRuleSet> Published => VerdictFormats.All.Select(engine => engine.Kind).Distinct().SelectMany(kind => kind.All);
 
     /// <summary>The rule set of a name or file, whatever its kind; null with a fault where there is none.</summary>
     /// <param name="argument">What the user calls the argument.</param>

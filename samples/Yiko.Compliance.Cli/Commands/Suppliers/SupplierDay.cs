@@ -13,8 +13,6 @@ internal static class SupplierDay
     public static LocalDate Read(string? text, FaultList faults)
     {
         if (text is null) faults.Add(SupplierTableTexts.DayMissing);
-        else if (DateCells.Parse(text) is { } day) return day;
-        else faults.Add(SupplierTableTexts.DayUnknown(text));
-        return default;
+        return UsageChecks.ReadDay(Name, text, faults) ?? default;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
     {
         if (_register.IsList) yield return SupplierTableTexts.ListRead(file);
         foreach (var (date, place) in _far) yield return SupplierTableTexts.FarDate(place.Text, date, asOf);
-        if (_relations.Alike() is { Count: > 0 } alike) yield return SupplierTableTexts.NamesAlike(file, alike);
+        if (_relations.Alike() is { Count: > 0 } alike) yield return InputTexts.NamesAlike(new() { File = file }, alike);
     }
 
     public override void Bind(ColumnMap map)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Yiko.Compliance.Documents.Measuring;
 
 /// <summary>
@@ -11,92 +13,85 @@ namespace Yiko.Compliance.Documents.Measuring;
 /// </remarks>
 internal static class Band
 {
+    private const int RowsBetweenLooks = 8 * Stripe.Rows;
+
     /// <summary>The length, if it is at least the target; otherwise −1.</summary>
     /// <param name="old">The old symbols.</param>
     /// <param name="new">The new symbols.</param>
     /// <param name="stripe">Working memory.</param>
     /// <param name="target">The length to reach.</param>
-    /// <param name="owed">What the rows from each stripe on cost at least (see <see cref="OwedCost"/>); empty where not known.</param>
+    /// <param name="spread">
+    /// The cost beyond what the lengths differ by, where it is expected to be spread evenly. If the texts turn out to cost less, the band
+    /// closes sooner; if too soon, nothing is found (and a second search with 0 here finds what there is).
+    /// </param>
     /// <param name="cancellation">Looked at once per stripe.</param>
-    public static int AtLeast(
-        ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Stripe stripe, int target, ReadOnlySpan<int> owed, CancellationToken cancellation)
+    [MethodImpl(HotLoop.Option)]
+    public static unsafe int AtLeast(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Stripe stripe, int target, int spread, CancellationToken cancellation)
     {
         int n = old.Length, m = @new.Length;
         int oldLoss = n - target, newLoss = m - target;
         if (oldLoss < 0 || newLoss < 0) return -1;
-        stripe.Steps.Clear();
-
-        // length is F at the column left; reach is behind the last column in which a path may stand in the next row.
-        int left = 0, right = 0, length = 0;
-        long reach = newLoss;
-        for (int row = 0, s = 1; row < n; row += Stripe.Rows, s++)
+        fixed (int* steps = stripe.Steps)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var rows = old.Slice(row, Math.Min(Stripe.Rows, n - row));
-            right = (int)Math.Min(m, reach + rows.Length);
-            stripe.Advance(rows, @new, left, right);
-
-            var below = row + rows.Length;
-            var budget = oldLoss + newLoss - (owed.IsEmpty ? 0 : owed[s]);
-            ReadOnlySpan<byte> steps = stripe.Steps;
-
-            var end = length + StripeSum.Of(steps.Slice(left, right - left));
-            while (left < right && (below - length > oldLoss || below + left - (2 * length) > budget)) length += steps[left++];
-            if (below - length > oldLoss || below + left - (2 * length) > budget) return -1;
-
-            var last = right;
-            while (last - end > newLoss || below + last - (2 * end) > budget)
+            unchecked
             {
-                if (last == left) return -1;
-                end -= steps[--last];
+                // Of the columns from left to right, length and end are what is known of the length at the first and behind the last.
+                int left = 0, length = 0, right = 0, end = 0, reached = 0;
+                for (var row = 0; row < n; )
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    var rows = old.Slice(row, Math.Min(Stripe.Rows, n - row));
+                    row += rows.Length;
+
+                    // Every further column loses a new symbol more, every further row may win a match.
+                    right = (int)Math.Min(m, (long)end + newLoss + rows.Length);
+                    if (right > reached) stripe.Steps.Slice(reached, right - reached).Clear();
+                    reached = right;
+                    stripe.Advance(rows, @new, left, right);
+                    end = length + StripeSum.Of(steps + left, right - left);
+
+                    // So many columns cannot win back what is lost too much: they are left behind without being looked at one by one.
+                    var surely = Math.Min(row - length - oldLoss, right - left);
+                    if (surely > 0)
+                    {
+                        length += StripeSum.Of(steps + left, surely);
+                        left += surely;
+                    }
+
+                    while (left < right && row - length > oldLoss) length += steps[left++];
+                    while (right > left && right - end > newLoss) end -= steps[--right];
+                    if (row - length > oldLoss || right - end > newLoss) return -1;
+                    if (spread == 0 || row % RowsBetweenLooks != 0) continue;
+
+                    var column = Cheapest(steps, left, right, row, length, out var spent);
+                    var rest = Math.Max((long)spread * (n - row) / n, (long)spent * (n - row) / row);
+                    var cost = spent + Math.Abs(n - row - m + column) + (rest * 9 / 8) + (Stripe.Rows / 8);
+                    var spare = (oldLoss + newLoss - cost) / 2;
+                    if (spare > 0) (oldLoss, newLoss) = ((int)(oldLoss - spare), (int)(newLoss - spare));
+                }
+
+                return end >= n - oldLoss ? end : -1;
+            }
+        }
+    }
+
+    /// <summary>The column that the fewest deletions and insertions reach, where j − 2F is least, and how many of them.</summary>
+    [MethodImpl(HotLoop.Option)]
+    private static unsafe int Cheapest(int* steps, int left, int right, int row, int length, out int cost)
+    {
+        unchecked
+        {
+            int best = left, height = 0, highest = 0;
+            for (var j = left; j < right; j++)
+            {
+                height += (2 * steps[j]) - 1;
+                if (height <= highest) continue;
+                highest = height;
+                best = j + 1;
             }
 
-            // Every further column costs an insertion more, every further row may win a match.
-            var next = owed.IsEmpty ? budget : oldLoss + newLoss - owed[Math.Min(s + 1, owed.Length - 1)];
-            reach = Math.Min((long)last + newLoss - (last - end), (long)last + next - (below + last - (2 * end)));
+            cost = row + left - (2 * length) - highest;
+            return best;
         }
-
-        length += StripeSum.Of(stripe.Steps.Slice(left, right - left));
-        return length >= target ? length : -1;
-    }
-
-    /// <summary>A lower bound of the length that is mostly the length itself: a narrow band that follows the cheapest path.</summary>
-    /// <param name="old">The old symbols.</param>
-    /// <param name="new">The new symbols.</param>
-    /// <param name="stripe">Working memory.</param>
-    /// <param name="margin">How far the band reaches to either side.</param>
-    /// <param name="cancellation">Looked at once per stripe.</param>
-    public static int Follow(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Stripe stripe, int margin, CancellationToken cancellation)
-    {
-        int n = old.Length, m = @new.Length;
-        stripe.Steps.Clear();
-        int left = 0, right = 0, length = 0, centre = 0;
-        for (var row = 0; row < n; row += Stripe.Rows)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var rows = old.Slice(row, Math.Min(Stripe.Rows, n - row));
-            right = Math.Min(m, Math.Max(right, centre + rows.Length + margin));
-            ReadOnlySpan<byte> steps = stripe.Steps;
-            for (var to = Math.Min(right, centre - margin); left < to; left++) length += steps[left];
-            stripe.Advance(rows, @new, left, right);
-            centre = Cheapest(steps, left, right);
-        }
-
-        return length + StripeSum.Of(stripe.Steps.Slice(left, right - left));
-    }
-
-    /// <summary>The column that the fewest deletions and insertions reach: where 2F − j is highest.</summary>
-    private static int Cheapest(ReadOnlySpan<byte> steps, int left, int right)
-    {
-        int best = left, height = 0, highest = 0;
-        for (var j = left; j < right; j++)
-        {
-            height += (2 * steps[j]) - 1;
-            if (height <= highest) continue;
-            highest = height;
-            best = j + 1;
-        }
-
-        return best;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
@@ -26,6 +27,7 @@ internal static unsafe class CharacterReader
         return new SymbolPair(old, oldCount, @new, newCount, bound);
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static int Read(string text, int[] symbols, ref int bound)
     {
         fixed (char* characters = text)
@@ -60,6 +62,7 @@ internal static unsafe class CharacterReader
 
 #if NET8_0_OR_GREATER
     // Eight characters at once where none is white space or a surrogate by the look of its block: printing ASCII, or from U+3001 on.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool StoreIfOrdinary(ushort* characters, int* into)
     {
         var block = Vector128.Load(characters);

@@ -2,16 +2,19 @@ namespace Yiko.Compliance.Documents.Measuring;
 
 /// <summary>The length of the longest common subsequence, exact, by whichever way is the shortest for these texts.</summary>
 /// <remarks>
-/// Cheapest first: common beginning and end; the greedy search while the cost is small; then without the symbols that only one text has,
-/// a narrow band that gives a lower bound, and the band that this bound proves to be wide enough.
+/// Cheapest first: common beginning and end; the greedy search while the cost is small; then a band as wide as the cost needs that the
+/// greedy search foretold, and if nothing is found in it, one twice as wide.
 /// </remarks>
 internal static class CommonLength
 {
-    // What one insertion or deletion may move the path aside before a narrow band loses it.
-    private const int Margin = 128;
+    // So many steps of the greedy search per symbol take as long as a narrow band.
+    private const long StepsPerSymbol = 4;
 
-    // Below this cost the band is not much wider than a stripe is high, so nothing would be won.
-    private const int CostWorthTrying = 16 * Stripe.Rows;
+    // A narrow band takes a small part of the time that a band of this cost does.
+    private const int CostWorthDoubting = 16 * Stripe.Rows;
+
+    // Texts of which more changed often have symbols that only one of them has. To find these takes as long as to lead a band of this cost.
+    private const int CostWorthSharing = 16 * Stripe.Rows;
 
     /// <summary>The length.</summary>
     public static int Of(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int bound, CancellationToken cancellation) =>
@@ -35,43 +38,46 @@ internal static class CommonLength
         // Where the greedy search may go to the very cost of the target, it has the last word.
         var total = old.Length + @new.Length;
         var affordable = total - (2 * Math.Max(0, target - ends));
-        var limit = GreedySearch.CostLimit(total, old.Length, @new.Length);
+        var limit = GreedySearch.CostLimit(total * StepsPerSymbol, old.Length, @new.Length);
         if (GreedySearch.TryFind(old, @new, Math.Min(limit, affordable), out var meeting, cancellation))
             return Reached(ends + ((total - meeting.Cost) / 2), target);
 
-        using var shared = SharedSymbols.Of(old, @new, bound, out var common);
-        if (ends + common < target) return -1;
-        var length = OfShared(shared.Old, shared.New, shared.Bound, target - ends, enough - ends, cancellation);
-        return length < 0 ? -1 : Reached(ends + length, target);
-    }
-
-    private static int OfShared(
-        ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int bound, int target, int enough, CancellationToken cancellation)
-    {
-        var ends = CommonEnds.Trim(ref old, ref @new);
-        if (ends >= enough || old.IsEmpty || @new.IsEmpty) return ends;
-        using var stripe = new Stripe(bound, @new.Length);
-        var known = Band.Follow(old, @new, stripe, Margin, cancellation);
-        if (ends + known >= enough) return ends + known;
-
-        var goal = Math.Max(known, target - ends);
-        var total = old.Length + @new.Length;
-        var affordable = total - (2 * goal);
-        if (affordable < 0) return -1;
-        var owed = OwedCost.Below(old, @new, affordable, old.Length - goal, @new.Length - goal, cancellation);
-        if (!owed.IsEmpty && owed[0] > affordable) return -1;
-
-        // The band that followed the path may have lost it where much was inserted or taken out. If so, the cost is far below what it
-        // found; a search that fails ends early, so trying first costs little.
-        var difference = Math.Abs(old.Length - @new.Length);
-        for (long cost = difference + CostWorthTrying; cost < affordable / 2; cost = difference + (4 * (cost - difference)))
+        if (meeting.Cost < CostWorthSharing)
         {
-            var found = Band.AtLeast(old, @new, stripe, (int)((total - cost + 1) / 2), owed, cancellation);
-            if (found >= 0) return ends + found;
+            var found = InBands(old, @new, bound, target - ends, meeting.Cost, cancellation);
+            return found < 0 ? -1 : ends + found;
         }
 
-        var length = Band.AtLeast(old, @new, stripe, goal, owed, cancellation);
+        using var shared = SharedSymbols.Of(old, @new, bound, out var common);
+        if (ends + common < target) return -1;
+        old = shared.Old;
+        @new = shared.New;
+        ends += CommonEnds.Trim(ref old, ref @new);
+        if (ends >= enough || old.IsEmpty || @new.IsEmpty) return Reached(ends, target);
+        var length = InBands(old, @new, shared.Bound, target - ends, meeting.Cost - (total - shared.OldCount - shared.NewCount), cancellation);
         return length < 0 ? -1 : ends + length;
+    }
+
+    private static int InBands(
+        ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int bound, int target, int expected, CancellationToken cancellation)
+    {
+        using var stripe = new Stripe(bound, @new.Length);
+        target = Math.Max(0, target);
+        var total = (long)old.Length + @new.Length;
+        var difference = Math.Abs(old.Length - @new.Length);
+
+        // The greedy search may have met many edits at the ends and none between them. Where a wide band is foretold, a narrow one is tried
+        // first: a search that fails ends early, so that it costs little.
+        var spread = Math.Max(expected - difference, 1);
+        var likely = spread * 3L / 2;
+        var cost = Math.Max(Stripe.Rows, likely > CostWorthDoubting ? likely / 8 : likely);
+        for (; difference + cost < total - (2L * target); cost = cost < likely ? likely : 2 * cost)
+        {
+            var found = Band.AtLeast(old, @new, stripe, (int)((total - difference - cost + 1) / 2), cost == likely ? spread : 0, cancellation);
+            if (found >= 0) return found;
+        }
+
+        return Band.AtLeast(old, @new, stripe, target, 0, cancellation);
     }
 
     private static int Reached(int length, int target) => length >= target ? length : -1;

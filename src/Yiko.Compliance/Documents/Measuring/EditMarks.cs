@@ -76,7 +76,7 @@ internal sealed class EditMarks : IDisposable
     private (int Old, int New) Halve(ReadOnlySpan<int> old, ReadOnlySpan<int> @new)
     {
         var middle = old.Length / 2;
-        var forth = ArrayPool<byte>.Shared.Rent(@new.Length);
+        var forth = ArrayPool<int>.Shared.Rent(@new.Length);
         Steps(old.Slice(0, middle), @new, forth);
 
         var oldBack = ArrayPool<int>.Shared.Rent(old.Length - middle);
@@ -85,7 +85,7 @@ internal sealed class EditMarks : IDisposable
         @new.CopyTo(newBack);
         oldBack.AsSpan(0, old.Length - middle).Reverse();
         newBack.AsSpan(0, @new.Length).Reverse();
-        var back = ArrayPool<byte>.Shared.Rent(@new.Length);
+        var back = ArrayPool<int>.Shared.Rent(@new.Length);
         Steps(oldBack.AsSpan(0, old.Length - middle), newBack.AsSpan(0, @new.Length), back);
 
         // Going right by one column wins what the upper half wins there, and loses what the lower half won with that column.
@@ -98,14 +98,14 @@ internal sealed class EditMarks : IDisposable
             best = j + 1;
         }
 
-        ArrayPool<byte>.Shared.Return(forth);
-        ArrayPool<byte>.Shared.Return(back);
+        ArrayPool<int>.Shared.Return(forth);
+        ArrayPool<int>.Shared.Return(back);
         ArrayPool<int>.Shared.Return(oldBack);
         ArrayPool<int>.Shared.Return(newBack);
         return (middle, best);
     }
 
-    private void Steps(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, byte[] steps)
+    private void Steps(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, int[] steps)
     {
         _stripe.Steps.Slice(0, columns.Length).Clear();
         for (var row = 0; row < rows.Length; row += Stripe.Rows)

@@ -1,5 +1,8 @@
 #if NET8_0_OR_GREATER
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 #endif
 
 namespace Yiko.Compliance.Documents.Measuring;
@@ -9,10 +12,6 @@ internal static class LineReader
 {
     // The line breaks of Unicode: LF, VT, FF, CR, NEL, LS, PS. CR LF needs no care, because the blank line between the two does not count.
     private const string Breaks = "\n\r\v\f\u0085\u2028\u2029";
-
-#if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> BreakCharacters = SearchValues.Create(Breaks);
-#endif
 
     public static List<Segment> Read(string text)
     {
@@ -30,10 +29,29 @@ internal static class LineReader
         return lines;
     }
 
-    private static int IndexOfBreak(ReadOnlySpan<char> text) =>
 #if NET8_0_OR_GREATER
-        text.IndexOfAny(BreakCharacters);
+    // Sixteen characters at once: a search for any of seven characters, some beyond ASCII, takes several times as long.
+    [MethodImpl(HotLoop.Option)]
+    private static int IndexOfBreak(ReadOnlySpan<char> text)
+    {
+        unchecked
+        {
+            ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+            var i = 0;
+            for (; i + Vector256<ushort>.Count <= text.Length; i += Vector256<ushort>.Count)
+            {
+                var block = Vector256.LoadUnsafe(ref first, (nuint)i);
+                var feeds = Vector256.LessThan(block - Vector256.Create((ushort)'\n'), Vector256.Create((ushort)4));
+                var separators = Vector256.Equals(block & Vector256.Create((ushort)0xFFFE), Vector256.Create((ushort)'\u2028'));
+                var found = (feeds | separators | Vector256.Equals(block, Vector256.Create((ushort)'\u0085'))).ExtractMostSignificantBits();
+                if (found != 0) return i + BitOperations.TrailingZeroCount(found);
+            }
+
+            var rest = text.Slice(i).IndexOfAny(Breaks);
+            return rest < 0 ? rest : i + rest;
+        }
+    }
 #else
-        text.IndexOfAny(Breaks.AsSpan());
+    private static int IndexOfBreak(ReadOnlySpan<char> text) => text.IndexOfAny(Breaks.AsSpan());
 #endif
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Yiko.Compliance.Documents.Measuring;
@@ -11,6 +12,7 @@ internal static class SegmentSymbols
     /// <param name="old">The old segments.</param>
     /// <param name="newText">The text of the new segments.</param>
     /// <param name="new">The new segments.</param>
+    [MethodImpl(HotLoop.Option)]
     public static SymbolPair Of(ReadOnlySpan<char> oldText, List<Segment> old, ReadOnlySpan<char> newText, List<Segment> @new)
     {
         var bits = 4;
@@ -26,6 +28,7 @@ internal static class SegmentSymbols
         ArrayPool<ulong>.Shared.Return(slots);
         return new SymbolPair(oldSymbols, old.Count, newSymbols, @new.Count, old.Count + @new.Count + 1);
 
+        [MethodImpl(HotLoop.Option)]
         int Number(ReadOnlySpan<char> content, int own, ReadOnlySpan<char> oldText, ReadOnlySpan<char> newText)
         {
             unchecked
@@ -50,6 +53,7 @@ internal static class SegmentSymbols
         }
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static ulong Hash(ReadOnlySpan<char> text)
     {
         unchecked

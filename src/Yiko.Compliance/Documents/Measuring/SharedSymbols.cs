@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Yiko.Compliance.Documents.Measuring;
 
@@ -15,6 +16,7 @@ internal static class SharedSymbols
     /// <param name="new">The new symbols.</param>
     /// <param name="bound">Greater than every symbol.</param>
     /// <param name="common">How many symbols both have in common when their order is set aside: an upper bound of the length.</param>
+    [MethodImpl(HotLoop.Option)]
     public static SymbolPair Of(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int bound, out int common)
     {
         var numberOf = ArrayPool<int>.Shared.Rent(bound);
@@ -47,6 +49,7 @@ internal static class SharedSymbols
         return new SymbolPair(oldKept, oldCount, newKept, newCount, distinct);
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static unsafe int Number(ReadOnlySpan<int> symbols, int[] numbers, int[] numbered)
     {
         fixed (int* symbol = symbols, numberOf = numbers, into = numbered)
@@ -66,6 +69,7 @@ internal static class SharedSymbols
         }
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static unsafe int KeepKnown(ReadOnlySpan<int> symbols, int[] numbers, int[] counts, int[] kept)
     {
         fixed (int* symbol = symbols, numberOf = numbers, count = counts, into = kept)
@@ -87,6 +91,7 @@ internal static class SharedSymbols
         }
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static int KeepMarked(Span<int> symbols, int[] marks)
     {
         var kept = 0;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Yiko.Compliance.Documents.Measuring;
 
@@ -11,13 +12,17 @@ internal sealed unsafe class Stripe : IDisposable
 
     private const int Row = StripeKernel.Words;
     private const int Lag = StripeKernel.Lag;
+    private const int CacheLine = Row * sizeof(ulong);
+
+    // Each stripe leaves its tables as it found them, so that those of these pools hold zeros: to clear them for every two texts would take
+    // longer than to measure short ones.
+    private static readonly ArrayPool<int> CleanOffsets = ArrayPool<int>.Create(1 << 21, Environment.ProcessorCount);
+    private static readonly ArrayPool<ulong> CleanMatches = ArrayPool<ulong>.Create((Rows + 2) * Row, Environment.ProcessorCount);
 
     private readonly int _newCount;
     private readonly int[] _offsetOf;
-    private readonly int[] _offsets;
     private readonly ulong[] _matches;
-    private readonly byte[] _steps;
-    private readonly byte[] _window;
+    private readonly int[] _steps;
 
     /// <summary>Memory for symbols below a bound.</summary>
     /// <param name="symbolBound">Greater than every symbol.</param>
@@ -25,99 +30,77 @@ internal sealed unsafe class Stripe : IDisposable
     public Stripe(int symbolBound, int newCount)
     {
         _newCount = newCount;
-        _offsetOf = ArrayPool<int>.Shared.Rent(symbolBound);
-        _offsets = ArrayPool<int>.Shared.Rent(newCount + (2 * Lag));
-        _matches = ArrayPool<ulong>.Shared.Rent((Rows + 1) * Row);
-        _steps = ArrayPool<byte>.Shared.Rent(newCount + 1);
-        _window = ArrayPool<byte>.Shared.Rent(newCount + Lag);
-        _offsetOf.AsSpan(0, symbolBound).Clear();
-        _steps.AsSpan(0, newCount + 1).Clear();
+        _offsetOf = CleanOffsets.Rent(symbolBound);
+        _matches = CleanMatches.Rent((Rows + 2) * Row);
+        _steps = ArrayPool<int>.Shared.Rent(Lag + newCount + StripeKernel.Tail);
     }
 
-    /// <summary>For each new symbol 1 where the length below the last stripe grows with it; 0 where no stripe went yet.</summary>
-    public Span<byte> Steps => _steps.AsSpan(0, _newCount);
+    /// <summary>For each new symbol 1 where the length below the last stripe grows with it; to be cleared where no stripe went yet.</summary>
+    public Span<int> Steps => _steps.AsSpan(Lag, _newCount);
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_offsetOf);
-        ArrayPool<int>.Shared.Return(_offsets);
-        ArrayPool<ulong>.Shared.Return(_matches);
-        ArrayPool<byte>.Shared.Return(_steps);
-        ArrayPool<byte>.Shared.Return(_window);
+        CleanOffsets.Return(_offsetOf);
+        CleanMatches.Return(_matches);
+        ArrayPool<int>.Shared.Return(_steps);
     }
 
-    /// <summary>Leads one stripe along the new symbols from <paramref name="from"/> (included) to <paramref name="to"/> (excluded).</summary>
+    /// <summary>
+    /// Leads one stripe along the new symbols from <paramref name="from"/> (included) to <paramref name="to"/> (excluded); the steps of a
+    /// few columns before are without meaning from then on.
+    /// </summary>
     /// <param name="rows">The old symbols of the stripe, 1 to <see cref="Rows"/>.</param>
     /// <param name="columns">All new symbols.</param>
     /// <param name="from">The first new symbol.</param>
     /// <param name="to">Behind the last new symbol.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Advance(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, int from, int to)
     {
-        var vertical = stackalloc ulong[StripeKernel.Words];
-        for (var w = 0; w < StripeKernel.Words; w++) vertical[w] = ulong.MaxValue;
-        Advance(rows, columns, from, to, vertical);
-    }
-
-    /// <summary>The same with the growth at the left edge given: a bit is 0 where the length grows with its old symbol.</summary>
-    public void Advance(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, int from, int to, ulong* vertical)
-    {
-        var length = to - from;
-        Enter(rows);
-        Steps.Slice(from, length).CopyTo(_window);
-        _window.AsSpan(length, Lag).Clear();
-        fixed (int* offsets = _offsets)
-        fixed (ulong* matches = _matches)
-        fixed (byte* window = _window)
+        fixed (int* steps = _steps, offsetOf = _offsetOf, oldSymbols = rows, newSymbols = columns.Slice(from, to - from))
+        fixed (ulong* memory = _matches)
         {
-            Translate(columns.Slice(from, length), offsets);
-            StripeKernel.Run(matches, offsets, window, vertical, length);
-        }
-
-        _window.AsSpan(Lag, length).CopyTo(Steps.Slice(from));
-        Leave(rows);
-    }
-
-    private void Translate(ReadOnlySpan<int> columns, int* offsets)
-    {
-        fixed (int* offsetOf = _offsetOf, symbols = columns)
-        {
-            unchecked
-            {
-                var length = columns.Length;
-                for (var t = 0; t < Lag; t++) offsets[t] = offsets[length + Lag + t] = 0;
-                for (var t = 0; t < length; t++) offsets[t + Lag] = offsetOf[symbols[t]];
-            }
+            // A row of match masks fills a line of the cache: where one stood across two, each would be loaded twice.
+            var matches = (ulong*)(((nuint)memory + CacheLine - 1) & ~(nuint)(CacheLine - 1));
+            var used = Enter(oldSymbols, rows.Length, offsetOf, matches);
+            StripeKernel.Run(matches, offsetOf, newSymbols, steps + Lag + from, to - from);
+            Leave(oldSymbols, rows.Length, offsetOf);
+            new Span<ulong>(matches, used).Clear();
+            new Span<int>(steps + Lag + to, StripeKernel.Overrun).Clear();
         }
     }
 
     // Without branches: whether a symbol occurs again in its stripe cannot be foretold.
-    private void Enter(ReadOnlySpan<int> rows)
+    [MethodImpl(HotLoop.Option)]
+    private static int Enter(int* symbols, int count, int* offsetOf, ulong* matches)
     {
-        _matches.AsSpan(0, (rows.Length + 1) * Row).Clear();
-        fixed (int* offsetOf = _offsetOf, symbols = rows)
-        fixed (ulong* matches = _matches)
+        unchecked
         {
-            unchecked
+            var next = Row;
+            var end = symbols + count;
+            for (var word = matches + Lag; symbols < end; word--)
             {
-                var next = Row;
-                for (var i = 0; i < rows.Length; i++)
+                var wordEnd = end - symbols < 64 ? end : symbols + 64;
+                for (var bit = 1UL; symbols < wordEnd; symbols++, bit += bit)
                 {
-                    var known = offsetOf[symbols[i]];
-                    var isNew = (known - 1) >> 31;
-                    var offset = known | (next & isNew);
-                    next += Row & isNew;
-                    offsetOf[symbols[i]] = offset;
-                    matches[offset + Lag - (i >> 6)] |= 1UL << i;
+                    var place = offsetOf + *symbols;
+                    var isNew = (*place - 1) >> 31;
+                    var offset = *place | (next & isNew);
+                    next -= Row * isNew;
+                    *place = offset;
+                    word[offset] |= bit;
                 }
             }
+
+            return next;
         }
     }
 
-    private void Leave(ReadOnlySpan<int> rows)
+    [MethodImpl(HotLoop.Option)]
+    private static void Leave(int* symbols, int count, int* offsetOf)
     {
-        fixed (int* offsetOf = _offsetOf, symbols = rows)
+        unchecked
         {
-            for (var i = 0; i < rows.Length; i++) offsetOf[symbols[i]] = 0;
+            for (var i = 0; i < count; i++) offsetOf[symbols[i]] = 0;
         }
     }
 }

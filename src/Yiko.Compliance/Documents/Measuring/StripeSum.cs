@@ -1,28 +1,27 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
 
 namespace Yiko.Compliance.Documents.Measuring;
 
-/// <summary>Sums of bytes that are 0 or 1.</summary>
-internal static class StripeSum
+/// <summary>Sums of steps.</summary>
+internal static unsafe class StripeSum
 {
-    /// <summary>How many of the bytes are 1.</summary>
-    public static int Of(ReadOnlySpan<byte> steps)
+    /// <summary>How much the length grows in all.</summary>
+    [MethodImpl(HotLoop.Option)]
+    public static int Of(int* steps, int count)
     {
-        var sum = 0;
-        var words = MemoryMarshal.Cast<byte, ulong>(steps);
-        // Up to 255 words can be added byte by byte before a byte might overflow.
-        while (words.Length > 0)
+        unchecked
         {
-            var run = words.Slice(0, Math.Min(words.Length, 255));
-            ulong perByte = 0;
-            foreach (var word in run) perByte += word;
-            const ulong EvenBytes = 0x00FF00FF00FF00FF;
-            var pairs = (perByte & EvenBytes) + ((perByte >> 8) & EvenBytes);
-            sum += (int)(unchecked(pairs * 0x0001000100010001UL) >> 48);
-            words = words.Slice(run.Length);
+            int sum = 0, i = 0;
+#if NET8_0_OR_GREATER
+            var sums = Vector256<int>.Zero;
+            for (; i + Vector256<int>.Count <= count; i += Vector256<int>.Count) sums += Vector256.Load(steps + i);
+            sum = Vector256.Sum(sums);
+#endif
+            for (; i < count; i++) sum += steps[i];
+            return sum;
         }
-
-        foreach (var step in steps.Slice(steps.Length & ~7)) sum += step;
-        return sum;
     }
 }

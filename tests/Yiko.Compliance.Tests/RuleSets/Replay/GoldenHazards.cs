@@ -13,7 +13,7 @@ internal static class GoldenHazards
 
     private static readonly HazardAssessment Slight = Entry("全部", 3, new() { Likelihood = 1, Exposure = 1, Consequence = 1 }) with
     {
-        Hazard = new() { Id = "全部", Departments = ["技术部", "综合部"], Considerations = [.. Enum.GetValues<IdentificationConsideration>()] },
+        Hazard = new() { Id = "全部", Departments = ["技术部", "综合部"], Considerations = [.. HazardRegister.Considerations.Parts.Select(part => part.Code)] },
         // The same role twice: two people of it took part.
         Participants = [Role.WorkersRepresentative, Role.DepartmentManager, Role.DepartmentManager],
     };

@@ -68,13 +68,13 @@ internal static class GoldenLogs
     private static IEnumerable<ConfigurationEvent> Beginning(Events log)
     {
         yield return log.Baseline("B-0", Entry("code", "1.0.0"));
-        yield return log.Plan([PlanPart.Activities], major: []);
+        yield return log.Plan(["activities"], major: []);
         yield return log.Plan([], minor: ["leader"]);
         var plan = log.Plan(minor: ["leader"]);
         yield return plan;
         yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [] };
-        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [IdentificationMethod.Label] };
-        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = [IdentificationMethod.RecordNumber] };
+        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = ["label"] };
+        yield return log.Plan(minor: ["leader"], by: "board") with { Methods = ["record-number"] };
         yield return log.Identify("code") with { BaselineDocuments = default, VersionReference = " ", Details = null, Scheme = "own" };
         yield return log.Identify("code");
         yield return log.Identify("code");
@@ -195,7 +195,7 @@ internal static class GoldenLogs
             log.Deliver("S-1", "R-9"),
             log.Deliver("S-1", "R-1", steps: []),
             log.Deliver("S-1", "R-1", Start),
-            log.Deliver("S-1", "R-1", steps: [DispatchStep.Sent, DispatchStep.UsabilityTested, DispatchStep.ProtectionExplained]),
+            log.Deliver("S-1", "R-1", steps: ["sent", "usability-tested", "protection-explained"]),
             log.Maintain("M-1", "S-1"),
             log.Deliver("S-1", "R-1"),
             log.Deliver("S-1", "R-1"),

@@ -81,7 +81,7 @@ internal static class GoldenObjectives
                 IsShare = true,
                 Period = ObjectivePeriod.Quarter,
                 Owner = Role.TechnicalDepartment,
-                Conditions = [.. Enum.GetValues<ObjectiveCondition>()],
+                Conditions = [.. ObjectiveRegister.Conditions.Parts.Select(part => part.Code)],
                 Source = ClauseReference.Manual("6.2.1"),
                 Rule = RuleId.Parse("OBJ-02"),
             },

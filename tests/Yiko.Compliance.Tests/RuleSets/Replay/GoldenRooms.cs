@@ -17,5 +17,6 @@ internal static class GoldenRooms
         GoldenObjectives.Room,
         GoldenDocuments.Room,
         new GoldenConfigurations(),
+        new GoldenProcedures(),
     ];
 }

@@ -31,7 +31,7 @@ public sealed class HazardVerdictTests
         from day in Days
         from factors in Any
         from rules in AnyRuleSet
-        from considerations in Gen.SubListOf(Enum.GetValues<IdentificationConsideration>())
+        from considerations in Gen.SubListOf(HazardRegister.Considerations.Parts.Select(part => part.Code))
         from roles in Gen.Elements(Role.WorkersRepresentative, Role.DepartmentManager, Role.ProjectLeader).ListOf()
         select new HazardAssessment
         {

@@ -15,7 +15,7 @@ public sealed class StrangeRequestTests
         "rules.document.parts-run-together",
     ];
 
-    private static readonly Dictionary<string, string[]> Requests = Golden().Concat(Others()).ToDictionary(pair => pair.Area, pair => pair.Requests);
+    internal static readonly Dictionary<string, string[]> Requests = Golden().Concat(Others()).ToDictionary(pair => pair.Area, pair => pair.Requests);
 
     public static TheoryData<string> Areas => [.. Requests.Keys];
 

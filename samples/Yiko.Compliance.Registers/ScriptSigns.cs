@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Yiko.Compliance.Registers;
+
+/// <summary>Where a text stands against its line.</summary>
+internal enum TextLevel
+{
+    Line,
+    Raised,
+    Lowered,
+}
+
+/// <summary>
+/// Raised and lowered text in a line: m² and H₂O by the characters of that look, what has none as <c>x^(甲)</c> and <c>x_(甲)</c>, so that
+/// it is another text than the same characters on the line, however the file splits it.
+/// </summary>
+internal static class ScriptSigns
+{
+    private const string Plain = "0123456789+-=()n";
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
+    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
+
+    public static TextLevel LevelOf(string? value) => value switch
+    {
+        "superscript" => TextLevel.Raised,
+        "subscript" => TextLevel.Lowered,
+        _ => TextLevel.Line,
+    };
+
+    /// <summary>Appends a text at a level.</summary>
+    /// <returns>The level whose bracket is open behind it.</returns>
+    public static TextLevel Append(StringBuilder line, string text, TextLevel level, TextLevel open)
+    {
+        if (level == TextLevel.Line)
+        {
+            if (open != TextLevel.Line) line.Append(')');
+            line.Append(text);
+            return TextLevel.Line;
+        }
+
+        foreach (var c in text)
+        {
+            var sign = Plain.IndexOf(c, StringComparison.Ordinal);
+            if (open != TextLevel.Line && (sign >= 0 || open != level))
+            {
+                line.Append(')');
+                open = TextLevel.Line;
+            }
+
+            if (sign >= 0) line.Append((level == TextLevel.Raised ? Raised : Lowered)[sign]);
+            else if (char.IsWhiteSpace(c) && open == TextLevel.Line) line.Append(c);
+            else
+            {
+                if (open == TextLevel.Line) line.Append(level == TextLevel.Raised ? "^(" : "_(");
+                open = level;
+                line.Append(c);
+            }
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,218 @@
+namespace Yiko.Compliance.Cli;
+
+/// <summary>Cells and rows as people write them, each with what its reader would say.</summary>
+public sealed class AsWrittenTests : RegisterTests
+{
+    private const string Events = "supplier,product,class,date,kind,result";
+
+    [Theory]
+    [InlineData("２０２４－０１－０５")]
+    [InlineData("２０２４年１月５日")]
+    [InlineData("2024 年 1 月 5 日")]
+    [InlineData("2024年1月5号")]
+    [InlineData("2024.1.5")]
+    [InlineData("2024/1/5")]
+    [InlineData("2024–01–05")]
+    [InlineData("2024\u200B-01-05")]
+    [InlineData("5-Jan-2024")]
+    [InlineData("5 January 2024")]
+    [InlineData("\"Jan 5, 2024\"")]
+    public void A_day_may_be_written_in_many_ways(string day) => Assert.Equal("true", OnlyRow(Status(day))["order_allowed"]);
+
+    [Theory]
+    [InlineData("5-Jan-24")]
+    [InlineData("01/02/2024")]
+    [InlineData("24-1-5")]
+    [InlineData("2024年1月")]
+    [InlineData("2023-02-29")]
+    [InlineData("20240105")]
+    [InlineData("2024-1-5 14:30")]
+    public void What_may_be_another_day_is_none(string day)
+    {
+        var run = Status(day);
+        Assert.Equal(("not-classified", "false"), (OnlyRow(run)["status"], OnlyRow(run)["order_allowed"]));
+        Assert.Contains("is not one day of the calendar", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("≥95%", "95%", "attained")]
+    [InlineData("≥ 95 ％", "９５％", "attained")]
+    [InlineData("不低于 95 %", "94.99 %", "not-attained")]
+    [InlineData("95％以上（含95％）", "95%", "attained")]
+    [InlineData("at least 95%", "95%", "attained")]
+    [InlineData("95% or more", "94.9%", "not-attained")]
+    [InlineData("≤0.5 %", "0.6 %", "not-attained")]
+    [InlineData("≤0.5‰", "0.4‰", "attained")]
+    [InlineData("≤0.5‰", "0.06%", "not-attained")]
+    [InlineData("每年不超过2次", "3次", "not-attained")]
+    [InlineData("max 2", "2", "attained")]
+    [InlineData("死亡事故为零", "1", "not-attained")]
+    [InlineData("重伤事故为0", "1起", "not-attained")]
+    public void Targets_are_read_as_people_write_them(string target, string value, string status) =>
+        Assert.Equal(status, OnlyRow(Appraise($"id,target,value,period_closed\n1,{target},{value},yes\n"))["status"]);
+
+    [Theory]
+    [InlineData(">95%")]
+    [InlineData("＜3起")]
+    [InlineData("大于95%")]
+    [InlineData("less than 3")]
+    public void A_sign_that_leaves_the_number_out_is_asked_back(string target)
+    {
+        var run = Appraise($"id,target,value,period_closed\n1,{target},2,yes\n");
+        Assert.Equal("not-appraised", OnlyRow(run)["status"]);
+        Assert.Contains("cell.sign.strict", OnlyRow(run)["reasons"], StringComparison.Ordinal);
+        Assert.Contains("leaves the number itself out; write ≥ or ≤", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("6,", "The figures", false)]
+    [InlineData("6,", "Of the coverage only 6 is given and “exposed” is not", true)]
+    [InlineData(",12", "Of the coverage only 12 is given and “covered” is not", true)]
+    [InlineData("12,12", "Of the coverage", false)]
+    public void Half_a_statement_of_coverage_is_told(string coverage, string sentence, bool isThere)
+    {
+        var row = Appraise($"id,kind,target,numerator,denominator,covered,exposed,period_closed\n1,at-least,95%,50,50,{coverage},yes\n", "--explain").Lines[1];
+        Assert.StartsWith("1,attained,", row, StringComparison.Ordinal);
+        Assert.Equal(isThere, row.Contains(sentence, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("平均,,2,4.5,9")]
+    [InlineData("平均值,,2,4.5,9")]
+    [InlineData("综合部平均,,2,4.5,9")]
+    [InlineData("最大值,,6,6,15")]
+    [InlineData("最小值：,,1,3,3")]
+    [InlineData("Average,,3,6,15")]
+    [InlineData("MAX,,3,6,15")]
+    [InlineData("Std,,,,", false)]
+    [InlineData("Max,crane,3,6,15", false)]
+    [InlineData("平均分摊装置,,3,6,15", false)]
+    public void Averages_and_extremes_are_no_records(string row, bool isNone = true)
+    {
+        var run = Assess($"id,hazard,L,E,C\n1,x,3,6,15\n{row}\n");
+        Assert.Equal(isNone ? 2 : 3, run.Lines.Length);
+        Assert.Equal(isNone, run.Error.Contains("passed over as no records: 1 average or extreme (lines 3)", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("综合部小计,,,,300", "1 sum")]
+    [InlineData("计数,,2,,", "1 sum")]
+    [InlineData("备注,L 按表 2 取值,,,", "1 note or signature")]
+    [InlineData("* 表示重大,,,,", "1 note or signature")]
+    [InlineData("以下空白,,,,", "1 note or signature")]
+    [InlineData("End of list,,,,", "1 note or signature")]
+    [InlineData("表1 危险源清单（续）,,,,", "1 repeated header")]
+    public void Lines_between_records_are_passed_over(string row, string told)
+    {
+        var run = Assess($"表1 危险源清单,,,,\n编号,危险源,L,E,C\n1,x,3,6,15\n{row}\n2,y,3,6,15\n");
+        Assert.Equal(["1", "2"], run.Lines[1..].Select(line => line.Split(',')[0]));
+        Assert.Contains("passed over as no records: " + told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_header_is_found_the_missing_columns_are_the_fault()
+    {
+        AssertRefused(Assess(string.Concat(Enumerable.Repeat("说明\n", 70)) + "id,L,E,C\n1,3,6,15\n"), "the header has no column 'id'", "--header-row");
+        SheetXml.Write(PathOf("r.xlsx"), string.Concat(Enumerable.Range(1, 70).Select(row => SheetXml.Row(row, "说明"))) + SheetXml.Row(71, "id", "L", "E", "C") + SheetXml.Row(72, "1", "3", "6", "15"));
+        AssertRefused(AssessFile(PathOf("r.xlsx")), "the header has no column 'id'", "--header-row");
+        Assert.Equal("270", OnlyRow(AssessFile(PathOf("r.xlsx"), "--header-row", "71"))["score"]);
+    }
+
+    [Fact]
+    public void Words_that_a_number_format_shows_belong_to_names_and_versions_and_not_to_numbers()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C", "law_breached")
+            + SheetXml.Row(2, "<c r=\"A2\" s=\"6\"><v>1</v></c>", "<c r=\"B2\" s=\"7\"><v>3</v></c>", "<c r=\"C2\" s=\"12\"><v>6</v></c>", "<c r=\"D2\"><v>15</v></c>", "<c r=\"E2\" s=\"10\"><v>1</v></c>")
+            + SheetXml.Row(3, "<c r=\"A3\" s=\"6\"><v>2</v></c>", "<c r=\"B3\"><v>3</v></c>", "<c r=\"C3\"><v>6</v></c>", "<c r=\"D3\"><v>15</v></c>", "<c r=\"E3\" s=\"10\"><v>0</v></c>")
+            + SheetXml.Row(4, "<c r=\"A4\" s=\"6\"><v>3</v></c>", "<c r=\"B4\" s=\"9\"><v>3</v></c>", "<c r=\"C4\"><v>6</v></c>", "<c r=\"D4\"><v>15</v></c>"));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal(["R-001,overridden,270", "R-002,rated,270", "R-003,not-rated,"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Contains("'3.00%' in 'L' is not a number", run.Error, StringComparison.Ordinal);
+
+        SheetXml.Write(PathOf("old.xlsx"), SheetXml.Row(1, "item", "version") + SheetXml.Row(2, "a", "<c r=\"B2\" s=\"8\"><v>3</v></c>") + SheetXml.Row(3, "b", "<c r=\"B3\" s=\"11\"><v>11</v></c>"));
+        SheetXml.Write(PathOf("new.xlsx"), SheetXml.Row(1, "item", "version") + SheetXml.Row(2, "a", "<c r=\"B2\"><v>3</v></c>") + SheetXml.Row(3, "b", "<c r=\"B3\"><v>11</v></c>"));
+        Assert.Equal(["a,changed,A/3,3,,", "b,changed,1.1,11,,"], CliRun.Of(["configurations", "diff", PathOf("old.xlsx"), PathOf("new.xlsx"), "--format", "csv"]).Lines[1..]);
+    }
+
+    [Fact]
+    public void A_raised_figure_behind_a_number_is_no_part_of_it()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C")
+            + SheetXml.Row(2, "1", "<c r=\"B2\" t=\"inlineStr\"><is><r><t>1</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>0</t></r></is></c>", "6", "15"));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("cell.number.unreadable", OnlyRow(run)["reasons"]);
+        Assert.Contains("'1⁰' in 'L'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_of_hidden_sheets_is_refused_with_their_names()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), string.Empty, ("旧表", "state=\"hidden\"", SheetXml.Row(1, "id", "L") + SheetXml.Row(2, "1", "3"), ""));
+        AssertRefused(AssessFile(PathOf("r.xlsx")), "all sheets of the workbook are hidden ('旧表'); choose one with --sheet NAME");
+        Assert.Equal("1", OnlyRow(AssessFile(PathOf("r.xlsx"), "--sheet", "旧表"))["id"]);
+    }
+
+    [Theory]
+    [InlineData("#NV")]
+    [InlineData("#ССЫЛКА!")]
+    [InlineData("#¿NOMBRE?")]
+    [InlineData("#名称?")]
+    [InlineData("Err:502")]
+    public void An_error_value_is_one_in_every_language(string text) =>
+        Assert.Contains("cell.error", OnlyRow(CliRun.Of(["suppliers", "status", Write($"{Events}\n{text},p,B,2024-01-01,initial,pass\n"), "--as-of", "2025-12-31", "--format", "csv"]))["reasons"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{\"id\":1}", "JSON")]
+    [InlineData("[{\"id\":1}]", "JSON")]
+    [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related\n", "MHTML")]
+    [InlineData("7z\u00BC\u00AF\u0027\u001C", "7z")]
+    public void A_file_of_another_kind_is_named_whatever_it_is_called(string content, string name) =>
+        AssertRefused(AssessFile(Write(System.Text.Encoding.Latin1.GetBytes(content), "r.xls")), name);
+
+    [Fact]
+    public void A_header_in_brackets_is_no_json() => Assert.Equal("270", OnlyRow(Assess("[id],[L],[E],[C]\n1,3,6,15\n"))["score"]);
+
+    [Theory]
+    [InlineData("可能性L,频繁程度E,后果C")]
+    [InlineData("发生可能性,暴露于危险环境的频繁程度,事故后果")]
+    [InlineData("Likelihood (L),Exposure (E),Consequence (C)")]
+    [InlineData("L-score,E-score,C-score")]
+    [InlineData("L（可能性）,E（频次）,C（后果）")]
+    [InlineData("Probability,Frequency,Impact")]
+    [InlineData("Inherent Likelihood,Inherent Exposure,Inherent Consequence")]
+    [InlineData("L\u200B,\uFEFFE,C\u00A0")]
+    public void Headers_of_factors_are_understood_as_people_write_them(string header) => Assert.Equal("270", OnlyRow(Assess($"编号,{header}\n1,3,6,15\n"))["score"]);
+
+    [Theory]
+    [InlineData("可能性（整改后）,E,C")]
+    [InlineData("L,E,频率")]
+    public void A_header_that_says_something_else_is_not_taken(string header)
+    {
+        var run = Assess($"编号,{header}\n1,3,6,15\n");
+        Assert.Equal("not-rated", OnlyRow(run)["status"]);
+        Assert.Contains("no row could be decided, and no header was understood as", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Likely,Major", "16")]
+    [InlineData("可能,严重", "12")]
+    [InlineData("4 - Likely,5（灾难性）", "20")]
+    [InlineData("5（极高）,4", "20")]
+    [InlineData("4 - Possible,4", "")]
+    [InlineData("4/5,4", "")]
+    [InlineData("2 - 3,4", "")]
+    public void Points_may_be_written_as_words_or_beside_them(string points, string score) =>
+        Assert.Equal(score, OnlyRow(Assess($"ID,Likelihood,Impact\n1,{points}\n", "--rules", "risks/matrix-5x5"))["score"]);
+
+    [Fact]
+    public void Records_above_a_fuller_header_are_not_lost()
+    {
+        var run = Assess("id,L,E,C,x\n1,3,6,15,\n,,,,\nid,hazard,L,E,C\n2,y,1,3,3\n");
+        Assert.Equal("1,rated,270", string.Join(',', run.Lines[1].Split(',')[..3]));
+        Assert.Equal(3, run.ExitCode);
+    }
+
+    private CliRun Status(string day) => CliRun.Of(["suppliers", "status", Write($"{Events}\nS,p,B,{day},initial,pass\n"), "--as-of", "2025-12-31", "--format", "csv"]);
+
+    private CliRun Appraise(string text, params string[] options) => CliRun.Of(["objectives", "appraise", Write(text), "--format", "csv", .. options]);
+}
