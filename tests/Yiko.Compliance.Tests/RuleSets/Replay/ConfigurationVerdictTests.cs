@@ -176,9 +176,9 @@ public sealed class ConfigurationVerdictTests
         var record = Recorded(Controller.Apply(ConfigurationState.Empty, _log.Plan()).Verdict);
 
         Assert.Throws<ArgumentNullException>(() => Format.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => Format.Read(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.Read((string)null!));
         Assert.Throws<ArgumentNullException>(() => Format.WriteRequest(null!));
-        Assert.Throws<ArgumentNullException>(() => Format.ReadRequest(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.ReadRequest((string)null!));
         Assert.Throws<ArgumentNullException>(() => Format.Record(null!, record.Date));
         Assert.Throws<ArgumentNullException>(() => Format.Verify(null!, ConfigurationRuleSet.Standard));
         Assert.Throws<ArgumentNullException>(() => Format.Verify(record, (ConfigurationRuleSet)null!));

@@ -130,9 +130,9 @@ public sealed class RiskVerdictTests
     public void Null_is_a_mistake_of_the_caller()
     {
         Assert.Throws<ArgumentNullException>(() => Format.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => Format.Read(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.Read((string)null!));
         Assert.Throws<ArgumentNullException>(() => Format.WriteRequest(null!));
-        Assert.Throws<ArgumentNullException>(() => Format.ReadRequest(null!));
+        Assert.Throws<ArgumentNullException>(() => Format.ReadRequest((string)null!));
         Assert.Throws<ArgumentNullException>(() => Format.Record(null!, StoredVerdicts.Day));
     }
 }
