@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Builds the assemblies that ship twice, each time from nothing and into a folder of its own, and compares them byte for byte: eng/check-reproducible.sh [framework]
+# Builds the assemblies that ship twice, each time from nothing, and compares them byte for byte: eng/check-reproducible.sh [framework]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 framework=${1:-net10.0}
 folder=$PWD/artifacts/twice
 rm -rf "$folder"
 for time in first second; do
-    CI=true RunAnalyzers=false dotnet build src/Yiko.Compliance -c Release -f "$framework" -v quiet --nologo -p:ArtifactsPath="$folder/$time"
+    CI=true RunAnalyzers=false dotnet build src/Yiko.Compliance -c Release -f "$framework" -v quiet --nologo -p:ArtifactsPath="$folder/now"
+    mv "$folder/now" "$folder/$time"
 done
 status=0
 for assembly in Yiko.Compliance Yiko.Compliance.Abstractions; do

@@ -272,7 +272,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         var isPercent = format![0] is 'P' or 'p';
         if (!isPercent && format[0] is not ('F' or 'f' or 'N' or 'n')) throw NotAFormat(format);
         var digits = isPercent ? numbers.PercentDecimalDigits : numbers.NumberDecimalDigits;
-        if (format.Length > 3 || (format.Length > 1 && !int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out digits))) throw NotAFormat(format);
+        if (format.Length > 3 || (format.Length > 1 && !int.TryParse(format.Remove(0, 1), NumberStyles.None, CultureInfo.InvariantCulture, out digits))) throw NotAFormat(format);
         return ToDecimal(Math.Min(isPercent ? digits + 2 : digits, 28), MidpointRounding.AwayFromZero).ToString(format, numbers);
     }
 

@@ -9,6 +9,15 @@ namespace Yiko.Compliance.Aspects;
 /// A blank cell of a register is a factor without points, not zero. Points are not checked here: what cannot be evaluated is a
 /// verdict, not an exception.
 /// </remarks>
+/// <example>
+/// <code>
+/// var scores = new AspectScores
+/// {
+///     Aspect = new EnvironmentalAspect { Id = "E-17", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Abnormal },
+///     Points = [FactorPoints.Of("severity", 5), FactorPoints.Of("concern", 5)],
+/// };
+/// </code>
+/// </example>
 [Shaped(typeof(AspectShapes), nameof(AspectShapes.Scores))]
 [JsonConverter(typeof(ShapeJsonConverter<AspectScores>))]
 public sealed record AspectScores

@@ -4,6 +4,11 @@ using static Yiko.Compliance.Aspects.SignificanceGrades;
 namespace Yiko.Compliance.Aspects;
 
 /// <content>The default rule set and its direct criteria.</content>
+/// <example>
+/// <code>
+/// var own = SignificanceRuleSet.Standard with { Id = "own/aspects", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 public sealed partial record SignificanceRuleSet
 {
     private const string StandardDocument = "Q/WH HSE-A55-16";

@@ -10,6 +10,11 @@ namespace Yiko.Compliance.Audits;
 /// <remarks>
 /// Nobody audits the own department, clauses that the own role leads or the own work: that is no policy, ISO 9001:2015, 9.2.2 c) asks for it. Every instance is valid.
 /// </remarks>
+/// <example>
+/// <code>
+/// var own = AuditRuleSet.Standard with { Id = "own/audits", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(AuditShapes), nameof(AuditShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<AuditRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<AuditRuleSet>))]

@@ -11,6 +11,11 @@ namespace Yiko.Compliance.Configurations;
 /// An organisation varies a published set with a <c>with</c> expression, and gives the result an id or version of its own. Every instance is
 /// valid.
 /// </remarks>
+/// <example>
+/// <code>
+/// var own = ConfigurationRuleSet.Standard with { Id = "own/configurations", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(ConfigurationShapes), nameof(ConfigurationShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<ConfigurationRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<ConfigurationRuleSet>))]

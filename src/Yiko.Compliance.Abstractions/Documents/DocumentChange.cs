@@ -4,6 +4,11 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>A change of a document: the form that a document controller fills in.</summary>
+/// <example>
+/// <code>
+/// var change = new DocumentChange { Current = DocumentVersion.Parse("A/3"), Measure = new ChangeMeter().Measure("old text", "new text") };
+/// </code>
+/// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Change))]
 [JsonConverter(typeof(ShapeJsonConverter<DocumentChange>))]
 public sealed record DocumentChange

@@ -14,6 +14,11 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var own = DocumentRuleSet.Standard with { Id = "own/documents", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<DocumentRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<DocumentRuleSet>))]

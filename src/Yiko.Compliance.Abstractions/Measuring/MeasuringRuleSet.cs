@@ -8,6 +8,11 @@ namespace Yiko.Compliance.Measuring;
 
 /// <summary>The rules by which results are evaluated again after a failed calibration.</summary>
 /// <remarks>Every instance is valid.</remarks>
+/// <example>
+/// <code>
+/// var own = MeasuringRuleSet.Standard with { Id = "own/measuring", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(MeasuringShapes), nameof(MeasuringShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<MeasuringRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<MeasuringRuleSet>))]

@@ -6,6 +6,11 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>What is reported on an objective for a period, 目标完成情况统计.</summary>
+/// <example>
+/// <code>
+/// var report = new ObjectiveReport { Objective = ManualObjectives.CustomerSatisfaction, Measurement = Measurement.Of(9496, 10000), IsPeriodClosed = true };
+/// </code>
+/// </example>
 [Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Report))]
 [JsonConverter(typeof(ShapeJsonConverter<ObjectiveReport>))]
 public sealed record ObjectiveReport

@@ -1,6 +1,11 @@
 namespace Yiko.Compliance.Objectives;
 
 /// <content>The published rule sets.</content>
+/// <example>
+/// <code>
+/// var own = ObjectiveRuleSet.Standard with { Id = "own/objectives", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 public sealed partial record ObjectiveRuleSet
 {
     /// <summary>

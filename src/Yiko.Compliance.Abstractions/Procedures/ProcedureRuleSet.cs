@@ -11,6 +11,11 @@ namespace Yiko.Compliance.Procedures;
 /// No and, no or, no expression and no code: alternatives are two steps, and what needs arithmetic is an engine of its own, whose verdict is
 /// evidence. What does not fit together (a step that names an unknown list) is found when a file is read and when rules are analysed.
 /// </remarks>
+/// <example>
+/// <code>
+/// var own = ProcedureRuleSet.Standard with { Id = "own/procedures", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(ProcedureShapes), nameof(ProcedureShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<ProcedureRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<ProcedureRuleSet>))]

@@ -8,6 +8,11 @@ namespace Yiko.Compliance.Responsibilities;
 
 /// <summary>By what responsibility matrices are reviewed, and who leads a clause where they leave it open.</summary>
 /// <remarks>A finding is never resolved unless the rule set says so (AMB-06). Every instance is valid.</remarks>
+/// <example>
+/// <code>
+/// var own = ResponsibilityRuleSet.Standard with { Id = "own/responsibilities", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(ResponsibilityShapes), nameof(ResponsibilityShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<ResponsibilityRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<ResponsibilityRuleSet>))]

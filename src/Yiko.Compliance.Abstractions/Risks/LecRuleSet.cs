@@ -16,6 +16,11 @@ namespace Yiko.Compliance.Risks;
 /// set with a <c>with</c> expression, and gives the result an id or version of its own.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var own = LecRuleSet.Standard with { Id = "own/risks", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(RiskShapes), nameof(RiskShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<LecRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<LecRuleSet>))]

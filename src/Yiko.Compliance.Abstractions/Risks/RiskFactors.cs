@@ -7,6 +7,12 @@ namespace Yiko.Compliance.Risks;
 /// <remarks>
 /// A blank cell of a register is null here, not zero. Nothing is checked: what cannot be rated is a verdict, not an exception.
 /// </remarks>
+/// <example>
+/// <code>
+/// var scored = new RiskFactors { Likelihood = 3, Exposure = 6, Consequence = 15 };
+/// var direct = new RiskFactors { Criteria = RiskCriteria.LawBreached };
+/// </code>
+/// </example>
 [Shaped(typeof(RiskShapes), nameof(RiskShapes.Factors))]
 [JsonConverter(typeof(ShapeJsonConverter<RiskFactors>))]
 public sealed record RiskFactors

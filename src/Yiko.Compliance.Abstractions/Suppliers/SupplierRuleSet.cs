@@ -14,6 +14,11 @@ namespace Yiko.Compliance.Suppliers;
 /// </para>
 /// <para>Every instance is valid.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var own = SupplierRuleSet.Standard with { Id = "own/suppliers", Version = "2026.1", Citations = CitationTable.Standards };
+/// </code>
+/// </example>
 [Shaped(typeof(SupplierRuleShapes), nameof(SupplierRuleShapes.Rules))]
 [JsonConverter(typeof(ShapeJsonConverter<SupplierRuleSet>))]
 [TypeConverter(typeof(ShapeTypeConverter<SupplierRuleSet>))]

@@ -6,6 +6,18 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is known of one supplier of one product, and the day on which one looks.</summary>
+/// <example>
+/// <code>
+/// var history = new SupplyHistory
+/// {
+///     Supplier = "S-01",
+///     Product = "steel",
+///     Class = ProductClass.B,
+///     AsOf = new LocalDate(2026, 8, 1),
+///     Events = [new SupplierEvent { Supplier = "S-01", Product = "steel", Class = ProductClass.B, Date = new LocalDate(2024, 3, 1), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass }],
+/// };
+/// </code>
+/// </example>
 [Shaped(typeof(SupplierShapes), nameof(SupplierShapes.History))]
 [JsonConverter(typeof(ShapeJsonConverter<SupplyHistory>))]
 public sealed record SupplyHistory

@@ -7,6 +7,16 @@ namespace Yiko.Compliance.Risks;
 /// A control never raises a factor, a factor does not fall by itself, and what comes first in the order of controls is taken first: what does
 /// not fit is a finding, not an error.
 /// </remarks>
+/// <example>
+/// <code>
+/// var review = new LecResidualRiskReviewer(LecRuleSet.Standard).Review(new ResidualRisk
+/// {
+///     Initial = new RiskFactors { Likelihood = 3, Exposure = 6, Consequence = 15 },
+///     Residual = new RiskFactors { Likelihood = 1, Exposure = 6, Consequence = 7 },
+///     Controls = [new RiskControl { Level = "reduce", Lowers = RiskFactorKinds.Likelihood | RiskFactorKinds.Consequence }],
+/// });
+/// </code>
+/// </example>
 public sealed class LecResidualRiskReviewer
 {
     private readonly IRiskAssessor _assessor;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yiko.Compliance;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;

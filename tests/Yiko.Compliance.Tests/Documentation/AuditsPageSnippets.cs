@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Yiko.Compliance;
 using Yiko.Compliance.Audits;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Responsibilities;

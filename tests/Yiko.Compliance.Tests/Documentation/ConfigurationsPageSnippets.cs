@@ -1,4 +1,5 @@
 using NodaTime;
+using Yiko.Compliance;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;

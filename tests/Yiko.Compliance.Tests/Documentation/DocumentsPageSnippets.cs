@@ -1,7 +1,9 @@
 using NodaTime;
+using Yiko.Compliance;
 using Yiko.Compliance.Documents;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Procedures;
 
 namespace Yiko.Compliance.Documentation;
 

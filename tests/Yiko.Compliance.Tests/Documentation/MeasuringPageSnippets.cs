@@ -1,3 +1,4 @@
+using Yiko.Compliance;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Measuring;
 

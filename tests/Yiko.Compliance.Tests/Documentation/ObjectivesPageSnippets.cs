@@ -1,3 +1,5 @@
+using NodaTime;
+using Yiko.Compliance;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Objectives;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Yiko.Compliance;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Procedures;

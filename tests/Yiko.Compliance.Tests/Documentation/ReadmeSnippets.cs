@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 

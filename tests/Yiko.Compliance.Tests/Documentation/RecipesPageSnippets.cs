@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Yiko.Compliance;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
 using Yiko.Compliance.RuleSets;
-using Yiko.Compliance;
 
 namespace Yiko.Compliance.Documentation;
 

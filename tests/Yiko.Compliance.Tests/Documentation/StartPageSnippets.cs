@@ -1,9 +1,9 @@
 using NodaTime;
+using Yiko.Compliance;
 using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
-using Yiko.Compliance;
 
 namespace Yiko.Compliance.Documentation;
 

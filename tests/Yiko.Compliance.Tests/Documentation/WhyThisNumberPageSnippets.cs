@@ -1,6 +1,6 @@
+using Yiko.Compliance;
 using Yiko.Compliance.Localization;
 using Yiko.Compliance.Risks;
-using Yiko.Compliance;
 
 namespace Yiko.Compliance.Documentation;
 
