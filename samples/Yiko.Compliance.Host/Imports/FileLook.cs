@@ -19,7 +19,7 @@ internal sealed record FileLook
         using var stream = upload.Open();
         try
         {
-            if (FileKind.WorkbookIn(stream, upload.Name, out var refusal) is { } open) return OfWorkbook(open, upload.Reading.Sheet);
+            if (FileKind.WorkbookIn(stream, upload.Name, upload.Cancellation, out var refusal) is { } open) return OfWorkbook(open, upload.Reading.Sheet);
             return refusal is null ? OfText(stream, upload) : new();
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or ArgumentException or IndexOutOfRangeException

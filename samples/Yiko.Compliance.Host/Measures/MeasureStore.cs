@@ -3,6 +3,7 @@ using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.People;
 using Yiko.Compliance.Host.Rows;
+using Yiko.Compliance.Host.Web;
 
 namespace Yiko.Compliance.Host.Measures;
 
