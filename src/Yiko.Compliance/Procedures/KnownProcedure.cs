@@ -125,7 +125,7 @@ internal sealed class KnownProcedures(ProcedureRuleSet rules)
     public LocalizedText NameOfNeed(string need)
     {
         var (kind, stage) = Split(need);
-        if (Find(kind) is not { } known) return LocalizedText.Same(need);
+        if (Find(kind) is not { } known) return LocalizedText.Same(string.IsNullOrWhiteSpace(need) ? "–" : need);
         var name = known.Procedure.Name;
         return stage is not null && known.Stages.TryGetValue(stage, out var of)
             ? LocalizedText.Of($"{name.English} ({of.Name.English})", $"{name.ChineseSimplified}（{of.Name.ChineseSimplified}）")
