@@ -34,11 +34,11 @@ internal sealed class CaseRules
     public LocalizedText StageOf(CaseStanding standing) =>
         standing.Stage is null ? LocalizedText.Of("kept", "持续保持") : Find(standing.Case.Kind)?.Stages.FirstOrDefault(stage => stage.Code == standing.Stage)?.Name ?? LocalizedText.Same(standing.Stage);
 
-    public LocalizedText StepOf(string kind, string? step) => step is null ? LocalizedText.Of("evidence", "补充证据")
+    public LocalizedText StepOf(string kind, string? step) => string.IsNullOrEmpty(step) ? LocalizedText.Of("evidence", "补充证据")
         : Find(kind)?.Steps.FirstOrDefault(known => known.Code == step)?.Name ?? LocalizedText.Same(step);
 
     /// <summary>What somebody who has to act is called: a role by its name, anybody else as written.</summary>
-    public LocalizedText WhoIs(string? who) => who is null ? LocalizedText.Same("–") : Rules.Roles.FirstOrDefault(role => role.Code == who)?.Name ?? LocalizedText.Same(who);
+    public LocalizedText WhoIs(string? who) => string.IsNullOrEmpty(who) ? LocalizedText.Same("–") : Rules.Roles.FirstOrDefault(role => role.Code == who)?.Name ?? LocalizedText.Same(who);
 
     public CaseLogLine Read(string line) => CaseLineReader.Read(line, 1, Find);
 
