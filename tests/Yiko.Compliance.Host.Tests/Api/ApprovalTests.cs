@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Host.Api;
 /// <summary>What people do beside the engines: sign, give back, withdraw, correct, issue. All of it stands in the chain.</summary>
 public sealed class ApprovalTests
 {
-    private const string Aspect = """{"id":"E-1","aspect":"废油排放","department":"工程部","type":"waste","tense":"present","state":"normal","illegal":"yes"}""";
+    private const string Aspect = """{"id":"E-1","aspect":"废油排放","department":"工程部","type":"solid-waste","tense":"present","state":"normal","illegal":"yes"}""";
 
     [Theory]
     [OnSqlite]
