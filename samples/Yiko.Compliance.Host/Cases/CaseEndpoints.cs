@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -65,7 +66,7 @@ internal static class CaseEndpoints
             : isTried ? TypedResults.Ok(answer) : TypedResults.Created("/api/cases/" + Uri.EscapeDataString(standing.Case.Id), answer);
     }
 
-    private static IResult ExportAsync(CaseStore store, CancellationToken cancellation) => TypedResults.Stream(
+    private static PushStreamHttpResult ExportAsync(CaseStore store, CancellationToken cancellation) => TypedResults.Stream(
         async stream =>
         {
             await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

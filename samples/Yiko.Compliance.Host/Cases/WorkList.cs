@@ -20,7 +20,7 @@ internal sealed class WorkList(CaseStore cases, CaseRules rules, MeasureStore me
         {
             var address = PageAddress.Of("/cases/item", ("id", standing.Case.Id));
             var name = LocalizedText.Of($"{standing.Case.Id}, {rules.NameOf(standing.Case.Kind).English}", $"{standing.Case.Id} {rules.NameOf(standing.Case.Kind).ChineseSimplified}");
-            var owner = rules.Find(standing.Case.Kind)?.Owner.FirstOrDefault();
+            var owner = rules.Find(standing.Case.Kind) is { Owner: [var first, ..] } ? first : null;
             jobs.AddRange(standing.Findings.Select(finding => new Job
             {
                 Href = address, Matter = name, What = Imports.Remarks.SentenceOf(finding.Reason), Who = owner, Due = finding.Due, IsLate = finding.Due < today,

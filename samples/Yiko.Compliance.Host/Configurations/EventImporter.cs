@@ -18,9 +18,9 @@ internal sealed class EventImporter(ConfigurationStore store) : IImporter
 
     public RuleSetStamp RuleSet { get; } = RuleSetStamp.Of(store.Rules);
 
-    public Task<IOpenedImport?> OpenAsync(Upload upload, FaultList faults, CancellationToken cancellation) => Task.FromResult(Open(upload, faults));
+    public Task<IOpenedImport?> OpenAsync(Upload upload, FaultList faults, CancellationToken cancellation) => Task.FromResult<IOpenedImport?>(Open(upload, faults));
 
-    private IOpenedImport? Open(Upload upload, FaultList faults)
+    private Opened? Open(Upload upload, FaultList faults)
     {
         try
         {

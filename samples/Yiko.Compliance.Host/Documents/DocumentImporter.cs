@@ -31,9 +31,9 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
         return null;
     }
 
-    public Task<IOpenedImport?> OpenAsync(Upload upload, FaultList faults, CancellationToken cancellation) => Task.FromResult(Open(upload, faults));
+    public Task<IOpenedImport?> OpenAsync(Upload upload, FaultList faults, CancellationToken cancellation) => Task.FromResult<IOpenedImport?>(Open(upload, faults));
 
-    private IOpenedImport? Open(Upload upload, FaultList faults)
+    private Opened? Open(Upload upload, FaultList faults)
     {
         if (upload.Item.Length == 0) return DocumentArchive.Open(upload, faults) is { } documents ? new Opened(this, documents) : null;
         if (!ItemId.IsValid(upload.Item)) faults.Add(Remarks.SentenceOf(ImportTexts.IdMissing));

@@ -87,7 +87,7 @@ internal sealed class Commands(string name, string file)
     private static async Task CopyAsync(string from, string to)
     {
         if (!File.Exists(to) && !OperatingSystem.IsWindows())
-            File.Open(to, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+            await File.Open(to, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).DisposeAsync();
         await using var source = Open(from, SqliteOpenMode.ReadWrite);
         await using var target = Open(to, SqliteOpenMode.ReadWriteCreate);
         source.BackupDatabase(target);

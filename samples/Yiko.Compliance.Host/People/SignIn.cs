@@ -137,7 +137,8 @@ internal static partial class SignIn
             identity.AddClaims([new(ClaimTypes.Name, name), new(OfProvider, told.FindFirstValue("iss") ?? string.Empty), .. roles.Select(code => new Claim(ClaimTypes.Role, code))]);
             if (told.FindFirstValue(settings["DepartmentClaim"] ?? "department") is { } department) identity.AddClaim(new(Author.DepartmentClaim, department));
             context.Principal = new(identity);
-            LogSignedIn(context.HttpContext.RequestServices.GetRequiredService<ILogger<OfficeSignIn>>(), name, "OpenID Connect");
+            var log = context.HttpContext.RequestServices.GetRequiredService<ILogger<OfficeSignIn>>();
+            LogSignedIn(log, name, "OpenID Connect");
             return Task.CompletedTask;
         };
     }

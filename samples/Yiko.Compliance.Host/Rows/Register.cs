@@ -81,7 +81,7 @@ public abstract class Register
     internal virtual void Index(RegisterItem item)
     {
         var rows = RowsOf(item).ToArray();
-        item.Texts = string.Join('\n', [item.Id, .. rows.SelectMany(row => row.Cells.Values)]).ToLowerInvariant();
+        item.Texts = string.Join('\n', [item.Id, .. rows.SelectMany(row => row.Cells.Values)]).ToUpperInvariant();
         item.Work = StandingOf(item.Standing).Tone switch
         {
             Tone.Bad or Tone.Note when IsControlled(item) && item.OpenMeasures == 0 => Work.Controlled,

@@ -68,7 +68,8 @@ internal sealed class RegisterFilter
 
     public IQueryable<RegisterItem> Of(IQueryable<RegisterItem> items)
     {
-        if (Text.Length > 0) items = items.Where(item => item.Texts.Contains(Text.ToLowerInvariant()));
+        var text = Text.ToUpperInvariant();
+        if (text.Length > 0) items = items.Where(item => item.Texts.Contains(text));
         if (Department.Length > 0) items = items.Where(item => item.Department == Department);
         if (ReviewUntil is { } day) items = items.Where(item => item.Work == Work.Controlled && (item.ReviewOn == null || item.ReviewOn <= day));
         foreach (var (facet, word) in Words.Where(asked => asked.Word.Length > 0))

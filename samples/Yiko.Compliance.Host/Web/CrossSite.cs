@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Yiko.Compliance.Host.Web;
@@ -16,7 +17,7 @@ internal static class CrossSite
 
     public static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
 
-    private static IResult? Trouble(HttpContext context)
+    private static ProblemHttpResult? Trouble(HttpContext context)
     {
         var request = context.Request;
         if (IsForeign(request)) return Problems.Of(context, StatusCodes.Status403Forbidden, LocalizedText.Of("Another site asked for this change.", "该修改由其他网站发起，已拒绝。"));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Yiko.Compliance.Host.Rows;
 
@@ -30,12 +31,14 @@ internal static class CsvExport
     public static string Unguarded(string cell) => cell is ['\'', ..] && BeginsFormula(cell.AsSpan().TrimStart('\'')) ? cell[1..] : cell;
 
     // A number has a sign too, and computes to itself.
+    private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> ToQuote = SearchValues.Create(",\"\r\n");
     private static bool BeginsFormula(ReadOnlySpan<char> text) => text.Length > 1 && Formulas.Contains(text[0]) && (text[0] is not ('+' or '-') || !IsNumber(text[1..]));
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("0123456789.") < 0 && char.IsAsciiDigit(text[0]);
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(OfNumber) < 0 && char.IsAsciiDigit(text[0]);
 
     private static Task WriteAsync(StreamWriter writer, IEnumerable<string> cells) => writer.WriteAsync(string.Join(',', cells.Select(cell => Quoted(Guarded(cell)))) + "\n");
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        cell.AsSpan().IndexOfAny(ToQuote) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -31,29 +31,32 @@ internal static partial class WorkbookExport
     public static async Task<IResult> OfAsync(Register register, RegisterFilter filter, RegisterStore store, Language language, CancellationToken cancellation)
     {
         var export = await Export.OfAsync(register, store.AllAsync(register, filter), language, cancellation);
+        List<string[]> rows = [];
+        await foreach (var item in store.AllAsync(register, filter).WithCancellation(cancellation)) rows.AddRange(export.RowsOf(item));
+        return TypedResults.Stream(Written(register.Title.In(language), export.Header, rows), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{register.Title.In(language)}.xlsx");
+    }
+
+    private static MemoryStream Written(string title, IReadOnlyList<string> header, List<string[]> rows)
+    {
         var memory = new MemoryStream();
         using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (part, content) in Parts) Write(archive, part, content.Trim());
-            Write(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Links}"><sheets><sheet name="{register.Title.In(language)}" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-            await using var sheet = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
-            await using var xml = XmlWriter.Create(sheet, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Async = true });
+            Write(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Links}"><sheets><sheet name="{title}" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+            using var sheet = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
+            using var xml = XmlWriter.Create(sheet, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
             xml.WriteStartElement("worksheet", Main);
             xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15" baseColWidth="16"/>""");
             xml.WriteStartElement("sheetData", Main);
-            WriteRow(xml, export.Header, style: 1);
-            await foreach (var item in store.AllAsync(register, filter).WithCancellation(cancellation))
-            {
-                foreach (var row in export.RowsOf(item)) WriteRow(xml, row, style: 0);
-            }
-
+            WriteRow(xml, header, style: 1);
+            foreach (var row in rows) WriteRow(xml, row, style: 0);
             xml.WriteEndElement();
             xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>""");
             xml.WriteEndElement();
         }
 
         memory.Position = 0;
-        return TypedResults.Stream(memory, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{register.Title.In(language)}.xlsx");
+        return memory;
     }
 
     private static void WriteRow(XmlWriter xml, IReadOnlyList<string> cells, int style)

@@ -23,11 +23,13 @@ internal static class JsonBytes
         {
 #if NET8_0_OR_GREATER
             var count = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false);
+            if (count == 0) break;
+            await read.WriteAsync(buffer.AsMemory(0, count), cancellation).ConfigureAwait(false);
 #else
             var count = await stream.ReadAsync(buffer, 0, buffer.Length, cancellation).ConfigureAwait(false);
-#endif
             if (count == 0) break;
-            read.Write(buffer, 0, count);
+            await read.WriteAsync(buffer, 0, count, cancellation).ConfigureAwait(false);
+#endif
         }
 
         return read.ToArray();

@@ -133,7 +133,7 @@ internal sealed class CaseEvidence
 
         public IEnumerable<T> All => _lists.Values.SelectMany(list => list);
 
-        public IReadOnlyList<T> Of(string key) => _lists.TryGetValue(key, out var list) ? list : [];
+        public List<T> Of(string key) => _lists.TryGetValue(key, out var list) ? list : [];
 
         public void Append(string key, T item)
         {

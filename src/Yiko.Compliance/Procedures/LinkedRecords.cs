@@ -14,7 +14,7 @@ internal sealed class LinkedRecords
         (All, _procedures) = (linked, procedures);
         foreach (var record in linked)
         {
-            if (!_byId.ContainsKey(record.Id)) _byId.Add(record.Id, record);
+            if (Find(record.Id) is null) _byId.Add(record.Id, record);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class HazardRegister
 
     /// <summary>The questions under a rule set.</summary>
     /// <param name="rules">The rule set in force, which every answer with a rationale names.</param>
-    public HazardRegister(LecRuleSet rules) => (_stamp, _citations) = (RuleSetStamp.Of(rules), rules.Citations);
+    public HazardRegister(LecRuleSet rules) => (_stamp, _citations) = (RuleSetStamp.Of(rules), Guard.Against.Null(rules).Citations);
 
     /// <summary>What the list of the hazards is called that belong to no department: with the departments' lists it makes up the company's.</summary>
     public static LocalizedText NoDepartment { get; } = LocalizedText.Of("no department", "未明确部门");

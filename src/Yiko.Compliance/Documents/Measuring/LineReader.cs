@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -12,6 +13,9 @@ internal static class LineReader
 {
     // The line breaks of Unicode: LF, VT, FF, CR, NEL, LS, PS. CR LF needs no care, because the blank line between the two does not count.
     private const string Breaks = "\n\r\v\f\u0085\u2028\u2029";
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<char> AnyBreak = SearchValues.Create(Breaks);
+#endif
 
     public static List<Segment> Read(string text)
     {
@@ -47,7 +51,7 @@ internal static class LineReader
                 if (found != 0) return i + BitOperations.TrailingZeroCount(found);
             }
 
-            var rest = text.Slice(i).IndexOfAny(Breaks);
+            var rest = text.Slice(i).IndexOfAny(AnyBreak);
             return rest < 0 ? rest : i + rest;
         }
     }

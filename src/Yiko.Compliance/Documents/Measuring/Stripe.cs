@@ -14,10 +14,13 @@ internal sealed unsafe class Stripe : IDisposable
     private const int Lag = StripeKernel.Lag;
     private const int CacheLine = Row * sizeof(ulong);
 
+    // So many texts may be measured at once before a table is made anew.
+    private const int KeptOfEachSize = 16;
+
     // Each stripe leaves its tables as it found them, so that those of these pools hold zeros: to clear them for every two texts would take
     // longer than to measure short ones.
-    private static readonly ArrayPool<int> CleanOffsets = ArrayPool<int>.Create(1 << 21, Environment.ProcessorCount);
-    private static readonly ArrayPool<ulong> CleanMatches = ArrayPool<ulong>.Create((Rows + 2) * Row, Environment.ProcessorCount);
+    private static readonly ArrayPool<int> CleanOffsets = ArrayPool<int>.Create(1 << 21, KeptOfEachSize);
+    private static readonly ArrayPool<ulong> CleanMatches = ArrayPool<ulong>.Create((Rows + 2) * Row, KeptOfEachSize);
 
     private readonly int _newCount;
     private readonly int[] _offsetOf;

@@ -114,7 +114,7 @@ public sealed class GrowingRequestTests
         return least;
     }
 
-    private static IEnumerable<string> RequestsOf(string area) => area == "configurations"
+    private static string[] RequestsOf(string area) => area == "configurations"
         ? ["""{"baseline":"B-0","by":"board","date":"2025-01-06","event":"set-baseline","id":"E-0001","items":[{"item":"code","version":"1.0.0"}],"type":"product"}"""]
         : StrangeRequestTests.Requests[area];
 
