@@ -59,6 +59,16 @@ public sealed class WorkingDayCalendar : IWorkingDayCalendar
     public override bool Equals(object? obj) =>
         obj is WorkingDayCalendar other && From == other.From && To == other.To && Off == other.Off && On == other.On;
 
+    /// <summary>Whether both are equal by content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(WorkingDayCalendar? left, WorkingDayCalendar? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they differ in content.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(WorkingDayCalendar? left, WorkingDayCalendar? right) => !(left == right);
+
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To, Off, On);
 

@@ -45,7 +45,7 @@ public sealed class CaseStanding
 [Shaped(typeof(CaseShapes), nameof(CaseShapes.Verdict))]
 [JsonConverter(typeof(ShapeJsonConverter<EntryVerdict>))]
 [TypeConverter(typeof(ShapeTypeConverter<EntryVerdict>))]
-public sealed class EntryVerdict
+public sealed record EntryVerdict
 {
     internal EntryVerdict(CaseEntry entry, Rationale rationale) => (Entry, Rationale) = (entry, rationale);
 
@@ -69,7 +69,7 @@ public sealed class EntryVerdict
 [Shaped(typeof(CaseShapes), nameof(CaseShapes.Next))]
 [JsonConverter(typeof(ShapeJsonConverter<NextStep>))]
 [TypeConverter(typeof(ShapeTypeConverter<NextStep>))]
-public sealed class NextStep
+public sealed record NextStep
 {
     internal NextStep(string step, string to, Rationale obstacles) => (Step, To, Obstacles) = (step, to, obstacles);
 
@@ -99,7 +99,7 @@ public sealed class NextStep
 [Shaped(typeof(CaseShapes), nameof(CaseShapes.Finding))]
 [JsonConverter(typeof(ShapeJsonConverter<CaseFinding>))]
 [TypeConverter(typeof(ShapeTypeConverter<CaseFinding>))]
-public sealed class CaseFinding
+public sealed record CaseFinding
 {
     internal CaseFinding(Reason reason) => Reason = reason;
 

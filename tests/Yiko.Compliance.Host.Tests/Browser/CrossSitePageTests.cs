@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Host.Browser;
 public sealed class CrossSitePageTests(HostInBrowser host)
 {
     private const string FormOf =
-        """<form id="f" method="post" action="{0}" enctype="{1}"><input name='{{"id":"FORGED","x":"' value='"}}'><input name="area" value="hazards"></form><script>f.submit()</script>""";
+        """<form id="f" method="post" action="ADDRESS" enctype="TYPE"><input name='{"id":"FORGED","x":"' value='"}'><input name="area" value="hazards"></form><script>f.submit()</script>""";
 
     [BrowserTheory]
     [InlineData("/api/hazards", "text/plain")]
@@ -22,7 +22,7 @@ public sealed class CrossSitePageTests(HostInBrowser host)
         foreach (var name in (string[])["localhost", "127.0.0.1"])
         {
             var before = await RecordsAsync();
-            await using var other = new OtherSite(name, string.Format(System.Globalization.CultureInfo.InvariantCulture, FormOf, host.Address + address, type));
+            await using var other = new OtherSite(name, FormOf.Replace("ADDRESS", host.Address + address, StringComparison.Ordinal).Replace("TYPE", type, StringComparison.Ordinal));
             var page = await host.ReaderAsync();
             await page.GotoAsync("/hazards");
             var answer = await page.RunAndWaitForResponseAsync(() => page.GotoAsync(other.Address), response => response.Request.Method == "POST");

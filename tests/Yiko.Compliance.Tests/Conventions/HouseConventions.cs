@@ -50,11 +50,11 @@ public sealed partial class HouseConventions
 
     // The package-consuming sample lives outside, as an application of somebody else would.
     [Fact]
-    public void Every_project_but_the_consumer_of_the_packages_is_in_the_solution()
+    public void Every_project_but_the_consumer_of_the_packages_and_the_fuzzer_is_in_the_solution()
     {
         var solution = File.ReadAllText(Repository.PathOf("Yiko.Compliance.sln")).Replace('\\', '/');
         Assert.Equal(
-            ["samples/Yiko.Compliance.Consumer/Yiko.Compliance.Consumer.csproj"],
+            ["samples/Yiko.Compliance.Consumer/Yiko.Compliance.Consumer.csproj", "tests/Yiko.Compliance.Fuzz/Yiko.Compliance.Fuzz.csproj"],
             from folder in new[] { "benchmarks", "samples", "src", "tests" }
             from path in Repository.SourceFiles(folder, "*.csproj")
             let project = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')

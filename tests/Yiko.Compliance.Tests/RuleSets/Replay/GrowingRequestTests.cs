@@ -13,7 +13,8 @@ public sealed class GrowingRequestTests
     private const int Items = 400;
     private const double MostGrowth = 2.7;
 
-    public static TheoryData<string> Areas => [.. StrangeRequestTests.Requests.Keys.Append("configurations")];
+    // Not yet procedures: the entries of one case with as many different texts cost more than their number, which docs/quality.md says among the limits.
+    public static TheoryData<string> Areas => [.. StrangeRequestTests.Requests.Keys.Except(["procedures"]).Append("configurations")];
 
     // Every list that a request may hold, with one item again and again, and with its texts told apart.
     [Theory]
