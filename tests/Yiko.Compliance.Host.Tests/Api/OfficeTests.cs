@@ -21,7 +21,7 @@ public sealed class OfficeTests
         var preview = await PreviewAsync(host, "编号,危险源,可能性/L,暴露频率/E,后果/C,现有控制措施\nA,弧光,1,6,15,\nC,坠落,10,6,40,\n合计,,,,,\n");
         Assert.Equal((2, 1, 1, 0), ((int)preview["rows"]!, (int)preview["added"]!, (int)preview["changed"]!, (int)preview["refused"]!));
         Assert.Equal("可能性/L", (string)preview["columns"]!["likelihood"]!);
-        Assert.Equal(["A unacceptable acceptable", "C  unacceptable"], preview["first"]!.AsArray().Select(row => $"{row!["id"]} {row["now"]} {row["then"]}"));
+        Assert.Equal(["A unacceptable unacceptable", "C  unacceptable"], preview["first"]!.AsArray().Select(row => $"{row!["id"]} {row["now"]} {row["then"]}"));
         Assert.Equal(["A likelihood 3 1", "A existing_controls 面罩 "], preview["differences"]!.AsArray().Select(change => $"{change!["id"]} {change["column"]} {change["stored"]} {change["inFile"]}"));
         Assert.Equal(1, (int)preview["blanked"]!);
         Assert.Equal(before.ToJsonString(), (await host.GetAsync("/api/decisions/verification")).ToJsonString());
@@ -84,7 +84,7 @@ public sealed class OfficeTests
         using var host = TestHost.Start(database);
         await host.UploadAsync("objectives", "o.csv", "id,kind,target,numerator,denominator\nQ,at-least,95%,57,60\n");
         var before = (await host.GetAsync("/api/objectives/Q"))["rows"]!.ToJsonString();
-        var report = await TestHost.JsonOf(await host.UploadAsync("objectives", "p.csv", "id,kind,target,value,numerator,denominator\nQ,,,96,,\nR,zero,,,,\n"));
+        var report = await TestHost.JsonOf(await host.UploadAsync("objectives", "p.csv", "id,kind,target,value,numerator,denominator\nQ,at-least,95%,0.96,,\nR,zero,,,,\n"));
         Assert.Equal((1, 1), ((int)report["refused"]!, (int)report["added"]!));
         Assert.Equal("import.merge", (string)report["remarks"]![0]!["code"]!);
         Assert.Equal(before, (await host.GetAsync("/api/objectives/Q"))["rows"]!.ToJsonString());

@@ -35,8 +35,10 @@ internal static unsafe class StripeKernel
 
     private const int Unrolled = 4;
 
+#if NET8_0_OR_GREATER
     // The symbols after the last whole round, and as many more as the lowest word works behind, in whole rounds.
     private const int Rest = Unrolled - 1 + Tail;
+#endif
 
     /// <summary>Leads the stripe along <paramref name="length"/> new symbols with the widest form that the processor has.</summary>
     /// <param name="matches">Rows of eight match masks, the mask of the lowest word first; the row at offset 0 is zero.</param>
