@@ -68,5 +68,6 @@ internal sealed record Job
     /// <summary>Whether nothing stands against it.</summary>
     public bool IsReady { get; init; }
 
-    public bool IsOf(string who, LocalizedText? role) => Who == who || Department == who || (role is not null && (Department == role.ChineseSimplified || Department == role.English));
+    // What nobody is named for is shown to everybody, lest nobody does it.
+    public bool IsOf(string who, LocalizedText? role) => Who == who || Department == who || string.IsNullOrEmpty(Who + Department) || (role is not null && (Department == role.ChineseSimplified || Department == role.English));
 }
