@@ -98,7 +98,7 @@ internal static class Cells
         if (text.IsEmpty) return CellTrouble.None;
         if (text.Length > LongestFlag) return CellTrouble.NotAFlag;
         Span<char> word = stackalloc char[text.Length];
-        for (var i = 0; i < text.Length; i++) word[i] = char.ToLowerInvariant(text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i]);
+        for (var i = 0; i < text.Length; i++) word[i] = char.ToLowerInvariant(FullWidth.Narrow(text[i]));
         value = word is "1" or "true" or "yes" or "y" or "是" or "有" or "√" or "✓" or "✔" or "对" or "1.0";
         if (value || word is "0" or "false" or "no" or "n" or "否" or "无" or "×" or "0.0") return CellTrouble.None;
         return InvisibleSigns.StandIn(text) ? ReadFlag(InvisibleSigns.Without(text), out value) : CellTrouble.NotAFlag;

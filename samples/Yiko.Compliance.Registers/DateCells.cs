@@ -52,7 +52,7 @@ internal static class DateCells
         foreach (var c in text)
         {
             if (InvisibleSigns.Is(c)) continue;
-            narrow.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c is '\u3000' or '\u00A0' ? ' ' : c is '‐' or '‑' or '–' or '—' or '−' ? '-' : c is '。' ? '.' : c);
+            narrow.Append(c is '\u3000' or '\u00A0' ? ' ' : c is '‐' or '‑' or '–' or '—' or '−' ? '-' : c is '。' ? '.' : FullWidth.Narrow(c));
         }
 
         return narrow.Replace(" 年", "年").Replace("年 ", "年").Replace(" 月", "月").Replace("月 ", "月").Replace(" 日", "日").ToString();

@@ -16,7 +16,7 @@ internal static class Decompositions
     public static string Of(char c)
     {
         if (c < '\u00A0' || c is >= '\u4E00' and <= '\u9FFF') return c.ToString();
-        if (c is >= '\uFF01' and <= '\uFF5E') return ((char)(c - 0xFEE0)).ToString();
+        if (FullWidth.Narrow(c) is var narrow && narrow != c) return narrow.ToString();
         if (c - HangulFirst is >= 0 and < HangulCount and var syllable) return OfHangul(syllable);
         return Table.Value.TryGetValue(c, out var parts) ? parts : c.ToString();
     }

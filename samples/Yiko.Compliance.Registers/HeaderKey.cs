@@ -15,7 +15,7 @@ internal static class HeaderKey
         var key = new StringBuilder(header.Length);
         foreach (var c in header)
         {
-            var narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
+            var narrow = FullWidth.Narrow(c);
             if (char.IsWhiteSpace(narrow) || InvisibleSigns.Is(narrow) || Ignored.Contains(narrow, StringComparison.Ordinal)) continue;
             key.Append(char.ToLowerInvariant(narrow));
         }

@@ -49,7 +49,7 @@ internal sealed record WrittenPeriod
     }
 
     private static string Narrow(ReadOnlySpan<char> text) => string.Concat(
-        text.ToString().Where(c => !InvisibleSigns.Is(c) && !char.IsWhiteSpace(c)).Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+        InvisibleSigns.Without(text).Where(c => !char.IsWhiteSpace(c)).Select(FullWidth.Narrow));
 
     private static WrittenPeriod Of(ObjectivePeriod kind, int year, int lastMonth) => new() { Kind = kind, Last = new YearMonth(year, lastMonth).ToDateInterval().End };
 

@@ -101,10 +101,5 @@ internal sealed record WrittenTarget
         return included.Length > 0 && text.StartsWith(included, StringComparison.Ordinal) ? text[..open].TrimEnd() : text;
     }
 
-    private static string Narrow(ReadOnlySpan<char> text)
-    {
-        var narrow = InvisibleSigns.Without(text).ToCharArray();
-        for (var i = 0; i < narrow.Length; i++) narrow[i] = narrow[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(narrow[i] - 0xFEE0) : narrow[i];
-        return new(narrow);
-    }
+    private static string Narrow(ReadOnlySpan<char> text) => string.Concat(InvisibleSigns.Without(text).Select(FullWidth.Narrow));
 }
