@@ -95,7 +95,7 @@ internal sealed class PreviewMaker(ComplianceDb db, Register register, RegisterR
         foreach (var chunk in file.Gather(report).Chunk(Chunk))
         {
             var ids = chunk.Select(item => item.Id).ToArray();
-            var known = await db.Items.AsNoTracking().Where(item => item.Area == register.Area && ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
+            var known = await db.Items.IgnoreQueryFilters().AsNoTracking().Where(item => item.Area == register.Area && ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, StringComparer.Ordinal, cancellation);
             foreach (var incoming in chunk) Add(preview, report, known.GetValueOrDefault(incoming.Id), incoming, today);
         }
 
@@ -108,20 +108,11 @@ internal sealed class PreviewMaker(ComplianceDb db, Register register, RegisterR
     private void Add(ImportPreview preview, ImportReport report, RegisterItem? item, FileItem incoming, LocalDate today)
     {
         var (isNew, now) = (item is null, item?.Standing);
-        item ??= register.New(incoming.Rows[0].Row);
-        var row = incoming.Rows[0].Row;
+        if ((item is null ? incoming.Rows[0].Row : incoming.TakenBy(item, register, file, report)) is not { } row) return;
+        item ??= register.New(row);
         if (!isNew && !register.Gathers)
         {
             var stored = Row.Parse(item.Row);
-            row = incoming.MergedWith(stored, file);
-            List<Fault> faults = [];
-            register.Ask(row, faults);
-            if (faults.Count > 0)
-            {
-                report.Refuse(incoming.Rows[0].Row, [Remarks.Of(RemarkKind.Refused, item.Id, incoming.Rows[0].Place, ImportTexts.DoesNotMerge), .. faults.Select(fault => Remarks.Of(RemarkKind.Refused, item.Id, incoming.Rows[0].Place, fault.Code, fault.Sentence))]);
-                return;
-            }
-
             string[] blanked = [.. incoming.BlankedIn(stored, file)];
             preview.Blanked += blanked.Length;
             preview.Differences.AddRange(row.Cells.Keys.Where(column => row[column] != stored[column]).Union(blanked)

@@ -41,16 +41,11 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
             foreach (var incoming in chunk)
             {
                 var item = known.GetValueOrDefault(incoming.Id);
-                if (item?.WithdrawnOn is not null)
-                {
-                    foreach (var (row, place) in incoming.Rows) report.Refuse(row, [Remarks.Of(RemarkKind.Refused, incoming.Id, place, ImportTexts.Withdrawn(incoming.Id))]);
-                    continue;
-                }
-
                 var isNew = item is null;
-                if (item is not null && !register.Gathers && !MayMerge(item, incoming, report)) continue;
-                item ??= register.New(incoming.Rows[0].Row);
-                var taken = incoming.Rows.Count(row => register.Take(item, isNew || register.Gathers ? row.Row : incoming.MergedWith(Row.Parse(item.Row), file), chain.Date));
+                if ((item is null ? incoming.Rows[0].Row : incoming.TakenBy(item, register, file, report)) is not { } row) continue;
+                if (item is not null && !register.Gathers && !file.Reading.TakesBlanks) report.Kept += incoming.BlankedIn(Row.Parse(item.Row), file).Count();
+                item ??= register.New(row);
+                var taken = incoming.Rows.Count(each => register.Take(item, isNew || register.Gathers ? each.Row : row, chain.Date));
                 if (isNew || register.Gathers) report.Added += taken;
                 else report.Changed += taken;
                 report.Unchanged += incoming.Rows.Count - taken;
@@ -64,23 +59,6 @@ internal sealed class RegisterImporter(ComplianceDb db, Register register) : IIm
 
             await db.SaveChangesAsync(cancellation);
             db.ChangeTracker.Clear();
-        }
-
-        /// <summary>Whether a row goes together with what is stored; a row that does not is left out with the reasons.</summary>
-        private bool MayMerge(RegisterItem item, FileItem incoming, ImportReport report)
-        {
-            var stored = Row.Parse(item.Row);
-            var (row, place) = incoming.Rows[0];
-            List<Fault> faults = [];
-            register.Ask(incoming.MergedWith(stored, file), faults);
-            if (faults.Count > 0)
-            {
-                report.Refuse(row, [Remarks.Of(RemarkKind.Refused, item.Id, place, ImportTexts.DoesNotMerge), .. faults.Select(fault => Remarks.Of(RemarkKind.Refused, item.Id, place, fault.Code, fault.Sentence))]);
-                return false;
-            }
-
-            if (!file.Reading.TakesBlanks) report.Kept += incoming.BlankedIn(stored, file).Count();
-            return true;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 using Yiko.Compliance.Registers;
@@ -114,6 +115,25 @@ internal sealed class RegisterRows : IDisposable
 internal sealed record FileItem(string Id)
 {
     public List<(Row Row, Place Place)> Rows { get; } = [];
+
+    /// <summary>What the file makes of an item that is stored; null where nothing of it can be taken, of which the report then tells the reasons.</summary>
+    public Row? TakenBy(RegisterItem item, Register register, RegisterRows file, ImportReport report)
+    {
+        if (item.WithdrawnOn is not null)
+        {
+            foreach (var (withdrawn, at) in Rows) report.Refuse(withdrawn, [Remarks.Of(RemarkKind.Refused, Id, at, ImportTexts.Withdrawn(Id))]);
+            return null;
+        }
+
+        var (row, place) = Rows[0];
+        if (register.Gathers) return row;
+        var merged = MergedWith(Row.Parse(item.Row), file);
+        List<Fault> faults = [];
+        register.Ask(merged, faults);
+        if (faults.Count == 0) return merged;
+        report.Refuse(row, [Remarks.Of(RemarkKind.Refused, Id, place, ImportTexts.DoesNotMerge), .. faults.Select(fault => Remarks.Of(RemarkKind.Refused, Id, place, fault.Code, fault.Sentence))]);
+        return null;
+    }
 
     /// <summary>What the rows make of a stored row: a blank cell leaves what is stored, unless blanks are taken as such; a column that the file lacks says nothing.</summary>
     public Row MergedWith(Row stored, RegisterRows file) =>

@@ -31,6 +31,18 @@ public sealed class OfficeTests
 
     [Theory]
     [OnSqlite]
+    public async Task A_preview_leaves_out_what_was_withdrawn_as_the_import_does(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.UploadAsync("hazards", "h.csv", Register);
+        await host.SendAsync(HttpMethod.Post, "/api/hazards/A/withdrawal?reason=scrapped", string.Empty, "\"1\"");
+        var preview = await PreviewAsync(host, "编号,可能性/L\nA,1\nD,1\n");
+        Assert.Equal((1, 0, 1), ((int)preview["added"]!, (int)preview["changed"]!, (int)preview["refused"]!));
+        Assert.Equal("import.item.withdrawn", (string)preview["remarks"]![0]!["code"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
     public async Task A_blank_cell_takes_nothing_away_unless_that_is_asked_for(string database)
     {
         using var host = TestHost.Start(database);
