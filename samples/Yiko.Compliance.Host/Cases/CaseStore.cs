@@ -40,8 +40,7 @@ internal sealed class CaseStore(ComplianceDb db, DecisionLedger ledger, CaseRule
             if (standing is null || standing.Case.Kind != line.Kind)
                 return CaseWritten.Refused([Fault.Of("kind", "case.kind", $"“{Fault.Shown(line.Kind)}” is not the kind of “{line.Case}”, or no kind of record at all.", $"“{Fault.Shown(line.Kind)}”不是“{line.Case}”的记录类别，或没有该类别。")]);
             var verdict = standing.Entries[^1];
-            if (verdict.IsAccepted != true) return new() { Standing = standing, Verdict = verdict };
-            if (isTried) return new() { Standing = standing, Verdict = verdict };
+            if (isTried || verdict.IsAccepted != true) return new() { Standing = standing, Verdict = verdict };
             db.Add(new CaseLine { Case = line.Case, Content = content });
             return new() { Standing = standing, Verdict = verdict, Decision = chain.Append(Areas.Cases, line.Case, Decide(standing)) };
         },
