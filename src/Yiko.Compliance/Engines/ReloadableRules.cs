@@ -53,13 +53,15 @@ public sealed class ReloadableRules
         lock (_reading)
         {
             Engine[] engines = [.. VerdictFormats.All, .. Own];
+            RuleSetKind[] kinds = [.. RuleSetJson.KindsOf(engines)];
+            IRuleSet[] published = [.. kinds.SelectMany(kind => kind.All)];
             List<Finding> findings = [];
             List<(string Path, RuleSetKind Kind, IRuleSet Rules)> read = [];
             foreach (var name in Faults.NoneNull(_names(), "names"))
             {
                 var path = JsonPath.Member(JsonPath.Root, name);
-                if (Named(name, path, engines, findings) is not { } rules) continue;
-                var kind = RuleSetJson.KindsOf(engines).First(known => known.Takes(rules));
+                if (Named(name, path, engines, published, findings) is not { } rules) continue;
+                var kind = kinds.First(known => known.Takes(rules));
                 if (read.Exists(other => other.Kind == kind)) findings.Add(Error(path, EngineReasons.SecondOfKind.With(ReasonArgument.Of("kind", kind.Method))));
                 read.Add((path, kind, rules));
             }
@@ -76,9 +78,8 @@ public sealed class ReloadableRules
         }
     }
 
-    private IRuleSet? Named(string name, string path, Engine[] engines, List<Finding> findings)
+    private IRuleSet? Named(string name, string path, Engine[] engines, IRuleSet[] published, List<Finding> findings)
     {
-        IRuleSet[] published = [.. RuleSetJson.KindsOf(engines).SelectMany(kind => kind.All)];
         if (Array.Find(published, rules => rules.Id == name || $"{rules.Id}@{rules.Version}" == name) is { } known) return known;
         if (_textOf(name) is not { } text)
         {
