@@ -23,24 +23,44 @@ internal sealed class WorkList(CaseStore cases, CaseRules rules, MeasureStore me
             var owner = rules.Find(standing.Case.Kind) is { Owner: [var first, ..] } ? first : null;
             jobs.AddRange(standing.Findings.Select(finding => new Job
             {
-                Href = address, Matter = name, What = Imports.Remarks.SentenceOf(finding.Reason), Who = owner, Due = finding.Due, IsLate = finding.Due < today,
+                Href = address,
+                Matter = name,
+                What = Imports.Remarks.SentenceOf(finding.Reason),
+                Who = owner,
+                Due = finding.Due,
+                IsLate = finding.Due < today,
             }));
             if (standing.IsClosed) continue;
             jobs.AddRange(standing.Next.Select(next => new Job
             {
-                Href = address + "#next", Matter = name, What = rules.StepOf(standing.Case.Kind, next.Step), Who = next.Who, IsReady = next.IsAllowed,
+                Href = address + "#next",
+                Matter = name,
+                What = rules.StepOf(standing.Case.Kind, next.Step),
+                Who = next.Who,
+                IsReady = next.IsAllowed,
             }));
         }
 
         jobs.AddRange((await measures.OpenAsync(cancellation)).Select(measure => new Job
         {
-            Href = PageAddress.Of($"/{measure.Area}/item", ("id", measure.Item)) + "#measures", Matter = LocalizedText.Of($"{measure.Item}, measure", $"{measure.Item} 措施"),
-            What = LocalizedText.Same(measure.What), Who = measure.Person.Length > 0 ? measure.Person : null, Department = measure.Department, Due = measure.Due, IsLate = measure.Due < today, IsReady = true,
+            Href = PageAddress.Of($"/{measure.Area}/item", ("id", measure.Item)) + "#measures",
+            Matter = LocalizedText.Of($"{measure.Item}, measure", $"{measure.Item} 措施"),
+            What = LocalizedText.Same(measure.What),
+            Who = measure.Person.Length > 0 ? measure.Person : null,
+            Department = measure.Department,
+            Due = measure.Due,
+            IsLate = measure.Due < today,
+            IsReady = true,
         }));
         jobs.AddRange((await suppliers.AsOfAsync(today, cancellation)).Where(supply => supply.Verdict.NextDue <= today.PlusDays(Ahead)).Select(supply => new Job
         {
-            Href = PageAddress.Of("/suppliers/item", ("id", supply.Item.Id)), Matter = LocalizedText.Same(supply.Item.Id),
-            What = LocalizedText.Of("evaluation of the supplier is due", "供方评价到期"), Who = "general-department", Due = supply.Verdict.NextDue, IsLate = supply.Verdict.NextDue < today, IsReady = true,
+            Href = PageAddress.Of("/suppliers/item", ("id", supply.Item.Id)),
+            Matter = LocalizedText.Same(supply.Item.Id),
+            What = LocalizedText.Of("evaluation of the supplier is due", "供方评价到期"),
+            Who = "general-department",
+            Due = supply.Verdict.NextDue,
+            IsLate = supply.Verdict.NextDue < today,
+            IsReady = true,
         }));
         return [.. jobs.OrderBy(job => job.Due is null).ThenBy(job => job.Due)];
     }

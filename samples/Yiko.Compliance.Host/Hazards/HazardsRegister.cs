@@ -24,7 +24,7 @@ public sealed class HazardsRegister(IRiskAssessor assessor, ComplianceRules rule
 
     public override string NameColumn => RiskColumns.Hazard.Name;
 
-    public override IReadOnlyList<Field> Fields { get; } = 
+    public override IReadOnlyList<Field> Fields { get; } =
     [
         .. RiskColumns.All.Take(3).Select(column => FieldOf(column, rules.Risks)), OfficeFields.Activity, OfficeFields.PossibleConsequence,
         .. RiskColumns.All.Skip(3).Select(column => FieldOf(column, rules.Risks)),

@@ -25,7 +25,9 @@ internal sealed class RegisterFilter
 
     private static readonly Facet Left = new()
     {
-        Name = "work", Label = LocalizedText.Of("Left to do", "待办情况"), Of = item => item.Work,
+        Name = "work",
+        Label = LocalizedText.Of("Left to do", "待办情况"),
+        Of = item => item.Work,
         Choices = [Choice.Of("outstanding", "Without effective control", "尚无有效控制"), Choice.Of("controlled", "Controlled", "已控制"), Choice.Of("none", "Nothing", "无")],
     };
 

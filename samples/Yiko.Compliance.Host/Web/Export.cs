@@ -14,13 +14,25 @@ internal sealed class Export
 
     private static readonly Dictionary<string, LocalizedText> Names = new()
     {
-        ["status"] = LocalizedText.Of("status", "状态"), ["score"] = LocalizedText.Of("risk value D", "风险值 D"), ["grade"] = LocalizedText.Of("grade", "等级"),
-        ["acceptable"] = LocalizedText.Of("acceptable", "是否可接受"), ["residual_score"] = LocalizedText.Of("risk value after controls", "控制后风险值"),
-        ["residual_grade"] = LocalizedText.Of("grade after controls", "控制后等级"), ["residual_acceptable"] = LocalizedText.Of("acceptable after controls", "控制后是否可接受"),
-        ["total"] = LocalizedText.Of("total", "总分"), ["significant"] = LocalizedText.Of("significant", "是否重要"), ["significance_class"] = LocalizedText.Of("class", "重要性类别"),
-        ["decided_by"] = LocalizedText.Of("decided by", "依据"), ["on_list"] = LocalizedText.Of("on the list", "在合格名录"), ["next_due"] = LocalizedText.Of("next due", "下次到期"),
-        ["order_allowed"] = LocalizedText.Of("order allowed", "可否采购"), ["actual"] = LocalizedText.Of("actual value", "实际值"), ["attainment"] = LocalizedText.Of("attainment", "完成率"),
-        ["margin"] = LocalizedText.Of("margin", "差额"), ["rule_set"] = LocalizedText.Of("rule set", "规则集"), ["decision"] = LocalizedText.Of("decision", "记录"),
+        ["status"] = LocalizedText.Of("status", "状态"),
+        ["score"] = LocalizedText.Of("risk value D", "风险值 D"),
+        ["grade"] = LocalizedText.Of("grade", "等级"),
+        ["acceptable"] = LocalizedText.Of("acceptable", "是否可接受"),
+        ["residual_score"] = LocalizedText.Of("risk value after controls", "控制后风险值"),
+        ["residual_grade"] = LocalizedText.Of("grade after controls", "控制后等级"),
+        ["residual_acceptable"] = LocalizedText.Of("acceptable after controls", "控制后是否可接受"),
+        ["total"] = LocalizedText.Of("total", "总分"),
+        ["significant"] = LocalizedText.Of("significant", "是否重要"),
+        ["significance_class"] = LocalizedText.Of("class", "重要性类别"),
+        ["decided_by"] = LocalizedText.Of("decided by", "依据"),
+        ["on_list"] = LocalizedText.Of("on the list", "在合格名录"),
+        ["next_due"] = LocalizedText.Of("next due", "下次到期"),
+        ["order_allowed"] = LocalizedText.Of("order allowed", "可否采购"),
+        ["actual"] = LocalizedText.Of("actual value", "实际值"),
+        ["attainment"] = LocalizedText.Of("attainment", "完成率"),
+        ["margin"] = LocalizedText.Of("margin", "差额"),
+        ["rule_set"] = LocalizedText.Of("rule set", "规则集"),
+        ["decision"] = LocalizedText.Of("decision", "记录"),
     };
 
     private readonly Register _register;

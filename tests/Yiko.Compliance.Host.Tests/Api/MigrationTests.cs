@@ -87,7 +87,11 @@ public sealed class MigrationTests
         using StreamReader tables = new(typeof(MigrationTests).Assembly.GetManifestResourceStream("before-migrations.sql")!);
         DecisionRecord record = new()
         {
-            Request = """{"area":"hazards","item":"OLD","question":"initial-risk","request":{}}""", Verdict = "{}", RuleSet = RuleSetStamp.Of(LecRuleSet.Standard), Date = new(2026, 3, 1), PreviousHash = null,
+            Request = """{"area":"hazards","item":"OLD","question":"initial-risk","request":{}}""",
+            Verdict = "{}",
+            RuleSet = RuleSetStamp.Of(LecRuleSet.Standard),
+            Date = new(2026, 3, 1),
+            PreviousHash = null,
         };
         await ExecuteAsync(
             folder,

@@ -147,7 +147,9 @@ public sealed class PeopleTests
     {
         var added = await TestHost.JsonOf(await host.PostAsync("/api/people", new JsonObject
         {
-            ["userName"] = name, ["department"] = department, ["roles"] = new JsonArray([.. roles.Select(role => (JsonNode)role)]),
+            ["userName"] = name,
+            ["department"] = department,
+            ["roles"] = new JsonArray([.. roles.Select(role => (JsonNode)role)]),
         }.ToJsonString()));
         using var first = host.ClientOf(name, (string)added["password"]!);
         Assert.Equal(HttpStatusCode.NoContent, (await first.PutAsJsonAsync("/api/session/password", new { present = (string)added["password"]!, next = "a password of one's own" })).StatusCode);

@@ -10,8 +10,21 @@ internal sealed partial class ContentHashes
 {
     private static readonly Dictionary<string, int> Sizes = new(StringComparer.Ordinal)
     {
-        ["MD5"] = 16, ["SHA1"] = 20, ["SHA224"] = 28, ["SHA256"] = 32, ["SHA384"] = 48, ["SHA512"] = 64, ["SM3"] = 32,
-        ["SHA3224"] = 28, ["SHA3256"] = 32, ["SHA3384"] = 48, ["SHA3512"] = 64, ["BLAKE2B256"] = 32, ["BLAKE2B384"] = 48, ["BLAKE2B512"] = 64, ["BLAKE3"] = 32,
+        ["MD5"] = 16,
+        ["SHA1"] = 20,
+        ["SHA224"] = 28,
+        ["SHA256"] = 32,
+        ["SHA384"] = 48,
+        ["SHA512"] = 64,
+        ["SM3"] = 32,
+        ["SHA3224"] = 28,
+        ["SHA3256"] = 32,
+        ["SHA3384"] = 48,
+        ["SHA3512"] = 64,
+        ["BLAKE2B256"] = 32,
+        ["BLAKE2B384"] = 48,
+        ["BLAKE2B512"] = 64,
+        ["BLAKE3"] = 32,
     };
 
     private static readonly string[] Guessed = ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"];

@@ -37,7 +37,7 @@ internal static class Band
             {
                 // Of the columns from left to right, length and end are what is known of the length at the first and behind the last.
                 int left = 0, length = 0, right = 0, end = 0, reached = 0;
-                for (var row = 0; row < n; )
+                for (var row = 0; row < n;)
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var rows = old.Slice(row, Math.Min(Stripe.Rows, n - row));

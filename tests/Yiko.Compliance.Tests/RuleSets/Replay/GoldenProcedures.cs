@@ -94,7 +94,8 @@ internal sealed class GoldenProcedures : GoldenRoom
             On("2026-03-08", null, "p1").With(CaseValue.Of("open-word", "green"), CaseValue.Of("changed", Day("2026-03-08"))),
             On("2026-03-01", null, "p1"),
             On("2026-03-09", "tel", "p1").Present("al", "a"),
-            On("2026-04-02", "tell", "p1")) with { Linked = [Other("T-1"), Other("T-2")] };
+            On("2026-04-02", "tell", "p1")) with
+        { Linked = [Other("T-1"), Other("T-2")] };
         yield return new() { Kind = "thin", Id = "T-6", AsOf = new(2026, 4, 1), Entries = [On("2026-03-09", "tell")] };
     }
 
