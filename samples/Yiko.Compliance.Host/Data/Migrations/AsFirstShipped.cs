@@ -83,7 +83,8 @@ internal sealed class AsFirstShipped : Migration
             table => new
             {
                 Key = table.Column<long>(nullable: false),
-                Area = table.Column<string>(nullable: false),
+                // The longest name of a register; PostgreSQL has it as the bound of the column that tells the registers apart.
+                Area = table.Column<string>(maxLength: 13, nullable: false),
                 Id = table.Column<string>(nullable: true),
                 Name = table.Column<string>(nullable: false),
                 Department = table.Column<string>(nullable: false),
