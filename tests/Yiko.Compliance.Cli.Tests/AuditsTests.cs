@@ -125,6 +125,8 @@ public sealed class AuditsTests : RegisterTests
     [InlineData(Calendars, "#CN-2022", 2)]
     [InlineData("[]", "", 2)]
     [InlineData("no JSON", "", 2)]
+    [InlineData("""{"from": "2021-01-01", "to": "2021-12-31", "\ud800": 1}""", "", 2)]
+    [InlineData("""{"one": {"from": "2021-01-01", "to": "2021-12-31"}, "two": "\udc00"}""", "#one", 2)]
     public void A_calendar_without_its_days_or_its_name_is_refused(string json, string name, int exitCode)
     {
         var run = Notice(["--start", "2021-10-11", "--calendar", Write(json) + name]);

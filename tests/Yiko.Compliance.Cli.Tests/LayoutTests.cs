@@ -199,6 +199,7 @@ public sealed class LayoutTests : RegisterTests
     [Theory]
     [InlineData("{\"x\":1}", "neither CycloneDX nor SPDX")]
     [InlineData("{\"bomFormat\":", "no readable JSON")]
+    [InlineData("{\"bomFormat\":\"CycloneDX\",\"components\":[{\"name\":\"\\ud800\",\"version\":\"1\"}]}", "no readable JSON")]
     [InlineData("SPDXVersion: SPDX-2.3\n", "SPDX JSON")]
     public void A_bill_that_cannot_be_read_is_refused(string text, string part)
     {

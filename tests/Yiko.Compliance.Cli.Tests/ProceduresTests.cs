@@ -196,10 +196,10 @@ public sealed class ProceduresTests : IDisposable
     [Fact]
     public void A_question_that_cannot_be_answered_is_said()
     {
-        var run = Run("ask", Write("case\tquestion\tinputs_json", "Q1\tweather\t{}", "Q2\tparts\t{\"record\":\"audti\",\"list\":\"records\"}"), "--format", "csv");
+        var run = Run("ask", Write("case\tquestion\tinputs_json", "Q1\tweather\t{}", "Q2\tparts\t{\"record\":\"audti\",\"list\":\"records\"}", "Q3\tparts\t{\"record\":\"\\ud800\"}"), "--format", "csv");
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Equal(2, run.Sentences.Length);
+        Assert.Equal(3, run.Sentences.Length);
         Assert.Contains("did you mean “audit”?", run.Sentences[1], StringComparison.Ordinal);
         Assert.Equal(2, Run("ask", Write("a\tb")).ExitCode);
     }

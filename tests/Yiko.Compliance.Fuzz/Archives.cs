@@ -86,7 +86,8 @@ internal static class Archives
         {
             foreach (var (name, content) in parts)
             {
-                using var stream = archive.CreateEntry(name).Open();
+                // The writer of archives refuses a part without a name; that is no fault of the readers.
+                using var stream = archive.CreateEntry(name.Length == 0 ? " " : name).Open();
                 stream.Write(content);
             }
         }

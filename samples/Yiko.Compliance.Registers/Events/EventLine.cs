@@ -64,12 +64,12 @@ internal sealed record EventLine
     {
         try
         {
-            using var json = JsonDocument.Parse(line, Strict);
+            using var json = WholeJson.Parse(line, Strict);
             return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
                 ? id.GetString()!.Trim()
                 : string.Empty;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return string.Empty;
         }

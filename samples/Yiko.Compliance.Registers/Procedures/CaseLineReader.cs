@@ -19,44 +19,14 @@ internal sealed class CaseLineReader
     {
         try
         {
-            using var json = JsonDocument.Parse(text, Strict);
-            return json.RootElement.ValueKind == JsonValueKind.Object && !HoldsHalfACharacter(json.RootElement)
+            using var json = WholeJson.Parse(text, Strict);
+            return json.RootElement.ValueKind == JsonValueKind.Object
                 ? new CaseLineReader().Read(json.RootElement, number, kindOf)
                 : new() { Line = number, IsUnusable = true };
         }
         catch (JsonException)
         {
             return new() { Line = number, IsUnusable = true };
-        }
-    }
-
-    // Half a surrogate pair is valid JSON and no text, and the framework tells it by exception alone.
-    private static bool HoldsHalfACharacter(JsonElement line)
-    {
-        try
-        {
-            ReadTexts(line);
-            return false;
-        }
-        catch (InvalidOperationException)
-        {
-            return true;
-        }
-    }
-
-    private static void ReadTexts(JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.String) _ = element.GetString();
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in element.EnumerateArray()) ReadTexts(item);
-        }
-
-        if (element.ValueKind != JsonValueKind.Object) return;
-        foreach (var member in element.EnumerateObject())
-        {
-            _ = member.Name;
-            ReadTexts(member.Value);
         }
     }
 

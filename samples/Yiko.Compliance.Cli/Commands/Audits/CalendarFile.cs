@@ -39,7 +39,7 @@ internal static class CalendarFile
         if (RuleSetFile.Bytes(file, faults) is not { } bytes) return null;
         try
         {
-            var json = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
+            var json = WholeJson.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
             if (json.RootElement.ValueKind == JsonValueKind.Object) return json;
             json.Dispose();
         }

@@ -43,7 +43,7 @@ internal static class BillOfMaterials
             else
             {
                 ReadOnlyMemory<byte> json = content is [0xEF, 0xBB, 0xBF, ..] ? content.AsMemory(3) : content;
-                using var document = JsonDocument.Parse(json, new() { MaxDepth = Deepest });
+                using var document = WholeJson.Parse(json, new() { MaxDepth = Deepest });
                 return Read(document.RootElement, place, faults);
             }
         }

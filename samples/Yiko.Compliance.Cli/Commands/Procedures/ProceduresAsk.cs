@@ -79,7 +79,7 @@ internal static class ProceduresAsk
     {
         try
         {
-            using var json = JsonDocument.Parse(inputs);
+            using var json = WholeJson.Parse(inputs);
             var (answer, fault) = book.Ask(question, json.RootElement);
             if (answer is null) remarks.Add(fault is null ? UsageTexts.ValueUnknown(name, question, book.Questions) : ProcedureTableTexts.QuestionUnanswered(name, fault));
             return answer;
