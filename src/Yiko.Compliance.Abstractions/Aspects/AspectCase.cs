@@ -23,15 +23,19 @@ public sealed record AspectCase
     /// <summary>What happened, in any order; what does not concern the aspect is passed over. Default nothing.</summary>
     public ValueList<AspectChange> Changes { get; init; }
 
-    /// <summary>How the aspect is taken care of. Default not at all.</summary>
-    /// <exception cref="ArgumentException">The value holds a flag that the enumeration has not.</exception>
-    public AspectControls Controls
+    /// <summary>
+    /// How the aspect is taken care of: the record of a <c>programme</c> or an <c>emergency-plan</c> by its id, which counts while it is in force, or
+    /// the document of an <c>operational-control</c> by its number. Those whose item is another aspect are passed over. Default not at all.
+    /// </summary>
+    /// <exception cref="ArgumentException">A link has another word, or names nothing.</exception>
+    public ValueList<CaseLink> Controls
     {
         get;
-        init => field = (value & ~(AspectControls.Programme | AspectControls.OperationalControl | AspectControls.EmergencyPlan)) == AspectControls.None
-            ? value
-            : throw new ArgumentException($"There is no such control: {value}", nameof(Controls));
+        init => field = ControlLinks.Checked(value, namesItem: false, nameof(Controls), AspectShapes.ControlWords);
     }
+
+    /// <summary>The standings on the day of the records that <see cref="Controls"/> name; those of other records and other days are passed over. Default none.</summary>
+    public ValueList<RecordStanding> Standings { get; init; }
 
     /// <summary>The day; later evaluations, signatures and changes are passed over.</summary>
     public required LocalDate AsOf

@@ -99,14 +99,27 @@ internal static class AspectShapes
         return read => new() { Trigger = trigger(read), Date = date(read), AspectIds = ids(read), Activities = activities(read) };
     });
 
+    public static string[] ControlWords { get; } = [ControlLinks.Programme, ControlLinks.OperationalControl, ControlLinks.EmergencyPlan];
+
+    private static readonly Shape<CaseLink> Control = RuleShapes.Control(namesItem: false, ControlWords);
+
     public static Shape<AspectCase> Case { get; } = Shape.Of<AspectCase>(asked =>
     {
         var aspect = asked.Required("aspect", Aspect, of => of.Aspect);
         var history = asked.List("history", Evaluated, of => of.History);
         var changes = asked.List("changes", Change, of => of.Changes);
-        var controls = asked.Usual("controls", Shape.KnownFlags<AspectControls>(), of => of.Controls, default);
+        var controls = asked.List("controls", Control, of => of.Controls);
+        var standings = asked.List("standings", RuleShapes.Standing, of => of.Standings);
         var asOf = asked.Required("asOf", Shape.Date, of => of.AsOf);
-        return read => new() { Aspect = aspect(read), History = history(read), Changes = changes(read), Controls = controls(read), AsOf = asOf(read) };
+        return read => new()
+        {
+            Aspect = aspect(read),
+            History = history(read),
+            Changes = changes(read),
+            Controls = controls(read),
+            Standings = standings(read),
+            AsOf = asOf(read),
+        };
     });
 
     public static Shape<AspectReopening> Reopening { get; } = Shape.Of<AspectReopening>(reopening =>

@@ -99,30 +99,3 @@ public sealed record CaseSignature
         init => field = value?.WithCalendar(CalendarSystem.Iso);
     }
 }
-
-/// <summary>Another record that belongs to a case.</summary>
-[Shaped(typeof(CaseShapes), nameof(CaseShapes.Link))]
-[JsonConverter(typeof(ShapeJsonConverter<CaseLink>))]
-[TypeConverter(typeof(ShapeTypeConverter<CaseLink>))]
-public sealed record CaseLink
-{
-    /// <summary>The code of the link.</summary>
-    public required string Link
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
-
-    /// <summary>The id of the other record.</summary>
-    public required string To
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    }
-
-    /// <summary>Which of several things the link is for, such as one nonconformity of an audit; null (default) where it is for the case itself.</summary>
-    public string? Item { get; init; }
-
-    /// <summary>The person or unit that the link is for, where one is asked for each; null (default) for none.</summary>
-    public string? For { get; init; }
-}

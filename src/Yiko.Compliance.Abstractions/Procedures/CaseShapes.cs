@@ -104,15 +104,6 @@ internal static class CaseShapes
         return read => Given(read).OfType<CaseValue>().First();
     });
 
-    public static Shape<CaseLink> Link { get; } = Shape.Of<CaseLink>(link =>
-    {
-        var code = link.Required("link", Shape.Text, of => of.Link);
-        var item = link.Optional("item", Shape.Text, of => of.Item);
-        var to = link.Required("to", Shape.Text, of => of.To);
-        var whom = link.Optional("for", Shape.Text, of => of.For);
-        return read => new() { Link = code(read), Item = item(read), To = to(read), For = whom(read) };
-    });
-
     public static Shape<CaseEntry> Entry { get; } = Shape.Of<CaseEntry>(entry =>
     {
         var step = entry.Optional("step", Shape.Text, of => of.Step);
@@ -123,7 +114,7 @@ internal static class CaseShapes
         var notApplicable = entry.List("notApplicable", NotApplicable, of => of.NotApplicable);
         var signed = entry.List("signed", Signature, of => of.Signatures);
         var values = entry.List("values", Value, of => of.Values);
-        var links = entry.List("links", Link, of => of.Links);
+        var links = entry.List("links", RuleShapes.Link, of => of.Links);
         var line = entry.Optional("line", Shape.Whole, of => of.Line);
         return read => new()
         {
@@ -224,6 +215,7 @@ internal static class CaseShapes
         var stage = standing.Optional("stage", Shape.Text, of => of.Stage);
         var since = standing.Optional("since", Shape.Date, of => of.Since);
         var closed = standing.Required("closed", Shape.Truth, of => of.IsClosed);
+        var inForce = standing.Required("inForce", Shape.Truth, of => of.IsInForce);
         var judged = standing.List("entries", Judged, of => of.Entries.Select(entry => (entry.IsAccepted, entry.Stage, entry.Rationale, entry.Rules)).ToValueList());
         var next = standing.List("next", Next, of => of.Next);
         var findings = standing.List("findings", Finding, of => of.Findings);
@@ -235,6 +227,7 @@ internal static class CaseShapes
             Stage = stage(read),
             Since = since(read),
             IsClosed = closed(read),
+            IsInForce = inForce(read),
             Entries = history(read).Entries.Zip(judged(read), Judge).ToValueList(),
             Next = next(read),
             Findings = findings(read),

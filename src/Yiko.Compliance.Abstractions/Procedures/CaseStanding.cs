@@ -25,6 +25,12 @@ public sealed class CaseStanding
     /// <summary>Whether the stage is a final one. Never true where the rules do not know the kind.</summary>
     public bool IsClosed { get; internal init; }
 
+    /// <summary>Whether what the record lays down holds on the day, as the stage says. Never true where the rules do not know the kind.</summary>
+    public bool IsInForce { get; internal init; }
+
+    /// <summary>The same in short, for a register that names the record as a control.</summary>
+    public RecordStanding Record => new(Case.Kind, Case.Id, Case.AsOf, RuleSet) { IsInForce = IsInForce, IsClosed = IsClosed };
+
     /// <summary>How each entry was judged, in the order of the case.</summary>
     public ValueList<EntryVerdict> Entries { get; internal init; }
 

@@ -224,7 +224,6 @@ internal static class ProcedureReferences
                 notice =>
                 {
                     Add(at + ".before", FieldWord, _fields, notice.Before);
-                    AddUnknown(at + ".recipients", RoleWord, _names.Roles, notice.Recipients);
                     if (notice.SentBy is { } sent) Add(at + ".sentBy", StepWord, _steps, sent);
                     return true;
                 },

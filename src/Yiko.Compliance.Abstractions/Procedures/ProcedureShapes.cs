@@ -52,7 +52,8 @@ internal static class ProcedureShapes
         var code = stage.Required("code", Shape.Code, of => of.Code, isUnique: true);
         var name = stage.Required("name", Shape.Wording, of => of.Name, decides: false);
         var isFinal = stage.Usual("final", Shape.Truth, of => of.IsFinal, usual: false, about: "Whether the record is closed in it.");
-        return read => new() { Code = code(read), Name = name(read), IsFinal = isFinal(read) };
+        var isInForce = stage.Usual("inForce", Shape.Truth, of => of.IsInForce, usual: false, about: "Whether what the record lays down holds in it.");
+        return read => new() { Code = code(read), Name = name(read), IsFinal = isFinal(read), IsInForce = isInForce(read) };
     });
 
     private static readonly Shape<Requirement> Requirements = Shape.Of<Requirement>(
@@ -194,7 +195,6 @@ internal static class ProcedureShapes
                 var days = notice.Required("days", Shape.CountedWhole(Counts), of => of.Days);
                 var unit = notice.Required("unit", Shape.TruthAs(no: "calendar-days", yes: "working-days"), of => of.InWorkingDays);
                 var clear = notice.Usual("clear", Shape.Truth, of => of.IsClear, usual: false, about: "Whether so many days lie between.");
-                var recipients = notice.List("recipients", Shape.Code, of => of.Recipients, about: "The roles to which it goes.");
                 var sentBy = notice.Optional("sentBy", Shape.Code, of => of.SentBy, about: "The step that sends it out.");
                 var sentence = notice.Optional("sentence", Shape.Wording, of => of.Sentence, decides: false);
                 return read => new()
@@ -207,7 +207,6 @@ internal static class ProcedureShapes
                     Days = days(read),
                     InWorkingDays = unit(read),
                     IsClear = clear(read),
-                    Recipients = recipients(read),
                     SentBy = sentBy(read),
                     Sentence = sentence(read),
                 };

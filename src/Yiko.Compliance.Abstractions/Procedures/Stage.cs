@@ -23,6 +23,9 @@ public sealed record Stage
     /// <summary>Whether the record is closed in it and nothing more is asked for. Default false.</summary>
     public bool IsFinal { get; init => field = PublishedValues.Own(this, value); }
 
+    /// <summary>Whether what the record lays down holds in it: a programme that is carried out or completed, a plan that people know. Default false.</summary>
+    public bool IsInForce { get; init => field = PublishedValues.Own(this, value); }
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

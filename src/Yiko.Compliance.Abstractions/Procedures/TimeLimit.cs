@@ -131,13 +131,10 @@ internal sealed class NoticeLimit : TimeLimit
     /// <summary>Whether so many days lie between, or it goes out on the last of them.</summary>
     public bool IsClear { get; init => field = PublishedValues.Own(this, value); }
 
-    /// <summary>The roles to which it goes; who they are in a case a link says.</summary>
-    public ValueList<string> Recipients { get; init => field = PublishedValues.Own(this, value); }
-
     /// <summary>The step that sends it out; a later step that asks again looks at the day of that one. Null: the step that asks.</summary>
     public string? SentBy { get; init => field = PublishedValues.Own(this, value is null ? null : CodeSyntax.Word(value, nameof(SentBy))); }
 
-    private protected override object Content => (Before, Days, InWorkingDays, IsClear, Recipients, SentBy);
+    private protected override object Content => (Before, Days, InWorkingDays, IsClear, SentBy);
 
     internal override T Match<T>(Func<NoticeLimit, T> notice, Func<OrderLimit, T> order, Func<DueLimit, T> due, Func<TriggerLimit, T> trigger) => notice(this);
 }

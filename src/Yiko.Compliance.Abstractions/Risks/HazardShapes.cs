@@ -36,18 +36,24 @@ internal static class HazardShapes
         return read => new() { Trigger = trigger(read), Date = date(read), HazardIds = hazards(read) };
     });
 
+    public static string[] ProjectControlWords { get; } = [ControlLinks.Programme, ControlLinks.OperationalControl];
+
+    private static readonly Shape<CaseLink> ProjectControl = RuleShapes.Control(namesItem: true, ProjectControlWords);
+
     public static Shape<ProjectStart> Project { get; } = Shape.Of<ProjectStart>(project =>
     {
         var date = project.Required("date", Shape.Date, of => of.Date);
         var assessments = project.List("assessments", Assessment, of => of.Assessments);
         var identifiedBy = project.List("identifiedBy", Shape.Repeatable(Shape.Role), of => of.IdentifiedBy);
-        var controlled = project.List("controlledHazards", Shape.Text, of => of.ControlledHazardIds);
+        var controls = project.List("controls", ProjectControl, of => of.Controls);
+        var standings = project.List("standings", RuleShapes.Standing, of => of.Standings);
         return read => new()
         {
             Date = date(read),
             Assessments = assessments(read),
             IdentifiedBy = identifiedBy(read),
-            ControlledHazardIds = controlled(read),
+            Controls = controls(read),
+            Standings = standings(read),
         };
     });
 

@@ -22,6 +22,17 @@ public sealed record ProjectStart
     /// <summary>The roles that identified the hazards; the project leader has to be among them.</summary>
     public ValueList<Role> IdentifiedBy { get; init; }
 
-    /// <summary>The ids of the hazards for which a programme or controls are in place.</summary>
-    public ValueList<string> ControlledHazardIds { get; init; }
+    /// <summary>
+    /// What controls the hazards, each naming its hazard as item: the record of a <c>programme</c> by its id, which counts while it is in force, or
+    /// the document of an <c>operational-control</c> by its number. Default nothing.
+    /// </summary>
+    /// <exception cref="ArgumentException">A link has another word, or does not name both.</exception>
+    public ValueList<CaseLink> Controls
+    {
+        get;
+        init => field = ControlLinks.Checked(value, namesItem: true, nameof(Controls), HazardShapes.ProjectControlWords);
+    }
+
+    /// <summary>The standings on <see cref="Date"/> of the records that <see cref="Controls"/> name; those of other records and other days are passed over. Default none.</summary>
+    public ValueList<RecordStanding> Standings { get; init; }
 }

@@ -7,6 +7,37 @@ internal static class RuleShapes
     public static Shape<RuleId> Rule { get; } = Shape.Convert(Shape.Written(TextForm.Rule), (RuleId id) => id.ToString(), RuleId.Parse);
 
     /// <summary>A signature on a sheet.</summary>
+    public static Shape<CaseLink> Link { get; } = Shape.Of<CaseLink>(link =>
+    {
+        var code = link.Required("link", Shape.Text, of => of.Link);
+        var item = link.Optional("item", Shape.Text, of => of.Item);
+        var to = link.Required("to", Shape.Text, of => of.To);
+        var whom = link.Optional("for", Shape.Text, of => of.For);
+        return read => new() { Link = code(read), Item = item(read), To = to(read), For = whom(read) };
+    });
+
+    public static Shape<RecordStanding> Standing { get; } = Shape.Of<RecordStanding>(standing =>
+    {
+        var kind = standing.Required("kind", Shape.Text, of => of.Kind);
+        var id = standing.Required("id", Shape.Text, of => of.Id);
+        var asOf = standing.Required("asOf", Shape.Date, of => of.AsOf);
+        var inForce = standing.Required("inForce", Shape.Truth, of => of.IsInForce);
+        var closed = standing.Required("closed", Shape.Truth, of => of.IsClosed);
+        var stamp = standing.Required("ruleSet", Shape.Stamp, of => of.RuleSet);
+        return read => new(kind(read), id(read), asOf(read), stamp(read)) { IsInForce = inForce(read), IsClosed = closed(read) };
+    });
+
+    /// <summary>A link that names a control, under one of these words.</summary>
+    public static Shape<CaseLink> Control(bool namesItem, params string[] words) => Shape.Of<CaseLink>(link =>
+    {
+        var word = link.Required("link", Shape.OneOf(words), of => of.Link);
+        Func<Members<CaseLink>, string?> item = namesItem
+            ? link.Required("item", Shape.FilledText, of => of.Item!, about: "What it controls.")
+            : link.Optional("item", Shape.FilledText, of => of.Item, about: "What it controls, where that is not plain.");
+        var to = link.Required("to", Shape.FilledText, of => of.To, about: "The id of the record, or the number of the document.");
+        return read => new() { Link = word(read), Item = item(read), To = to(read) };
+    });
+
     public static Shape<Signature> Signature { get; } = Shape.Of<Signature>(
         signature =>
         {

@@ -27,6 +27,16 @@ public static partial class Shape
             schema => DescribeWords(schema, [.. list.Parts.Select(part => part.Code)]));
     }
 
+    /// <summary>One of these words and nothing else.</summary>
+    internal static Shape<string> OneOf(params string[] words)
+    {
+        JsonWords<int> rows = new([.. words.Select((word, i) => (word, i))]);
+        return Reference<string>(
+            (writer, word) => writer.Value(word),
+            place => place.Word(rows) is { } row ? words[row] : null,
+            schema => DescribeWords(schema, words));
+    }
+
     /// <summary>True or false, each as a word: what a file says in words and the type as the answer to one question.</summary>
     internal static Shape<bool> TruthAs(string no, string yes)
     {

@@ -177,14 +177,22 @@ public sealed class AspectRegister
     {
         var listed = SignificantOn(HistoryOf(Guard.Against.Null(asked)), asked.AsOf) is [var entry] ? entry : null;
         var demands = DemandsOf(asked, listed).ToValueList();
-        var lacking = Lacking(asked, listed, demands).ToValueList();
-        return new(asked, lacking.IsEmpty, demands, Rules.Citations.Cite(new Rationale(lacking.IsEmpty ? InOrder(asked, listed) : lacking)), _stamp);
+        var named = NamedControls.On(asked.AsOf, asked.Controls.Where(link => link.Item is null || link.Item == asked.Aspect.Id), asked.Standings, AspectRegisterReasons.OfControls);
+        var controls = named.Counted.Aggregate(AspectControls.None, (all, link) => all | Words.Find<AspectControls>(link.Link)!.Value);
+        var lacking = Lacking(asked, listed, demands, controls).ToValueList();
+        return new(
+            asked,
+            lacking.IsEmpty,
+            demands,
+            Rules.Citations.Cite(new Rationale((lacking.IsEmpty ? InOrder(controls, listed) : lacking).Concat(named.Refused))),
+            _stamp);
     }
 
     /// <summary>The aspects for which the register lacks something.</summary>
     /// <param name="register">The aspects.</param>
     /// <param name="history">All evaluations, in any order.</param>
-    /// <param name="controls">By its id, how an aspect is taken care of; not at all where it has no entry.</param>
+    /// <param name="controls">How aspects are taken care of, each link with the id of its aspect as item; not at all where there is none. See <see cref="AspectCase.Controls"/>.</param>
+    /// <param name="standings">The standings, on the day, of the records that the controls name.</param>
     /// <param name="asOf">The day; later evaluations, signatures and changes are ignored.</param>
     /// <param name="changes">What happened, in any order, and is to be answered in time; default nothing.</param>
     /// <param name="cancellation">Stops the work between two aspects.</param>
@@ -196,12 +204,15 @@ public sealed class AspectRegister
     public ValueList<AspectFinding> Findings(
         IEnumerable<EnvironmentalAspect> register,
         IEnumerable<EvaluatedAspect> history,
-        IReadOnlyDictionary<string, AspectControls> controls,
+        IEnumerable<CaseLink> controls,
+        IEnumerable<RecordStanding> standings,
         LocalDate asOf,
         ValueList<AspectChange> changes = default,
         CancellationToken cancellation = default)
     {
-        Guard.Against.Null(controls);
+        var links = ControlLinks.Checked(Faults.NoneNull(controls, nameof(controls)).ToValueList(), namesItem: true, nameof(controls), AspectShapes.ControlWords)
+            .ToLookup(link => link.Item!, StringComparer.Ordinal);
+        var known = Faults.NoneNull(standings, nameof(standings)).ToLookup(standing => standing.Id, StringComparer.Ordinal);
         asOf = asOf.WithCalendar(CalendarSystem.Iso);
         var aspects = Faults.NoneNull(register, nameof(register));
         ChangesByAspect happened = new(changes, asOf);
@@ -220,7 +231,8 @@ public sealed class AspectRegister
                 Aspect = aspect,
                 History = evaluations.TryGetValue(aspect.Id, out var own) ? own : default,
                 Changes = happened.Concerning(aspect),
-                Controls = controls.TryGetValue(aspect.Id, out var control) ? control : AspectControls.None,
+                Controls = links[aspect.Id].ToValueList(),
+                Standings = links[aspect.Id].Select(link => link.To).Distinct(StringComparer.Ordinal).SelectMany(id => known[id]).ToValueList(),
                 AsOf = asOf,
             });
             if (!finding.Conforms) findings.Add(finding);
@@ -235,7 +247,7 @@ public sealed class AspectRegister
         if (asked.Aspect.State == AspectState.Emergency || listed?.Aspect.State == AspectState.Emergency) yield return AspectControls.EmergencyPlan;
     }
 
-    private IEnumerable<Reason> Lacking(AspectCase asked, SignificantAspect? listed, ValueList<AspectControls> demands)
+    private IEnumerable<Reason> Lacking(AspectCase asked, SignificantAspect? listed, ValueList<AspectControls> demands, AspectControls controls)
     {
         EvaluatedAspect[] history = [.. HistoryOf(asked)];
         foreach (var reason in AspectRegisterReasons.MissingIn(asked.Aspect)) yield return reason;
@@ -260,7 +272,7 @@ public sealed class AspectRegister
             if (listed.Aspect.IsRegional || asked.Aspect.IsRegional) yield return AspectRegisterReasons.RegionalContradiction;
         }
 
-        foreach (var demand in demands.Where(demand => (asked.Controls & demand) == AspectControls.None))
+        foreach (var demand in demands.Where(demand => (controls & demand) == AspectControls.None))
         {
             yield return demand switch
             {
@@ -272,8 +284,8 @@ public sealed class AspectRegister
     }
 
     // Of a significant aspect it is said by what it is taken care of, as an auditor asks.
-    private static IEnumerable<Reason> InOrder(AspectCase asked, SignificantAspect? listed) =>
-        listed is null ? [AspectRegisterReasons.Conforms] : [AspectRegisterReasons.Conforms, AspectRegisterReasons.ControlledBy(asked.Controls)];
+    private static IEnumerable<Reason> InOrder(AspectControls controls, SignificantAspect? listed) =>
+        listed is null ? [AspectRegisterReasons.Conforms] : [AspectRegisterReasons.Conforms, AspectRegisterReasons.ControlledBy(controls)];
 
     // The sheet of the latest evaluation; of several of one day, one that is not yet signed in full.
     private static ApprovalFinding? UnsignedOf(EvaluatedAspect[] history, LocalDate asOf) => history

@@ -53,6 +53,7 @@ public sealed class CaseExaminer : ICaseExaminer
             Stage = fold.Stage,
             Since = fold.Since,
             IsClosed = fold.Kind.IsFinal(fold.Stage),
+            IsInForce = fold.Kind.IsInForce(fold.Stage),
             Entries = verdicts,
             Next = next,
             Findings = findings,

@@ -66,6 +66,8 @@ internal sealed class KnownProcedure
 
     public bool IsFinal(string? stage) => stage is not null && _final.Contains(stage);
 
+    public bool IsInForce(string? stage) => stage is not null && Stages.TryGetValue(stage, out var known) && known.IsInForce;
+
     /// <summary>Whether a step that reopens to one stage voids what was given for another: the stage itself and those that can be reached from it.</summary>
     public bool Voids(string target, string stage) => _reached.TryGetValue(target, out var reached) && reached.Contains(stage);
 

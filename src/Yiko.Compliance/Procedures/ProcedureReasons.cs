@@ -41,8 +41,6 @@ internal static class ProcedureReasons
     public static ReasonRow NoticeLate { get; } =
         Row("procedures.notice.late", "Sent out on {dispatched}; for {start} the last day was {latest}.", "{dispatched} 发出；{start} 开始，最迟应于 {latest} 发出。");
 
-    public static ReasonRow NotSentTo { get; } = Row("procedures.notice.not-sent-to", "{record}: not sent to {recipient}.", "{record}：未发放至{recipient}。");
-
     public static ReasonRow NoCalendar { get; } =
         Row("procedures.notice.no-calendar", "Working days are counted, and no calendar was given: nothing can be said.", "按工作日计算，但未提供工作日历，无法判定。");
 

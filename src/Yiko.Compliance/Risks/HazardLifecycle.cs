@@ -41,4 +41,18 @@ internal static class HazardLifecycle
             LifecycleStep.Of(Trigger, "controls-implemented", "controls-implemented"),
         ],
         HazardReasons.NoSuchStep);
+
+    /// <summary>What a step does, read from the assessment and the controls.</summary>
+    public static (Term Stage, ValueList<Reason> Refusals) Next(string stage, string step, bool? isAcceptable, NamedControls controls) =>
+        Rules.Next(stage, step, (isAcceptable, controls), static (need, known) => need.Code switch
+        {
+            "acceptable" => known.isAcceptable == true ? null : HazardReasons.NotFoundAcceptable.ToReason(),
+            "unacceptable" => known.isAcceptable == false ? null : HazardReasons.NotFoundUnacceptable.ToReason(),
+            "programme-or-controls" => Unless(known.controls.Counted, known.controls, HazardReasons.NoProgrammeOrControls),
+            _ => Unless(known.controls.Completed, known.controls, HazardReasons.ControlsNotInPlace),
+        });
+
+    // Of a control that does not count it is said why; of none that there is none.
+    private static Reason? Unless(ValueList<CaseLink> met, NamedControls controls, ReasonRow missing) =>
+        met.Any(HazardControls.IsProgrammeOrControl) ? null : controls.Refused.IsEmpty ? missing.ToReason() : controls.Refused[0];
 }

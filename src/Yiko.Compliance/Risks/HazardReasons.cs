@@ -16,6 +16,9 @@ internal static class HazardReasons
     public static readonly ReasonRow NotIdentified = Rows.Manual("risk.project.not-identified", "LEC-10", "6.1.6.3 g)", "No hazard of the project has been identified.", "项目开工前尚未进行危险源辨识。");
     public static readonly ReasonRow LeaderMissing = Rows.Manual("risk.project.leader-missing", "LEC-10", "6.1.6.3 g)", "The project leader did not organise the identification.", "辨识未由项目主管组织。");
 
+    /// <summary>What is said of a control that does not count.</summary>
+    public static NamedControlReasons OfControls { get; } = new(Rows, "risk", "LEC-09", "6.1.6.3 f)");
+
     private static readonly ReasonRow NotRatedYet = Rows.Manual("risk.project.not-rated", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is not rated.", "危险源 {hazard} 未评定。");
     private static readonly ReasonRow WithoutControl = Rows.Manual("risk.project.uncontrolled", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is unacceptable, and there is neither a programme nor a control.", "危险源 {hazard} 不可接受，且无管理方案或控制措施。");
     private static readonly ReasonRow Late = Rows.Manual("risk.project.assessed-late", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is assessed only on {date}, after the start.", "危险源 {hazard} 的评价日期为 {date}，晚于开工日期。");

@@ -39,10 +39,37 @@ public sealed class HazardRegister
         Considerations.Lacking(Faults.NoneNull(register, nameof(register)).SelectMany(hazard => hazard.Considerations));
 
     /// <summary>What an unacceptable risk still lacks (LEC-09, LEC-14, LEC-15).</summary>
-    /// <param name="present">The codes of the <see cref="Responses"/> that are in place.</param>
-    /// <returns>A reason for each missing response; empty when all are in place.</returns>
-    /// <exception cref="ArgumentException">A code is none of them.</exception>
-    public static ValueList<Reason> MissingResponses(IEnumerable<string> present) => Responses.Lacking(present);
+    /// <param name="present">The codes of the <see cref="Responses"/> that are in place; of those that <paramref name="controls"/> answer, none.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="controls">
+    /// The controls of the risk: the record of a <c>programme</c> or an <c>emergency-plan</c> by its id, which counts while it is in force, or the
+    /// document of an <c>operational-control</c> by its number. Default none.
+    /// </param>
+    /// <param name="standings">The standings, on the day, of the records that the controls name. Default none.</param>
+    /// <returns>A reason for each missing response and for each control that does not count; empty when all are in place.</returns>
+    /// <exception cref="ArgumentException">A code is none of them, or one that controls answer; or a link is no control.</exception>
+    public static ValueList<Reason> MissingResponses(
+        IEnumerable<string> present, LocalDate asOf, ValueList<CaseLink> controls = default, ValueList<RecordStanding> standings = default)
+    {
+        string[] told = [.. Guard.Against.Null(present)];
+        if (Array.Find(told, HazardControls.Answer) is { } answered) throw new ArgumentException($"Whether there is {answered} is answered by the controls.", nameof(present));
+        var named = HazardControls.On(asOf, controls, standings, nameof(controls));
+        return [.. Responses.Lacking(told.Concat(named.Counted.SelectMany(HazardControls.PartsOf))), .. named.Refused];
+    }
+
+    /// <summary>What a step of the <see cref="Lifecycle"/> does to a hazard, read from its assessment and its controls.</summary>
+    /// <param name="stage">The code of the present stage, such as <c>unacceptable</c>.</param>
+    /// <param name="step">The code of the step, such as <c>plan-controls</c>.</param>
+    /// <param name="asOf">The day of the step.</param>
+    /// <param name="isAcceptable">What the assessment at hand found; null (default) where there is none.</param>
+    /// <param name="controls">The controls of the hazard, as for <see cref="MissingResponses"/>. Default none.</param>
+    /// <param name="standings">The standings, on the day, of the records that the controls name. Default none.</param>
+    /// <returns>The next stage; or the present one, with what stands against the step.</returns>
+    /// <remarks>Controls are in place where they are documented, or where their programme is completed.</remarks>
+    /// <exception cref="ArgumentException">Stage or step is none of the life cycle; the message names those that are. Or a link is no control.</exception>
+    public static (Term Stage, ValueList<Reason> Refusals) Next(
+        string stage, string step, LocalDate asOf, bool? isAcceptable = null, ValueList<CaseLink> controls = default, ValueList<RecordStanding> standings = default) =>
+        HazardLifecycle.Next(stage, step, isAcceptable, HazardControls.On(asOf, controls, standings, nameof(controls)));
 
     /// <summary>The assessments in which the workers' representative took no part (LEC-13).</summary>
     /// <param name="history">The assessments.</param>
@@ -193,16 +220,20 @@ public sealed class HazardRegister
 
     private static IEnumerable<Reason> Obstacles(ProjectStart project)
     {
+        var named = NamedControls.On(project.Date, project.Controls, project.Standings, HazardReasons.OfControls);
+        HashSet<string> controlled = new(named.Counted.Select(link => link.Item!), StringComparer.Ordinal);
         if (project.Assessments.IsEmpty) yield return HazardReasons.NotIdentified;
         if (project.IdentifiedBy.All(role => role.Code != Role.ProjectLeader.Code)) yield return HazardReasons.LeaderMissing;
         foreach (var history in project.Assessments.GroupBy(entry => entry.Hazard.Id, StringComparer.Ordinal).OrderBy(history => history.Key, StringComparer.Ordinal))
         {
-            foreach (var obstacle in Obstacles(history.Key, [.. history], project)) yield return obstacle;
+            foreach (var obstacle in Obstacles(history.Key, [.. history], project, controlled.Contains(history.Key))) yield return obstacle;
         }
+
+        foreach (var refused in named.Refused) yield return refused;
     }
 
     // Of the latest day each assessment counts, since nobody knows which of them was the last.
-    private static IEnumerable<Reason> Obstacles(string id, HazardAssessment[] history, ProjectStart project)
+    private static IEnumerable<Reason> Obstacles(string id, HazardAssessment[] history, ProjectStart project, bool isControlled)
     {
         var inTime = history.Where(entry => entry.Date <= project.Date).ToArray();
         if (inTime.Length == 0)
@@ -213,7 +244,7 @@ public sealed class HazardRegister
 
         var day = inTime.Max(entry => entry.Date);
         bool?[] found = [.. inTime.Where(entry => entry.Date == day).Select(entry => entry.Assessment.IsAcceptable).Distinct()];
-        var isUncontrolled = found.Contains(false) && !project.ControlledHazardIds.Contains(id);
+        var isUncontrolled = found.Contains(false) && !isControlled;
         if (found.Contains(null)) yield return HazardReasons.NotRated(id);
         if (isUncontrolled) yield return HazardReasons.Uncontrolled(id);
         if (found.Length > 1 && (found.Contains(null) || isUncontrolled)) yield return HazardReasons.ProjectOrderUnknown(id, day);

@@ -54,7 +54,7 @@ public sealed class AspectRegisterTests
         Assert.Throws<OperationCanceledException>(() => AspectRegister.CoverageOf([Some.Aspect()], cancellation.Token));
         Assert.Throws<OperationCanceledException>(() => AspectRegister.SignificantOn([Some.Evaluated(Some.Resource(5, 5))], Some.Day, cancellation.Token));
         Assert.Throws<OperationCanceledException>(() => Some.Register.Due([Some.Evaluated(Some.Resource(5, 5))], [], Some.Day, cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => Some.Register.Findings([Some.Aspect()], [], new Dictionary<string, AspectControls>(), Some.Day, cancellation: cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => Some.Register.Findings([Some.Aspect()], [], [], [], Some.Day, cancellation: cancellation.Token));
         Assert.Throws<OperationCanceledException>(() => MethodAnalysis.Of(SignificanceRuleSet.P5.Groups[0].Method, cancellation.Token));
         Assert.Throws<OperationCanceledException>(
             () => VerdictFormats.Aspects.Compare(SignificanceRuleSet.P5, SignificanceRuleSet.P7).Compare([Some.Resource(1, 1)], cancellation.Token).Changed.Where(change => change.Present.IsSignificant != change.Other.IsSignificant).Any());
@@ -146,7 +146,8 @@ public sealed class AspectRegisterTests
         Assert.Throws<ArgumentNullException>(() => Some.Register.Check(null!));
         Assert.Throws<ArgumentNullException>(() => Some.Register.CheckReopening(null!));
         Assert.Throws<ArgumentNullException>(() => Some.Register.Due(null!, [], Some.Day));
-        Assert.Throws<ArgumentNullException>(() => Some.Register.Findings([], [], null!, Some.Day));
+        Assert.Throws<ArgumentNullException>(() => Some.Register.Findings([], [], null!, [], Some.Day));
+        Assert.Throws<ArgumentNullException>(() => Some.Register.Findings([], [], [], null!, Some.Day));
         Assert.Throws<ArgumentNullException>(() => MethodAnalysis.Of(null!));
     }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Yiko.Compliance.Decisions;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.RuleSets.Replay;
 
 namespace Yiko.Compliance.Aspects;
@@ -28,14 +29,19 @@ public sealed class AspectRegisterVerdictTests
              from ids in Gen.SubListOf(aspect.Id, "E-98")
              from activities in Gen.SubListOf("printing")
              select new AspectChange { Trigger = trigger, Date = Some.Day.PlusDays(day), AspectIds = ids.ToValueList(), Activities = activities.ToValueList() }).ListOf().Resize(MostEntries)
-        from controls in Gen.Choose(0, 7)
+        from controls in Gen.SubListOf(
+            ControlRecords.Programme("MP-1"), ControlRecords.Programme("MP-2"), ControlRecords.Programme("EP-1"), ControlRecords.EmergencyPlan("EP-1", aspect.Id),
+            ControlRecords.Document("ZY-1"), ControlRecords.Document("ZY-2", "E-99"))
         from asOf in Gen.Choose(0, 9)
+        from known in Gen.SubListOf(
+            [.. Some.Standings(Some.Day.PlusDays(asOf)), ControlRecords.Standing("programme draft", "MP-2", Some.Day.PlusDays(asOf)), .. Some.Standings(Some.Day.PlusDays(asOf + 1))])
         select new AspectCase
         {
             Aspect = aspect,
             History = history.ToValueList(),
             Changes = changes.ToValueList(),
-            Controls = (AspectControls)controls,
+            Controls = controls.ToValueList(),
+            Standings = known.ToValueList(),
             AsOf = Some.Day.PlusDays(asOf),
         };
 
@@ -73,7 +79,8 @@ public sealed class AspectRegisterVerdictTests
         {
             Aspect = Some.Aspect(),
             History = [Some.Evaluated(Some.Resource(5, 5))],
-            Controls = AspectControls.Programme,
+            Controls = [ControlRecords.Programme("MP-1")],
+            Standings = Some.Standings(Some.Day),
             AsOf = Some.Day,
         });
 
@@ -96,7 +103,14 @@ public sealed class AspectRegisterVerdictTests
         foreach (var rules in AspectGenerators.Published)
         {
             var register = new AspectRegister(rules with { ProgrammeIsDemanded = programme });
-            var finding = register.Check(new() { Aspect = Some.Aspect(), History = [Some.Evaluated(Some.Resource(5, 5))], Controls = controls, AsOf = Some.Day });
+            var finding = register.Check(new()
+            {
+                Aspect = Some.Aspect(),
+                History = [Some.Evaluated(Some.Resource(5, 5))],
+                Controls = Some.Controls(controls).ToValueList(),
+                Standings = Some.Standings(Some.Day),
+                AsOf = Some.Day,
+            });
 
             Assert.Equal([programme ? AspectControls.Programme : AspectControls.Programme | AspectControls.OperationalControl], finding.Demands);
             Assert.Equal(lacking ?? "aspect.register.conforms", finding.Rationale[0].Code);
@@ -160,7 +174,8 @@ public sealed class AspectRegisterVerdictTests
         var finding = Some.Register.Findings(
             [Some.Aspect("E-1"), Some.Aspect("E-2")],
             [Some.Evaluated(Some.Resource(1, 1)), Some.Evaluated(Some.Named("E-2", Some.Resource(1, 1)), day: 3)],
-            new Dictionary<string, AspectControls>(),
+            [],
+            [],
             Some.Day.PlusDays(9),
             [new() { Trigger = AspectTrigger.NewActivity, Date = Some.Day.PlusDays(3) }]).Single();
 
@@ -171,7 +186,7 @@ public sealed class AspectRegisterVerdictTests
     public void An_aspect_of_the_history_that_the_register_lacks_is_not_passed_over()
     {
         var finding = Some.Register.Findings(
-            [Some.Aspect("E-2")], [Some.Evaluated(Some.Resource(5, 5))], new Dictionary<string, AspectControls> { ["E-2"] = AspectControls.Programme }, Some.Day);
+            [Some.Aspect("E-2")], [Some.Evaluated(Some.Resource(5, 5))], [ControlRecords.Programme("MP-1", "E-2")], Some.Standings(Some.Day), Some.Day);
 
         Assert.Equal(["E-2", "E-1"], finding.Select(item => item.Case.Aspect.Id));
         Assert.Equal(["aspect.register.unevaluated", "aspect.control.missing"], finding.SelectMany(item => item.Rationale).Select(reason => reason.Code));
@@ -204,7 +219,6 @@ public sealed class AspectRegisterVerdictTests
     [InlineData("""{"aspect":{"id":"E-1","type":9},"asOf":"2026-03-02"}""", "$.aspect.type: rules.json.wrong-kind")]
     [InlineData("""{"aspect":{"id":"E-1","state":"urgent"},"asOf":"2026-03-02"}""", "$.aspect.state: rules.json.unknown-word")]
     [InlineData("""{"aspect":{"id":"E-1"},"asOf":"2026-03-02","changes":[{"trigger":7,"date":"2026-03-02"}]}""", "$.changes[0].trigger: rules.json.wrong-kind")]
-    [InlineData("""{"aspect":{"id":"E-1"},"asOf":"2026-03-02","controls":["programme","programme"]}""", "$.controls[1]: rules.json.repeated-value")]
     [InlineData("""{"aspect":{"id":"E-1"}}""", "$.asOf: rules.json.missing-property")]
     public void A_faulty_case_is_told_with_its_place(string json, string finding) =>
         Assert.Equal([finding], VerdictFormats.AspectFindings.ReadRequest(json).Findings.Select(found => found.ToString()));

@@ -125,7 +125,8 @@ public sealed class SignificanceRuleSetTests
         Assert.ThrowsAny<ArgumentException>(() => Some.Evaluated(Some.Pollution()) with { Signatures = [null!] });
         Assert.ThrowsAny<ArgumentException>(() => AspectRegister.SignificantOn([null!], Some.Day));
         Assert.ThrowsAny<ArgumentException>(() => AspectRegister.CoverageOf([null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Controls = (AspectControls)8, AsOf = Some.Day });
+        Assert.ThrowsAny<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Controls = [null!], AsOf = Some.Day });
+        Assert.ThrowsAny<ArgumentException>(() => new AspectCase { Aspect = Some.Aspect(), Standings = [null!], AsOf = Some.Day });
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public sealed class SignificantAspectsTests
 
             string Told(EvaluatedAspect[] history) => string.Join(
                 '|',
-                Some.Register.Findings([Some.Aspect()], history, new Dictionary<string, AspectControls>(), Some.Day.PlusDays(4), [.. changes]).Select(finding => finding.Rationale.ToString())
+                Some.Register.Findings([Some.Aspect()], history, [], [], Some.Day.PlusDays(4), [.. changes]).Select(finding => finding.Rationale.ToString())
                     .Concat(Some.Register.Due(history, changes, Some.Day.PlusDays(4)).Select(due => due.Since + " " + due.Case.Aspect)));
         });
 }

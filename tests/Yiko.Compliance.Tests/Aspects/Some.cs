@@ -1,4 +1,5 @@
 using NodaTime;
+using Yiko.Compliance.Procedures;
 
 namespace Yiko.Compliance.Aspects;
 
@@ -46,8 +47,20 @@ internal static class Some
     /// <summary>What a register lacks, by the id of the aspect, where nothing else is known of how the aspects are taken care of.</summary>
     public static IEnumerable<(string Id, Reason Reason)> Lacking(
         IEnumerable<EvaluatedAspect> history, LocalDate asOf, IEnumerable<EnvironmentalAspect>? register = null, params (string Id, AspectControls Controls)[] controls) =>
-        Register.Findings(register ?? [], history, controls.ToDictionary(known => known.Id, known => known.Controls), asOf)
+        Register.Findings(register ?? [], history, controls.SelectMany(known => Controls(known.Controls, known.Id)), Standings(asOf), asOf)
             .SelectMany(finding => finding.Rationale.Select(reason => (finding.Case.Aspect.Id, reason)));
+
+    /// <summary>Links to a programme and a plan that are in force, as far as asked for, and to a document.</summary>
+    public static IEnumerable<CaseLink> Controls(AspectControls controls, string? item = null)
+    {
+        if (controls.HasFlag(AspectControls.Programme)) yield return ControlRecords.Programme("MP-1", item);
+        if (controls.HasFlag(AspectControls.OperationalControl)) yield return ControlRecords.Document("ZY-1", item);
+        if (controls.HasFlag(AspectControls.EmergencyPlan)) yield return ControlRecords.EmergencyPlan("EP-1", item);
+    }
+
+    /// <summary>How the records that <see cref="Controls"/> names stand on a day.</summary>
+    public static ValueList<RecordStanding> Standings(LocalDate asOf) =>
+        [ControlRecords.Standing("programme in-force", "MP-1", asOf), ControlRecords.Standing("emergency-plan in-force", "EP-1", asOf)];
 
     public static AspectScores Named(string id, AspectScores scores) => scores with { Aspect = scores.Aspect with { Id = id } };
 }

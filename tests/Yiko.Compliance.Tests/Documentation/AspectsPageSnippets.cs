@@ -3,6 +3,7 @@ using Yiko.Compliance;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Procedures;
 
 namespace Yiko.Compliance.Documentation;
 
@@ -126,11 +127,13 @@ public sealed class AspectsPageSnippets
         {
             Aspect = new() { Id = "E-17", Department = "综合部", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Emergency },
         };
+        Case programme = new() { Kind = "programme", Id = "MP-2026-3", AsOf = new(2026, 3, 31) };
         var finding = new AspectRegister(rules).Check(new()
         {
             Aspect = oil.Aspect,
             History = [new() { Evaluation = new ScoringAspectEvaluator(rules).Evaluate(oil), Date = new(2026, 3, 2) }],
-            Controls = AspectControls.Programme,
+            Controls = [new() { Link = "programme", To = programme.Id }],
+            Standings = [new CaseExaminer(ProcedureRuleSet.Standard).Examine(programme).Record],
             AsOf = new(2026, 3, 31),
         });
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(finding.Rationale)) Console.WriteLine(line);

@@ -99,7 +99,7 @@ public sealed class RisksPageSnippets
             Console.WriteLine($"{risk.Hazard.Id}: {risk.Assessment.Grade}. {RationaleFormatter.English.Line(risk.Rationale[0])}");
         foreach (var gap in HazardRegister.MissingAssessments([history[0].Hazard, new() { Id = "H-08" }], history, today))
             Console.WriteLine(RationaleFormatter.English.Line(gap));
-        foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses(["resources"]))) Console.WriteLine("  " + line);
+        foreach (var line in RationaleFormatter.English.Lines(HazardRegister.MissingResponses(["resources"], today))) Console.WriteLine("  " + line);
         foreach (var due in register.DueForReassessment(history, [incident], today))
             Console.WriteLine($"{due.Hazard.Id} is due since {due.Since:uuuu-MM-dd}: {RationaleFormatter.English.Line(due.Rationale[0])}");
 
@@ -108,7 +108,7 @@ public sealed class RisksPageSnippets
         Console.WriteLine($"may start: {start.IsAllowed}, {VerdictFormats.ProjectStarts.Verify(record, LecRuleSet.Standard).Outcome}");
         foreach (var line in RationaleFormatter.ChineseSimplified.Lines(start.Rationale)) Console.WriteLine("  " + line);
 
-        var (stage, refusals) = HazardRegister.Lifecycle.Next("unacceptable", "plan-controls");
+        var (stage, refusals) = HazardRegister.Next("unacceptable", "plan-controls", today);
         Console.WriteLine($"{stage.Name.English}: {RationaleFormatter.English.Line(refusals[0])}");
         #endregion
 

@@ -25,7 +25,7 @@ public sealed class ProcedureFileTests
               "routes": [{"code": "sheet", "name": "sheet", "rules": ["CTX-04"], "clause": "4.4", "steps": [{"act": "prepare", "roles": ["clerk"]}, {"act": "approve", "roles": ["manager", "clerk"]}], "samePerson": "forbid"}],
               "terms": [{"kind": "order", "code": "ordered", "rules": ["CTX-04"], "clause": "4.4", "first": ["step:hold"], "notAfter": ["entry"]},
                 {"kind": "due", "code": "yearly", "rules": ["CTX-04"], "clause": "4.4", "period": "each-calendar-year", "by": "01-31", "since": ["hold"]},
-                {"kind": "notice", "code": "early", "rules": ["CTX-04"], "clause": "4.4", "before": "start", "days": 7, "unit": "working-days", "recipients": ["clerk"], "sentBy": "hold"},
+                {"kind": "notice", "code": "early", "rules": ["CTX-04"], "clause": "4.4", "before": "start", "days": 7, "unit": "working-days", "sentBy": "hold"},
                 {"kind": "trigger", "code": "changed", "rules": ["CTX-04"], "clause": "4.4", "events": [{"code": "change", "name": "change"}], "until": ["reopen"]}],
               "links": [{"code": "reply", "rules": ["CTX-04"], "clause": "4.4", "each": "note", "needs": ["note.shut", "version"], "exactly": 1, "where": {"field": "weight", "words": ["heavy"]}}],
               "persons": [{"kind": "separation", "code": "reader", "rules": ["CTX-04"], "clause": "4.4", "who": "reader", "apartFrom": ["author"], "otherwise": ["manager"]},
@@ -139,7 +139,6 @@ public sealed class ProcedureFileTests
     [InlineData("\"period\": \"each-calendar-year\"", "\"period\": \"never\"", "$.procedures[0].terms[1].period: rules.json.unknown-word")]
     [InlineData("\"kind\": \"notice\"", "\"kind\": \"notise\"", "$.procedures[0].terms[2].kind: rules.json.unknown-word")]
     [InlineData("\"before\": \"start\"", "\"before\": \"stard\"", "$.procedures[0].terms[2].before: rules.procedures.unknown-word start")]
-    [InlineData("\"recipients\": [\"clerk\"]", "\"recipients\": [\"clerc\"]", "$.procedures[0].terms[2].recipients[0]: rules.procedures.unknown-word clerk")]
     [InlineData("\"until\": [\"reopen\"]", "\"until\": [\"reopens\"]", "$.procedures[0].terms[3].until[0]: rules.procedures.unknown-word reopen")]
     [InlineData("\"note.shut\"", "\"note.shutt\"", "$.procedures[0].links[0].needs[0]: rules.procedures.unknown-word shut")]
     [InlineData("\"version\"]", "\"versio\"]", "$.procedures[0].links[0].needs[1]: rules.procedures.unknown-word version")]

@@ -1,4 +1,5 @@
 using NodaTime;
+using Yiko.Compliance.Procedures;
 using static Yiko.Compliance.Risks.RiskGenerators;
 using static Yiko.Compliance.Risks.UnacceptableRiskTests;
 
@@ -103,11 +104,11 @@ public sealed class HazardRegisterTests
             Date = new(2026, 3, 1),
             IdentifiedBy = [Role.ProjectLeader],
             Assessments = [Entry("H1", 1, Factors(3, 6, 15)), Entry("H2", 3, Factors(1, 1, 1))],
-            ControlledHazardIds = ["H1"],
+            Controls = [ControlRecords.Document("ZY-1", "H1")],
         };
 
         Assert.True(Register.CheckProjectStart(project).IsAllowed);
-        Assert.Equal("risk.project.uncontrolled", Obstacles(project with { ControlledHazardIds = [] }));
+        Assert.Equal("risk.project.uncontrolled", Obstacles(project with { Controls = [] }));
         Assert.Equal("risk.project.leader-missing", Obstacles(project with { IdentifiedBy = [Role.TechnicalDepartment] }));
         Assert.Equal("risk.project.assessed-late", Obstacles(project with { Date = new(2026, 2, 28) }));
         Assert.Equal("risk.project.not-rated", Obstacles(project with { Assessments = [Entry("H1", 1, Factors(1, 1, 1)), Entry("H1", 2, new())] }));
@@ -218,7 +219,7 @@ public sealed class HazardRegisterTests
             Assert.Equal(obstacles, Obstacles(project with { Assessments = assessments.ToValueList() }));
         }
 
-        Assert.True(Register.CheckProjectStart(project with { Assessments = day.ToValueList(), ControlledHazardIds = ["H1"] }).IsAllowed);
+        Assert.True(Register.CheckProjectStart(project with { Assessments = day.ToValueList(), Controls = [ControlRecords.Document("ZY-1", "H1")] }).IsAllowed);
         Assert.True(Register.CheckProjectStart(project with { Assessments = [.. day, Entry("H1", 2, Factors(1, 1, 1))] }).IsAllowed);
     }
 
@@ -231,7 +232,7 @@ public sealed class HazardRegisterTests
             select (assessments, shuffled, controlled)),
         test =>
         {
-            ProjectStart project = new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], ControlledHazardIds = [.. test.controlled] };
+            ProjectStart project = new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Controls = [.. test.controlled.Select(id => ControlRecords.Document("ZY-1", id))] };
             return Register.CheckProjectStart(project with { Assessments = [.. test.assessments] }).Rationale.Equals(
                 Register.CheckProjectStart(project with { Assessments = [.. test.shuffled] }).Rationale);
         });

@@ -1,5 +1,6 @@
 using NodaTime;
 using Yiko.Compliance.Engines;
+using Yiko.Compliance.Procedures;
 using static Yiko.Compliance.Risks.RiskGenerators;
 
 namespace Yiko.Compliance.Risks;
@@ -104,16 +105,22 @@ public sealed class UnacceptableRiskTests
     [Fact]
     public void An_unacceptable_risk_needs_six_responses()
     {
-        Assert.Empty(HazardRegister.MissingResponses(HazardRegister.Responses.Parts.Select(part => part.Code)));
+        string[] told = ["resources", "measuring-evidence", "communication"];
+        ValueList<CaseLink> controls = [ControlRecords.Document("ZY-1"), ControlRecords.EmergencyPlan("EP-1")];
+        ValueList<RecordStanding> standings = [ControlRecords.Standing("emergency-plan in-force", "EP-1", Today)];
+
+        Assert.Equal(6, HazardRegister.Responses.Parts.Count);
+        Assert.Empty(HazardRegister.MissingResponses(told, Today, controls, standings));
         Assert.Equal(
-            ["risk.response.resources-missing", "risk.response.operational-control-missing"],
-            HazardRegister.MissingResponses(HazardRegister.Responses.Parts.Select(part => part.Code).Except(["operational-control", "resources"])).Select(reason => reason.Code));
+            ["risk.response.programme-or-controls-missing", "risk.response.resources-missing", "risk.response.operational-control-missing"],
+            HazardRegister.MissingResponses(told.Skip(1), Today, [controls[1]], standings).Select(reason => reason.Code));
         Assert.Equal(
             [
-                ("risk.response.programme-or-controls-missing", "LEC-09", "6.1.6.3 f)"), ("risk.response.emergency-preparedness-missing", "LEC-09", "6.1.6.3 f)"),
+                ("risk.response.programme-or-controls-missing", "LEC-09", "6.1.6.3 f)"), ("risk.response.operational-control-missing", "LEC-09", "6.1.6.3 f)"),
+                ("risk.response.emergency-preparedness-missing", "LEC-09", "6.1.6.3 f)"),
                 ("risk.response.measuring-evidence-missing", "LEC-14", "7.1.5"), ("risk.response.communication-missing", "LEC-15", "7.4 3.3)"),
             ],
-            HazardRegister.MissingResponses(["operational-control", "resources"])
+            HazardRegister.MissingResponses(["resources"], Today)
                 .Select(reason => (reason.Code, reason.Rule.ToString(), reason.Clause.Clause)));
     }
 

@@ -129,9 +129,15 @@ internal static class ProceduresShow
         output.Complete([[TableCell.Of(ProcedureTableTexts.Count(elements.Length, stamp).In(settings.Language))]]);
     }
 
+    private static IEnumerable<string> MarksOf(Stage stage)
+    {
+        if (stage.IsInForce) yield return "in force";
+        if (stage.IsFinal) yield return "final";
+    }
+
     private static IEnumerable<(string Element, string Code, string Name, string Content, ValueList<RuleId> Rules, ClauseReference? Clause)> ElementsOf(Procedure kind, Language language)
     {
-        foreach (var stage in kind.Stages) yield return ("stage", stage.Code, stage.Name.In(language), stage.IsFinal ? "final" : string.Empty, [], null);
+        foreach (var stage in kind.Stages) yield return ("stage", stage.Code, stage.Name.In(language), string.Join(", ", MarksOf(stage)), [], null);
         foreach (var step in kind.Steps)
         {
             var content = $"{step.From} → {step.To}{(step.Reopens ? ", reopens" : string.Empty)}{(step.Needs.IsEmpty ? string.Empty : ": " + string.Join(", ", step.Needs))}";

@@ -1,6 +1,7 @@
 using NodaTime;
 using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Engines;
+using Yiko.Compliance.Procedures;
 
 namespace Yiko.Compliance.RuleSets.Replay;
 
@@ -15,6 +16,11 @@ internal static class GoldenAspectRegister
 
     private static readonly LocalDate Day = new(2026, 3, 31);
 
+    private static readonly ValueList<RecordStanding> Standings =
+    [
+        ControlRecords.Standing("programme in-force", "MP-1", Day), ControlRecords.Standing("programme draft", "MP-2", Day), ControlRecords.Standing("emergency-plan in-force", "EP-1", Day),
+    ];
+
     private static readonly EnvironmentalAspect Oil = Some.Aspect("全部", AspectType.Resource) with { Department = "生产部", Range = AspectRange.ServiceProcess, Activity = "printing", Impact = "资源消耗" };
 
     public static GoldenRoom Findings { get; } = new GoldenRoom<AspectCase, AspectFinding, SignificanceRuleSet>(
@@ -25,20 +31,29 @@ internal static class GoldenAspectRegister
         RuleSets,
         [
             new() { Aspect = Oil, AsOf = Day },
-            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3)], Controls = AspectControls.Programme, AsOf = Day },
-            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3)], Controls = AspectControls.EmergencyPlan, AsOf = Day },
-            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3), Evaluated(Oil, 1, signatures: 1, day: 9)], Controls = AspectControls.OperationalControl, AsOf = Day },
+            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3)], Controls = [ControlRecords.Programme("MP-1")], Standings = Standings, AsOf = Day },
+            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3)], Controls = [ControlRecords.EmergencyPlan("EP-1")], Standings = Standings, AsOf = Day },
+            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3), Evaluated(Oil, 1, signatures: 1, day: 9)], Controls = [ControlRecords.Document("ZY-07")], AsOf = Day },
             new() { Aspect = Oil with { IsRegional = true }, History = [Evaluated(Oil, 5, signatures: 3)], AsOf = Day },
             new() { Aspect = Oil with { State = AspectState.Emergency }, History = [Evaluated(Oil, 1, signatures: 3), Evaluated(Some.Aspect("E-2"), 5, signatures: 0)], AsOf = Day },
             new()
             {
                 Aspect = Oil with { State = AspectState.Emergency },
                 History = [Evaluated(Oil, null, signatures: 2)],
-                Controls = AspectControls.Programme | AspectControls.OperationalControl | AspectControls.EmergencyPlan,
+                Controls = [ControlRecords.Programme("MP-1"), ControlRecords.Document("ZY-07"), ControlRecords.EmergencyPlan("EP-1")],
+                Standings = Standings,
                 AsOf = Day,
             },
-            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3)], Controls = AspectControls.OperationalControl, AsOf = Day },
-            new() { Aspect = Oil, History = [Evaluated(Oil, 1, signatures: 3), Evaluated(Oil, 5, signatures: 3)], Controls = AspectControls.Programme, AsOf = Day },
+            new() { Aspect = Oil, History = [Evaluated(Oil, 5, signatures: 3)], Controls = [ControlRecords.Document("ZY-07")], AsOf = Day },
+            new() { Aspect = Oil, History = [Evaluated(Oil, 1, signatures: 3), Evaluated(Oil, 5, signatures: 3)], Controls = [ControlRecords.Programme("MP-1")], Standings = Standings, AsOf = Day },
+            new()
+            {
+                Aspect = Oil,
+                History = [Evaluated(Oil, 5, signatures: 3)],
+                Controls = [ControlRecords.Programme("MP-2"), ControlRecords.Programme("MP-3"), ControlRecords.Programme("EP-1"), ControlRecords.EmergencyPlan("MP-1")],
+                Standings = Standings,
+                AsOf = Day,
+            },
             new()
             {
                 Aspect = Oil with { Department = null, Type = null, Tense = null, State = null },

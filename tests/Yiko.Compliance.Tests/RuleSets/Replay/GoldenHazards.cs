@@ -1,5 +1,6 @@
 using NodaTime;
 using Yiko.Compliance.Engines;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Risks;
 
 namespace Yiko.Compliance.RuleSets.Replay;
@@ -26,7 +27,19 @@ internal static class GoldenHazards
         RuleSets,
         [
             new() { Date = new(2026, 3, 1) },
-            new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Assessments = [Grave, Slight], ControlledHazardIds = ["H1"] },
+            new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Assessments = [Grave, Slight], Controls = [ControlRecords.Document("ZY-07", "H1")] },
+            new()
+            {
+                Date = new(2026, 3, 1),
+                IdentifiedBy = [Role.ProjectLeader],
+                Assessments = [Grave],
+                Controls = [ControlRecords.Programme("MP-1", "H1"), ControlRecords.Programme("MP-2", "H1"), ControlRecords.Programme("MP-3", "H1"), ControlRecords.Programme("EP-1", "H1")],
+                Standings =
+                [
+                    ControlRecords.Standing("programme in-force", "MP-1", new(2026, 3, 1)), ControlRecords.Standing("programme draft", "MP-2", new(2026, 3, 1)),
+                    ControlRecords.Standing("emergency-plan draft", "EP-1", new(2026, 3, 1)),
+                ],
+            },
             new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.TechnicalDepartment], Assessments = [Grave, Slight] },
             new() { Date = new(2026, 2, 28), IdentifiedBy = [Role.ProjectLeader, Role.ProjectLeader], Assessments = [Slight] },
             new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Assessments = [Grave, Entry("H1", 2, new())] },
@@ -34,7 +47,7 @@ internal static class GoldenHazards
             new() { Date = new(2026, 3, 1), IdentifiedBy = [Role.ProjectLeader], Assessments = [Entry("H2", 2, new() { Criteria = RiskCriteria.All })] },
         ])
     {
-        Codes = ["risk.project."],
+        Codes = ["risk.project.", "risk.control."],
     };
 
     public static GoldenRoom Reassessments { get; } = new GoldenRoom<AssessedHazard, ReassessmentDue, LecRuleSet>(

@@ -27,9 +27,6 @@ internal sealed class GoldenProcedures : GoldenRoom
             "procedures.persons.", "procedures.grid.", "procedures.value.", "procedures.evidence.", "procedures.fact.", "procedures.calendar.", "procedures.log.", "procedures.as-of.",
             "procedures.word.",
         ];
-
-        // Of rule sets that name recipients without a link that says who they are; the published one has the link.
-        ForeignCodes = ["procedures.notice.not-sent-to"];
     }
 
     public static IEnumerable<DecisionRecord> Records() =>

@@ -1,6 +1,7 @@
 using NodaTime;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Localization;
+using Yiko.Compliance.Procedures;
 using Yiko.Compliance.Risks;
 using static Yiko.Compliance.Risks.RiskGenerators;
 
@@ -44,9 +45,10 @@ public sealed class HazardVerdictTests
     private static readonly Gen<ProjectStart> Projects =
         from day in Days
         from assessments in Assessments.ListOf()
-        from controlled in Ids.ListOf()
+        from controls in (from id in Ids from to in Gen.Elements("MP-1", "MP-2", "MP-3") select ControlRecords.Programme(to, id)).ListOf()
+        from known in Gen.SubListOf(ControlRecords.Standing("programme in-force", "MP-1", day), ControlRecords.Standing("programme draft", "MP-2", day))
         from roles in Gen.Elements(Role.ProjectLeader, Role.TechnicalDepartment).ListOf()
-        select new ProjectStart { Date = day, Assessments = [.. assessments], IdentifiedBy = [.. roles], ControlledHazardIds = [.. controlled] };
+        select new ProjectStart { Date = day, Assessments = [.. assessments], IdentifiedBy = [.. roles], Controls = [.. controls], Standings = [.. known] };
 
     private static readonly Gen<AssessedHazard> Hazards =
         from id in Ids
