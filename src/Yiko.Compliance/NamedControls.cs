@@ -48,11 +48,11 @@ internal sealed class NamedControls
 /// <summary>The three reasons of a register for a control that does not count.</summary>
 internal sealed class NamedControlReasons
 {
-    public NamedControlReasons(ReasonTable rows, string area, string rule, string clause)
+    public NamedControlReasons(ReasonTable rows, string rule, string clause, string unknown, string otherKind, string notInForce)
     {
-        Unknown = rows.Manual(area + ".control.record-unknown", rule, clause, "The standing of the {control} “{case}” on {date} is not known.", "{control}“{case}”在 {date} 的状态不明。");
-        OtherKind = rows.Manual(area + ".control.other-kind", rule, clause, "“{case}” is named as {control} and is a record of another kind.", "“{case}”登记为{control}，实为其他类别的记录。");
-        NotInForce = rows.Manual(area + ".control.not-in-force", rule, clause, "The {control} “{case}” is not in force on {date}.", "{control}“{case}”截至 {date} 未生效或已失效。");
+        Unknown = rows.Manual(unknown, rule, clause, "The standing of the {control} “{case}” on {date} is not known.", "{control}“{case}”在 {date} 的状态不明。");
+        OtherKind = rows.Manual(otherKind, rule, clause, "“{case}” is named as {control} and is a record of another kind.", "“{case}”登记为{control}，实为其他类别的记录。");
+        NotInForce = rows.Manual(notInForce, rule, clause, "The {control} “{case}” is not in force on {date}.", "{control}“{case}”截至 {date} 未生效或已失效。");
     }
 
     public ReasonRow Unknown { get; }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Yiko.Compliance.Aspects;
 using Yiko.Compliance.Configurations;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Procedures;
@@ -63,6 +64,40 @@ public sealed class ReloadableRulesTests
 
         Assert.Equal((Severity.Warning, "$['own.json']: rules.source.same-version"), (remark.Severity, remark.ToString()));
         Assert.Equal(160m, rules.Current!.Risks.UnacceptableFrom);
+    }
+
+    // NCO-06: with two switches the strict reading could be switched off in one place only.
+    [Theory]
+    [InlineData("never", false, false, 0)]
+    [InlineData("with-releaser-and-customer", true, false, 0)]
+    [InlineData("never", true, false, 1)]
+    [InlineData("with-releaser-and-customer", false, false, 1)]
+    [InlineData("with-releaser-and-customer", false, true, 2)]
+    [InlineData("never", false, true, 1)]
+    public void A_policy_that_two_rule_sets_answer_is_answered_alike_or_no_rules_are_taken(string exception, bool allows, bool programme, int contradictions)
+    {
+        var procedures = ProcedureRuleSet.Standard with
+        {
+            Id = "own/procedures",
+            Policies = ProcedureRuleSet.Standard.Policies.Select(policy => policy.Code == "exceptional-release" ? policy with { Value = exception } : policy).ToValueList(),
+        };
+        _files["procedures.json"] = RuleSetJson.Write(procedures);
+        _files["aspects.json"] = RuleSetJson.Write(SignificanceRuleSet.Standard with { Id = "own/aspects", ProgrammeIsDemanded = programme });
+        _names.AddRange(["procedures.json", "aspects.json", allows ? "configurations/exceptional-release" : "configurations/standard"]);
+        ReloadableRules rules = new(() => _names, Text);
+
+        Assert.Equal(Enumerable.Repeat("$: rules.source.policies-differ", contradictions), rules.Reload().Select(finding => finding.ToString()));
+        Assert.Equal(contradictions == 0, rules.Current is not null);
+    }
+
+    [Fact]
+    public void Rules_that_contradict_one_another_are_registered_nowhere()
+    {
+        var refused = Assert.Throws<ArgumentException>(
+            () => new ServiceCollection().AddYikoCompliance(rules => rules with { Configurations = ConfigurationRuleSet.WithExceptionalRelease }));
+
+        Assert.Contains(
+            "of procedures/standard@1.0 says “never”, and configurations/exceptional-release@1.0 says otherwise: one answer holds in both", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,8 @@ internal static class AspectRegisterReasons
     public static ReasonRow RegionalContradiction { get; } = Row("aspect.register.regional-contradiction", "ENV-14", "7.4, 3.8", "A regional problem is on the list of significant aspects, but the manual says that none is.", "重要环境因素清单中列有区域性环境问题，与管理手册“重要环境因素不涉及区域性问题”的表述不符。");
 
     /// <summary>A register that names a control which does not hold is not kept up to date.</summary>
-    public static NamedControlReasons OfControls { get; } = new(Rows, "aspect", "ENV-11", "6.1.3, 3.5");
+    public static NamedControlReasons OfControls { get; } = new(
+        Rows, "ENV-11", "6.1.3, 3.5", "aspect.control.record-unknown", "aspect.control.other-kind", "aspect.control.not-in-force");
 
     public static Reason Listed(LocalDate since) => ListedSince.With(ReasonArgument.Of("date", since));
 

@@ -84,6 +84,22 @@ public sealed record ComplianceRules
         return _changed.FirstOrDefault(rules => !Array.Exists(all, kind => kind.Takes(rules)));
     }
 
+    /// <summary>Policies of the procedures to which another of the rule sets says the opposite: what may be switched off in one place only is not one policy.</summary>
+    internal IEnumerable<Reason> Contradictions()
+    {
+        // The standard procedures are not read for standard rules, which agree with them.
+        if (!Configurations.AllowsExceptionalRelease && !Aspects.ProgrammeIsDemanded && !_changed.Any(VerdictFormats.Procedures.RuleSets.Takes)) return [];
+        var procedures = Of(VerdictFormats.Procedures.RuleSets);
+        return new[] { ("exceptional-release", "never", !Configurations.AllowsExceptionalRelease, (IRuleSet)Configurations), ("programme-or-controls", "either", !Aspects.ProgrammeIsDemanded, Aspects) }
+            .Select(shared => (Policy: procedures.Policies.FirstOrDefault(policy => policy.Code == shared.Item1), Usual: shared.Item2, IsUsual: shared.Item3, Asks: shared.Item4))
+            .Where(shared => shared.Policy is { } policy && (policy.Value == shared.Usual) != shared.IsUsual)
+            .Select(shared => EngineReasons.PoliciesDiffer.With(
+                ReasonArgument.Of("policy", shared.Policy!.Of),
+                ReasonArgument.Of("decides", RuleSetStamp.Of(procedures).ToString()),
+                ReasonArgument.Of("value", shared.Policy.Values.First(value => value.Code == shared.Policy.Value).Name),
+                ReasonArgument.Of("asks", RuleSetStamp.Of(shared.Asks).ToString())));
+    }
+
     private void Put(IRuleSet rules)
     {
         var type = Guard.Against.Null(rules).GetType();

@@ -17,7 +17,7 @@ public static class ComplianceServiceCollectionExtensions
     /// <returns>The same registrations.</returns>
     /// <remarks>A second call that asks for nothing changes nothing, so that a module can make sure that the engines are there.</remarks>
     /// <exception cref="InvalidOperationException">The engines are registered already, and other rules or engines are asked for.</exception>
-    /// <exception cref="ArgumentException">Two engines have one area, two kinds of rule sets one method, or no engine decides by a rule set; the message says which.</exception>
+    /// <exception cref="ArgumentException">Two engines have one area, two kinds of rule sets one method, no engine decides by a rule set, or two rule sets answer one policy differently; the message says which.</exception>
     public static IServiceCollection AddYikoCompliance(
         this IServiceCollection services,
         Func<ComplianceRules, ComplianceRules>? configure = null,
@@ -46,7 +46,7 @@ public static class ComplianceServiceCollectionExtensions
     /// engine keeps its rules: a singleton asks for it when it decides.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The engines are registered already.</exception>
-    /// <exception cref="ArgumentException">A rule set cannot be read or is not known; the message lists every fault of each.</exception>
+    /// <exception cref="ArgumentException">A rule set cannot be read or is not known, or two of them answer one policy differently; the message lists every fault of each.</exception>
     public static IServiceCollection AddYikoCompliance(this IServiceCollection services, ReloadableRules rules) =>
         Add(Guard.Against.Null(services), null, Guard.Against.Null(rules));
 
@@ -143,6 +143,7 @@ public static class ComplianceServiceCollectionExtensions
         Faults.ThrowIfAny(
             engines.GroupBy(engine => engine.Area, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => $"two engines have the area {group.Key}"),
             nameof(own));
+        Faults.ThrowIfAny(rules.Contradictions().Select(reason => RationaleFormatter.English.Sentence(reason).TrimEnd('.')), nameof(rules));
         return rules.InVain(RuleSetJson.KindsOf(engines)) is { } vain
             ? throw new ArgumentException($"No engine decides by the rule set {vain.Id}: hand over the engine that does.", nameof(own))
             : engines;

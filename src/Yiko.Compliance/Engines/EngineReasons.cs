@@ -15,6 +15,8 @@ internal static class EngineReasons
     public static readonly ReasonRow PublishedName = Source("rules.source.published-name", "{rules} is published with another content: give the variant an id or version of its own.", "{rules} 是已发布的规则集，内容与此不同；自行修改的规则集应另取标识或版本号。");
     public static readonly ReasonRow SameVersion = Source("rules.source.same-version", "The content of {rules} changed under its old version; the hash in the stamp tells the two apart, people cannot.", "{rules} 的内容已改变而版本号未变；印记中的散列值可以区分，但人工无法辨认，应更新版本号。");
 
+    public static readonly ReasonRow PoliciesDiffer = Source("rules.source.policies-differ", "The policy “{policy}” of {decides} says “{value}”, and {asks} says otherwise: one answer holds in both.", "{decides} 的选项“{policy}”取值为“{value}”，而 {asks} 的规定与之相反，两处应一致。");
+
     private static ReasonRow Source(string code, string english, string chinese) =>
         Rows.Standard(code, "RUL-07", "ISO 9001:2015", "7.5.3.2 c)", english, chinese);
 }

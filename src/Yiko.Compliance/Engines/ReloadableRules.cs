@@ -67,13 +67,16 @@ public sealed class ReloadableRules
             }
 
             if (findings.Exists(finding => finding.Severity == Severity.Error)) return findings.ToValueList();
+            var all = read.Aggregate(ComplianceRules.Standard, (rules, one) => rules.With(one.Rules));
+            findings.AddRange(all.Contradictions().Select(reason => Error(JsonPath.Root, reason)));
+            if (findings.Exists(finding => finding.Severity == Severity.Error)) return findings.ToValueList();
             findings.AddRange(read.Where(Rewritten).Select(one => new Finding
             {
                 Path = one.Path,
                 Severity = Severity.Warning,
                 Reason = EngineReasons.SameVersion.With(ReasonArgument.Of("rules", RuleSetStamp.Of(one.Rules).ToString())),
             }));
-            _current = read.Aggregate(ComplianceRules.Standard, (all, one) => all.With(one.Rules));
+            _current = all;
             return findings.ToValueList();
         }
     }

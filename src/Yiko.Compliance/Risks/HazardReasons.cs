@@ -17,7 +17,8 @@ internal static class HazardReasons
     public static readonly ReasonRow LeaderMissing = Rows.Manual("risk.project.leader-missing", "LEC-10", "6.1.6.3 g)", "The project leader did not organise the identification.", "辨识未由项目主管组织。");
 
     /// <summary>What is said of a control that does not count.</summary>
-    public static NamedControlReasons OfControls { get; } = new(Rows, "risk", "LEC-09", "6.1.6.3 f)");
+    public static NamedControlReasons OfControls { get; } = new(
+        Rows, "LEC-09", "6.1.6.3 f)", "risk.control.record-unknown", "risk.control.other-kind", "risk.control.not-in-force");
 
     private static readonly ReasonRow NotRatedYet = Rows.Manual("risk.project.not-rated", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is not rated.", "危险源 {hazard} 未评定。");
     private static readonly ReasonRow WithoutControl = Rows.Manual("risk.project.uncontrolled", "LEC-10", "6.1.6.3 g)", "Hazard {hazard} is unacceptable, and there is neither a programme nor a control.", "危险源 {hazard} 不可接受，且无管理方案或控制措施。");
