@@ -24,10 +24,13 @@ internal static class ProcedureRuleTable
     // Rules that another room decides too, or alone: the member that answers, and what of.
     private static readonly (string Rule, string Where, string English, string Chinese)[] Rooms =
     [
+        .. ((string[])["APR-02", "APR-03", "APR-04", "APR-05", "APR-06", "APR-20"]).Select(rule => (
+            rule, "IDocumentController.CheckApproval", "decided with the documents, whose routes these are", "由文件控制判定，审批流程与其一致")),
         ("AUD-11", "CaseRegister.Nonconformities", "nonconformities by department and clause", "不合格项按部门和条款汇总"),
         ("CAP-04", "CaseRegister.Effectiveness", "effectiveness by what recurred", "按是否再发判定有效性"),
         ("CMP-15", "ResponsibilityRegister.Review", "the environmental matrix has no row for the clause: a missing row, told with RSP-11", "环境职能分配表无此条款，作为缺行与 RSP-11 一并列出"),
         ("MRV-10", "CaseRegister.OpenItems", "open items of all earlier reviews", "历次评审未关闭事项"),
+        ("NCO-06", "IConfigurationController.Apply", "of a baseline by the same policy: rule sets that contradict one another are not registered", "基线放行适用同一选项，相互矛盾的规则集不予启用"),
         ("SAT-03", "ObjectiveRegister.Pool IObjectiveAppraiser.Appraise", "the rate pooled exactly and held against the objective (OBJ-02)", "满意率合并后精确计算，与目标（OBJ-02）比较"),
         ("TRN-01", "CaseRegister.CompetenceGap", "competences that are lacking on a day", "某日尚缺的能力"),
         ("TRN-06", "ObjectiveRegister.Pool", "the training rate, pooled exactly; planned nobody is no data", "培训率合并后精确计算；无计划人数时为无数据"),
@@ -48,7 +51,7 @@ internal static class ProcedureRuleTable
         if (telling.Length == 0) telling = elements;
         var room = Array.Find(Rooms, known => known.Rule == rule);
         var isDecided = telling.Any(element => element.IsAsked);
-        string decided = isDecided || (room.Rule is not null && telling.All(element => element.Form == Forms.Kind)) ? "yes" : telling.All(element => element.Form == Forms.Duty) ? "duty" : "asked";
+        string decided = isDecided || (room.Rule is not null && telling.All(element => element.Form is Forms.Kind or Forms.Route)) ? "yes" : telling.All(element => element.Form == Forms.Duty) ? "duty" : "asked";
         string[] where =
         [
             .. isDecided ? ["ICaseExaminer.Examine"] : Array.Empty<string>(),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Yiko.Compliance.Documents;
 using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
@@ -178,6 +179,27 @@ public sealed partial class PublishedProceduresTests
         var report = Assert.Single(Standard["customer-property"].Links, link => link.Code == "written-report");
         Assert.Equal((null, 1), (report.Exactly, report.AtLeast));
     }
+
+    // Document control decides; the procedures repeat its routes, so that one question covers every sheet of the manual.
+    [Theory]
+    [InlineData("manual", DocumentKind.Manual, ApprovalScope.Issue)]
+    [InlineData("procedure", DocumentKind.Procedure, ApprovalScope.Issue)]
+    [InlineData("technical", DocumentKind.Technical, ApprovalScope.Issue)]
+    [InlineData("management", DocumentKind.Management, ApprovalScope.Issue)]
+    [InlineData("manual-change", DocumentKind.Manual, ApprovalScope.Change)]
+    [InlineData("external-release", DocumentKind.Manual, ApprovalScope.ExternalRelease)]
+    public void A_route_of_documents_is_that_of_document_control(string code, DocumentKind kind, ApprovalScope scope)
+    {
+        var told = Assert.Single(Standard["document"].Routes, route => route.Code == code);
+        var decides = DocumentRuleSet.Standard.RouteFor(kind, scope)!;
+
+        Assert.Equal(decides.Steps.Select(step => (step.Act, step.Role.Code)), told.Approval.Steps.Select(step => (step.Act, step.Role.Code)));
+        Assert.Equal(decides.SamePerson, told.Approval.SamePerson);
+        Assert.All(decides.Steps, step => Assert.Contains(step.Rule, told.Rules));
+    }
+
+    [Fact]
+    public void Document_control_decides_every_route_of_documents() => Assert.Equal(6, Standard["document"].Routes.Count);
 
     [Fact]
     public void One_policy_says_of_every_route_what_self_approval_means()
