@@ -27,6 +27,21 @@ internal static class ScriptSigns
         _ => TextLevel.Line,
     };
 
+    /// <summary>
+    /// What a cell shows whose whole font is raised or lowered: figures alone are a note mark or a power and no number; a word is the word that it was.
+    /// </summary>
+    public static string OfWhole(string text, TextLevel level) =>
+        level == TextLevel.Line || text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || text.Any(char.IsLetter) ? text : Of(text, level);
+
+    /// <summary>A text at a level.</summary>
+    public static string Of(string text, TextLevel level)
+    {
+        if (level == TextLevel.Line || text.Length == 0) return text;
+        var line = new StringBuilder(text.Length);
+        if (Append(line, text, level, TextLevel.Line) != TextLevel.Line) line.Append(')');
+        return line.ToString();
+    }
+
     /// <summary>Appends a text at a level.</summary>
     /// <returns>The level whose bracket is open behind it.</returns>
     public static TextLevel Append(StringBuilder line, string text, TextLevel level, TextLevel open)

@@ -144,6 +144,26 @@ public sealed class AsWrittenTests : RegisterTests
         Assert.Contains("'1⁰' in 'L'", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<c r=\"B2\" s=\"13\"><v>3</v></c>", "³")]
+    [InlineData("<c r=\"B2\" s=\"13\" t=\"str\"><f>1&amp;\"\"</f><v>1</v></c>", "¹")]
+    [InlineData("<c r=\"B2\" s=\"13\" t=\"inlineStr\"><is><r><t>1</t></r><r><rPr><b/></rPr><t>0</t></r></is></c>", "¹0")]
+    [InlineData("<c r=\"B2\" s=\"14\" t=\"inlineStr\"><is><t>10</t></is></c>", "₁₀")]
+    public void A_figure_in_a_cell_whose_font_is_raised_is_no_number(string cell, string shown)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C") + SheetXml.Row(2, "1", cell, "6", "15"));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("cell.number.unreadable", OnlyRow(run)["reasons"]);
+        Assert.Contains($"'{shown}' in 'L'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_in_a_cell_whose_font_is_raised_is_the_word_that_it_is()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C", "law_breached") + SheetXml.Row(2, "1", "3", "6", "1", "<c r=\"E2\" s=\"13\" t=\"inlineStr\"><is><t>是</t></is></c>"));
+        Assert.Equal("overridden", OnlyRow(AssessFile(PathOf("r.xlsx")))["status"]);
+    }
+
     [Fact]
     public void A_workbook_of_hidden_sheets_is_refused_with_their_names()
     {

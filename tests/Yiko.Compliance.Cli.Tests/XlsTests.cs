@@ -38,6 +38,21 @@ public sealed class XlsTests : RegisterTests
         for (var k = 1; k <= 120; k++) Assert.EndsWith($",{new string(k % 2 == 0 ? '危' : 'x', k % 2 == 0 ? 60 : 100)}{k}", run.Lines[k], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Raised_and_lowered_figures_are_none_of_the_line()
+    {
+        var run = AssessFile(Workbook("raised.xls"));
+        Assert.Equal(
+            ["R-1,not-rated,", "R-2,not-rated,", "R-3,rated,18", "R-4,rated,18", "R-5,not-rated,", "R-6,rated,60", "R-7,not-rated,"],
+            run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Contains("'1⁰' in 'L' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'⁶' in 'E' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'¹⁵' in 'C' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'³' in 'L' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("H₂O泄漏m²", CliRun.Of(["risks", "assess", Workbook("raised.xls"), "--lang", "zh"]).Output, StringComparison.Ordinal);
+        Assert.Contains("综合部", CliRun.Of(["risks", "assess", Workbook("raised.xls"), "--lang", "zh"]).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(600)]
     [InlineData(3000)]

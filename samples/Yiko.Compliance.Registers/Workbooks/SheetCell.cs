@@ -23,5 +23,10 @@ internal readonly record struct SheetCell
     /// <summary>Whether the merged block begins in another column, so that nobody wrote the value for this one.</summary>
     public bool IsFromOtherColumn { get; init; }
 
+    /// <summary>The cell under a font that may be raised or lowered.</summary>
+    public SheetCell At(TextLevel level) => level == TextLevel.Line || Trouble != CellTrouble.None || ScriptSigns.OfWhole(Text, level) is var shown && ReferenceEquals(shown, Text)
+        ? this
+        : new(shown) { IsFormula = IsFormula };
+
     public bool IsBlank => Trouble == CellTrouble.None && string.IsNullOrWhiteSpace(_text);
 }

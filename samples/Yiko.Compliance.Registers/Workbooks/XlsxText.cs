@@ -35,10 +35,11 @@ internal static class XlsxText
     }
 
     /// <summary>The text of a string that may be stored in runs; pronunciation is no part of it. A raised 1 behind a 9 is no 91.</summary>
-    public static string OfRuns(XmlReader xml)
+    public static SheetText OfRuns(XmlReader xml)
     {
-        if (xml.IsEmptyElement) return string.Empty;
+        if (xml.IsEmptyElement) return SheetText.Plain(string.Empty);
         var depth = xml.Depth;
+        var (ofCell, hasOwnFont) = (-1, false);
         string? first = null;
         StringBuilder? more = null;
         var (level, open) = (TextLevel.Line, TextLevel.Line);
@@ -51,13 +52,17 @@ internal static class XlsxText
                     Pass(xml);
                     break;
                 case "r":
-                    level = TextLevel.Line;
+                    (level, hasOwnFont) = (TextLevel.Line, false);
+                    break;
+                case "rPr":
+                    hasOwnFont = true;
                     break;
                 case "vertAlign":
                     level = ScriptSigns.LevelOf(xml.GetAttribute("val"));
                     break;
                 case "t":
                     var text = Unescaped(Of(xml));
+                    if (hasOwnFont && ofCell < 0) ofCell = (more?.Length ?? first?.Length) ?? 0;
                     if (first is null && level == TextLevel.Line) first = text;
                     else open = ScriptSigns.Append(more ??= new(first), text, level, open);
                     break;
@@ -65,7 +70,8 @@ internal static class XlsxText
         }
 
         if (open != TextLevel.Line) more!.Append(')');
-        return more?.ToString() ?? first ?? string.Empty;
+        var whole = more?.ToString() ?? first ?? string.Empty;
+        return new(whole, ofCell < 0 ? whole.Length : ofCell);
     }
 
     /// <summary>Goes to the end of the current element.</summary>
