@@ -21,8 +21,12 @@ internal sealed class ColumnMap
     public BoundColumn this[InputColumn column] => new() { Column = column, Index = _places.GetValueOrDefault(column.Name, -1) };
 
     /// <summary>Binds the header of a file; every fault is listed, and then the result is null.</summary>
-    public static ColumnMap? Bind(RowReader rows, RegisterSource source, IReadOnlyList<InputColumn> columns, FaultList faults) =>
-        Bind(rows.HeaderCells, rows.Constants, rows.HeaderPlace, columns, source.Mapped, faults);
+    public static ColumnMap? Bind(RowReader rows, RegisterSource source, IReadOnlyList<InputColumn> columns, FaultList faults)
+    {
+        var map = Bind(rows.HeaderCells, rows.Constants, rows.HeaderPlace, columns, source.Mapped, faults);
+        if (map is not null) rows.Watch(map.Carried);
+        return map;
+    }
 
     /// <summary>Binds a header of one line; every fault is listed, and then the result is null.</summary>
     /// <param name="header">The header cells as the file has them.</param>
@@ -58,7 +62,7 @@ internal sealed class ColumnMap
         foreach (var column in columns.Where(column => mapped.ContainsKey(column.Name)))
         {
             var wanted = HeaderKey.Of(mapped[column.Name]);
-            int[] found = [.. Enumerable.Range(0, header.Count).Where(i => HeaderKey.Of(header[i].Name) == wanted || Array.IndexOf(header[i].Keys, wanted) >= 0)];
+            int[] found = [.. Enumerable.Range(0, header.Count).Where(i => HeaderKey.Of(RowReader.NameOf(header[i].Name, i)) == wanted || Array.IndexOf(header[i].Keys, wanted) >= 0)];
             if (found.Length == 0) faults.Add(InputTexts.MappedHeaderMissing(place, column.Name, mapped[column.Name], names));
             else if (found.Length > 1) faults.Add(InputTexts.DuplicateColumn(place, found, names));
             else if (places.ContainsValue(found[0])) faults.Add(InputTexts.MappedTwice(place, names[found[0]]));

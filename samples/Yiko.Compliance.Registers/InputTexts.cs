@@ -182,7 +182,12 @@ internal static class InputTexts
         $"工作簿的工作表全部隐藏（{Quoted(sheets, "“", "”", "、", string.Empty)}），请用 --sheet 名称 指定。");
 
     public static LocalizedText CellBeyondHeader(Place place) => Say(
-        place, "the cell has a value, but no header stands above it; give its column a header, or clear it.", "该单元格有值，但上方没有表头；请补上表头或清空该格。");
+        place, "the cell has a value, but no header stands above it, as above too many others; give the columns a header, or clear them.", "该单元格有值，但上方没有表头，且此类列过多；请补上表头或清空这些列。");
+
+    public static LocalizedText Nameless(Place place, IReadOnlyList<string> columns) => Say(
+        place,
+        $"carried, not read: {Join(columns, ", ")}; no header stands above {(columns.Count == 1 ? "it" : "them")}. If it decides, name it with --map NAME={columns[0]}.",
+        $"以下列上方没有表头，原样带出、未参与评定：{Join(columns, "、")}。若有影响评定的列，请用 --map 字段={columns[0]} 指明。");
 
     /// <param name="place">The first cell with a formula.</param>
     /// <param name="others">How many more there are.</param>

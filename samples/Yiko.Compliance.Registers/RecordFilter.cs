@@ -65,11 +65,11 @@ internal sealed class RecordFilter
     public bool IsRecord(RowReader row)
     {
         var first = 0;
-        while (first < row.Width && row.Cell(first).IsWhiteSpace() && row.TroubleOf(first) == CellTrouble.None) first++;
-        if (first == row.Width)
+        while (first < row.HeadedWidth && row.Cell(first).IsWhiteSpace() && row.TroubleOf(first) == CellTrouble.None) first++;
+        if (first == row.HeadedWidth)
         {
             PassBlank();
-            return row.Width == 0;
+            return row.HeadedWidth == 0;
         }
 
         var kind = MayBeNone(row, first) ? KindOf(row, first) : Kind.Record;
@@ -132,7 +132,7 @@ internal sealed class RecordFilter
     private bool RepeatsHeader(RowReader row)
     {
         var filled = 0;
-        for (var i = 0; i < row.Width; i++)
+        for (var i = 0; i < row.HeadedWidth; i++)
         {
             var cell = row.Cell(i);
             if (cell.IsWhiteSpace()) continue;
@@ -165,7 +165,7 @@ internal sealed class RecordFilter
 
     private static Kind OthersAreNumbers(RowReader row, int first)
     {
-        for (var i = first + 1; i < row.Width; i++)
+        for (var i = first + 1; i < row.HeadedWidth; i++)
         {
             var cell = row.Cell(i).Trim();
             if (!cell.IsEmpty && Cells.ReadRatio(row.NumberOf(i), out _) != CellTrouble.None) return Kind.Doubtful;
@@ -176,7 +176,7 @@ internal sealed class RecordFilter
 
     private static bool IsSingle(RowReader row, int first)
     {
-        for (var i = first + 1; i < row.Width; i++)
+        for (var i = first + 1; i < row.HeadedWidth; i++)
         {
             if (!row.Cell(i).IsWhiteSpace() && !row.IsOfMerge(i)) return false;
         }
@@ -187,7 +187,7 @@ internal sealed class RecordFilter
     private bool Spans(RowReader row, int first, string text)
     {
         var columns = 1;
-        for (var i = first + 1; i < row.Width && row.IsOfMerge(i) && row.Cell(i).Trim().SequenceEqual(text); i++)
+        for (var i = first + 1; i < row.HeadedWidth && row.IsOfMerge(i) && row.Cell(i).Trim().SequenceEqual(text); i++)
         {
             columns++;
             if (Array.IndexOf(_deciding, i) >= 0) return true;

@@ -164,6 +164,79 @@ public sealed class AsWrittenTests : RegisterTests
         Assert.Equal("overridden", OnlyRow(AssessFile(PathOf("r.xlsx")))["status"]);
     }
 
+    private static readonly string[] Factors = ["id", "L", "E", "C"];
+
+    private static string Beside(string column, int row, string text) => $"<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
+
+    [Theory]
+    [InlineData("E")]
+    [InlineData("H")]
+    [InlineData("XFD")]
+    public void A_value_beside_the_last_header_is_carried_and_named_and_the_rows_are_decided(string column)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1") + SheetXml.Row(3, "2", "3", "6", "15", Beside(column, 3, "待核")));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith($",rule_set,column_{column}", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("1,rated,18,slight,true,", run.Lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("2,rated,270,high,false,", run.Lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(",待核", run.Lines[2], StringComparison.Ordinal);
+        Assert.Contains($"r.xlsx: carried, not read: column_{column}; no header stands above it. If it decides, name it with --map NAME=column_{column}.", Assert.Single(run.Sentences), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_without_a_header_is_never_taken_for_the_factor_of_its_letter()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "E", "C") + SheetXml.Row(2, "1", "6", "15", Beside("L", 2, "3")));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("not-rated", OnlyRow(run)["status"]);
+        Assert.Equal("3", OnlyRow(run)["column_L"]);
+        Assert.Equal("270", OnlyRow(AssessFile(PathOf("r.xlsx"), "--map", "likelihood=column_L"))["score"]);
+    }
+
+    [Fact]
+    public void A_column_without_a_header_can_be_named_and_then_holds_for_merged_rows()
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Beside("H", 2, "是")) + SheetXml.Row(3, "2", "3", "6", "1") + SheetXml.Row(4, "3", "3", "6", "1", Beside("J", 4, "否")),
+            "<mergeCells><mergeCell ref=\"H2:H3\"/></mergeCells>");
+        var run = AssessFile(PathOf("r.xlsx"), "--map", "law_breached=column_H");
+        Assert.Equal(["1,overridden,18", "2,overridden,18", "3,rated,18"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Contains("carried, not read: column_J; no header stands above it", run.Error, StringComparison.Ordinal);
+        Assert.Contains("以下列上方没有表头，原样带出、未参与评定：column_H、column_J。", AssessFile(PathOf("r.xlsx"), "--lang", "zh").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_beside_the_register_without_headers_is_refused()
+    {
+        static string Cells(int row, int count) => string.Concat(Enumerable.Range(7, count).Select(column => $"<c r=\"{Registers.Place.Letters(column)}{row}\"><v>1</v></c>"));
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Cells(2, 64)));
+        Assert.Equal(0, AssessFile(PathOf("r.xlsx")).ExitCode);
+        SheetXml.Write(PathOf("s.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Cells(2, 65)));
+        AssertRefused(AssessFile(PathOf("s.xlsx")), "cell BS2", "no header stands above it, as above too many others");
+    }
+
+    [Fact]
+    public void A_column_of_a_csv_without_a_header_is_named_where_it_holds_something()
+    {
+        var run = Assess("id,L,,E,C,\n1,3,见注,6,1,\n");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("carried, not read: column_C; no header stands above it", Assert.Single(run.Sentences), StringComparison.Ordinal);
+        Assert.Equal("overridden", OnlyRow(Assess("id,L,E,C,\n1,3,6,1,是\n", "--map", "law_breached=column_E"))["status"]);
+    }
+
+    [Fact]
+    public void A_baseline_tells_of_a_column_without_a_header()
+    {
+        SheetXml.Write(PathOf("old.xlsx"), SheetXml.Row(1, "item", "version") + SheetXml.Row(2, "a", "1.0", Beside("D", 2, "草稿")));
+        SheetXml.Write(PathOf("new.xlsx"), SheetXml.Row(1, "item", "version") + SheetXml.Row(2, "a", "1.1"));
+        var run = CliRun.Of(["configurations", "diff", PathOf("old.xlsx"), PathOf("new.xlsx"), "--format", "csv"]);
+        Assert.Equal("a,changed,1.0,1.1,,", Assert.Single(run.Lines[1..]));
+        Assert.Contains("old.xlsx: carried, not read: column_D; no header stands above it", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_workbook_of_hidden_sheets_is_refused_with_their_names()
     {

@@ -53,6 +53,15 @@ public sealed class XlsTests : RegisterTests
         Assert.Contains("综合部", CliRun.Of(["risks", "assess", Workbook("raised.xls"), "--lang", "zh"]).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_column_without_a_header_is_carried_and_named()
+    {
+        var run = AssessFile(Workbook("raised.xls"));
+        Assert.EndsWith(",column_H", run.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",待核", run.Lines[6], StringComparison.Ordinal);
+        Assert.Contains("carried, not read: column_H; no header stands above it", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(600)]
     [InlineData(3000)]

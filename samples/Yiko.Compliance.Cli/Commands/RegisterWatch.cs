@@ -33,7 +33,7 @@ internal sealed class RegisterWatch
 
     public IEnumerable<LocalizedText> Remarks(string file)
     {
-        string[] flags = [.. _flags.Where(flag => flag.SaidYesOrNo).Select(flag => _map.Header[flag.Place])];
+        string[] flags = [.. _flags.Where(flag => flag.SaidYesOrNo).Select(flag => RowReader.NameOf(_map.Header[flag.Place], flag.Place))];
         if (flags.Length > 0) yield return RegisterTexts.CarriedNotRead(file, [.. _map.Carried.Select(place => _map.Header[place]).Where(name => name.Length > 0)], flags);
         if (_identifiers.Repeated > 0) yield return RegisterTexts.IdentifiersTwice(file, _identifiers.Repeated, _identifiers.Examples);
         if (_identifiers.Alike() is { Count: > 0 } alike) yield return InputTexts.NamesAlike(new() { File = file }, alike);
