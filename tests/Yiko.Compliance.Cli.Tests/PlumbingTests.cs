@@ -123,7 +123,9 @@ public sealed class PlumbingTests : RegisterTests
         var random = new Random(20260630);
         for (var i = 10; i < 40; i++) Write(string.Create(200_000, random, (text, source) => source.GetItems("甲乙丙丁戊己庚辛", text)), Path.Combine("history", $"{i}.txt"));
         Write("old", "out.csv");
-        using var process = Start($"exec \"$@\" documents history '{PathOf("history")}' --out '{PathOf("out.csv")}'");
+        // A shell in the background, and whoever is started without a terminal, may hand on these signals as ignored, which no shell can take back.
+        const string Heard = "$(env --default-signal true 2>/dev/null && echo env --default-signal)";
+        using var process = Start($"exec {Heard} \"$@\" documents history '{PathOf("history")}' --out '{PathOf("out.csv")}'");
         var watch = Stopwatch.StartNew();
         while (!Names().Any(name => name.EndsWith(".part", StringComparison.Ordinal)) && watch.Elapsed < TimeSpan.FromSeconds(60)) Thread.Sleep(20);
         Assert.Equal(0, Run($"kill -s {signal} {process.Id}").Code);

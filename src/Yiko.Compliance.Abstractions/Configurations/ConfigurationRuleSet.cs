@@ -118,7 +118,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     {
         get;
         init => field = PublishedValues.Own(this, Codes(value, nameof(JointCriteria)));
-    } = FourFactors;
+    } = ConfigurationShapes.FourFactors;
 
     /// <summary>The departments that decide such changes together. Default the technical and the general department.</summary>
     /// <exception cref="ArgumentException">A department occurs twice; the message lists every one.</exception>
@@ -126,11 +126,7 @@ public sealed partial record ConfigurationRuleSet : IRuleSet
     {
         get;
         init => field = PublishedValues.Own(this, EachOnce(value, nameof(JointDepartments)));
-    } = TwoDepartments;
-
-    internal static ValueList<string> FourFactors => ["process", "conditions", "environment", "people"];
-
-    internal static ValueList<Role> TwoDepartments => [Role.TechnicalDepartment, Role.GeneralDepartment];
+    } = ConfigurationShapes.TwoDepartments;
 
     /// <summary>Whether a change is major by its criteria.</summary>
     /// <param name="criteria">The criteria that apply.</param>

@@ -48,13 +48,13 @@ internal static class ConfigurationShapes
             "jointCriteria",
             Unordered(Shape.Code, code => code),
             of => of.JointCriteria,
-            otherwise: ConfigurationRuleSet.FourFactors,
+            otherwise: FourFactors,
             about: "The criteria of changes that several departments decide together.");
         var jointDepartments = rules.Assumed(
             "jointDepartments",
             Unordered(Shape.Role, role => role.Code),
             of => of.JointDepartments,
-            otherwise: ConfigurationRuleSet.TwoDepartments,
+            otherwise: TwoDepartments,
             about: "The departments that decide such changes together.");
         return read => new()
         {
@@ -75,6 +75,11 @@ internal static class ConfigurationShapes
             JointDepartments = jointDepartments(read),
         };
     });
+
+    // Here and not with the rule set: its published ones are made of these shapes, and a runtime may make them at the first look at any of its members.
+    public static ValueList<string> FourFactors => ["process", "conditions", "environment", "people"];
+
+    public static ValueList<Role> TwoDepartments => [Role.TechnicalDepartment, Role.GeneralDepartment];
 
     /// <summary>A verdict with its event; the state follows from the events before.</summary>
     public static Shape<ConfigurationVerdict> Verdict { get; } = Shape.Of<ConfigurationVerdict>(verdict =>

@@ -6,8 +6,8 @@ namespace Yiko.Compliance.Tables;
 /// <remarks>Where a bound is met, the last finding says so, as an error: nothing is known of the rest.</remarks>
 internal sealed class BoundedFindings(CancellationToken cancellation)
 {
-    /// <summary>Comparisons of two bounds or so: a second of work, and some hundred times what a table of three inputs and a hundred rules takes.</summary>
-    private const long MostSteps = 20_000_000;
+    /// <summary>Comparisons of two bounds or so: some twenty-five times what a table of three inputs and a hundred rules takes.</summary>
+    private const long MostSteps = 5_000_000;
 
     /// <summary>Steps between two looks at the cancellation token.</summary>
     private const int BetweenLooks = 1 << 12;

@@ -32,7 +32,7 @@ public sealed class CrashTests
         {
             Assert.Equal(1, (int)(await GetAsync(host, "/api/hazards"))["total"]!);
             Assert.Equal(1, (int)(await GetAsync(host, "/api/imports"))["total"]!);
-            var chain = await GetAsync(host, "/api/decisions/verification");
+            var chain = await VerificationAsync(host);
             Assert.True((bool)chain["isSound"]!, chain.ToJsonString());
             Assert.Equal(1, (int)chain["records"]!);
 
@@ -44,7 +44,7 @@ public sealed class CrashTests
         using (var host = await HostProcess.StartAsync(folder, ("SampleData", "false")))
         {
             Assert.Equal(Rows + 1, (int)(await GetAsync(host, "/api/hazards"))["total"]!);
-            Assert.True((bool)(await GetAsync(host, "/api/decisions/verification"))["isSound"]!);
+            Assert.True((bool)(await VerificationAsync(host))["isSound"]!);
             Assert.True((bool)(await ImportAsync(host, Register))["isRepeated"]!);
         }
     }
@@ -60,7 +60,7 @@ public sealed class CrashTests
             Assert.True(File.Exists(folder.SqliteFile));
             Assert.DoesNotContain(host.Said, line => line.StartsWith("warn", StringComparison.Ordinal) || line.StartsWith("fail", StringComparison.Ordinal));
             imports = (int)(await GetAsync(host, "/api/imports"))["total"]!;
-            Assert.Equal(42, imports);
+            Assert.Equal(43, imports);
             Assert.Equal(50, (int)(await GetAsync(host, "/api/hazards"))["total"]!);
         }
 
@@ -81,6 +81,17 @@ public sealed class CrashTests
         body.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         var response = await host.Client.PostAsync(new Uri("/api/hazards/imports?name=h.csv", UriKind.Relative), body);
         return await TestHost.JsonOf(response.EnsureSuccessStatusCode());
+    }
+
+    // A slow machine is told how far the verification has come, and asks again.
+    private static async Task<JsonNode> VerificationAsync(HostProcess host)
+    {
+        while (true)
+        {
+            var chain = await GetAsync(host, "/api/decisions/verification");
+            if (chain["isSound"] is not null) return chain;
+            await Task.Delay(100);
+        }
     }
 
     private static async Task<JsonNode> GetAsync(HostProcess host, string address) =>

@@ -124,7 +124,7 @@ public sealed class AreaPageTests(HostInBrowser host)
     {
         var page = await host.ReaderAsync();
         foreach (var (name, text) in ((string, string)[])[("1.txt", "abcde"), ("2.txt", "abcdx"), ("3.txt", "abcxy"), ("4.txt", "abcxx")])
-            Assert.Equal(201, (await page.APIRequest.PostAsync("/api/documents/WEB-C/revisions?name=" + name, new() { DataString = text, Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain" } })).Status);
+            Assert.Equal(201, (await page.APIRequest.PostAsync("/api/documents/WEB-C/revisions?name=" + name, new() { DataString = text, Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain", ["X-Requested-With"] = "test" } })).Status);
         await page.GotoAsync("/documents/item?id=WEB-C");
         var rows = page.Locator("tbody tr");
         var present = await rows.Locator("b").AllInnerTextsAsync();
@@ -180,7 +180,7 @@ public sealed class AreaPageTests(HostInBrowser host)
 
         await page.GotoAsync("/imports?area=documents");
         await page.Locator("input[name=file]").SetInputFilesAsync(new FilePayload { Name = "documents.zip", MimeType = "application/zip", Buffer = memory.ToArray() });
-        await page.Locator("form button").ClickAsync();
+        await page.Locator("main form button").ClickAsync();
         Assert.Equal("documents.zip", await page.Locator("h1").InnerTextAsync());
         Assert.Contains("stray.txt", await page.Locator("#refused").InnerTextAsync(), StringComparison.Ordinal);
         await page.GotoAsync("/documents?q=ZIP-");
@@ -372,7 +372,7 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         Assert.Equal("bolts", await page.Locator("h1").InnerTextAsync());
         Assert.Equal(1, await page.Locator("ol.steps li").CountAsync());
-        await page.Locator("[name=date]").FillAsync("not a day");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Date" }).FillAsync("not a day");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         Assert.Contains("Date", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();

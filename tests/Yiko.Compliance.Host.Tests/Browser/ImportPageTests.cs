@@ -101,7 +101,7 @@ public sealed class ImportPageTests(HostInBrowser host)
         await page.GotoAsync("/imports");
         await page.Locator("select[name=area]").SelectOptionAsync(area);
         await page.Locator("input[name=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(content) });
-        await page.Locator("form button").ClickAsync();
+        await page.Locator("main form button").ClickAsync();
     }
 
     /// <summary>Confirms what the page shows of a file.</summary>

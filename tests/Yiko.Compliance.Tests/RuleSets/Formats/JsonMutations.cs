@@ -46,14 +46,28 @@ internal static class JsonMutations
 
     private static IEnumerable<(string What, string Text)> Replaced(string text, int i, string[] replacements)
     {
+        var root = JsonNode.Parse(text)!;
+        var place = Places(root)[i];
+        var path = place.GetPath();
+        var put = PutInto(place);
         foreach (var replacement in replacements)
         {
-            var root = JsonNode.Parse(text)!;
-            var place = Places(root)[i];
-            var path = place.GetPath();
-            place.ReplaceWith(JsonNode.Parse(replacement));
+            put(JsonNode.Parse(replacement));
             yield return ($"{path} = {replacement}", root.ToJsonString());
         }
+    }
+
+    private static Action<JsonNode?> PutInto(JsonNode place)
+    {
+        if (place.Parent is JsonObject owner)
+        {
+            var key = place.GetPropertyName();
+            return node => owner[key] = node;
+        }
+
+        var items = place.Parent!.AsArray();
+        var index = place.GetElementIndex();
+        return node => items[index] = node;
     }
 
     private static IEnumerable<(string What, string Text)> Restructured(string text, int i)
@@ -90,21 +104,25 @@ internal static class JsonMutations
         }
     }
 
-    private static List<JsonNode> Places(JsonNode node)
+    private static List<JsonNode> Places(JsonNode root)
     {
         List<JsonNode> places = [];
-        var inside = node switch
-        {
-            JsonObject members => members.Select(member => member.Value),
-            JsonArray items => items,
-            _ => [],
-        };
-        foreach (var child in inside.OfType<JsonNode>())
-        {
-            places.Add(child);
-            places.AddRange(Places(child));
-        }
-
+        Add(root);
         return places;
+
+        void Add(JsonNode node)
+        {
+            var inside = node switch
+            {
+                JsonObject members => members.Select(member => member.Value),
+                JsonArray items => items,
+                _ => [],
+            };
+            foreach (var child in inside.OfType<JsonNode>())
+            {
+                places.Add(child);
+                Add(child);
+            }
+        }
     }
 }
