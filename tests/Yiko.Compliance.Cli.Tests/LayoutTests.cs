@@ -196,7 +196,88 @@ public sealed class LayoutTests : RegisterTests
         Assert.Contains("zlib,changed,1.2,1.2,,,\"Version 1.2 in both, with other content", run.Lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Spdx_3_is_a_bill_of_materials_too()
+    {
+        const string Old = """
+            {"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[
+            {"type":"CreationInfo","@id":"_:c","specVersion":"3.0.1","created":"2026-01-05T08:00:00Z","createdBy":["urn:x:me"]},
+            {"type":"SpdxDocument","spdxId":"urn:x:doc","name":"release","creationInfo":"_:c","rootElement":["urn:x:1"]},
+            {"type":"software_Package","spdxId":"urn:x:1","name":"zlib","software_packageVersion":"1.2.13","verifiedUsing":[{"type":"Hash","algorithm":"sha256","hashValue":"AB"},{"type":"PackageVerificationCode","algorithm":"sha1","hashValue":"01"}]},
+            {"type":"software_Package","spdxId":"urn:x:2","name":"expat","software_packageVersion":"2.5.0","verifiedUsing":["_:h"]},
+            {"type":"Hash","@id":"_:h","algorithm":"sha512","hashValue":"cc"},
+            {"type":"software_File","spdxId":"urn:x:3","name":"README"},
+            {"type":"ai_AIPackage","spdxId":"urn:x:4","name":"model"}]}
+            """;
+        const string New = """
+            {"@context":["https://spdx.org/rdf/3.0.1/spdx-context.jsonld"],"@graph":[
+            {"type":"software_Package","spdxId":"urn:x:1","name":"zlib","software_packageVersion":"1.2.13","verifiedUsing":[{"type":"Hash","algorithm":"sha256","hashValue":"ab"},{"type":"PackageVerificationCode","algorithm":"sha1","hashValue":"02"}]},
+            {"@type":"software_Package","spdxId":"urn:x:2","name":"expat","software_packageVersion":"2.5.0","verifiedUsing":[{"type":"Hash","algorithm":"sha512","hashValue":"cd"}]},
+            {"type":"software_Package","spdxId":"urn:x:5","name":"brotli","software_packageVersion":"1.1.0"}]}
+            """;
+        var run = CliRun.Of(["configurations", "diff", Write(Old, "old.json"), Write(New, "new.json"), "--format", "csv"]);
+        Assert.Equal(["brotli,added,,1.1.0,,", "expat,changed,2.5.0,2.5.0,,", "model,removed,-,,,"], run.Lines[1..]);
+        Assert.Contains("1 component(s) have no version", run.Error, StringComparison.Ordinal);
+        const string Single = """{"@context":"https://spdx.org/rdf/3.0.0/spdx-context.jsonld","type":"software_Package","spdxId":"urn:x:1","name":"zlib","software_packageVersion":"1.3"}""";
+        Assert.Equal(
+            ["brotli,added,,1.1.0,,", "expat,added,,2.5.0,,", "zlib,changed,1.3,1.2.13,,no-hash"],
+            CliRun.Of(["configurations", "diff", Write(Single, "one.json"), PathOf("new.json"), "--format", "csv"]).Lines[1..]);
+    }
+
+    [Fact]
+    public void CycloneDX_as_xml_is_the_same_bill_as_its_json()
+    {
+        const string Old = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- generated -->
+            <bom xmlns="http://cyclonedx.org/schema/bom/1.5" serialNumber="urn:uuid:1" version="1">
+              <metadata><tools><components><component type="application"><name>scanner</name><version>9</version></component></components></tools>
+                <component type="application"><name>product</name><version>1</version></component></metadata>
+              <components>
+                <component type="library" bom-ref="a"><group>org.slf4j</group><name>slf4j-api</name><version>2.0.9</version>
+                  <hashes><hash alg="SHA-256">AA</hash><hash alg="MD5">01</hash></hashes>
+                  <pedigree><ancestors><component type="library"><name>forked</name><version>0</version></component></ancestors></pedigree>
+                  <components><component type="library"><name>inner</name><version>1.0</version></component></components></component>
+                <component type="library"><name>ms</name><version>2.0.0</version></component>
+                <component type="library"><name>old-name</name><version>1</version><hashes><hash alg="SHA-256"> ff </hash></hashes></component>
+              </components>
+              <dependencies><dependency ref="a"/></dependencies>
+            </bom>
+            """;
+        const string New = """{"bomFormat":"CycloneDX","components":[{"group":"org.slf4j","name":"slf4j-api","version":"2.0.9","hashes":[{"alg":"SHA-256","content":"aa"}]},{"name":"ms","version":"2.1.3"},{"name":"new-name","version":"1","hashes":[{"alg":"SHA-256","content":"FF"}]}]}""";
+        var run = CliRun.Of(["configurations", "diff", Write(Old, "old.xml"), Write(New, "new.json"), "--format", "csv"]);
+        Assert.Equal(["inner,removed,1.0,,,", "ms,changed,2.0.0,2.1.3,,", "new-name,added,,1,old-name,", "old-name,removed,1,,,"], run.Lines[1..]);
+        Assert.Empty(run.Error);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_bill_without_components_is_told()
+    {
+        var run = CliRun.Of(["configurations", "diff", Write("<b:bom xmlns:b=\"http://cyclonedx.org/schema/bom/1.2\"><b:components/></b:bom>", "old.xml"), Write("{\"bomFormat\":\"CycloneDX\"}", "new.json"), "--format", "csv"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, run.Sentences.Count(sentence => sentence.Contains("names no component", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_bill_as_xml_that_nests_or_names_without_end_is_refused()
+    {
+        const string Head = "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\">";
+        var nested = Write(Head + string.Concat(Enumerable.Repeat("<a>", 100_000)), "nested.xml");
+        var named = Write(Head + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"<a{i}/>")) + "</bom>", "named.xml");
+        var attributes = Write(Head + "<a " + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"a{i}='' ")) + "/></bom>", "attributes.xml");
+        foreach (var file in new[] { nested, named, attributes })
+        {
+            var run = CliRun.Of(["configurations", "diff", file, file]);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("goes beyond what is read", run.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
+    [InlineData("<bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\"><components>", "no readable XML")]
+    [InlineData("<!DOCTYPE bom [<!ENTITY a \"b\">]><bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\"><components/></bom>", "no readable XML")]
+    [InlineData("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:spdx=\"http://spdx.org/rdf/terms#\"/>", "no bill of materials of CycloneDX")]
     [InlineData("{\"x\":1}", "neither CycloneDX nor SPDX")]
     [InlineData("{\"bomFormat\":", "no readable JSON")]
     [InlineData("{\"bomFormat\":\"CycloneDX\",\"components\":[{\"name\":\"\\ud800\",\"version\":\"1\"}]}", "no readable JSON")]
