@@ -198,6 +198,15 @@ internal static class InputTexts
             place, $"the value stored with the formula is taken; the formula is not calculated.{more}", $"取公式单元格中保存的值，不重新计算公式。{moreChinese}");
     }
 
+    /// <param name="place">The first cell that is struck out.</param>
+    /// <param name="others">How many more there are.</param>
+    public static LocalizedText Struck(Place place, long others)
+    {
+        var (more, moreChinese) = others == 0 ? (string.Empty, string.Empty) : ($" So are {Number(others)} more.", $"另有 {Number(others)} 个单元格同样如此。");
+        return Say(
+            place, $"the cell is struck out, and is read like the others; clear what no longer holds.{more}", $"该单元格带删除线，仍照常读取；内容已作废的请清空。{moreChinese}");
+    }
+
     public static LocalizedText NamesAlike(Place place, IReadOnlyList<string> names)
     {
         string[] shown = [.. names.Take(MostHeadersNamed).Select(NameKey.Shown).Select(Short)];

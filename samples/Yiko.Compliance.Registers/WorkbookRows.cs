@@ -23,6 +23,8 @@ internal sealed class WorkbookRows : RowReader
     private readonly SortedSet<int> _foundBeside = [];
     private long _hiddenRows;
     private long _formulas;
+    private long _struck;
+    private Place _firstStruck;
     private Place _firstFormula;
 
     private WorkbookRows(Workbook book, FoundSheet sheet, int[] beside, RegisterSource source, RecordFilter filter)
@@ -94,6 +96,7 @@ internal sealed class WorkbookRows : RowReader
             if (_rows.IsHidden) _hiddenRows++;
             for (var i = 0; i < Cells.Count; i++)
             {
+                if (Cells[i] is { IsStruck: true, IsOfMerge: false, IsBlank: false } && _struck++ == 0) _firstStruck = PlaceIn(i);
                 if (Cells[i] is { IsFormula: true, IsOfMerge: false, Trouble: CellTrouble.None } && _formulas++ == 0) _firstFormula = PlaceIn(i);
             }
 
@@ -109,6 +112,7 @@ internal sealed class WorkbookRows : RowReader
     {
         base.Summarise();
         if (_formulas > 0) Notes.Add(InputTexts.FormulaTaken(_firstFormula, _formulas - 1));
+        if (_struck > 0) Remarks.Add(InputTexts.Struck(_firstStruck, _struck - 1));
         var columns = _layout.HiddenWithin(_headed);
         if (_hiddenRows > 0 || columns > 0) Remarks.Add(InputTexts.Hidden(HeaderPlace with { Line = 0 }, _hiddenRows, columns));
     }

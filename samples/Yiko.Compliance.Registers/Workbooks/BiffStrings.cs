@@ -68,6 +68,7 @@ internal sealed class BiffStrings
         var ofCell = text.Length;
         var (from, level, open) = (0, TextLevel.Line, TextLevel.Line);
         var line = new StringBuilder(text.Length);
+        var isStruck = true;
         for (; runs > 0 && !IsAtEnd; runs--)
         {
             var (at, font) = (Byte() | (Byte() << 8), Byte() | (Byte() << 8));
@@ -75,13 +76,15 @@ internal sealed class BiffStrings
             if (at >= from && at < text.Length)
             {
                 open = ScriptSigns.Append(line, text[from..at], level, open);
+                isStruck &= level == TextLevel.Struck || at == from;
                 (from, level) = (at, _levelOf(font));
             }
         }
 
         open = ScriptSigns.Append(line, text[from..], level, open);
+        isStruck &= level == TextLevel.Struck;
         if (open != TextLevel.Line) line.Append(')');
-        return new(line.ToString(), ofCell);
+        return isStruck ? new(text, 0, IsStruck: true) : new(line.ToString(), ofCell);
     }
 
     private uint Whole() => (uint)(Byte() | (Byte() << 8) | (Byte() << 16)) | ((uint)Byte() << 24);

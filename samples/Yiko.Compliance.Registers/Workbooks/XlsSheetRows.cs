@@ -67,7 +67,7 @@ internal sealed class XlsSheetRows : SheetRows
                 break;
             case Biff.SharedLabel:
                 var index = BinaryPrimitives.ReadUInt32LittleEndian(content[6..]);
-                AddAsIs(row, column, index < _book.Strings.Count ? new(_book.Strings[(int)index].At(_book.LevelOf(format))) : throw new BrokenCellException(row + 1, column));
+                AddAsIs(row, column, index < _book.Strings.Count ? SheetCell.Of(_book.Strings[(int)index], _book.LevelOf(format)) : throw new BrokenCellException(row + 1, column));
                 break;
             case Biff.Label or Biff.RichLabel:
                 Add(row, column, format, new(BiffRecords.TextOf(content[6..], wide: true)));

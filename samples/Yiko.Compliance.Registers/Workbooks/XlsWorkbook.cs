@@ -5,6 +5,7 @@ namespace Yiko.Compliance.Registers.Workbooks;
 /// <summary>A workbook of the years 1997 to 2003 (BIFF8). It is not packed, so what it takes in memory is in proportion to the file.</summary>
 internal sealed class XlsWorkbook : Workbook
 {
+    private const byte StruckOut = 8;
     private const ushort Version8 = 0x0600;
 
     private readonly byte[] _stream;
@@ -39,7 +40,7 @@ internal sealed class XlsWorkbook : Workbook
                     custom[BinaryPrimitives.ReadUInt16LittleEndian(content)] = NumberFormat.OfCode(BiffRecords.TextOf(content[2..], wide: true));
                     break;
                 case Biff.Font:
-                    _fonts.Add(BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) switch { 1 => TextLevel.Raised, 2 => TextLevel.Lowered, _ => TextLevel.Line });
+                    _fonts.Add(BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) switch { 1 => TextLevel.Raised, 2 => TextLevel.Lowered, _ => (content[2] & StruckOut) != 0 ? TextLevel.Struck : TextLevel.Line });
                     break;
                 case Biff.CellFormat:
                     _fontsOfCells.Add(BinaryPrimitives.ReadUInt16LittleEndian(content));

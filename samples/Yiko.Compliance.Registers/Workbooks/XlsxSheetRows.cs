@@ -96,13 +96,13 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         var level = book.LevelOf(format);
         return type switch
         {
-            "inlineStr" => new((inline ?? SheetText.Plain(XlsxText.Unescaped(stored ?? string.Empty))).At(level)) { IsFormula = isFormula },
+            "inlineStr" => SheetCell.Of(inline ?? SheetText.Plain(XlsxText.Unescaped(stored ?? string.Empty)), level) with { IsFormula = isFormula },
             "str" => new SheetCell(XlsxText.Unescaped(stored ?? string.Empty)) { IsFormula = isFormula }.At(level),
             "e" => new(value) { IsFormula = isFormula, Trouble = CellTrouble.ErrorValue },
-            "s" => new(value.Length == 0 ? string.Empty : Shared(column, value).At(level)) { IsFormula = isFormula },
+            "s" => value.Length == 0 ? new(string.Empty) { IsFormula = isFormula } : SheetCell.Of(Shared(column, value), level) with { IsFormula = isFormula },
             "b" => Flag(value, stored is not null) with { IsFormula = isFormula },
             "d" => new(value) { IsFormula = isFormula },
-            null or "n" => (value.Length == 0 ? new(inline?.At(level)) : FormatOf(format).CellOf(value, book.From1904).At(level)) with { IsFormula = isFormula },
+            null or "n" => (value.Length == 0 ? SheetCell.Of(inline ?? SheetText.Plain(string.Empty), level) : FormatOf(format).CellOf(value, book.From1904).At(level)) with { IsFormula = isFormula },
             _ => throw new BrokenCellException(RowNumber, column),
         };
     }

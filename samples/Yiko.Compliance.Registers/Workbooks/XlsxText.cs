@@ -43,6 +43,7 @@ internal static class XlsxText
         string? first = null;
         StringBuilder? more = null;
         var (level, open) = (TextLevel.Line, TextLevel.Line);
+        var (struck, plain) = (false, false);
         while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
@@ -57,13 +58,17 @@ internal static class XlsxText
                 case "rPr":
                     hasOwnFont = true;
                     break;
+                case "strike" when XlsxWorkbook.IsTrue(xml.GetAttribute("val") ?? "1"):
+                    level = TextLevel.Struck;
+                    break;
                 case "vertAlign":
                     level = ScriptSigns.LevelOf(xml.GetAttribute("val"));
                     break;
                 case "t":
                     var text = Unescaped(Of(xml));
+                    (struck, plain) = (struck || (level == TextLevel.Struck && text.Length > 0), level == TextLevel.Struck || text.Length == 0 ? plain : true);
                     if (hasOwnFont && ofCell < 0) ofCell = (more?.Length ?? first?.Length) ?? 0;
-                    if (first is null && level == TextLevel.Line) first = text;
+                    if (first is null && more is null && level == TextLevel.Line) first = text;
                     else open = ScriptSigns.Append(more ??= new(first), text, level, open);
                     break;
             }
@@ -71,7 +76,7 @@ internal static class XlsxText
 
         if (open != TextLevel.Line) more!.Append(')');
         var whole = more?.ToString() ?? first ?? string.Empty;
-        return new(whole, ofCell < 0 ? whole.Length : ofCell);
+        return struck && !plain ? new(ScriptSigns.WithoutStroke(whole), 0, IsStruck: true) : new(whole, ofCell < 0 ? whole.Length : ofCell);
     }
 
     /// <summary>Goes to the end of the current element.</summary>

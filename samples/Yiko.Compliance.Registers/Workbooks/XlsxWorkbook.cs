@@ -131,6 +131,7 @@ internal sealed class XlsxWorkbook : Workbook
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "fonts") inFonts = !xml.IsEmptyElement;
             else if (xml.LocalName == "font" && inFonts) fonts.Add(TextLevel.Line);
+            else if (xml.LocalName == "strike" && inFonts && fonts.Count > 0 && IsTrue(xml.GetAttribute("val") ?? "1")) fonts[^1] = TextLevel.Struck;
             else if (xml.LocalName == "vertAlign" && inFonts && fonts.Count > 0) fonts[^1] = ScriptSigns.LevelOf(xml.GetAttribute("val"));
             else if (xml.LocalName == "cellXfs") inCells = !xml.IsEmptyElement;
             else if (xml.LocalName == "numFmt" && IdOf(xml) is { } id) custom.TryAdd(id, NumberFormat.OfCode(xml.GetAttribute("formatCode") ?? string.Empty));
