@@ -60,10 +60,17 @@ internal sealed record HeaderCell
         var open = text.LastIndexOfAny(['(', '（', '[', '【']);
         if (open <= 0 || text[^1] is not (')' or '）' or ']' or '】')) return [HeaderKey.Of(own)];
         var inside = HeaderKey.Of(text[(open + 1)..^1]);
-        return inside.Length == 1 || inside is "是否" or "yn" or "yesno" or "必填" or "required" or "分" or "分值" or "score" || (inside.Length > 0 && inside.All(c => char.IsAsciiDigit(c) || c is '~' or '～' or '–' or '.' or '%' or '分'))
+        return inside.Length == 1 || inside is "是否" or "yn" or "yesno" or "必填" or "required" or "分" or "分值" or "score" || IsFormula(inside) || (inside.Length > 0 && inside.All(c => char.IsAsciiDigit(c) || c is '~' or '～' or '–' or '.' or '%' or '分'))
             ? [HeaderKey.Of(own), HeaderKey.Of(text[..open])]
             : [HeaderKey.Of(own)];
     }
+
+    // 风险值（D=LEC）
+    private static bool IsFormula(string inside) => inside.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && equals < inside.Length - 1;
+
+    /// <summary>A key without the word that says it speaks of the time after the controls.</summary>
+    public static string WithoutAfterControls(string key) =>
+        Array.Find(AfterControls, word => key.Contains(word, StringComparison.Ordinal)) is { } word ? key.Remove(key.IndexOf(word, StringComparison.Ordinal), word.Length) : key;
 
     public static bool IsAfterControls(string key) => AfterControls.Any(word => key.Contains(word, StringComparison.Ordinal));
 }

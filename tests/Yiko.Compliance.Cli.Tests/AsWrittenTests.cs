@@ -144,6 +144,14 @@ public sealed class AsWrittenTests : RegisterTests
         Assert.Contains("'1⁰' in 'L'", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_that_begins_raised_goes_on()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C", "备注")
+            + SheetXml.Row(2, "1", "3", "6", "1", "<c r=\"E2\" t=\"inlineStr\"><is><r><rPr><vertAlign val=\"superscript\"/></rPr><t>①1</t></r><r><t>见附表</t></r></is></c>"));
+        Assert.Equal("^(①)¹见附表", OnlyRow(AssessFile(PathOf("r.xlsx")))["备注"]);
+    }
+
     [Theory]
     [InlineData("<c r=\"B2\" s=\"13\"><v>3</v></c>", "³")]
     [InlineData("<c r=\"B2\" s=\"13\" t=\"str\"><f>1&amp;\"\"</f><v>1</v></c>", "¹")]
@@ -163,6 +171,70 @@ public sealed class AsWrittenTests : RegisterTests
         SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C", "law_breached") + SheetXml.Row(2, "1", "3", "6", "1", "<c r=\"E2\" s=\"13\" t=\"inlineStr\"><is><t>是</t></is></c>"));
         Assert.Equal("overridden", OnlyRow(AssessFile(PathOf("r.xlsx")))["status"]);
     }
+
+    [Theory]
+    [InlineData("<r><rPr><strike/></rPr><t>9</t></r><r><t>8</t></r>", "9\u03368")]
+    [InlineData("<r><t>1</t></r><r><rPr><strike val=\"1\"/></rPr><t>0</t></r>", "10\u0336")]
+    public void A_figure_that_is_struck_out_beside_another_is_no_part_of_it(string runs, string shown)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "quality", "cost", "delivery", "service") + SheetXml.Row(2, "1", $"<c r=\"B2\" t=\"inlineStr\"><is>{runs}</is></c>", "90", "90", "90"));
+        var run = CliRun.Of(["suppliers", "score", PathOf("r.xlsx"), "--format", "csv"]);
+        Assert.Equal("cell.number.unreadable", OnlyRow(run)["reasons"]);
+        Assert.Contains($"'{shown}' in 'quality'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<c r=\"B2\" t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>3</t></r></is></c>")]
+    [InlineData("<c r=\"B2\" s=\"15\"><v>3</v></c>")]
+    [InlineData("<c r=\"B2\" s=\"15\" t=\"inlineStr\"><is><t>3</t></is></c>")]
+    public void A_cell_that_is_struck_out_as_a_whole_is_read_and_told(string cell)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C") + SheetXml.Row(2, "1", cell, "6", "1") + SheetXml.Row(3, "2", "3", "6", "<c r=\"D3\" s=\"15\"/>"));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.StartsWith("1,rated,18,", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("cell B2: the cell is struck out, and is read like the others; clear what no longer holds.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_with_their_word_are_points()
+    {
+        Assert.Equal("18", OnlyRow(Assess("id,L,E,C\n1,3分,6 分,1\n"))["score"]);
+        var run = CliRun.Of(["suppliers", "score", Write("供应商,质量得分,成本得分,交付得分,服务得分\n甲,60分,70分,80分,90 分\n乙,分,1,1,1\n"), "--format", "csv"]);
+        Assert.Equal("scored", run.Lines[1].Split(',')[1]);
+        Assert.Equal("not-scored", run.Lines[2].Split(',')[1]);
+    }
+
+    [Theory]
+    [InlineData("剩余风险评价")]
+    [InlineData("控制后评价")]
+    [InlineData("残余风险")]
+    public void Words_under_a_parent_that_speaks_of_the_time_after_the_controls_are_its_factors(string parent)
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, "序号", "危险源", "现状评价", "", "", parent) + SheetXml.Row(2, "", "", "可能性", "暴露频率", "后果", "可能性", "暴露频率", "后果") + SheetXml.Row(3, "1", "坠落", "3", "6", "15", "1", "6", "15"),
+            "<mergeCells><mergeCell ref=\"C1:E1\"/><mergeCell ref=\"F1:H1\"/></mergeCells>");
+        var row = OnlyRow(AssessFile(PathOf("r.xlsx")));
+        Assert.Equal(("270", "90"), (row["score"], row["residual_score"]));
+    }
+
+    [Theory]
+    [InlineData("№")]
+    [InlineData("编号（必填）")]
+    public void Numbers_under_the_sign_of_a_number_are_identifiers(string header) => Assert.Equal("1.1", OnlyRow(Assess($"{header},L,E,C\n1.1,3,6,1\n"))["id"]);
+
+    [Fact]
+    public void A_header_with_its_formula_is_the_sheets_own_result()
+    {
+        var run = Assess("编号,可能性(L),暴露(E),后果(C),风险值(D=LEC)\n1,3,6,15,180\n");
+        Assert.Contains("row.own-result.differs", OnlyRow(run)["reasons"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("控制在2%以内", "1.8%", "attained")]
+    [InlineData("控制在 2 次以下", "3次", "not-attained")]
+    public void A_target_that_is_to_be_kept_within_is_at_most(string target, string value, string status) =>
+        Assert.Equal(status, OnlyRow(CliRun.Of(["objectives", "appraise", Write($"编号,目标值,完成值,期间已结束\n1,{target},{value},是\n"), "--format", "csv"]))["status"]);
 
     private static readonly string[] Factors = ["id", "L", "E", "C"];
 

@@ -21,7 +21,7 @@ internal static class ObjectiveColumns
 
     public static readonly InputColumn Exposed = new() { Name = "exposed", Aliases = ["应监测时段", "应监测月数", "应统计月数"] };
 
-    public static readonly InputColumn PeriodClosed = new() { Name = "period_closed", IsFlag = true, Aliases = ["统计期已结束", "期末", "已结束"] };
+    public static readonly InputColumn PeriodClosed = new() { Name = "period_closed", IsFlag = true, Aliases = ["统计期已结束", "期间已结束", "考核期已结束", "期末", "已结束"] };
 
     public static readonly InputColumn Period = new() { Name = "period", Aliases = ["统计期", "考核期"] };
 

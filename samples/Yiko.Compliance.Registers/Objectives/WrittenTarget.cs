@@ -16,7 +16,7 @@ internal sealed record WrittenTarget
         ("≥", ObjectiveComparator.AtLeast), (">=", ObjectiveComparator.AtLeast), ("≧", ObjectiveComparator.AtLeast), ("大于等于", ObjectiveComparator.AtLeast), ("大于或等于", ObjectiveComparator.AtLeast),
         ("不低于", ObjectiveComparator.AtLeast), ("不少于", ObjectiveComparator.AtLeast), ("不小于", ObjectiveComparator.AtLeast), ("至少", ObjectiveComparator.AtLeast), ("达到", ObjectiveComparator.AtLeast),
         ("≤", ObjectiveComparator.AtMost), ("<=", ObjectiveComparator.AtMost), ("≦", ObjectiveComparator.AtMost), ("小于等于", ObjectiveComparator.AtMost), ("小于或等于", ObjectiveComparator.AtMost),
-        ("不超过", ObjectiveComparator.AtMost), ("不高于", ObjectiveComparator.AtMost), ("不大于", ObjectiveComparator.AtMost), ("不多于", ObjectiveComparator.AtMost), ("至多", ObjectiveComparator.AtMost),
+        ("不超过", ObjectiveComparator.AtMost), ("不高于", ObjectiveComparator.AtMost), ("不大于", ObjectiveComparator.AtMost), ("不多于", ObjectiveComparator.AtMost), ("至多", ObjectiveComparator.AtMost), ("控制在", ObjectiveComparator.AtMost),
         ("等于", ObjectiveComparator.Equal), ("=", ObjectiveComparator.Equal),
         ("at least", ObjectiveComparator.AtLeast), ("not less than", ObjectiveComparator.AtLeast), ("no less than", ObjectiveComparator.AtLeast), ("minimum", ObjectiveComparator.AtLeast), ("min.", ObjectiveComparator.AtLeast), ("min", ObjectiveComparator.AtLeast),
         ("at most", ObjectiveComparator.AtMost), ("not more than", ObjectiveComparator.AtMost), ("no more than", ObjectiveComparator.AtMost), ("up to", ObjectiveComparator.AtMost), ("maximum", ObjectiveComparator.AtMost), ("max.", ObjectiveComparator.AtMost), ("max", ObjectiveComparator.AtMost),
