@@ -63,6 +63,8 @@ internal sealed class ColumnMap
         {
             var wanted = HeaderKey.Of(mapped[column.Name]);
             int[] found = [.. Enumerable.Range(0, header.Count).Where(i => HeaderKey.Of(RowReader.NameOf(header[i].Name, i)) == wanted || Array.IndexOf(header[i].Keys, wanted) >= 0)];
+            // Of two of one name the second is called L (2), and either can be named.
+            if (found.Length > 1 && Array.FindAll(found, i => header[i].Name == mapped[column.Name].Trim()) is { Length: 1 } named) found = named;
             if (found.Length == 0) faults.Add(InputTexts.MappedHeaderMissing(place, column.Name, mapped[column.Name], names));
             else if (found.Length > 1) faults.Add(InputTexts.DuplicateColumn(place, found, names));
             else if (places.ContainsValue(found[0])) faults.Add(InputTexts.MappedTwice(place, names[found[0]]));

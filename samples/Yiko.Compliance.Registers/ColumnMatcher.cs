@@ -8,7 +8,7 @@ namespace Yiko.Compliance.Registers;
 /// </summary>
 internal sealed class ColumnMatcher
 {
-    private static readonly string[] IdentifierEnds = ["编号", "代码", "编码", "代号", "序号"];
+    private static readonly string[] IdentifierEnds = ["编号", "代码", "编码", "代号", "序号", "編號", "代碼", "編碼", "代號", "序號"];
 
     private static readonly string[] ValueEnds = ["得分", "分值", "评分", "取值", "赋值", "值", "分", "score", "points", "value"];
 
@@ -152,6 +152,7 @@ internal sealed class ColumnMatcher
         private static bool IsIdentifier(string header)
         {
             var text = header.Trim().TrimEnd('.', ':', '：', '*');
+            if (text.EndsWith(" no", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" number", StringComparison.OrdinalIgnoreCase)) return true;
             if (text is "№" or "№ п/п" or "Nr") return true;
             if (text.Length > 3 && text.EndsWith("id", StringComparison.OrdinalIgnoreCase) && (!char.IsAsciiLetter(text[^3]) || (char.IsLower(text[^3]) && text[^2] == 'I'))) return true;
             return Array.Exists(IdentifierEnds, end => text.EndsWith(end, StringComparison.Ordinal));

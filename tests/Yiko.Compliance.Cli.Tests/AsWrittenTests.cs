@@ -236,6 +236,48 @@ public sealed class AsWrittenTests : RegisterTests
     public void A_target_that_is_to_be_kept_within_is_at_most(string target, string value, string status) =>
         Assert.Equal(status, OnlyRow(CliRun.Of(["objectives", "appraise", Write($"编号,目标值,完成值,期间已结束\n1,{target},{value},是\n"), "--format", "csv"]))["status"]);
 
+    [Theory]
+    [InlineData("zero", "1", "not-attained")]
+    [InlineData("No accidents", "2", "not-attained")]
+    [InlineData("不发生", "1", "not-attained")]
+    [InlineData("0 accidents", "1 accidents", "not-attained")]
+    [InlineData("不得超过2次", "3次", "not-attained")]
+    [InlineData("不得低于95%", "95%", "attained")]
+    [InlineData("at least 98 percent", "97.9%", "not-attained")]
+    [InlineData("not exceed 2%", "1.5%", "attained")]
+    public void Targets_in_other_words_are_read(string target, string actual, string status) =>
+        Assert.Equal(status, OnlyRow(CliRun.Of(["objectives", "appraise", Write($"ID,Target,Actual,period_closed\n1,{target},{actual},yes\n"), "--format", "csv"]))["status"]);
+
+    [Theory]
+    [InlineData("Hazard No.")]
+    [InlineData("Risk number")]
+    [InlineData("風險編號")]
+    public void Numbers_of_things_are_identifiers(string header) => Assert.Equal("H-1", OnlyRow(Assess($"{header},L,E,C\nH-1,3,6,1\n"))["id"]);
+
+    [Fact]
+    public void Of_two_columns_of_one_name_each_can_be_named()
+    {
+        const string Text = "序号,作业,L,E,C,措施,L,E,C\n1,a,3,6,15,培训,1,6,15\n";
+        Assert.Contains("columns 3 and 7 ('L', 'L (2)') can both be 'likelihood'", Assess(Text).Error, StringComparison.Ordinal);
+        var row = OnlyRow(Assess(
+            Text, "--map", "likelihood=L", "--map", "exposure=E", "--map", "consequence=C", "--map", "residual_likelihood=L (2)", "--map", "residual_exposure=E (2)", "--map", "residual_consequence=C (2)"));
+        Assert.Equal(("270", "90"), (row["score"], row["residual_score"]));
+    }
+
+    [Fact]
+    public void A_header_may_list_the_words_of_its_column()
+    {
+        var run = CliRun.Of(["aspects", "evaluate", Write("""
+            编号,环境因素,类别,时态（过去/现在/将来）,状态（正常、异常、紧急）,规模,严重程度,发生频率,法规符合性,社会关注,违法（是/否）
+            1,污水,水,现在,正常,1,1,1,1,1,否
+            2,烟气,气,将来,异常,1,1,1,1,1,是
+            3,炉渣,渣、气,过去,紧急,3,3,3,3,3,
+
+            """), "--format", "csv"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["1,evaluated,5,false", "2,direct,5,true", "3,evaluated,15,true"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..4])));
+    }
+
     private static readonly string[] Factors = ["id", "L", "E", "C"];
 
     private static string Beside(string column, int row, string text) => $"<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";

@@ -7,7 +7,7 @@ internal static class AspectColumns
 {
     public static readonly InputColumn Id = new() { Name = "id", Required = true, IsIdentifier = true, Aliases = ["编号", "环境因素编号", "代码", "序号", "no", "no."], WeakAliases = ["ref", "ref.", "reference", "number", "#"] };
 
-    public static readonly InputColumn Type = new() { Name = "type", Required = true, Aliases = ["类型", "环境因素类型", "环境类型", "因素类型", "污染类型", "污染类别", "种类", "介质", "排放介质", "排放去向"] };
+    public static readonly InputColumn Type = new() { Name = "type", Required = true, Aliases = ["类型", "环境因素类型", "环境类型", "因素类型", "污染类型", "污染类别", "种类", "介质", "排放介质", "排放去向"], WeakAliases = ["类别", "分类"] };
 
     public static readonly InputColumn Tense = new() { Name = "tense", Required = true, Aliases = ["时态"] };
 
