@@ -42,7 +42,7 @@ internal static class InputTexts
         "文件解压后的内容远超其应有大小，或行列数超出工作表的上限；请另存为 CSV 后再试。");
 
     public static LocalizedText BrokenCell(Place place) => Say(
-        place, "the cell names a value that the workbook lacks; save it again in a spreadsheet program.", "该单元格引用的值在工作簿中不存在；请用电子表格软件重新保存。");
+        place, "the cell names a value that the workbook lacks, or stands in its row twice; save it again in a spreadsheet program.", "该单元格引用的值在工作簿中不存在，或该单元格在行中重复；请用电子表格软件重新保存。");
 
     public static LocalizedText NoSheets(Place place) => Say(place, "this is a text and has no sheets; leave out --sheet.", "这是文本文件，没有工作表，请去掉 --sheet。");
 

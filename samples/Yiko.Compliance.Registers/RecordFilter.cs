@@ -10,6 +10,7 @@ internal sealed class RecordFilter
 {
     private const int MostLinesNamed = 12;
     private const int LongestSumName = 16;
+    private const int LongestLabel = 8;
     private const int ShortName = 4;
 
     private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "累计", "总和", "总数", "计数", "total", "totals", "subtotal", "grandtotal", "sum", "count"];
@@ -122,7 +123,7 @@ internal sealed class RecordFilter
         if (numbers > 0) return Kind.Record;
         var single = IsSingle(row, first);
         if (single && IsTitle(key)) return Kind.Header;
-        if (IsSignature(key, text, row) || (single && (IsNote(text) || IsPage(key) || IsEnd(key))) || (filled == 0 && Array.IndexOf(NoteWords, key) >= 0)) return Kind.Note;
+        if (IsSignature(key, text, row) || (single && (IsNote(text) || IsPage(key) || IsEnd(key) || IsCount(key))) || IsLabelled(row, first) || (filled == 0 && Array.IndexOf(NoteWords, key) >= 0)) return Kind.Note;
         return single && filled == 0 && (Spans(row, first, text) || IsNumbered(text)) ? Kind.Section : Kind.Record;
 
         // Max and Min are names as well: only numbers may stand beside them.
@@ -198,7 +199,7 @@ internal sealed class RecordFilter
 
     private static bool IsTotal(string key) =>
         Array.Exists(TotalWords, word => key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || char.IsAsciiDigit(key[word.Length]) || key[word.Length] == '='))
-        || (key.Length <= LongestSumName && Array.Exists(TotalEnds, word => key.EndsWith(word, StringComparison.Ordinal)));
+        || (key.Length <= LongestSumName && Array.Exists(TotalEnds, word => key.AsSpan().TrimEnd("0123456789项条个").EndsWith(word, StringComparison.Ordinal)));
 
     // 部门平均 and 平均（12 项）are averages, 平均分摊 is none.
     private static bool IsStatistic(string key) =>
@@ -213,6 +214,24 @@ internal sealed class RecordFilter
         if (rest.Length == 0 || rest.StartsWith('人') || rest.StartsWith("by", StringComparison.Ordinal) || rest.StartsWith("日期", StringComparison.Ordinal)) return true;
         return text.AsSpan().IndexOfAny(':', '：') is var colon and >= 0 && colon <= word.Length + 6 && row.Width > 0;
     }
+
+    // 部门：行政部 beside 日期：2026-01-05, as a form has it above its table on every page.
+    private static bool IsLabelled(RowReader row, int first)
+    {
+        var labels = 0;
+        for (var i = first; i < row.HeadedWidth; i++)
+        {
+            var cell = row.Cell(i).Trim();
+            if (cell.IsEmpty || row.IsOfMerge(i)) continue;
+            if (cell.IndexOfAny(':', '：') is not (>= 2 and <= LongestLabel and var colon) || cell[..colon].IndexOfAnyInRange('0', '9') >= 0) return false;
+            labels++;
+        }
+
+        return labels > 1;
+    }
+
+    // 共 3 项
+    private static bool IsCount(string key) => key is ['共', .. var count, _] && count.Length > 0 && count.All(char.IsAsciiDigit) && "项条个处页行".Contains(key[^1], StringComparison.Ordinal);
 
     private static bool IsNote(string text) => text[0] is '*' or '＊' or '※' || Array.Exists(NoteWords, word =>
         text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart() is [var next, ..] && (next is ':' or '：' or '、' or '.' or '．' || char.IsAsciiDigit(next)));

@@ -271,11 +271,18 @@ public sealed class AsWrittenTests : RegisterTests
             编号,环境因素,类别,时态（过去/现在/将来）,状态（正常、异常、紧急）,规模,严重程度,发生频率,法规符合性,社会关注,违法（是/否）
             1,污水,水,现在,正常,1,1,1,1,1,否
             2,烟气,气,将来,异常,1,1,1,1,1,是
-            3,炉渣,渣、气,过去,紧急,3,3,3,3,3,
+            3,炉渣,渣、气,过去,异常,3,3,3,3,3,
 
             """), "--format", "csv"]);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["1,evaluated,5,false", "2,direct,5,true", "3,evaluated,15,true"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..4])));
+    }
+
+    [Fact]
+    public void A_cell_that_stands_twice_is_refused()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C") + SheetXml.Row(2, "1", "3", "6", "15", "<c r=\"B2\"><v>1</v></c>"));
+        AssertRefused(AssessFile(PathOf("r.xlsx")), "cell B2");
     }
 
     private static readonly string[] Factors = ["id", "L", "E", "C"];

@@ -167,6 +167,26 @@ public sealed class LayoutTests : RegisterTests
         AssertUnusable(CliRun.Of(["configurations", "diff", file, file]), "--map item=HEADER");
     }
 
+    [Theory]
+    [InlineData("部门：行政部,,,,日期：2026-01-05")]
+    [InlineData("编制单位：安全部,页码：第2页,,,")]
+    [InlineData("共 3 项,,,,")]
+    [InlineData("危险源合计：3,,,,")]
+    [InlineData("办公区小计 3 项,,,,")]
+    public void What_a_form_says_between_its_pages_is_no_record(string line)
+    {
+        var run = Assess($"编号,危险源,L,E,C\n1,触电,3,6,1\n{line}\n2,火灾,3,6,1\n");
+        Assert.Equal((0, 3), (run.ExitCode, run.Lines.Length));
+        Assert.Contains("passed over as no records: 1 ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("合计：3 号机组,触电,3,6,1", "合计：3 号机组")]
+    [InlineData("R:1,触电：漏电,,,", "R:1")]
+    [InlineData("共 3 项,触电,3,6,1", "共 3 项")]
+    public void What_has_the_factors_of_a_record_or_the_name_of_one_is_kept(string line, string id) =>
+        Assert.StartsWith(id + ",", Assess($"编号,危险源,L,E,C\n{line}\n").Lines[1], StringComparison.Ordinal);
+
     [Fact]
     public void A_baseline_in_gb18030_is_read_on_request()
     {

@@ -45,7 +45,11 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
             var (column, _) = CellReference.Of(xml.GetAttribute("r"));
             if (column < 0) column = Cells.Count;
+
+            // Which of two values of one cell shows, nobody knows.
+            var isTaken = column < Cells.Count && !Cells[column].IsBlank;
             Put(column, TakeCell(column));
+            if (isTaken) throw new BrokenCellException(RowNumber, column);
         }
     }
 
