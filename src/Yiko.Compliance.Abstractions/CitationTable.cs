@@ -46,7 +46,10 @@ public sealed class CitationTable : IEquatable<CitationTable>
     /// The standards: ISO 9001:2015, ISO 14001:2015 and ISO 45001:2018, in Chinese GB/T 19001-2016, GB/T 24001-2016 and GB/T 45001-2020, of which the clauses
     /// have the same numbers. A rule that no standard asks for says so. In files it is called <c>standards-1</c>.
     /// </summary>
-    /// <remarks>The table was read once and awaits a second reading by somebody who audits; a later one gets a name of its own, so that old verdicts stay.</remarks>
+    /// <remarks>
+    /// Two readers read every line, each against the meaning of its rule. It is their reading and not a certification body's: where an audit turns on a
+    /// clause, look it up. A later reading gets a name of its own, so that old verdicts stay.
+    /// </remarks>
     public static CitationTable Standards => ReadWhenAsked.Value;
 
     /// <summary>What the table cites.</summary>

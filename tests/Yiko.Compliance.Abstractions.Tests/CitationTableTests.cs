@@ -13,6 +13,12 @@ public sealed class CitationTableTests
     [InlineData("AUD-04", "ISO 9001:2015 9.2.2 c)", "GB/T 19001-2016 9.2.2 c)")]
     [InlineData("CAL-04", "ISO 9001:2015 7.1.5.2", "GB/T 19001-2016 7.1.5.2")]
     [InlineData("EMG-05", "ISO 14001:2015 8.2 d)", "GB/T 24001-2016 8.2 d)")]
+    [InlineData("LEC-01", "ISO 45001:2018 6.1.2.2", "GB/T 45001-2020 6.1.2.2")]
+    [InlineData("COM-07", "ISO 14001:2015 7.4.1 a)", "GB/T 24001-2016 7.4.1 a)")]
+    [InlineData("EMG-10", "ISO 45001:2018 8.2 e), f)", "GB/T 45001-2020 8.2 e), f)")]
+    [InlineData("MRV-03", "ISO 9001:2015 9.3.2", "GB/T 19001-2016 9.3.2")]
+    [InlineData("OBJ-08", "ISO 9001:2015 6.2.1 a)–g)", "GB/T 19001-2016 6.2.1 a)–g)")]
+    [InlineData("OBJ-11", "ISO 9001:2015 6.2.1 g)", "GB/T 19001-2016 6.2.1 g)")]
     public void The_table_of_the_standards_leads_from_a_rule_to_its_clause(string rule, string english, string chinese)
     {
         var clause = CitationTable.Standards.Of(RuleId.Parse(rule));

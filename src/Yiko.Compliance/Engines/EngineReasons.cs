@@ -13,7 +13,7 @@ internal static class EngineReasons
     public static readonly ReasonRow UnknownRules = Source("rules.source.unknown-name", "“{name}” is neither the id of a published rule set nor the name of a text that the application knows.", "“{name}”既不是已发布规则集的标识，应用程序也没有以此命名的内容。");
     public static readonly ReasonRow SecondOfKind = Source("rules.source.second-of-kind", "Another rule set of the kind “{kind}” is named already; one of each kind decides.", "“{kind}”类规则集已指定过一个，每类只能由一个规则集判定。");
     public static readonly ReasonRow PublishedName = Source("rules.source.published-name", "{rules} is published with another content: give the variant an id or version of its own.", "{rules} 是已发布的规则集，内容与此不同；自行修改的规则集应另取标识或版本号。");
-    public static readonly ReasonRow SameVersion = Source("rules.source.same-version", "The content of {rules} changed under its old version; the hash in the stamp tells the two apart, people cannot.", "{rules} 的内容已改变而版本号未变；印记中的散列值可以区分，但人工无法辨认，应更新版本号。");
+    public static readonly ReasonRow SameVersion = Source("rules.source.same-version", "The content of {rules} changed under its old version; the hash in the stamp tells the two apart, people cannot.", "{rules} 的内容已改变而版本号未变；规则集标识中的哈希值可以区分，但人工无法辨认，应更新版本号。");
 
     private static ReasonRow Source(string code, string english, string chinese) =>
         Rows.Standard(code, "RUL-07", "ISO 9001:2015", "7.5.3.2 c)", english, chinese);
