@@ -10,7 +10,7 @@ internal sealed class ColumnMatcher
 {
     private static readonly string[] IdentifierEnds = ["编号", "代码", "编码", "代号", "序号", "編號", "代碼", "編碼", "代號", "序號"];
 
-    private static readonly string[] ValueEnds = ["得分", "分值", "评分", "取值", "赋值", "值", "分", "score", "points", "value"];
+    private static readonly string[] ValueEnds = ["得分", "分值", "评分", "取值", "赋值", "值", "分", "等级", "级别", "score", "points", "value", "level"];
 
     private static readonly string[] BeforeControls = ["初始", "固有", "原始", "控制前", "措施前", "initial", "inherent", "gross"];
 

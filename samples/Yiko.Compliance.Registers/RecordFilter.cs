@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Yiko.Compliance.Registers;
 
@@ -10,6 +11,7 @@ internal sealed class RecordFilter
 {
     private const int MostLinesNamed = 12;
     private const int LongestSumName = 16;
+    private const int LeastNumbered = 4;
     private const int LongestLabel = 8;
     private const int ShortName = 4;
 
@@ -73,7 +75,7 @@ internal sealed class RecordFilter
             return row.HeadedWidth == 0;
         }
 
-        var kind = MayBeNone(row, first) ? KindOf(row, first) : Kind.Record;
+        var kind = first == 0 && NumbersColumns(row) ? Kind.Header : MayBeNone(row, first) ? KindOf(row, first) : Kind.Record;
         if (_pendingBlank > 0) (_counts[(int)Kind.Blank], _pendingBlank) = (_counts[(int)Kind.Blank] + _pendingBlank, 0);
         _counts[(int)kind]++;
         if (kind == Kind.Record) return true;
@@ -130,6 +132,26 @@ internal sealed class RecordFilter
         Kind StatisticOr(Kind other) => (numbers < _deciding.Length && (key.Length > ShortName || !char.IsAscii(key[0]))) || OthersAreNumbers(row, first) == Kind.Total ? Kind.Statistic : other;
     }
 
+    /// <summary>Whether the row is the one that numbers the columns of a form: 1, 2, 3, … Where all columns decide, it may as well be a record.</summary>
+    private bool NumbersColumns(RowReader row)
+    {
+        if (row.HeadedWidth < LeastNumbered || NumberOfColumn(row.Cell(0)) != 1 || NumberOfColumn(row.Cell(1)) != 2) return false;
+        for (var i = 2; i < row.HeadedWidth; i++)
+        {
+            if (NumberOfColumn(row.Cell(i)) != i + 1) return false;
+        }
+
+        return row.HeadedWidth - _deciding.Length > 1 && _deciding.Length > 0;
+    }
+
+    private static int NumberOfColumn(ReadOnlySpan<char> cell)
+    {
+        var text = cell.Trim();
+        if (text is [>= '①' and <= '⑳']) return text[0] - '①' + 1;
+        if (text is ['(' or '（', .., ')' or '）']) text = text[1..^1];
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
     private bool RepeatsHeader(RowReader row)
     {
         var filled = 0;
@@ -137,6 +159,9 @@ internal sealed class RecordFilter
         {
             var cell = row.Cell(i);
             if (cell.IsWhiteSpace()) continue;
+
+            // A line of units under the header shows what is merged with it.
+            if (cell.Trim() is ['(' or '（', .., ')' or '）'] unit && unit.IndexOfAnyInRange('0', '9') < 0) continue;
             var key = HeaderKey.Of(cell.ToString());
             var repeats = false;
             foreach (var line in _headers) repeats |= i < line.Length && line[i] == key;

@@ -187,6 +187,41 @@ public sealed class LayoutTests : RegisterTests
     public void What_has_the_factors_of_a_record_or_the_name_of_one_is_kept(string line, string id) =>
         Assert.StartsWith(id + ",", Assess($"编号,危险源,L,E,C\n{line}\n").Lines[1], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("1,2,3,4,5")]
+    [InlineData("①,②,③,④,⑤")]
+    [InlineData("（1）,（2）,（3）,（4）,（5）")]
+    public void A_line_that_numbers_the_columns_is_no_record(string line)
+    {
+        var run = Assess($"编号,危险源,L,E,C\n{line}\n1,火灾,3,6,1\n");
+        Assert.Equal((0, "1,rated,18"), (run.ExitCode, string.Join(',', Assert.Single(run.Lines[1..]).Split(',')[..3])));
+        Assert.Contains("passed over as no records: 1 repeated header (lines 2)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_in_a_row_are_a_record_where_every_column_decides() =>
+        Assert.Equal(2, CliRun.Of(["suppliers", "score", Write("id,quality,cost,delivery,service\n1,2,3,4,5\n"), "--format", "csv"]).Lines.Length);
+
+    [Fact]
+    public void A_line_of_units_under_a_merged_header_is_no_record()
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, "编号", "危险源", "风险评价") + SheetXml.Row(2, "", "", "L", "E", "C") + SheetXml.Row(3, "", "", "（分）", "（分）", "（分）") + SheetXml.Row(4, "1", "坠落", "3", "6", "1"),
+            "<mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:B3\"/><mergeCell ref=\"C1:E1\"/></mergeCells>");
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("18", OnlyRow(run)["score"]);
+        Assert.Contains("1 repeated header (lines 3)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_level_of_a_factor_is_the_factor()
+    {
+        var row = OnlyRow(CliRun.Of(["risks", "assess", Write("编号,风险,可能性等级,严重程度等级,风险等级\n1,a,4,5,重大\n"), "--rules", "risks/matrix-5x5", "--format", "csv"]));
+        Assert.Equal(("rated", "20"), (row["status"], row["score"]));
+        Assert.Equal("18", OnlyRow(Assess("编号,可能性等级,暴露频率等级,后果等级,危险等级\n1,3,6,1,稍有\n"))["score"]);
+    }
+
     [Fact]
     public void A_baseline_in_gb18030_is_read_on_request()
     {

@@ -36,7 +36,7 @@ internal static class AspectColumns
         Name = "significant",
         IsOwnResult = true,
         IsFlag = true,
-        Aliases = ["重要", "重要环境因素", "重要性", "是否重要", "是否重要环境因素", "是否为重要环境因素", "重大环境因素", "是否重大", "评价结果", "评价结论", "结论", "等级", "级别", "level"],
+        Aliases = ["重要", "重要环境因素", "重要性", "是否重要", "重要与否", "是否重要环境因素", "是否为重要环境因素", "重大环境因素", "是否重大", "评价结果", "评价结论", "结论", "等级", "级别", "level"],
     };
 
     private static readonly Dictionary<string, string[]> FlagAliases = new()
