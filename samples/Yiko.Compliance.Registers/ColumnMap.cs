@@ -17,6 +17,9 @@ internal sealed class ColumnMap
     /// <summary>Places of the columns that the command does not know, in the order of the file; what the sheet itself found is among them.</summary>
     public IReadOnlyList<int> Carried { get; }
 
+    /// <summary>Those of the carried columns above which no header stands.</summary>
+    public IReadOnlyList<int> Nameless { get; private set; } = [];
+
     /// <summary>The column and its place, looked up once for all rows.</summary>
     public BoundColumn this[InputColumn column] => new() { Column = column, Index = _places.GetValueOrDefault(column.Name, -1) };
 
@@ -24,7 +27,9 @@ internal sealed class ColumnMap
     public static ColumnMap? Bind(RowReader rows, RegisterSource source, IReadOnlyList<InputColumn> columns, FaultList faults)
     {
         var map = Bind(rows.HeaderCells, rows.Constants, rows.HeaderPlace, columns, source.Mapped, faults);
-        if (map is not null) rows.Watch(map.Carried);
+        if (map is null) return null;
+        map.Nameless = [.. map.Carried.Where(place => place < rows.Width && rows.HeaderCells[place].Own.Length == 0)];
+        rows.Watch(map.Nameless);
         return map;
     }
 

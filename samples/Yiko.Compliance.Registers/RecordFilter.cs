@@ -267,7 +267,7 @@ internal sealed class RecordFilter
     private static bool IsEnd(string key) => key.Contains("以下空白", StringComparison.Ordinal) || key.Contains("以下无正文", StringComparison.Ordinal) || key.StartsWith("endof", StringComparison.Ordinal);
 
     private static bool IsPage(string key) =>
-        (key.StartsWith('第') && key.Contains('页', StringComparison.Ordinal)) || (key.StartsWith("page", StringComparison.Ordinal) && key.Length > 4 && char.IsAsciiDigit(key[4]));
+        (key.StartsWith('第') && key.Contains('页', StringComparison.Ordinal)) || (key.EndsWith('页') && key.Contains('共', StringComparison.Ordinal)) || (key.StartsWith("page", StringComparison.Ordinal) && key.Length > 4 && char.IsAsciiDigit(key[4]));
 
     /// <summary>一、, （二）, 第三部分, IV. or a colon at its end: a heading and no name of a thing.</summary>
     private static bool IsNumbered(string text)

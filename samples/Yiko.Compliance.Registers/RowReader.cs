@@ -68,8 +68,8 @@ internal abstract class RowReader : IDisposable
     /// <summary>What a column is called by which a record could be read: by its header, or, where it has none, by its letter.</summary>
     public static string NameOf(string header, int place) => header.Length > 0 ? header : $"column_{Place.Letters(place + 1)}";
 
-    /// <summary>Has those of the columns told that have no header and yet hold something: nobody knows what that decides.</summary>
-    public void Watch(IEnumerable<int> carried) => _nameless.AddRange(carried.Where(place => place < Width && HeaderCells[place].Own.Length == 0));
+    /// <summary>Has those of the columns without a header told that hold something: nobody knows what that decides.</summary>
+    public void Watch(IEnumerable<int> nameless) => _nameless.AddRange(nameless);
 
     /// <summary>The text of a cell; empty where <paramref name="index"/> is −1, as it is for a column that the file lacks.</summary>
     public ReadOnlySpan<char> Cell(int index) => index < Width ? CellOfFile(index) : Constants[index - Width].Value;

@@ -349,6 +349,17 @@ public sealed class AsWrittenTests : RegisterTests
     }
 
     [Fact]
+    public void A_column_without_a_header_that_holds_yes_and_no_is_told_once()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Beside("G", 2, "是")));
+        Assert.Contains("column_G", Assert.Single(AssessFile(PathOf("r.xlsx")).Sentences), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_goes_before_what_was_made_of_it() =>
+        Assert.Equal("5", OnlyRow(CliRun.Of(["objectives", "appraise", Write("id,target,value,actual\n1,≤9,5,77\n"), "--format", "csv"]))["actual"]);
+
+    [Fact]
     public void A_baseline_tells_of_a_column_without_a_header()
     {
         SheetXml.Write(PathOf("old.xlsx"), SheetXml.Row(1, "item", "version") + SheetXml.Row(2, "a", "1.0", Beside("D", 2, "草稿")));

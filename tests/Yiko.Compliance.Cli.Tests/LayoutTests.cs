@@ -171,6 +171,7 @@ public sealed class LayoutTests : RegisterTests
     [InlineData("部门：行政部,,,,日期：2026-01-05")]
     [InlineData("编制单位：安全部,页码：第2页,,,")]
     [InlineData("共 3 项,,,,")]
+    [InlineData("本表共 2 页,,,,")]
     [InlineData("危险源合计：3,,,,")]
     [InlineData("办公区小计 3 项,,,,")]
     public void What_a_form_says_between_its_pages_is_no_record(string line)
