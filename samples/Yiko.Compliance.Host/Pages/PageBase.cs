@@ -10,7 +10,7 @@ using Yiko.Compliance.Localization;
 namespace Yiko.Compliance.Host.Pages;
 
 /// <summary>What every page and component can do: speak the reader's language, write numbers and days, and link to itself with another query.</summary>
-public abstract class PageBase : ComponentBase
+public abstract class PageBase : ComponentBase, IHandleEvent
 {
     [CascadingParameter]
     public required HttpContext Http { get; set; }
@@ -20,6 +20,9 @@ public abstract class PageBase : ComponentBase
 
     [Inject]
     internal KnownQuestions Questions { get; set; } = null!;
+
+    [Inject]
+    internal OneAtATime Turn { get; set; } = null!;
 
     /// <summary>The register whose area the address begins with.</summary>
     protected Register RegisterHere => Registers.First(register => Http.Request.Path.StartsWithSegments("/" + register.Area, StringComparison.OrdinalIgnoreCase));
@@ -35,13 +38,20 @@ public abstract class PageBase : ComponentBase
 
     /// <summary>
     /// Loads before anything is rendered: a component of the framework would render once more as soon as the database lets it wait, with
-    /// half of what it shows.
+    /// half of what it shows. The parts of a page load one after the other, since they share a connection.
     /// </summary>
     public override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        await LoadAsync();
+        await Turn.TakeAsync(LoadAsync, Gone);
         await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    /// <summary>Renders when a form has been dealt with, and not while it waits for the database, where the parts of the page would load beside it.</summary>
+    async Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg)
+    {
+        await item.InvokeAsync(arg);
+        StateHasChanged();
     }
 
     /// <summary>Gets what the page or component shows.</summary>

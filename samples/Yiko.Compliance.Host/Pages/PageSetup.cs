@@ -13,6 +13,7 @@ internal static class PageSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddScoped<OneAtATime>();
         services.AddAntiforgery();
         return services;
     }

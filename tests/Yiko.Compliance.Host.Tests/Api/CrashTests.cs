@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Host.Api;
 
 public sealed class CrashTests
 {
-    private const int Rows = 20_000;
+    private const int Rows = 8_000;
 
     private static readonly byte[] Register = Encoding.UTF8.GetBytes(
         "id,likelihood,exposure,consequence\n" + string.Concat(Enumerable.Range(0, Rows).Select(i => $"H-{i},3,6,15\n")));
@@ -70,7 +70,7 @@ public sealed class CrashTests
     /// <summary>Waits until rows are on their way to the disk; then the import still has most of its work before it.</summary>
     private static async Task InTheMiddleAsync(TestFolder folder, Task import)
     {
-        var (before, grown) = (folder.Size, 4 << 20);
+        var (before, grown) = (folder.Size, 1 << 20);
         while (!import.IsCompleted && folder.Size < before + grown) await Task.Delay(10);
         Assert.False(import.IsCompleted, "The import ended before it could be interrupted.");
     }

@@ -95,7 +95,10 @@ public sealed class DecisionTests
         {
             var verification = await VerifyAsync(host, decision, rules);
             Assert.True(verification?.IsVerified ?? decision.Question == DecisionQuestions.FirstIssue, decision.Record.ToString());
-            Assert.Equal(verification is null, Questions.Read(decision)!.Rationale.Count == 0);
+
+            // A first issue has nothing that it was decided by; against a case nothing may stand.
+            if (Questions.Read(decision)!.Rationale.Count > 0) Assert.NotNull(verification);
+            else if (decision.Area != Areas.Cases) Assert.Null(verification);
         }
 
         Assert.Equal(Areas.All.Order(), decisions.Select(decision => decision.Area).Distinct().Order());

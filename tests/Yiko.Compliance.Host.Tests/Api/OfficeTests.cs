@@ -162,24 +162,24 @@ public sealed class OfficeTests
         Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri("/api/hazards/export.xlsx?sort=luck", UriKind.Relative))).StatusCode);
     }
 
-    [Theory]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("-2+3", "'-2+3")]
-    [InlineData("＝1+1", "'＝1+1")]
-    [InlineData("'=1", "''=1")]
-    [InlineData("'quoted'", "'quoted'")]
-    [InlineData("-5", "-5")]
-    [InlineData("-", "-")]
-    public async Task A_text_that_a_spreadsheet_would_compute_is_written_as_a_text_and_read_back_as_it_was(string text, string written)
+    [Fact]
+    public async Task A_text_that_a_spreadsheet_would_compute_is_written_as_a_text_and_read_back_as_it_was()
     {
+        (string Text, string Written)[] texts =
+        [
+            ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-2+3", "'-2+3"), ("＝1+1", "'＝1+1"), ("'=1", "''=1"), ("'quoted'", "'quoted'"), ("-5", "-5"), ("-", "-"),
+        ];
         using var host = TestHost.Start(TestDatabase.Sqlite);
-        await host.PostAsync("/api/hazards", new JsonObject { ["id"] = "A", ["remark"] = text }.ToJsonString());
+        foreach (var (text, place) in texts.Select((one, place) => (one.Text, place)))
+            await host.PostAsync("/api/hazards", new JsonObject { ["id"] = $"A{place}", ["remark"] = text }.ToJsonString());
         var file = await host.TextAsync("/api/hazards/export.csv");
-        Assert.Contains("," + written + ",", file, StringComparison.Ordinal);
         using var other = TestHost.Start(TestDatabase.Sqlite);
         await other.UploadAsync("hazards", "export.csv", file);
-        Assert.Equal(text, await CellAsync(other, "A", "remark"));
+        foreach (var (one, place) in texts.Select((one, place) => (one, place)))
+        {
+            Assert.Contains("," + one.Written + ",", file.Split('\n').Single(line => line.StartsWith($"A{place},", StringComparison.Ordinal)), StringComparison.Ordinal);
+            Assert.Equal(one.Text, await CellAsync(other, $"A{place}", "remark"));
+        }
     }
 
     [Theory]

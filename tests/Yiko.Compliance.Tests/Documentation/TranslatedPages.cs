@@ -11,18 +11,18 @@ public sealed partial class TranslatedPages
     private static readonly string[] BothInOne = [Path.Combine("docs", "glossary.md"), Path.Combine("docs", "rules", "README.md")];
 
     public static TheoryData<string> Pages =>
-        [.. Repository.SourceFiles("docs", "*" + Ending).Select(path => Path.GetRelativePath(Repository.PathOf("docs"), path)[..^Ending.Length].Replace('\\', '/')).Order(StringComparer.Ordinal)];
-
-    // Written in English this year; the Chinese ones are still to be written.
-    private static readonly string[] EnglishAlone =
-        [.. new[] { "from-a-spreadsheet", "recipes", "start" }.Select(page => Path.Combine("docs", page + ".md"))];
+        [.. Files(Ending).Select(path => Path.GetRelativePath(Repository.Root, path)[..^Ending.Length].Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_page_is_there_in_both_languages() => Assert.Empty(
-        Repository.SourceFiles("docs", "*.md")
+        Files(".md")
             .Where(path => !path.EndsWith(Ending, StringComparison.Ordinal) && !File.Exists(path[..^".md".Length] + Ending))
             .Select(path => Path.GetRelativePath(Repository.Root, path))
-            .Except(BothInOne).Except(EnglishAlone));
+            .Except(BothInOne));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Each_page_has_a_table_or_code_to_compare(string page) => Assert.True(Rows(English(page)).Length > 0 || Block().IsMatch(English(page)));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -34,7 +34,6 @@ public sealed partial class TranslatedPages
     {
         var (english, chinese) = (Rows(English(page)), Rows(Chinese(page)));
 
-        Assert.NotEmpty(english);
         Assert.Equal(english.Select(row => row.Length), chinese.Select(row => row.Length));
         Assert.Equal(english.SelectMany(row => row.Select(Told)), chinese.SelectMany(row => row.Select(Told)));
     }
@@ -59,9 +58,20 @@ public sealed partial class TranslatedPages
         Assert.Contains($"({Path.GetFileName(page)}.md)", Chinese(page), StringComparison.Ordinal);
     }
 
-    private static string English(string page) => File.ReadAllText(Repository.PathOf("docs", page + ".md"));
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_Chinese_page_leads_to_Chinese_ones_where_there_are_any(string page) => Assert.Empty(
+        Matches(Link(), Chinese(page)).Where(link =>
+            !link.EndsWith(Ending, StringComparison.Ordinal)
+            && link != Path.GetFileName(page) + ".md"
+            && File.Exists(Repository.PathOf(Path.GetDirectoryName(page)!, link[..^".md".Length] + Ending))));
 
-    private static string Chinese(string page) => File.ReadAllText(Repository.PathOf("docs", page + Ending));
+    // The pages of docs, and what everybody reads first.
+    private static IEnumerable<string> Files(string ending) => Repository.SourceFiles("docs", "*" + ending).Append(Repository.PathOf("README" + ending));
+
+    private static string English(string page) => File.ReadAllText(Repository.PathOf(page + ".md"));
+
+    private static string Chinese(string page) => File.ReadAllText(Repository.PathOf(page + Ending));
 
     private static string WithoutBlocks(string text) => Block().Replace(text, string.Empty);
 
@@ -80,6 +90,10 @@ public sealed partial class TranslatedPages
 
     [GeneratedRegex("^- ", RegexOptions.Multiline)]
     private static partial Regex Bullet();
+
+    // The page that a link leads to, without the place in it.
+    [GeneratedRegex(@"(?<=\]\()[^():#]+[.]md(?=[#)])")]
+    private static partial Regex Link();
 
     [GeneratedRegex("`[^`]+`")]
     private static partial Regex Span();
