@@ -17,12 +17,21 @@ internal sealed class ColumnMap
     /// <summary>Places of the columns that the command does not know, in the order of the file; what the sheet itself found is among them.</summary>
     public IReadOnlyList<int> Carried { get; }
 
+    /// <summary>Those of the carried columns above which no header stands.</summary>
+    public IReadOnlyList<int> Nameless { get; private set; } = [];
+
     /// <summary>The column and its place, looked up once for all rows.</summary>
     public BoundColumn this[InputColumn column] => new() { Column = column, Index = _places.GetValueOrDefault(column.Name, -1) };
 
     /// <summary>Binds the header of a file; every fault is listed, and then the result is null.</summary>
-    public static ColumnMap? Bind(RowReader rows, RegisterSource source, IReadOnlyList<InputColumn> columns, FaultList faults) =>
-        Bind(rows.HeaderCells, rows.Constants, rows.HeaderPlace, columns, source.Mapped, faults);
+    public static ColumnMap? Bind(RowReader rows, RegisterSource source, IReadOnlyList<InputColumn> columns, FaultList faults)
+    {
+        var map = Bind(rows.HeaderCells, rows.Constants, rows.HeaderPlace, columns, source.Mapped, faults);
+        if (map is null) return null;
+        map.Nameless = [.. map.Carried.Where(place => place < rows.Width && rows.HeaderCells[place].Own.Length == 0)];
+        rows.Watch(map.Nameless);
+        return map;
+    }
 
     /// <summary>Binds a header of one line; every fault is listed, and then the result is null.</summary>
     /// <param name="header">The header cells as the file has them.</param>
@@ -58,7 +67,9 @@ internal sealed class ColumnMap
         foreach (var column in columns.Where(column => mapped.ContainsKey(column.Name)))
         {
             var wanted = HeaderKey.Of(mapped[column.Name]);
-            int[] found = [.. Enumerable.Range(0, header.Count).Where(i => HeaderKey.Of(header[i].Name) == wanted || Array.IndexOf(header[i].Keys, wanted) >= 0)];
+            int[] found = [.. Enumerable.Range(0, header.Count).Where(i => HeaderKey.Of(RowReader.NameOf(header[i].Name, i)) == wanted || Array.IndexOf(header[i].Keys, wanted) >= 0)];
+            // Of two of one name the second is called L (2), and either can be named.
+            if (found.Length > 1 && Array.FindAll(found, i => header[i].Name == mapped[column.Name].Trim()) is { Length: 1 } named) found = named;
             if (found.Length == 0) faults.Add(InputTexts.MappedHeaderMissing(place, column.Name, mapped[column.Name], names));
             else if (found.Length > 1) faults.Add(InputTexts.DuplicateColumn(place, found, names));
             else if (places.ContainsValue(found[0])) faults.Add(InputTexts.MappedTwice(place, names[found[0]]));

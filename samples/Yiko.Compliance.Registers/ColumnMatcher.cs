@@ -8,9 +8,9 @@ namespace Yiko.Compliance.Registers;
 /// </summary>
 internal sealed class ColumnMatcher
 {
-    private static readonly string[] IdentifierEnds = ["编号", "代码", "编码", "代号", "序号"];
+    private static readonly string[] IdentifierEnds = ["编号", "代码", "编码", "代号", "序号", "編號", "代碼", "編碼", "代號", "序號"];
 
-    private static readonly string[] ValueEnds = ["得分", "分值", "评分", "取值", "赋值", "值", "分", "score", "points", "value"];
+    private static readonly string[] ValueEnds = ["得分", "分值", "评分", "取值", "赋值", "值", "分", "等级", "级别", "score", "points", "value", "level"];
 
     private static readonly string[] BeforeControls = ["初始", "固有", "原始", "控制前", "措施前", "initial", "inherent", "gross"];
 
@@ -75,6 +75,7 @@ internal sealed class ColumnMatcher
         private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
         private readonly string _letter;
         private readonly bool _isAfterControls;
+        private readonly HashSet<string> _plainAfterControls = new(StringComparer.Ordinal);
 
         public Known(InputColumn column)
         {
@@ -82,6 +83,7 @@ internal sealed class ColumnMatcher
             _letter = HeaderKey.Of(column.Letter);
             foreach (var name in column.Aliases.Prepend(column.Name)) _ranks.TryAdd(HeaderKey.Of(name), _ranks.Count);
             _isAfterControls = HeaderCell.IsAfterControls(HeaderKey.Of(column.Name));
+            if (_isAfterControls) _plainAfterControls.UnionWith(_ranks.Keys.Select(HeaderCell.WithoutAfterControls));
         }
 
         public InputColumn Column { get; }
@@ -103,6 +105,10 @@ internal sealed class ColumnMatcher
             return Array.Exists(cell.Keys, key => IsNamedLoosely(key));
         }
 
+        // 剩余风险评价/可能性: the factor with words that say nothing else.
+        private bool IsPlainAfterControls(string key) =>
+            _plainAfterControls.Any(plain => plain.Length > 1 && key.EndsWith(plain, StringComparison.Ordinal) && PlainWords.Contains(key[..^plain.Length]));
+
         public bool IsLettered(HeaderCell cell) => _letter.Length > 0 && Array.Exists(cell.Keys, IsLettered);
 
         // 法规符合性得分, A法规符合性, 是否违法: the name with something that does not change its meaning.
@@ -110,6 +116,7 @@ internal sealed class ColumnMatcher
         {
             if (Column.IsFlag && key.Replace("是否", string.Empty, StringComparison.Ordinal) is { Length: > 0 } plain && plain.Length < key.Length && _ranks.ContainsKey(plain)) return true;
             if (Column.IsIdentifier || Column.Descriptive) return false;
+            if (_isAfterControls && HeaderCell.IsAfterControls(key) && IsPlainAfterControls(HeaderCell.WithoutAfterControls(key))) return true;
             if (!_isAfterControls && Array.Find(BeforeControls, word => key.StartsWith(word, StringComparison.Ordinal)) is { } before && _ranks.ContainsKey(key[before.Length..])) return true;
             foreach (var end in ValueEnds)
             {
@@ -145,6 +152,8 @@ internal sealed class ColumnMatcher
         private static bool IsIdentifier(string header)
         {
             var text = header.Trim().TrimEnd('.', ':', '：', '*');
+            if (text.EndsWith(" no", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" number", StringComparison.OrdinalIgnoreCase)) return true;
+            if (text is "№" or "№ п/п" or "Nr") return true;
             if (text.Length > 3 && text.EndsWith("id", StringComparison.OrdinalIgnoreCase) && (!char.IsAsciiLetter(text[^3]) || (char.IsLower(text[^3]) && text[^2] == 'I'))) return true;
             return Array.Exists(IdentifierEnds, end => text.EndsWith(end, StringComparison.Ordinal));
         }

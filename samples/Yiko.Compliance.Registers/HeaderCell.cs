@@ -5,6 +5,14 @@ internal sealed record HeaderCell
 {
     private static readonly string[] AfterControls = ["剩余", "残余", "残留", "控制后", "措施后", "整改后", "治理后", "管控后", "residual", "aftercontrol", "after", "target"];
 
+    private static readonly char[] Separators = ['/', '、', ',', '，', '|', ';', '；', '／', '或'];
+
+    private static readonly HashSet<string> Choices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "过去", "现在", "将来", "正常", "异常", "紧急", "高", "中", "低", "是", "否", "有", "无", "合格", "不合格", "√", "×", "A", "B", "C", "Y", "N", "yes", "no", "pass", "fail",
+        "past", "present", "future", "normal", "abnormal", "emergency", "high", "medium", "moderate", "low",
+    };
+
     public required string Own { get; init; }
 
     public string Parent { get; init; } = string.Empty;
@@ -60,10 +68,21 @@ internal sealed record HeaderCell
         var open = text.LastIndexOfAny(['(', '（', '[', '【']);
         if (open <= 0 || text[^1] is not (')' or '）' or ']' or '】')) return [HeaderKey.Of(own)];
         var inside = HeaderKey.Of(text[(open + 1)..^1]);
-        return inside.Length == 1 || inside is "是否" or "yn" or "yesno" or "必填" or "required" or "分" or "分值" or "score" || (inside.Length > 0 && inside.All(c => char.IsAsciiDigit(c) || c is '~' or '～' or '–' or '.' or '%' or '分'))
+        return inside.Length == 1 || IsChoice(text[(open + 1)..^1]) || inside is "是否" or "yn" or "yesno" or "必填" or "required" or "分" or "分值" or "score" || IsFormula(inside) || (inside.Length > 0 && inside.All(c => char.IsAsciiDigit(c) || c is '~' or '～' or '–' or '.' or '%' or '分'))
             ? [HeaderKey.Of(own), HeaderKey.Of(text[..open])]
             : [HeaderKey.Of(own)];
     }
+
+    // 时态（过去/现在/将来）
+    private static bool IsChoice(string inside) =>
+        inside.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } words && Array.TrueForAll(words, Choices.Contains);
+
+    // 风险值（D=LEC）
+    private static bool IsFormula(string inside) => inside.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && equals < inside.Length - 1;
+
+    /// <summary>A key without the word that says it speaks of the time after the controls.</summary>
+    public static string WithoutAfterControls(string key) =>
+        Array.Find(AfterControls, word => key.Contains(word, StringComparison.Ordinal)) is { } word ? key.Remove(key.IndexOf(word, StringComparison.Ordinal), word.Length) : key;
 
     public static bool IsAfterControls(string key) => AfterControls.Any(word => key.Contains(word, StringComparison.Ordinal));
 }

@@ -42,7 +42,7 @@ internal static class InputTexts
         "文件解压后的内容远超其应有大小，或行列数超出工作表的上限；请另存为 CSV 后再试。");
 
     public static LocalizedText BrokenCell(Place place) => Say(
-        place, "the cell names a value that the workbook lacks; save it again in a spreadsheet program.", "该单元格引用的值在工作簿中不存在；请用电子表格软件重新保存。");
+        place, "the cell names a value that the workbook lacks, or stands in its row twice; save it again in a spreadsheet program.", "该单元格引用的值在工作簿中不存在，或该单元格在行中重复；请用电子表格软件重新保存。");
 
     public static LocalizedText NoSheets(Place place) => Say(place, "this is a text and has no sheets; leave out --sheet.", "这是文本文件，没有工作表，请去掉 --sheet。");
 
@@ -182,7 +182,12 @@ internal static class InputTexts
         $"工作簿的工作表全部隐藏（{Quoted(sheets, "“", "”", "、", string.Empty)}），请用 --sheet 名称 指定。");
 
     public static LocalizedText CellBeyondHeader(Place place) => Say(
-        place, "the cell has a value, but no header stands above it; give its column a header, or clear it.", "该单元格有值，但上方没有表头；请补上表头或清空该格。");
+        place, "the cell has a value, but no header stands above it, as above too many others; give the columns a header, or clear them.", "该单元格有值，但上方没有表头，且此类列过多；请补上表头或清空这些列。");
+
+    public static LocalizedText Nameless(Place place, IReadOnlyList<string> columns) => Say(
+        place,
+        $"carried, not read: {Join(columns, ", ")}; no header stands above {(columns.Count == 1 ? "it" : "them")}. If it decides, name it with --map NAME={columns[0]}.",
+        $"以下列上方没有表头，原样带出、未参与评定：{Join(columns, "、")}。若有影响评定的列，请用 --map 字段={columns[0]} 指明。");
 
     /// <param name="place">The first cell with a formula.</param>
     /// <param name="others">How many more there are.</param>
@@ -191,6 +196,15 @@ internal static class InputTexts
         var (more, moreChinese) = others == 0 ? (string.Empty, string.Empty) : ($" So for {Number(others)} more.", $"另有 {Number(others)} 个单元格同样处理。");
         return Say(
             place, $"the value stored with the formula is taken; the formula is not calculated.{more}", $"取公式单元格中保存的值，不重新计算公式。{moreChinese}");
+    }
+
+    /// <param name="place">The first cell that is struck out.</param>
+    /// <param name="others">How many more there are.</param>
+    public static LocalizedText Struck(Place place, long others)
+    {
+        var (more, moreChinese) = others == 0 ? (string.Empty, string.Empty) : ($" So are {Number(others)} more.", $"另有 {Number(others)} 个单元格同样如此。");
+        return Say(
+            place, $"the cell is struck out, and is read like the others; clear what no longer holds.{more}", $"该单元格带删除线，仍照常读取；内容已作废的请清空。{moreChinese}");
     }
 
     public static LocalizedText NamesAlike(Place place, IReadOnlyList<string> names)

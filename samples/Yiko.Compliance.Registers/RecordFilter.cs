@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Yiko.Compliance.Registers;
 
@@ -10,6 +11,8 @@ internal sealed class RecordFilter
 {
     private const int MostLinesNamed = 12;
     private const int LongestSumName = 16;
+    private const int LeastNumbered = 4;
+    private const int LongestLabel = 8;
     private const int ShortName = 4;
 
     private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "累计", "总和", "总数", "计数", "total", "totals", "subtotal", "grandtotal", "sum", "count"];
@@ -65,14 +68,14 @@ internal sealed class RecordFilter
     public bool IsRecord(RowReader row)
     {
         var first = 0;
-        while (first < row.Width && row.Cell(first).IsWhiteSpace() && row.TroubleOf(first) == CellTrouble.None) first++;
-        if (first == row.Width)
+        while (first < row.HeadedWidth && row.Cell(first).IsWhiteSpace() && row.TroubleOf(first) == CellTrouble.None) first++;
+        if (first == row.HeadedWidth)
         {
             PassBlank();
-            return row.Width == 0;
+            return row.HeadedWidth == 0;
         }
 
-        var kind = MayBeNone(row, first) ? KindOf(row, first) : Kind.Record;
+        var kind = first == 0 && NumbersColumns(row) ? Kind.Header : MayBeNone(row, first) ? KindOf(row, first) : Kind.Record;
         if (_pendingBlank > 0) (_counts[(int)Kind.Blank], _pendingBlank) = (_counts[(int)Kind.Blank] + _pendingBlank, 0);
         _counts[(int)kind]++;
         if (kind == Kind.Record) return true;
@@ -122,20 +125,43 @@ internal sealed class RecordFilter
         if (numbers > 0) return Kind.Record;
         var single = IsSingle(row, first);
         if (single && IsTitle(key)) return Kind.Header;
-        if (IsSignature(key, text, row) || (single && (IsNote(text) || IsPage(key) || IsEnd(key))) || (filled == 0 && Array.IndexOf(NoteWords, key) >= 0)) return Kind.Note;
+        if (IsSignature(key, text, row) || (single && (IsNote(text) || IsPage(key) || IsEnd(key) || IsCount(key))) || IsLabelled(row, first) || (filled == 0 && Array.IndexOf(NoteWords, key) >= 0)) return Kind.Note;
         return single && filled == 0 && (Spans(row, first, text) || IsNumbered(text)) ? Kind.Section : Kind.Record;
 
         // Max and Min are names as well: only numbers may stand beside them.
         Kind StatisticOr(Kind other) => (numbers < _deciding.Length && (key.Length > ShortName || !char.IsAscii(key[0]))) || OthersAreNumbers(row, first) == Kind.Total ? Kind.Statistic : other;
     }
 
+    /// <summary>Whether the row is the one that numbers the columns of a form: 1, 2, 3, … Where all columns decide, it may as well be a record.</summary>
+    private bool NumbersColumns(RowReader row)
+    {
+        if (row.HeadedWidth < LeastNumbered || NumberOfColumn(row.Cell(0)) != 1 || NumberOfColumn(row.Cell(1)) != 2) return false;
+        for (var i = 2; i < row.HeadedWidth; i++)
+        {
+            if (NumberOfColumn(row.Cell(i)) != i + 1) return false;
+        }
+
+        return row.HeadedWidth - _deciding.Length > 1 && _deciding.Length > 0;
+    }
+
+    private static int NumberOfColumn(ReadOnlySpan<char> cell)
+    {
+        var text = cell.Trim();
+        if (text is [>= '①' and <= '⑳']) return text[0] - '①' + 1;
+        if (text is ['(' or '（', .., ')' or '）']) text = text[1..^1];
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
     private bool RepeatsHeader(RowReader row)
     {
         var filled = 0;
-        for (var i = 0; i < row.Width; i++)
+        for (var i = 0; i < row.HeadedWidth; i++)
         {
             var cell = row.Cell(i);
             if (cell.IsWhiteSpace()) continue;
+
+            // A line of units under the header shows what is merged with it.
+            if (cell.Trim() is ['(' or '（', .., ')' or '）'] unit && unit.IndexOfAnyInRange('0', '9') < 0) continue;
             var key = HeaderKey.Of(cell.ToString());
             var repeats = false;
             foreach (var line in _headers) repeats |= i < line.Length && line[i] == key;
@@ -165,7 +191,7 @@ internal sealed class RecordFilter
 
     private static Kind OthersAreNumbers(RowReader row, int first)
     {
-        for (var i = first + 1; i < row.Width; i++)
+        for (var i = first + 1; i < row.HeadedWidth; i++)
         {
             var cell = row.Cell(i).Trim();
             if (!cell.IsEmpty && Cells.ReadRatio(row.NumberOf(i), out _) != CellTrouble.None) return Kind.Doubtful;
@@ -176,7 +202,7 @@ internal sealed class RecordFilter
 
     private static bool IsSingle(RowReader row, int first)
     {
-        for (var i = first + 1; i < row.Width; i++)
+        for (var i = first + 1; i < row.HeadedWidth; i++)
         {
             if (!row.Cell(i).IsWhiteSpace() && !row.IsOfMerge(i)) return false;
         }
@@ -187,7 +213,7 @@ internal sealed class RecordFilter
     private bool Spans(RowReader row, int first, string text)
     {
         var columns = 1;
-        for (var i = first + 1; i < row.Width && row.IsOfMerge(i) && row.Cell(i).Trim().SequenceEqual(text); i++)
+        for (var i = first + 1; i < row.HeadedWidth && row.IsOfMerge(i) && row.Cell(i).Trim().SequenceEqual(text); i++)
         {
             columns++;
             if (Array.IndexOf(_deciding, i) >= 0) return true;
@@ -198,7 +224,7 @@ internal sealed class RecordFilter
 
     private static bool IsTotal(string key) =>
         Array.Exists(TotalWords, word => key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || char.IsAsciiDigit(key[word.Length]) || key[word.Length] == '='))
-        || (key.Length <= LongestSumName && Array.Exists(TotalEnds, word => key.EndsWith(word, StringComparison.Ordinal)));
+        || (key.Length <= LongestSumName && Array.Exists(TotalEnds, word => key.AsSpan().TrimEnd("0123456789项条个").EndsWith(word, StringComparison.Ordinal)));
 
     // 部门平均 and 平均（12 项）are averages, 平均分摊 is none.
     private static bool IsStatistic(string key) =>
@@ -214,6 +240,24 @@ internal sealed class RecordFilter
         return text.AsSpan().IndexOfAny(':', '：') is var colon and >= 0 && colon <= word.Length + 6 && row.Width > 0;
     }
 
+    // 部门：行政部 beside 日期：2026-01-05, as a form has it above its table on every page.
+    private static bool IsLabelled(RowReader row, int first)
+    {
+        var labels = 0;
+        for (var i = first; i < row.HeadedWidth; i++)
+        {
+            var cell = row.Cell(i).Trim();
+            if (cell.IsEmpty || row.IsOfMerge(i)) continue;
+            if (cell.IndexOfAny(':', '：') is not (>= 2 and <= LongestLabel and var colon) || cell[..colon].IndexOfAnyInRange('0', '9') >= 0) return false;
+            labels++;
+        }
+
+        return labels > 1;
+    }
+
+    // 共 3 项
+    private static bool IsCount(string key) => key is ['共', .. var count, _] && count.Length > 0 && count.All(char.IsAsciiDigit) && "项条个处页行".Contains(key[^1], StringComparison.Ordinal);
+
     private static bool IsNote(string text) => text[0] is '*' or '＊' or '※' || Array.Exists(NoteWords, word =>
         text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart() is [var next, ..] && (next is ':' or '：' or '、' or '.' or '．' || char.IsAsciiDigit(next)));
 
@@ -223,7 +267,7 @@ internal sealed class RecordFilter
     private static bool IsEnd(string key) => key.Contains("以下空白", StringComparison.Ordinal) || key.Contains("以下无正文", StringComparison.Ordinal) || key.StartsWith("endof", StringComparison.Ordinal);
 
     private static bool IsPage(string key) =>
-        (key.StartsWith('第') && key.Contains('页', StringComparison.Ordinal)) || (key.StartsWith("page", StringComparison.Ordinal) && key.Length > 4 && char.IsAsciiDigit(key[4]));
+        (key.StartsWith('第') && key.Contains('页', StringComparison.Ordinal)) || (key.EndsWith('页') && key.Contains('共', StringComparison.Ordinal)) || (key.StartsWith("page", StringComparison.Ordinal) && key.Length > 4 && char.IsAsciiDigit(key[4]));
 
     /// <summary>一、, （二）, 第三部分, IV. or a colon at its end: a heading and no name of a thing.</summary>
     private static bool IsNumbered(string text)

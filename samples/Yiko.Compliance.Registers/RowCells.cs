@@ -39,9 +39,16 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         decimal? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.NumberOf(column.Index), rows.HasDecimalComma, out value);
+        if (trouble == CellTrouble.None) trouble = ReadPoints(rows.NumberOf(column.Index), out value);
         if (trouble != CellTrouble.None) Remember(column, trouble);
         return value;
+    }
+
+    // 60分 is written as a number format would show it.
+    private CellTrouble ReadPoints(ReadOnlySpan<char> cell, out decimal? value)
+    {
+        var trouble = Cells.ReadNumber(cell, rows.HasDecimalComma, out value);
+        return trouble == CellTrouble.NotANumber && cell.TrimEnd() is [.. var number, '分'] && !number.IsWhiteSpace() ? Cells.ReadNumber(number, rows.HasDecimalComma, out value) : trouble;
     }
 
     /// <summary>As <see cref="Number(BoundColumn)"/>, where a word may stand for a number.</summary>
@@ -50,7 +57,7 @@ internal sealed class RowCells(RowReader rows)
         if (!column.IsPresent) return null;
         var trouble = rows.TroubleOf(column.Index);
         decimal? value = null;
-        if (trouble == CellTrouble.None) trouble = Cells.ReadNumber(rows.NumberOf(column.Index), rows.HasDecimalComma, out value);
+        if (trouble == CellTrouble.None) trouble = ReadPoints(rows.NumberOf(column.Index), out value);
         if (trouble == CellTrouble.NotANumber && words.TryRead(rows.Cell(column.Index).Trim(), out var point)) return point;
         if (trouble == CellTrouble.NotANumber && Cells.ReadNumberBesideWords(rows.Cell(column.Index), out var said, out var beside) && (!words.TryRead(said, out point) || point == beside)) return beside;
         if (trouble != CellTrouble.None) Remember(column, trouble);

@@ -6,6 +6,8 @@ namespace Yiko.Compliance.Registers;
 /// </summary>
 internal abstract class RowReader : IDisposable
 {
+    private readonly List<int> _nameless = [];
+    private readonly SortedSet<int> _namelessWithText = [];
     private bool _told;
     private int _width = -1;
 
@@ -24,6 +26,9 @@ internal abstract class RowReader : IDisposable
     /// <summary>Number of columns that the file itself has.</summary>
     // Asked for at each cell.
     public int Width => _width >= 0 ? _width : _width = Header.Count - Constants.Count;
+
+    /// <summary>Columns in which a row must hold something to be a record: those of the header.</summary>
+    public virtual int HeadedWidth => Width;
 
     /// <summary>Where the header stands.</summary>
     public required Place HeaderPlace { get; init; }
@@ -51,12 +56,20 @@ internal abstract class RowReader : IDisposable
     {
         while (ReadRow())
         {
-            if (Filter?.IsRecord(this) != false) return true;
+            if (Filter?.IsRecord(this) == false) continue;
+            if (_nameless.Count > 0) _nameless.RemoveAll(HoldsText);
+            return true;
         }
 
         if (!_told) Summarise();
         return _told = false;
     }
+
+    /// <summary>What a column is called by which a record could be read: by its header, or, where it has none, by its letter.</summary>
+    public static string NameOf(string header, int place) => header.Length > 0 ? header : $"column_{Place.Letters(place + 1)}";
+
+    /// <summary>Has those of the columns without a header told that hold something: nobody knows what that decides.</summary>
+    public void Watch(IEnumerable<int> nameless) => _nameless.AddRange(nameless);
 
     /// <summary>The text of a cell; empty where <paramref name="index"/> is −1, as it is for a column that the file lacks.</summary>
     public ReadOnlySpan<char> Cell(int index) => index < Width ? CellOfFile(index) : Constants[index - Width].Value;
@@ -91,5 +104,8 @@ internal abstract class RowReader : IDisposable
     {
         _told = true;
         if (Filter?.Summary(File) is { } passedOver) Remarks.Add(passedOver);
+        if (_namelessWithText.Count > 0) Remarks.Add(InputTexts.Nameless(HeaderPlace with { Line = 0 }, [.. _namelessWithText.Select(place => NameOf(Header[place], place))]));
     }
+
+    private bool HoldsText(int place) => !(Cell(place).IsWhiteSpace() && TroubleOf(place) == CellTrouble.None) && _namelessWithText.Add(place);
 }

@@ -9,19 +9,28 @@ namespace Yiko.Compliance.Registers;
 /// </summary>
 internal sealed class WorkbookRows : RowReader
 {
+    /// <summary>Columns without a header that are carried: more is another table beside this one.</summary>
+    private const int MostBeside = 64;
+
     private readonly Workbook _book;
     private readonly SheetLayout _layout;
     private readonly MergedRows _rows;
     private readonly RegisterSource _source;
+
+    // Columns of the sheet without a header that hold something, from the left; in the rows they follow those of the header.
+    private readonly int[] _beside;
+    private readonly int _headed;
+    private readonly SortedSet<int> _foundBeside = [];
     private long _hiddenRows;
     private long _formulas;
-    private long _beyondHeader;
+    private long _struck;
+    private Place _firstStruck;
     private Place _firstFormula;
 
-    private WorkbookRows(Workbook book, int sheet, SheetLayout layout, int width, RegisterSource source, RecordFilter filter)
+    private WorkbookRows(Workbook book, FoundSheet sheet, int[] beside, RegisterSource source, RecordFilter filter)
     {
-        (_book, _layout, _source, Filter) = (book, layout, source, filter);
-        _rows = new(book.RowsOf(sheet), layout, width);
+        (_book, _layout, _source, _beside, _headed, Filter) = (book, sheet.Layout, source, beside, sheet.Header!.Cells.Length, filter);
+        _rows = new(book.RowsOf(sheet.Index), _layout, beside.Length > 0 ? beside[^1] + 1 : _headed);
     }
 
     /// <summary>Null where the workbook cannot be used; <paramref name="faults"/> then says why.</summary>
@@ -65,9 +74,11 @@ internal sealed class WorkbookRows : RowReader
 
     public override ReadOnlySpan<char> NumberOf(int index) => CellAt(index).Number ?? Cell(index);
 
+    public override int HeadedWidth => _headed;
+
     public override bool IsOfMerge(int index) => CellAt(index).IsOfMerge;
 
-    public override Place PlaceOf(int index) => HeaderPlace with { Line = Line, Column = index + 1 };
+    public override Place PlaceOf(int index) => PlaceIn(ColumnOf(index));
 
     protected override bool ReadRow()
     {
@@ -85,7 +96,8 @@ internal sealed class WorkbookRows : RowReader
             if (_rows.IsHidden) _hiddenRows++;
             for (var i = 0; i < Cells.Count; i++)
             {
-                if (Cells[i] is { IsFormula: true, IsOfMerge: false, Trouble: CellTrouble.None } && _formulas++ == 0) _firstFormula = PlaceOf(i);
+                if (Cells[i] is { IsStruck: true, IsOfMerge: false, IsBlank: false } && _struck++ == 0) _firstStruck = PlaceIn(i);
+                if (Cells[i] is { IsFormula: true, IsOfMerge: false, Trouble: CellTrouble.None } && _formulas++ == 0) _firstFormula = PlaceIn(i);
             }
 
             return true;
@@ -100,7 +112,8 @@ internal sealed class WorkbookRows : RowReader
     {
         base.Summarise();
         if (_formulas > 0) Notes.Add(InputTexts.FormulaTaken(_firstFormula, _formulas - 1));
-        var columns = _layout.HiddenWithin(Width);
+        if (_struck > 0) Remarks.Add(InputTexts.Struck(_firstStruck, _struck - 1));
+        var columns = _layout.HiddenWithin(_headed);
         if (_hiddenRows > 0 || columns > 0) Remarks.Add(InputTexts.Hidden(HeaderPlace with { Line = 0 }, _hiddenRows, columns));
     }
 
@@ -135,19 +148,21 @@ internal sealed class WorkbookRows : RowReader
         }
 
         var place = file with { Line = header.Last.Number, InWorkbook = true };
-        int[] deciding = ColumnMap.DecidingIn(header.Cells, source);
-        string[] names = [.. header.Cells.Select(cell => cell.Name), .. source.Constants.Select(constant => constant.Key)];
-        WorkbookRows New(long count) => new(book, sheet.Index, sheet.Layout, header.Cells.Length, source, new(header.Lines, deciding, header.Titles))
+        WorkbookRows New(long count, int[] beside)
         {
-            File = source.File,
-            Header = names,
-            HeaderCells = header.Cells,
-            Constants = source.Constants,
-            HeaderPlace = place,
-            RowCount = count,
-        };
+            HeaderCell[] cells = [.. header.Cells, .. beside.Select(column => HeaderCell.Of(string.Empty) with { Name = NameOf(string.Empty, column) })];
+            return new(book, sheet, beside, source, new(header.Lines, ColumnMap.DecidingIn(cells, source), header.Titles))
+            {
+                File = source.File,
+                Header = [.. cells.Select(cell => cell.Name), .. source.Constants.Select(constant => constant.Key)],
+                HeaderCells = cells,
+                Constants = source.Constants,
+                HeaderPlace = place,
+                RowCount = count,
+            };
+        }
 
-        var check = New(0);
+        var check = New(0, []);
         try
         {
             while (check.ReadRow())
@@ -160,14 +175,8 @@ internal sealed class WorkbookRows : RowReader
             check._rows.Dispose();
         }
 
-        if (!faults.IsEmpty)
-        {
-            // Cells stand beside what was taken for the header for want of a better one: that is the fault to tell.
-            if (faults.Count == check._beyondHeader && new HeaderFinder(source).FaultsOf(header, place) is { Length: > 0 } missing) faults.ReplaceBy(missing);
-            return null;
-        }
-
-        var rows = New(check.Filter!.Records);
+        if (!faults.IsEmpty) return null;
+        var rows = New(check.Filter!.Records, [.. check._foundBeside]);
         if (source.Sheet is null && book.Sheets.Count > 1) rows.Remarks.Add(InputTexts.SheetRead(file with { Sheet = string.Empty }, book.Sheets, sheet.Index));
         if (source.HeaderRow is null && header.Last.Number > 1) rows.Remarks.Add(InputTexts.HeaderTaken(place with { Line = 0 }, header.First.Number, header.Last.Number));
         return rows;
@@ -178,13 +187,8 @@ internal sealed class WorkbookRows : RowReader
         for (var i = 0; i < Cells.Count; i++)
         {
             if (Cells[i].IsBlank) continue;
-            if (i >= Width && !Cells[i].IsOfMerge)
-            {
-                _beyondHeader++;
-                faults.Add(InputTexts.CellBeyondHeader(PlaceOf(i)));
-            }
-
-            if (Cells[i].Text.Length > CsvStructure.LongestCell) faults.Add(InputTexts.CellTooLong(PlaceOf(i)));
+            if (i >= _headed && !Cells[i].IsOfMerge && _foundBeside.Add(i) && _foundBeside.Count == MostBeside + 1) faults.Add(InputTexts.CellBeyondHeader(PlaceIn(i)));
+            if (Cells[i].Text.Length > CsvStructure.LongestCell) faults.Add(InputTexts.CellTooLong(PlaceIn(i)));
         }
     }
 
@@ -231,7 +235,11 @@ internal sealed class WorkbookRows : RowReader
         return new(index, layout, finder.Find(lines), lines.TrueForAll(line => line.IsBlank));
     }
 
-    private SheetCell CellAt(int index) => index >= 0 && index < Cells.Count ? Cells[index] : default;
+    private Place PlaceIn(int column) => HeaderPlace with { Line = Line, Column = column + 1 };
+
+    private int ColumnOf(int index) => index < _headed ? index : index - _headed < _beside.Length ? _beside[index - _headed] : index;
+
+    private SheetCell CellAt(int index) => ColumnOf(index) is >= 0 and var column && column < Cells.Count ? Cells[column] : default;
 
     private sealed record FoundSheet(int Index, SheetLayout Layout, HeaderLines? Header, bool IsEmpty);
 }

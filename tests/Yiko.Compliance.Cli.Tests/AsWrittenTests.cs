@@ -145,6 +145,231 @@ public sealed class AsWrittenTests : RegisterTests
     }
 
     [Fact]
+    public void A_text_that_begins_raised_goes_on()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C", "备注")
+            + SheetXml.Row(2, "1", "3", "6", "1", "<c r=\"E2\" t=\"inlineStr\"><is><r><rPr><vertAlign val=\"superscript\"/></rPr><t>①1</t></r><r><t>见附表</t></r></is></c>"));
+        Assert.Equal("^(①)¹见附表", OnlyRow(AssessFile(PathOf("r.xlsx")))["备注"]);
+    }
+
+    [Theory]
+    [InlineData("<c r=\"B2\" s=\"13\"><v>3</v></c>", "³")]
+    [InlineData("<c r=\"B2\" s=\"13\" t=\"str\"><f>1&amp;\"\"</f><v>1</v></c>", "¹")]
+    [InlineData("<c r=\"B2\" s=\"13\" t=\"inlineStr\"><is><r><t>1</t></r><r><rPr><b/></rPr><t>0</t></r></is></c>", "¹0")]
+    [InlineData("<c r=\"B2\" s=\"14\" t=\"inlineStr\"><is><t>10</t></is></c>", "₁₀")]
+    public void A_figure_in_a_cell_whose_font_is_raised_is_no_number(string cell, string shown)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C") + SheetXml.Row(2, "1", cell, "6", "15"));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("cell.number.unreadable", OnlyRow(run)["reasons"]);
+        Assert.Contains($"'{shown}' in 'L'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_in_a_cell_whose_font_is_raised_is_the_word_that_it_is()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C", "law_breached") + SheetXml.Row(2, "1", "3", "6", "1", "<c r=\"E2\" s=\"13\" t=\"inlineStr\"><is><t>是</t></is></c>"));
+        Assert.Equal("overridden", OnlyRow(AssessFile(PathOf("r.xlsx")))["status"]);
+    }
+
+    [Theory]
+    [InlineData("<r><rPr><strike/></rPr><t>9</t></r><r><t>8</t></r>", "9\u03368")]
+    [InlineData("<r><t>1</t></r><r><rPr><strike val=\"1\"/></rPr><t>0</t></r>", "10\u0336")]
+    public void A_figure_that_is_struck_out_beside_another_is_no_part_of_it(string runs, string shown)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "quality", "cost", "delivery", "service") + SheetXml.Row(2, "1", $"<c r=\"B2\" t=\"inlineStr\"><is>{runs}</is></c>", "90", "90", "90"));
+        var run = CliRun.Of(["suppliers", "score", PathOf("r.xlsx"), "--format", "csv"]);
+        Assert.Equal("cell.number.unreadable", OnlyRow(run)["reasons"]);
+        Assert.Contains($"'{shown}' in 'quality'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<c r=\"B2\" t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>3</t></r></is></c>")]
+    [InlineData("<c r=\"B2\" s=\"15\"><v>3</v></c>")]
+    [InlineData("<c r=\"B2\" s=\"15\" t=\"inlineStr\"><is><t>3</t></is></c>")]
+    public void A_cell_that_is_struck_out_as_a_whole_is_read_and_told(string cell)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C") + SheetXml.Row(2, "1", cell, "6", "1") + SheetXml.Row(3, "2", "3", "6", "<c r=\"D3\" s=\"15\"/>"));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.StartsWith("1,rated,18,", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("cell B2: the cell is struck out, and is read like the others; clear what no longer holds.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_with_their_word_are_points()
+    {
+        Assert.Equal("18", OnlyRow(Assess("id,L,E,C\n1,3分,6 分,1\n"))["score"]);
+        var run = CliRun.Of(["suppliers", "score", Write("供应商,质量得分,成本得分,交付得分,服务得分\n甲,60分,70分,80分,90 分\n乙,分,1,1,1\n"), "--format", "csv"]);
+        Assert.Equal("scored", run.Lines[1].Split(',')[1]);
+        Assert.Equal("not-scored", run.Lines[2].Split(',')[1]);
+    }
+
+    [Theory]
+    [InlineData("剩余风险评价")]
+    [InlineData("控制后评价")]
+    [InlineData("残余风险")]
+    public void Words_under_a_parent_that_speaks_of_the_time_after_the_controls_are_its_factors(string parent)
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, "序号", "危险源", "现状评价", "", "", parent) + SheetXml.Row(2, "", "", "可能性", "暴露频率", "后果", "可能性", "暴露频率", "后果") + SheetXml.Row(3, "1", "坠落", "3", "6", "15", "1", "6", "15"),
+            "<mergeCells><mergeCell ref=\"C1:E1\"/><mergeCell ref=\"F1:H1\"/></mergeCells>");
+        var row = OnlyRow(AssessFile(PathOf("r.xlsx")));
+        Assert.Equal(("270", "90"), (row["score"], row["residual_score"]));
+    }
+
+    [Theory]
+    [InlineData("№")]
+    [InlineData("编号（必填）")]
+    public void Numbers_under_the_sign_of_a_number_are_identifiers(string header) => Assert.Equal("1.1", OnlyRow(Assess($"{header},L,E,C\n1.1,3,6,1\n"))["id"]);
+
+    [Fact]
+    public void A_header_with_its_formula_is_the_sheets_own_result()
+    {
+        var run = Assess("编号,可能性(L),暴露(E),后果(C),风险值(D=LEC)\n1,3,6,15,180\n");
+        Assert.Contains("row.own-result.differs", OnlyRow(run)["reasons"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("控制在2%以内", "1.8%", "attained")]
+    [InlineData("控制在 2 次以下", "3次", "not-attained")]
+    public void A_target_that_is_to_be_kept_within_is_at_most(string target, string value, string status) =>
+        Assert.Equal(status, OnlyRow(CliRun.Of(["objectives", "appraise", Write($"编号,目标值,完成值,期间已结束\n1,{target},{value},是\n"), "--format", "csv"]))["status"]);
+
+    [Theory]
+    [InlineData("zero", "1", "not-attained")]
+    [InlineData("No accidents", "2", "not-attained")]
+    [InlineData("不发生", "1", "not-attained")]
+    [InlineData("0 accidents", "1 accidents", "not-attained")]
+    [InlineData("不得超过2次", "3次", "not-attained")]
+    [InlineData("不得低于95%", "95%", "attained")]
+    [InlineData("at least 98 percent", "97.9%", "not-attained")]
+    [InlineData("not exceed 2%", "1.5%", "attained")]
+    public void Targets_in_other_words_are_read(string target, string actual, string status) =>
+        Assert.Equal(status, OnlyRow(CliRun.Of(["objectives", "appraise", Write($"ID,Target,Actual,period_closed\n1,{target},{actual},yes\n"), "--format", "csv"]))["status"]);
+
+    [Theory]
+    [InlineData("Hazard No.")]
+    [InlineData("Risk number")]
+    [InlineData("風險編號")]
+    public void Numbers_of_things_are_identifiers(string header) => Assert.Equal("H-1", OnlyRow(Assess($"{header},L,E,C\nH-1,3,6,1\n"))["id"]);
+
+    [Fact]
+    public void Of_two_columns_of_one_name_each_can_be_named()
+    {
+        const string Text = "序号,作业,L,E,C,措施,L,E,C\n1,a,3,6,15,培训,1,6,15\n";
+        Assert.Contains("columns 3 and 7 ('L', 'L (2)') can both be 'likelihood'", Assess(Text).Error, StringComparison.Ordinal);
+        var row = OnlyRow(Assess(
+            Text, "--map", "likelihood=L", "--map", "exposure=E", "--map", "consequence=C", "--map", "residual_likelihood=L (2)", "--map", "residual_exposure=E (2)", "--map", "residual_consequence=C (2)"));
+        Assert.Equal(("270", "90"), (row["score"], row["residual_score"]));
+    }
+
+    [Fact]
+    public void A_header_may_list_the_words_of_its_column()
+    {
+        var run = CliRun.Of(["aspects", "evaluate", Write("""
+            编号,环境因素,类别,时态（过去/现在/将来）,状态（正常、异常、紧急）,规模,严重程度,发生频率,法规符合性,社会关注,违法（是/否）
+            1,污水,水,现在,正常,1,1,1,1,1,否
+            2,烟气,气,将来,异常,1,1,1,1,1,是
+            3,炉渣,渣、气,过去,异常,3,3,3,3,3,
+
+            """), "--format", "csv"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["1,evaluated,5,false", "2,direct,5,true", "3,evaluated,15,true"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..4])));
+    }
+
+    [Fact]
+    public void A_cell_that_stands_twice_is_refused()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "L", "E", "C") + SheetXml.Row(2, "1", "3", "6", "15", "<c r=\"B2\"><v>1</v></c>"));
+        AssertRefused(AssessFile(PathOf("r.xlsx")), "cell B2");
+    }
+
+    private static readonly string[] Factors = ["id", "L", "E", "C"];
+
+    private static string Beside(string column, int row, string text) => $"<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
+
+    [Theory]
+    [InlineData("E")]
+    [InlineData("H")]
+    [InlineData("XFD")]
+    public void A_value_beside_the_last_header_is_carried_and_named_and_the_rows_are_decided(string column)
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1") + SheetXml.Row(3, "2", "3", "6", "15", Beside(column, 3, "待核")));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith($",rule_set,column_{column}", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("1,rated,18,slight,true,", run.Lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("2,rated,270,high,false,", run.Lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(",待核", run.Lines[2], StringComparison.Ordinal);
+        Assert.Contains($"r.xlsx: carried, not read: column_{column}; no header stands above it. If it decides, name it with --map NAME=column_{column}.", Assert.Single(run.Sentences), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_without_a_header_is_never_taken_for_the_factor_of_its_letter()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, "id", "E", "C") + SheetXml.Row(2, "1", "6", "15", Beside("L", 2, "3")));
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("not-rated", OnlyRow(run)["status"]);
+        Assert.Equal("3", OnlyRow(run)["column_L"]);
+        Assert.Equal("270", OnlyRow(AssessFile(PathOf("r.xlsx"), "--map", "likelihood=column_L"))["score"]);
+    }
+
+    [Fact]
+    public void A_column_without_a_header_can_be_named_and_then_holds_for_merged_rows()
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Beside("H", 2, "是")) + SheetXml.Row(3, "2", "3", "6", "1") + SheetXml.Row(4, "3", "3", "6", "1", Beside("J", 4, "否")),
+            "<mergeCells><mergeCell ref=\"H2:H3\"/></mergeCells>");
+        var run = AssessFile(PathOf("r.xlsx"), "--map", "law_breached=column_H");
+        Assert.Equal(["1,overridden,18", "2,overridden,18", "3,rated,18"], run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Contains("carried, not read: column_J; no header stands above it", run.Error, StringComparison.Ordinal);
+        Assert.Contains("以下列上方没有表头，原样带出、未参与评定：column_H、column_J。", AssessFile(PathOf("r.xlsx"), "--lang", "zh").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_beside_the_register_without_headers_is_refused()
+    {
+        static string Cells(int row, int count) => string.Concat(Enumerable.Range(7, count).Select(column => $"<c r=\"{Registers.Place.Letters(column)}{row}\"><v>1</v></c>"));
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Cells(2, 64)));
+        Assert.Equal(0, AssessFile(PathOf("r.xlsx")).ExitCode);
+        SheetXml.Write(PathOf("s.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Cells(2, 65)));
+        AssertRefused(AssessFile(PathOf("s.xlsx")), "cell BS2", "no header stands above it, as above too many others");
+    }
+
+    [Fact]
+    public void A_column_of_a_csv_without_a_header_is_named_where_it_holds_something()
+    {
+        var run = Assess("id,L,,E,C,\n1,3,见注,6,1,\n");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("carried, not read: column_C; no header stands above it", Assert.Single(run.Sentences), StringComparison.Ordinal);
+        Assert.Equal("overridden", OnlyRow(Assess("id,L,E,C,\n1,3,6,1,是\n", "--map", "law_breached=column_E"))["status"]);
+    }
+
+    [Fact]
+    public void A_column_without_a_header_that_holds_yes_and_no_is_told_once()
+    {
+        SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Factors) + SheetXml.Row(2, "1", "3", "6", "1", Beside("G", 2, "是")));
+        Assert.Contains("column_G", Assert.Single(AssessFile(PathOf("r.xlsx")).Sentences), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_goes_before_what_was_made_of_it() =>
+        Assert.Equal("5", OnlyRow(CliRun.Of(["objectives", "appraise", Write("id,target,value,actual\n1,≤9,5,77\n"), "--format", "csv"]))["actual"]);
+
+    [Fact]
+    public void A_baseline_tells_of_a_column_without_a_header()
+    {
+        SheetXml.Write(PathOf("old.xlsx"), SheetXml.Row(1, "item", "version") + SheetXml.Row(2, "a", "1.0", Beside("D", 2, "草稿")));
+        SheetXml.Write(PathOf("new.xlsx"), SheetXml.Row(1, "item", "version") + SheetXml.Row(2, "a", "1.1"));
+        var run = CliRun.Of(["configurations", "diff", PathOf("old.xlsx"), PathOf("new.xlsx"), "--format", "csv"]);
+        Assert.Equal("a,changed,1.0,1.1,,", Assert.Single(run.Lines[1..]));
+        Assert.Contains("old.xlsx: carried, not read: column_D; no header stands above it", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_workbook_of_hidden_sheets_is_refused_with_their_names()
     {
         SheetXml.Write(PathOf("r.xlsx"), string.Empty, ("旧表", "state=\"hidden\"", SheetXml.Row(1, "id", "L") + SheetXml.Row(2, "1", "3"), ""));

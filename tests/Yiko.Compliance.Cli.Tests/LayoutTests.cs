@@ -167,6 +167,62 @@ public sealed class LayoutTests : RegisterTests
         AssertUnusable(CliRun.Of(["configurations", "diff", file, file]), "--map item=HEADER");
     }
 
+    [Theory]
+    [InlineData("部门：行政部,,,,日期：2026-01-05")]
+    [InlineData("编制单位：安全部,页码：第2页,,,")]
+    [InlineData("共 3 项,,,,")]
+    [InlineData("本表共 2 页,,,,")]
+    [InlineData("危险源合计：3,,,,")]
+    [InlineData("办公区小计 3 项,,,,")]
+    public void What_a_form_says_between_its_pages_is_no_record(string line)
+    {
+        var run = Assess($"编号,危险源,L,E,C\n1,触电,3,6,1\n{line}\n2,火灾,3,6,1\n");
+        Assert.Equal((0, 3), (run.ExitCode, run.Lines.Length));
+        Assert.Contains("passed over as no records: 1 ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("合计：3 号机组,触电,3,6,1", "合计：3 号机组")]
+    [InlineData("R:1,触电：漏电,,,", "R:1")]
+    [InlineData("共 3 项,触电,3,6,1", "共 3 项")]
+    public void What_has_the_factors_of_a_record_or_the_name_of_one_is_kept(string line, string id) =>
+        Assert.StartsWith(id + ",", Assess($"编号,危险源,L,E,C\n{line}\n").Lines[1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1,2,3,4,5")]
+    [InlineData("①,②,③,④,⑤")]
+    [InlineData("（1）,（2）,（3）,（4）,（5）")]
+    public void A_line_that_numbers_the_columns_is_no_record(string line)
+    {
+        var run = Assess($"编号,危险源,L,E,C\n{line}\n1,火灾,3,6,1\n");
+        Assert.Equal((0, "1,rated,18"), (run.ExitCode, string.Join(',', Assert.Single(run.Lines[1..]).Split(',')[..3])));
+        Assert.Contains("passed over as no records: 1 repeated header (lines 2)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_in_a_row_are_a_record_where_every_column_decides() =>
+        Assert.Equal(2, CliRun.Of(["suppliers", "score", Write("id,quality,cost,delivery,service\n1,2,3,4,5\n"), "--format", "csv"]).Lines.Length);
+
+    [Fact]
+    public void A_line_of_units_under_a_merged_header_is_no_record()
+    {
+        SheetXml.Write(
+            PathOf("r.xlsx"),
+            SheetXml.Row(1, "编号", "危险源", "风险评价") + SheetXml.Row(2, "", "", "L", "E", "C") + SheetXml.Row(3, "", "", "（分）", "（分）", "（分）") + SheetXml.Row(4, "1", "坠落", "3", "6", "1"),
+            "<mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:B3\"/><mergeCell ref=\"C1:E1\"/></mergeCells>");
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("18", OnlyRow(run)["score"]);
+        Assert.Contains("1 repeated header (lines 3)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_level_of_a_factor_is_the_factor()
+    {
+        var row = OnlyRow(CliRun.Of(["risks", "assess", Write("编号,风险,可能性等级,严重程度等级,风险等级\n1,a,4,5,重大\n"), "--rules", "risks/matrix-5x5", "--format", "csv"]));
+        Assert.Equal(("rated", "20"), (row["status"], row["score"]));
+        Assert.Equal("18", OnlyRow(Assess("编号,可能性等级,暴露频率等级,后果等级,危险等级\n1,3,6,1,稍有\n"))["score"]);
+    }
+
     [Fact]
     public void A_baseline_in_gb18030_is_read_on_request()
     {
@@ -196,7 +252,88 @@ public sealed class LayoutTests : RegisterTests
         Assert.Contains("zlib,changed,1.2,1.2,,,\"Version 1.2 in both, with other content", run.Lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Spdx_3_is_a_bill_of_materials_too()
+    {
+        const string Old = """
+            {"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[
+            {"type":"CreationInfo","@id":"_:c","specVersion":"3.0.1","created":"2026-01-05T08:00:00Z","createdBy":["urn:x:me"]},
+            {"type":"SpdxDocument","spdxId":"urn:x:doc","name":"release","creationInfo":"_:c","rootElement":["urn:x:1"]},
+            {"type":"software_Package","spdxId":"urn:x:1","name":"zlib","software_packageVersion":"1.2.13","verifiedUsing":[{"type":"Hash","algorithm":"sha256","hashValue":"AB"},{"type":"PackageVerificationCode","algorithm":"sha1","hashValue":"01"}]},
+            {"type":"software_Package","spdxId":"urn:x:2","name":"expat","software_packageVersion":"2.5.0","verifiedUsing":["_:h"]},
+            {"type":"Hash","@id":"_:h","algorithm":"sha512","hashValue":"cc"},
+            {"type":"software_File","spdxId":"urn:x:3","name":"README"},
+            {"type":"ai_AIPackage","spdxId":"urn:x:4","name":"model"}]}
+            """;
+        const string New = """
+            {"@context":["https://spdx.org/rdf/3.0.1/spdx-context.jsonld"],"@graph":[
+            {"type":"software_Package","spdxId":"urn:x:1","name":"zlib","software_packageVersion":"1.2.13","verifiedUsing":[{"type":"Hash","algorithm":"sha256","hashValue":"ab"},{"type":"PackageVerificationCode","algorithm":"sha1","hashValue":"02"}]},
+            {"@type":"software_Package","spdxId":"urn:x:2","name":"expat","software_packageVersion":"2.5.0","verifiedUsing":[{"type":"Hash","algorithm":"sha512","hashValue":"cd"}]},
+            {"type":"software_Package","spdxId":"urn:x:5","name":"brotli","software_packageVersion":"1.1.0"}]}
+            """;
+        var run = CliRun.Of(["configurations", "diff", Write(Old, "old.json"), Write(New, "new.json"), "--format", "csv"]);
+        Assert.Equal(["brotli,added,,1.1.0,,", "expat,changed,2.5.0,2.5.0,,", "model,removed,-,,,"], run.Lines[1..]);
+        Assert.Contains("1 component(s) have no version", run.Error, StringComparison.Ordinal);
+        const string Single = """{"@context":"https://spdx.org/rdf/3.0.0/spdx-context.jsonld","type":"software_Package","spdxId":"urn:x:1","name":"zlib","software_packageVersion":"1.3"}""";
+        Assert.Equal(
+            ["brotli,added,,1.1.0,,", "expat,added,,2.5.0,,", "zlib,changed,1.3,1.2.13,,no-hash"],
+            CliRun.Of(["configurations", "diff", Write(Single, "one.json"), PathOf("new.json"), "--format", "csv"]).Lines[1..]);
+    }
+
+    [Fact]
+    public void CycloneDX_as_xml_is_the_same_bill_as_its_json()
+    {
+        const string Old = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- generated -->
+            <bom xmlns="http://cyclonedx.org/schema/bom/1.5" serialNumber="urn:uuid:1" version="1">
+              <metadata><tools><components><component type="application"><name>scanner</name><version>9</version></component></components></tools>
+                <component type="application"><name>product</name><version>1</version></component></metadata>
+              <components>
+                <component type="library" bom-ref="a"><group>org.slf4j</group><name>slf4j-api</name><version>2.0.9</version>
+                  <hashes><hash alg="SHA-256">AA</hash><hash alg="MD5">01</hash></hashes>
+                  <pedigree><ancestors><component type="library"><name>forked</name><version>0</version></component></ancestors></pedigree>
+                  <components><component type="library"><name>inner</name><version>1.0</version></component></components></component>
+                <component type="library"><name>ms</name><version>2.0.0</version></component>
+                <component type="library"><name>old-name</name><version>1</version><hashes><hash alg="SHA-256"> ff </hash></hashes></component>
+              </components>
+              <dependencies><dependency ref="a"/></dependencies>
+            </bom>
+            """;
+        const string New = """{"bomFormat":"CycloneDX","components":[{"group":"org.slf4j","name":"slf4j-api","version":"2.0.9","hashes":[{"alg":"SHA-256","content":"aa"}]},{"name":"ms","version":"2.1.3"},{"name":"new-name","version":"1","hashes":[{"alg":"SHA-256","content":"FF"}]}]}""";
+        var run = CliRun.Of(["configurations", "diff", Write(Old, "old.xml"), Write(New, "new.json"), "--format", "csv"]);
+        Assert.Equal(["inner,removed,1.0,,,", "ms,changed,2.0.0,2.1.3,,", "new-name,added,,1,old-name,", "old-name,removed,1,,,"], run.Lines[1..]);
+        Assert.Empty(run.Error);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_bill_without_components_is_told()
+    {
+        var run = CliRun.Of(["configurations", "diff", Write("<b:bom xmlns:b=\"http://cyclonedx.org/schema/bom/1.2\"><b:components/></b:bom>", "old.xml"), Write("{\"bomFormat\":\"CycloneDX\"}", "new.json"), "--format", "csv"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, run.Sentences.Count(sentence => sentence.Contains("names no component", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_bill_as_xml_that_nests_or_names_without_end_is_refused()
+    {
+        const string Head = "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\">";
+        var nested = Write(Head + string.Concat(Enumerable.Repeat("<a>", 100_000)), "nested.xml");
+        var named = Write(Head + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"<a{i}/>")) + "</bom>", "named.xml");
+        var attributes = Write(Head + "<a " + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"a{i}='' ")) + "/></bom>", "attributes.xml");
+        foreach (var file in new[] { nested, named, attributes })
+        {
+            var run = CliRun.Of(["configurations", "diff", file, file]);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("goes beyond what is read", run.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
+    [InlineData("<bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\"><components>", "no readable XML")]
+    [InlineData("<!DOCTYPE bom [<!ENTITY a \"b\">]><bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\"><components/></bom>", "no readable XML")]
+    [InlineData("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:spdx=\"http://spdx.org/rdf/terms#\"/>", "no bill of materials of CycloneDX")]
     [InlineData("{\"x\":1}", "neither CycloneDX nor SPDX")]
     [InlineData("{\"bomFormat\":", "no readable JSON")]
     [InlineData("{\"bomFormat\":\"CycloneDX\",\"components\":[{\"name\":\"\\ud800\",\"version\":\"1\"}]}", "no readable JSON")]

@@ -183,6 +183,24 @@ public sealed class SuppliersStatusTests : RegisterTests
     }
 
     [Fact]
+    public void A_date_of_a_list_has_its_own_result_where_the_list_gives_one()
+    {
+        // A failed first evaluation would pass by the result of the yearly one.
+        var run = Status("""
+            供应商,产品,类别,首次评价日期,首评结果,年度评价日期,评价结果,资质验证,能力已验证,信息收集,绩效评价,措施
+            甲,钢板,A,2024-03-01,合格,2025-03-01,合格,√,√,√,√,试用
+            乙,钢板,A,2024-03-01,不合格,2025-03-01,合格,√,√,√,√,试用
+            丙,钢板,A,2024-03-01,,2025-03-01,合格,√,√,√,√,试用
+
+            """, "2025-06-30");
+        Assert.Equal("甲,钢板,A,qualified,true", string.Join(',', run.Lines[1].Split(',')[..5]));
+        Assert.Equal("乙,钢板,A,disqualified,false", string.Join(',', run.Lines[2].Split(',')[..5]));
+        Assert.Equal("丙,钢板,,not-classified,", string.Join(',', run.Lines[3].Split(',')[..5]));
+        var both = OnlyRow(Status("供应商,产品,类别,首次评价日期,首次评价结论,复评日期,复评结论,资质验证,能力已验证,信息收集,绩效评价,措施\n甲,钢板,A,2024-03-01,合格,2025-03-01,不合格,√,√,√,√,试用\n", "2025-06-30"));
+        Assert.Equal(("disqualified", "false"), (both["status"], both["order_allowed"]));
+    }
+
+    [Fact]
     public void Rows_without_a_name_are_no_relation_together()
     {
         var run = Status("supplier,product,class,date,kind,result\n,,B,2024-03-01,initial,pass\n,,B,2024-03-02,nonconforming,\n");

@@ -38,6 +38,32 @@ public sealed class XlsTests : RegisterTests
         for (var k = 1; k <= 120; k++) Assert.EndsWith($",{new string(k % 2 == 0 ? '危' : 'x', k % 2 == 0 ? 60 : 100)}{k}", run.Lines[k], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Raised_and_lowered_figures_are_none_of_the_line()
+    {
+        var run = AssessFile(Workbook("raised.xls"));
+        Assert.Equal(
+            ["R-1,not-rated,", "R-2,not-rated,", "R-3,rated,18", "R-4,rated,18", "R-5,not-rated,", "R-6,rated,60", "R-7,not-rated,", "R-8,not-rated,", "R-9,rated,18"],
+            run.Lines[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Contains("'1⁰' in 'L' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'⁶' in 'E' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'¹⁵' in 'C' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'³' in 'L' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'1\u03366' in 'L' is not a number", run.Error, StringComparison.Ordinal);
+        Assert.Contains("cell D10: the cell is struck out, and is read like the others; clear what no longer holds. So are 1 more.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("H₂O泄漏m²", CliRun.Of(["risks", "assess", Workbook("raised.xls"), "--lang", "zh"]).Output, StringComparison.Ordinal);
+        Assert.Contains("综合部", CliRun.Of(["risks", "assess", Workbook("raised.xls"), "--lang", "zh"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_without_a_header_is_carried_and_named()
+    {
+        var run = AssessFile(Workbook("raised.xls"));
+        Assert.EndsWith(",column_H", run.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",待核", run.Lines[6], StringComparison.Ordinal);
+        Assert.Contains("carried, not read: column_H; no header stands above it", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(600)]
     [InlineData(3000)]

@@ -81,10 +81,13 @@ public sealed class XlsxTests : RegisterTests
     }
 
     [Fact]
-    public void A_value_without_header_above_it_is_refused()
+    public void A_value_without_header_above_it_is_told_and_the_row_is_decided()
     {
-        XlsxFile.Write(PathOf("r.xlsx"), Header, [XlsxFile.Number("1"), null, null, null, null, null, XlsxFile.Text("lost")]);
-        AssertRefused(AssessFile(PathOf("r.xlsx")), "cell G2", "no header");
+        XlsxFile.Write(PathOf("r.xlsx"), Header, [XlsxFile.Number("1"), XlsxFile.Number("3"), XlsxFile.Number("6"), XlsxFile.Number("15"), null, null, XlsxFile.Text("kept")]);
+        var run = AssessFile(PathOf("r.xlsx"));
+        Assert.Equal("270", OnlyRow(run)["score"]);
+        Assert.Equal("kept", OnlyRow(run)["column_G"]);
+        Assert.Contains("column_G; no header stands above it", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

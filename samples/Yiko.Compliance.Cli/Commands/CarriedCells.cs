@@ -16,7 +16,7 @@ internal sealed class CarriedCells
     {
         _places = [.. map.Carried];
         HashSet<string> names = new(taken, StringComparer.OrdinalIgnoreCase);
-        Names = [.. _places.Select(place => Free(NameOf(map.Header, place), names))];
+        Names = [.. _places.Select(place => Free(RowReader.NameOf(map.Header[place], place), names))];
     }
 
     /// <summary>Their headers; one that the command's own columns use already gets the prefix <c>input_</c>.</summary>
@@ -36,9 +36,6 @@ internal sealed class CarriedCells
             records.Text(string.Join(';', rows.Select(row => row[i]).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)));
         records.EndRecord();
     }
-
-    private static string NameOf(IReadOnlyList<string> header, int place) =>
-        header[place].Length > 0 ? header[place] : $"column_{Place.Letters(place + 1)}";
 
     private static string Free(string name, HashSet<string> taken)
     {

@@ -16,7 +16,7 @@ internal sealed class RegisterWatch
         _map = map;
         _identifier = decider.Identifier is { } column && map[column] is { IsPresent: true } bound ? bound : null;
         HashSet<int> compared = [.. decider.Columns.Where(column => column.IsOwnResult).Select(column => map[column].Index)];
-        _flags = [.. map.Carried.Where(place => !compared.Contains(place)).Select(place => (place, false))];
+        _flags = [.. map.Carried.Except(map.Nameless).Where(place => !compared.Contains(place)).Select(place => (place, false))];
     }
 
     public void See(RowCells row)
@@ -34,7 +34,7 @@ internal sealed class RegisterWatch
     public IEnumerable<LocalizedText> Remarks(string file)
     {
         string[] flags = [.. _flags.Where(flag => flag.SaidYesOrNo).Select(flag => _map.Header[flag.Place])];
-        if (flags.Length > 0) yield return RegisterTexts.CarriedNotRead(file, [.. _map.Carried.Select(place => _map.Header[place]).Where(name => name.Length > 0)], flags);
+        if (flags.Length > 0) yield return RegisterTexts.CarriedNotRead(file, [.. _map.Carried.Except(_map.Nameless).Select(place => _map.Header[place])], flags);
         if (_identifiers.Repeated > 0) yield return RegisterTexts.IdentifiersTwice(file, _identifiers.Repeated, _identifiers.Examples);
         if (_identifiers.Alike() is { Count: > 0 } alike) yield return InputTexts.NamesAlike(new() { File = file }, alike);
         if (!_identifiers.IsComplete) yield return RegisterTexts.IdentifiersNotCompared(file, _identifiers.Compared);

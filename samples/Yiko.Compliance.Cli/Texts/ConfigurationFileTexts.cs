@@ -22,11 +22,20 @@ internal static class ConfigurationFileTexts
         "this is no readable JSON, or nests deeper than 64.", "不是可读取的 JSON，或嵌套超过 64 层。"));
 
     public static LocalizedText NoBill(Place place) => At(place, LocalizedText.Of(
-        "this JSON is neither CycloneDX nor SPDX 2; give a bill of materials of these, or a table with item, version and hash.",
-        "该 JSON 既不是 CycloneDX，也不是 SPDX 2；请提供这两种格式的物料清单，或含 item、version、hash 的表格。"));
+        "this JSON is neither CycloneDX nor SPDX; give a bill of materials of these, or a table with item, version and hash.",
+        "该 JSON 既不是 CycloneDX，也不是 SPDX；请提供这两种格式的物料清单，或含 item、version、hash 的表格。"));
 
     public static LocalizedText BillAsXml(Place place) => At(place, LocalizedText.Of(
-        "this is a bill of materials as XML; save it as JSON.", "这是 XML 格式的物料清单，请另存为 JSON。"));
+        "this XML is no bill of materials of CycloneDX; save it as JSON, or give one as CycloneDX.", "该 XML 不是 CycloneDX 物料清单；请另存为 JSON，或提供 CycloneDX 格式。"));
+
+    public static LocalizedText NoXml(Place place) => At(place, LocalizedText.Of(
+        "this is no readable XML in UTF-8, or it declares a document type of its own.", "不是可读取的 UTF-8 XML，或自带文档类型声明。"));
+
+    public static LocalizedText BillTooLarge(Place place) => At(place, LocalizedText.Of(
+        "this bill of materials goes beyond what is read: 256 MB, 64 levels, 1,000 attributes, 20,000 names of elements.", "该物料清单超出读取上限：256 MB、64 层、1,000 个属性、20,000 种元素名。"));
+
+    public static LocalizedText NoComponent(Place place) => At(place, LocalizedText.Of(
+        "this bill of materials names no component.", "该物料清单中没有组件。"));
 
     public static LocalizedText SpdxTags(Place place) => At(place, LocalizedText.Of(
         "this is SPDX in tags and values; save it as SPDX JSON.", "这是标签格式的 SPDX，请另存为 SPDX JSON。"));

@@ -69,7 +69,7 @@ internal static class SupplierTableTexts
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static LocalizedText ListRead(string file) => LocalizedText.Of(
-        $"{file}: each date of a line is read as an event of its own, with the result of the line.", $"{file}：每行的各个日期分别作为一次评价，结论均取该行的结论。");
+        $"{file}: each date of a line is read as an event of its own, with its own result or else that of the line.", $"{file}：每行的各个日期分别作为一次评价，有单独结论的取其结论，否则取该行的结论。");
 
     public static LocalizedText FarDate(LocalizedText place, LocalDate date, LocalDate asOf) => LocalizedText.Of(
         $"{place.English}: {LocalDatePattern.Iso.Format(date)} lies far from {LocalDatePattern.Iso.Format(asOf)}; is the year right?",

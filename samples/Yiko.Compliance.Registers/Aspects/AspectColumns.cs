@@ -7,7 +7,7 @@ internal static class AspectColumns
 {
     public static readonly InputColumn Id = new() { Name = "id", Required = true, IsIdentifier = true, Aliases = ["编号", "环境因素编号", "代码", "序号", "no", "no."], WeakAliases = ["ref", "ref.", "reference", "number", "#"] };
 
-    public static readonly InputColumn Type = new() { Name = "type", Required = true, Aliases = ["类型", "环境因素类型", "环境类型", "种类", "介质", "排放介质", "排放去向"] };
+    public static readonly InputColumn Type = new() { Name = "type", Required = true, Aliases = ["类型", "环境因素类型", "环境类型", "因素类型", "污染类型", "污染类别", "种类", "介质", "排放介质", "排放去向"], WeakAliases = ["类别", "分类"] };
 
     public static readonly InputColumn Tense = new() { Name = "tense", Required = true, Aliases = ["时态"] };
 
@@ -36,7 +36,7 @@ internal static class AspectColumns
         Name = "significant",
         IsOwnResult = true,
         IsFlag = true,
-        Aliases = ["重要", "重要环境因素", "重要性", "是否重要", "是否重要环境因素", "是否为重要环境因素", "重大环境因素", "是否重大", "评价结果", "评价结论", "结论", "等级", "级别", "level"],
+        Aliases = ["重要", "重要环境因素", "重要性", "是否重要", "重要与否", "是否重要环境因素", "是否为重要环境因素", "重大环境因素", "是否重大", "评价结果", "评价结论", "结论", "等级", "级别", "level"],
     };
 
     private static readonly Dictionary<string, string[]> FlagAliases = new()

@@ -8,12 +8,12 @@ namespace Yiko.Compliance.Registers.Aspects;
 internal static class AspectWords
 {
     public static readonly WordList<AspectType> Types = new(
-        Spelt(AspectType.Air, "大气", "废气", "大气排放", "空气", "粉尘"),
-        Spelt(AspectType.Water, "水体", "废水", "水污染", "污水"),
-        Spelt(AspectType.Noise, "噪音", "噪声污染"),
-        Spelt(AspectType.SolidWaste, "固体废物", "固废", "废弃物"),
+        Spelt(AspectType.Air, "大气", "气", "废气", "大气排放", "空气", "粉尘"),
+        Spelt(AspectType.Water, "水体", "水", "废水", "水污染", "污水"),
+        Spelt(AspectType.Noise, "噪音", "声", "噪声污染"),
+        Spelt(AspectType.SolidWaste, "固体废物", "固废", "废弃物", "渣"),
         Spelt(AspectType.Soil, "土壤", "土地"),
-        Spelt(AspectType.Resource, "能源资源消耗", "资源能源", "资源消耗", "能源消耗"),
+        Spelt(AspectType.Resource, "能源资源消耗", "资源能源", "能源资源", "资源消耗", "能源消耗", "资源", "能源", "电能消耗", "能耗"),
         Spelt(AspectType.Other, "其它", "其他环境问题", "其他（区域性问题、相关方要求）"));
 
     public static readonly WordList<AspectTense> Tenses = new(Spelt(AspectTense.Past), Spelt(AspectTense.Present), Spelt(AspectTense.Future, "未来"));
@@ -44,7 +44,7 @@ internal static class AspectWords
             {
                 var length = rest.Length;
                 while (length > 1 && !Types.TryRead(rest[..length], out one)) length--;
-                if (length < 2) return CellTrouble.UnknownWord;
+                if (length < 2 && !(rest.Length == 1 && Types.TryRead(rest, out one))) return CellTrouble.UnknownWord;
                 Types.TryRead(rest[..length], out one);
                 if (!found.Contains(one)) found.Add(one);
                 rest = rest[length..];

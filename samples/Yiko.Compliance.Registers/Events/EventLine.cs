@@ -64,12 +64,13 @@ internal sealed record EventLine
     {
         try
         {
-            using var json = WholeJson.Parse(line, Strict);
+            // Half a character in another text does not make the identifier unknown.
+            using var json = JsonDocument.Parse(line, Strict);
             return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
                 ? id.GetString()!.Trim()
                 : string.Empty;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return string.Empty;
         }

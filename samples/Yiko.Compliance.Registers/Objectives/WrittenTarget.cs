@@ -6,7 +6,7 @@ namespace Yiko.Compliance.Registers.Objectives;
 /// <summary>A figure as people write it into one cell: <c>≥98%</c>, 95%以上, ≤2次, 95分.</summary>
 internal sealed record WrittenTarget
 {
-    private const int LongestUnit = 8;
+    private const int LongestUnit = 16;
 
     private static readonly SearchValues<char> NoUnit = SearchValues.Create("<>≥≤=~～-—±");
 
@@ -14,12 +14,12 @@ internal sealed record WrittenTarget
     private static readonly (string Word, ObjectiveComparator Comparator)[] Before =
     [
         ("≥", ObjectiveComparator.AtLeast), (">=", ObjectiveComparator.AtLeast), ("≧", ObjectiveComparator.AtLeast), ("大于等于", ObjectiveComparator.AtLeast), ("大于或等于", ObjectiveComparator.AtLeast),
-        ("不低于", ObjectiveComparator.AtLeast), ("不少于", ObjectiveComparator.AtLeast), ("不小于", ObjectiveComparator.AtLeast), ("至少", ObjectiveComparator.AtLeast), ("达到", ObjectiveComparator.AtLeast),
+        ("不低于", ObjectiveComparator.AtLeast), ("不得低于", ObjectiveComparator.AtLeast), ("不得少于", ObjectiveComparator.AtLeast), ("不得小于", ObjectiveComparator.AtLeast), ("不少于", ObjectiveComparator.AtLeast), ("不小于", ObjectiveComparator.AtLeast), ("至少", ObjectiveComparator.AtLeast), ("达到", ObjectiveComparator.AtLeast),
         ("≤", ObjectiveComparator.AtMost), ("<=", ObjectiveComparator.AtMost), ("≦", ObjectiveComparator.AtMost), ("小于等于", ObjectiveComparator.AtMost), ("小于或等于", ObjectiveComparator.AtMost),
-        ("不超过", ObjectiveComparator.AtMost), ("不高于", ObjectiveComparator.AtMost), ("不大于", ObjectiveComparator.AtMost), ("不多于", ObjectiveComparator.AtMost), ("至多", ObjectiveComparator.AtMost),
+        ("不超过", ObjectiveComparator.AtMost), ("不得超过", ObjectiveComparator.AtMost), ("不得高于", ObjectiveComparator.AtMost), ("不得大于", ObjectiveComparator.AtMost), ("不得多于", ObjectiveComparator.AtMost), ("不高于", ObjectiveComparator.AtMost), ("不大于", ObjectiveComparator.AtMost), ("不多于", ObjectiveComparator.AtMost), ("至多", ObjectiveComparator.AtMost), ("控制在", ObjectiveComparator.AtMost),
         ("等于", ObjectiveComparator.Equal), ("=", ObjectiveComparator.Equal),
         ("at least", ObjectiveComparator.AtLeast), ("not less than", ObjectiveComparator.AtLeast), ("no less than", ObjectiveComparator.AtLeast), ("minimum", ObjectiveComparator.AtLeast), ("min.", ObjectiveComparator.AtLeast), ("min", ObjectiveComparator.AtLeast),
-        ("at most", ObjectiveComparator.AtMost), ("not more than", ObjectiveComparator.AtMost), ("no more than", ObjectiveComparator.AtMost), ("up to", ObjectiveComparator.AtMost), ("maximum", ObjectiveComparator.AtMost), ("max.", ObjectiveComparator.AtMost), ("max", ObjectiveComparator.AtMost),
+        ("at most", ObjectiveComparator.AtMost), ("not more than", ObjectiveComparator.AtMost), ("no more than", ObjectiveComparator.AtMost), ("up to", ObjectiveComparator.AtMost), ("not to exceed", ObjectiveComparator.AtMost), ("not exceeding", ObjectiveComparator.AtMost), ("not exceed", ObjectiveComparator.AtMost), ("maximum", ObjectiveComparator.AtMost), ("max.", ObjectiveComparator.AtMost), ("max", ObjectiveComparator.AtMost),
     ];
 
     private static readonly (string Word, ObjectiveComparator Comparator)[] Behind =
@@ -34,7 +34,9 @@ internal sealed record WrittenTarget
 
     private static readonly string[] Lengths = ["每年", "每季度", "每季", "每月", "全年", "年度", "月度"];
 
-    private static readonly string[] Zero = ["零", "无", "为零", "零发生", "零事故", "零伤亡", "杜绝", "none"];
+    private static readonly string[] Zero = ["零", "无", "为零", "零发生", "零事故", "零伤亡", "杜绝", "不发生", "零缺陷", "none", "zero", "nil", "zero accidents", "no accidents", "zero incidents", "no incidents", "zero injuries", "no injuries", "zero harm", "zero defects"];
+
+    private static readonly string[] Percent = ["percent", "per cent", "pct", "百分比"];
 
     private static readonly string[] ZeroEnds = ["为零", "为0", "为0起", "为0次", "为0例", "为0人"];
 
@@ -55,7 +57,7 @@ internal sealed record WrittenTarget
         value = null;
         var text = Narrow(cell.Trim());
         if (text.Length == 0) return CellTrouble.None;
-        if (Zero.Contains(text) || (Array.Exists(ZeroEnds, end => text.EndsWith(end, StringComparison.Ordinal)) && !text.Contains("不为", StringComparison.Ordinal)))
+        if (Zero.Contains(text, StringComparer.OrdinalIgnoreCase) || (Array.Exists(ZeroEnds, end => text.EndsWith(end, StringComparison.Ordinal)) && !text.Contains("不为", StringComparison.Ordinal)))
         {
             value = new() { Comparator = ObjectiveComparator.ZeroOccurrences, Number = Ratio.Zero };
             return CellTrouble.None;
@@ -85,6 +87,7 @@ internal sealed record WrittenTarget
         var rest = text[end..].TrimStart();
         var parts = rest switch { ['%', ..] => 100, ['‰', ..] => 1000, _ => 1 };
         var unit = (parts > 1 ? rest[1..] : rest).Trim();
+        if (parts == 1 && Percent.Contains(unit, StringComparer.OrdinalIgnoreCase)) (parts, unit) = (100, string.Empty);
         if (unit.Length > LongestUnit || unit.AsSpan().ContainsAny(NoUnit)) return CellTrouble.NotANumber;
         var trouble = Cells.ReadRatio(text.AsSpan(0, end), decimalComma, out var number);
         if (number is not { } read) return trouble == CellTrouble.None ? CellTrouble.NotANumber : trouble;

@@ -56,11 +56,35 @@ internal static class SupplierColumns
 
     public static readonly IReadOnlyList<InputColumn> ListDates = [InitialDate, AnnualDate, VerificationDate];
 
+    /// <summary>The results of such a list where each date has one of its own.</summary>
+    public static readonly InputColumn InitialResult = new()
+    {
+        Name = "initial_result",
+        Aliases = ["首次评价结果", "首次评价结论", "初次评价结果", "初次评价结论", "首评结果", "首评结论", "初评结果", "初评结论", "准入结果", "准入结论", "准入评价结果", "initial evaluation result", "initial result"],
+    };
+
+    public static readonly InputColumn AnnualResult = new()
+    {
+        Name = "annual_result",
+        Aliases =
+        [
+            "复评结果", "复评结论", "再评价结果", "再评价结论", "重新评价结果", "重新评价结论", "年度评价结果", "年度评价结论", "年评结果", "年评结论", "年审结果", "年审结论", "复审结果", "复审结论",
+            "最近评价结果", "最近复评结果", "annual evaluation result", "annual result", "re-evaluation result",
+        ],
+    };
+
+    public static readonly InputColumn VerificationResult = new() { Name = "verification_result", Aliases = ["验证结果", "验证结论", "能力验证结果", "能力验证结论", "年度验证结果"] };
+
+    public static readonly IReadOnlyList<InputColumn> ListResults = [InitialResult, AnnualResult, VerificationResult];
+
     /// <summary>The columns of <c>suppliers status</c>, whose file may be a list of suppliers with their dates as well.</summary>
     public static readonly IReadOnlyList<InputColumn> OfRegisterOrList =
     [
-        .. OfRegister.Select(column => column == Date || column == Kind ? column with { Unless = [.. ListDates.Select(date => date.Name)] } : column),
+        .. OfRegister.Select(column => column == Date || column == Kind ? column with { Unless = [.. ListDates.Select(date => date.Name)] }
+            : column == Result ? column with { Unless = [.. ListResults.Select(result => result.Name)] }
+            : column),
         .. ListDates,
+        .. ListResults,
     ];
 
     public static readonly InputColumn OwnTotal = new()

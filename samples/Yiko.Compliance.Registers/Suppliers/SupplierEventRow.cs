@@ -43,13 +43,16 @@ internal sealed class SupplierEventRow(ColumnMap map)
     private readonly BoundColumn _measures = map[SupplierColumns.Measures];
     private readonly BoundColumn _regular = map[SupplierColumns.Regular];
 
-    private readonly (BoundColumn Column, SupplierEventKind Kind)[] _dates =
+    private readonly (BoundColumn Date, BoundColumn Result, SupplierEventKind Kind)[] _dates =
     [
-        .. new[] { (map[SupplierColumns.InitialDate], SupplierEventKind.Initial), (map[SupplierColumns.AnnualDate], SupplierEventKind.Annual), (map[SupplierColumns.VerificationDate], SupplierEventKind.Verification) }
-            .Where(date => date.Item1.IsPresent),
+        .. new[]
+        {
+            (map[SupplierColumns.InitialDate], map[SupplierColumns.InitialResult], SupplierEventKind.Initial), (map[SupplierColumns.AnnualDate], map[SupplierColumns.AnnualResult], SupplierEventKind.Annual),
+            (map[SupplierColumns.VerificationDate], map[SupplierColumns.VerificationResult], SupplierEventKind.Verification),
+        }.Where(date => date.Item1.IsPresent),
     ];
 
-    /// <summary>Whether the file is a list of suppliers with their dates, so that the result of a row is that of each date in it.</summary>
+    /// <summary>Whether the file is a list of suppliers with their dates, so that the result of a row is that of each date in it which has none of its own.</summary>
     public bool IsList => _dates.Length > 0;
 
     /// <summary>The events of the current row: that of its date and kind, or one for each date of a list.</summary>
@@ -59,10 +62,12 @@ internal sealed class SupplierEventRow(ColumnMap map)
         if (_dates.Length == 0) return [happened];
         List<SupplierEvent> events = [];
         if (happened.Date is not null || happened.Kind is not null) events.Add(happened);
-        foreach (var (column, kind) in _dates)
+        foreach (var (date, result, kind) in _dates)
         {
-            if (row.Text(column).IsWhiteSpace() && !row.IsTroubled(column)) continue;
-            events.Add(happened with { Date = row.Read<NodaTime.LocalDate?>(column, DateCells.Read), Kind = kind });
+            if (row.Text(date).IsWhiteSpace() && !row.IsTroubled(date)) continue;
+
+            // Where the date has a result of its own, that of the line is another's.
+            events.Add(happened with { Date = row.Read<NodaTime.LocalDate?>(date, DateCells.Read), Kind = kind, Result = result.IsPresent ? row.Word(result, Results) : happened.Result });
         }
 
         return events.Count == 0 ? [happened] : events;

@@ -7,6 +7,7 @@ internal static class Biff
     public const ushort EndOfPart = 0x0A;
     public const ushort DateMode = 0x22;
     public const ushort Password = 0x2F;
+    public const ushort Font = 0x31;
     public const ushort Column = 0x7D;
     public const ushort Sheet = 0x85;
     public const ushort ManyPacked = 0xBD;

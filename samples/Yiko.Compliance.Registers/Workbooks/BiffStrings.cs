@@ -6,18 +6,22 @@ namespace Yiko.Compliance.Registers.Workbooks;
 internal sealed class BiffStrings
 {
     private readonly List<byte[]> _parts;
+    private readonly Func<int, TextLevel> _levelOf;
     private readonly StringBuilder _text = new();
     private int _part;
     private int _at;
 
-    private BiffStrings(List<byte[]> parts) => _parts = parts;
+    private BiffStrings(List<byte[]> parts, Func<int, TextLevel> levelOf) => (_parts, _levelOf) = (parts, levelOf);
 
-    public static List<string> Read(List<byte[]> parts)
+    /// <param name="parts">The record and its continuations.</param>
+    /// <param name="levelOf">Where the text of a font stands against its line.</param>
+    public static List<SheetText> Read(List<byte[]> parts, Func<int, TextLevel> levelOf)
     {
-        var reader = new BiffStrings(parts);
+        if (parts.Count == 0) return [];
+        var reader = new BiffStrings(parts, levelOf);
         reader.Skip(4);
         var count = reader.Whole();
-        List<string> strings = [];
+        List<SheetText> strings = [];
         for (uint i = 0; i < count && !reader.IsAtEnd; i++) strings.Add(reader.Next());
         return strings;
     }
@@ -31,7 +35,7 @@ internal sealed class BiffStrings
         }
     }
 
-    private string Next()
+    private SheetText Next()
     {
         var length = Byte() | (Byte() << 8);
         var flags = Byte();
@@ -53,8 +57,34 @@ internal sealed class BiffStrings
             _text.Append((char)(isWide ? first | (Byte() << 8) : first));
         }
 
-        Skip(((long)runs * 4) + extension);
-        return _text.ToString();
+        var text = runs == 0 ? SheetText.Plain(_text.ToString()) : OfRuns(_text.ToString(), runs);
+        Skip(extension);
+        return text;
+    }
+
+    /// <summary>A text of which parts have a font of their own, each from a place on.</summary>
+    private SheetText OfRuns(string text, int runs)
+    {
+        var ofCell = text.Length;
+        var (from, level, open) = (0, TextLevel.Line, TextLevel.Line);
+        var line = new StringBuilder(text.Length);
+        var isStruck = true;
+        for (; runs > 0 && !IsAtEnd; runs--)
+        {
+            var (at, font) = (Byte() | (Byte() << 8), Byte() | (Byte() << 8));
+            ofCell = Math.Min(ofCell, at);
+            if (at >= from && at < text.Length)
+            {
+                open = ScriptSigns.Append(line, text[from..at], level, open);
+                isStruck &= level == TextLevel.Struck || at == from;
+                (from, level) = (at, _levelOf(font));
+            }
+        }
+
+        open = ScriptSigns.Append(line, text[from..], level, open);
+        isStruck &= level == TextLevel.Struck;
+        if (open != TextLevel.Line) line.Append(')');
+        return isStruck ? new(text, 0, IsStruck: true) : new(line.ToString(), ofCell);
     }
 
     private uint Whole() => (uint)(Byte() | (Byte() << 8) | (Byte() << 16)) | ((uint)Byte() << 24);

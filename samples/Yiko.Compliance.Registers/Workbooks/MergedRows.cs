@@ -55,7 +55,7 @@ internal sealed class MergedRows(SheetRows rows, SheetLayout layout, int width) 
         foreach (var (block, value) in _open)
         {
             var last = Math.Min(block.Right, Math.Max(before, width) - 1);
-            if ((_filled += last - block.Left + 1) > MostFilled) throw new TooMuchException();
+            if (last >= block.Left && (_filled += last - Math.Min(block.Left, Cells.Count) + 1) > MostFilled) throw new TooMuchException();
             for (var column = block.Left; column <= last; column++)
             {
                 if (block.Top == row && block.Left == column) continue;

@@ -15,7 +15,7 @@ internal sealed class XlsSheetRows : SheetRows
     {
         _book = book;
         var depth = 0;
-        (int Row, int Column)? awaited = null;
+        (int Row, int Column, int Format)? awaited = null;
         var records = new BiffRecords(stream, start);
         while (records.Read() && (records.Kind != Biff.EndOfPart || --depth > 0))
         {
@@ -40,48 +40,49 @@ internal sealed class XlsSheetRows : SheetRows
     protected override void Dispose(bool disposing) => _all.Dispose();
 
     /// <returns>The formula whose text comes in a record of its own.</returns>
-    private (int Row, int Column)? Take(ushort kind, ReadOnlySpan<byte> content, (int Row, int Column)? awaited)
+    private (int Row, int Column, int Format)? Take(ushort kind, ReadOnlySpan<byte> content, (int Row, int Column, int Format)? awaited)
     {
         if (kind == Biff.FormulaText)
         {
-            if (awaited is { } at) Add(at.Row, at.Column, new(BiffRecords.TextOf(content, wide: true)) { IsFormula = true });
+            if (awaited is { } at) Add(at.Row, at.Column, at.Format, new(BiffRecords.TextOf(content, wide: true)) { IsFormula = true });
             return null;
         }
 
         if (content.Length < 6) return awaited;
-        var (row, column) = (Word(content, 0), Word(content, 2));
+        var (row, column, format) = (Word(content, 0), Word(content, 2), Word(content, 4));
         switch (kind)
         {
             case Biff.Row when content.Length >= 14:
                 if ((content[12] & 0x20) != 0) _hidden.Add(row);
                 break;
             case Biff.Number:
-                Add(row, column, NumberOf(Word(content, 4), BinaryPrimitives.ReadDoubleLittleEndian(content[6..])));
+                Add(row, column, format, NumberOf(format, BinaryPrimitives.ReadDoubleLittleEndian(content[6..])));
                 break;
             case Biff.Packed:
-                Add(row, column, NumberOf(Word(content, 4), Unpacked(content[6..])));
+                Add(row, column, format, NumberOf(format, Unpacked(content[6..])));
                 break;
             case Biff.ManyPacked:
-                for (var at = 4; at + 6 <= content.Length - 2; at += 6, column++) Add(row, column, NumberOf(Word(content, at), Unpacked(content[(at + 2)..])));
+                for (var at = 4; at + 6 <= content.Length - 2; at += 6, column++)
+                    Add(row, column, Word(content, at), NumberOf(Word(content, at), Unpacked(content[(at + 2)..])));
                 break;
             case Biff.SharedLabel:
                 var index = BinaryPrimitives.ReadUInt32LittleEndian(content[6..]);
-                Add(row, column, index < _book.Strings.Count ? new(_book.Strings[(int)index]) : throw new BrokenCellException(row + 1, column));
+                AddAsIs(row, column, index < _book.Strings.Count ? SheetCell.Of(_book.Strings[(int)index], _book.LevelOf(format)) : throw new BrokenCellException(row + 1, column));
                 break;
             case Biff.Label or Biff.RichLabel:
-                Add(row, column, new(BiffRecords.TextOf(content[6..], wide: true)));
+                Add(row, column, format, new(BiffRecords.TextOf(content[6..], wide: true)));
                 break;
             case Biff.FlagOrError:
-                Add(row, column, FlagOrError(content[6], content[7] != 0));
+                AddAsIs(row, column, FlagOrError(content[6], content[7] != 0));
                 break;
             case Biff.Formula:
-                return TakeFormula(row, column, content);
+                return TakeFormula(row, column, format, content);
         }
 
         return awaited;
     }
 
-    private (int Row, int Column)? TakeFormula(int row, int column, ReadOnlySpan<byte> content)
+    private (int Row, int Column, int Format)? TakeFormula(int row, int column, int format, ReadOnlySpan<byte> content)
     {
         const int Recalculated = 3;
         if (Word(content, 12) != 0xFFFF)
@@ -90,20 +91,20 @@ internal sealed class XlsSheetRows : SheetRows
 
             // Programs that do not calculate store a zero and ask for the calculation when the file is opened.
             if (value == 0 && (content[14] & Recalculated) != 0)
-                Add(row, column, new(string.Empty) { IsFormula = true, Trouble = CellTrouble.FormulaWithoutValue });
-            else Add(row, column, NumberOf(Word(content, 4), value) with { IsFormula = true });
+                AddAsIs(row, column, new(string.Empty) { IsFormula = true, Trouble = CellTrouble.FormulaWithoutValue });
+            else Add(row, column, format, NumberOf(format, value) with { IsFormula = true });
             return null;
         }
 
         switch (content[6])
         {
             case 0:
-                return (row, column);
+                return (row, column, format);
             case 1 or 2:
-                Add(row, column, FlagOrError(content[8], content[6] == 2) with { IsFormula = true });
+                AddAsIs(row, column, FlagOrError(content[8], content[6] == 2) with { IsFormula = true });
                 break;
             default:
-                Add(row, column, new(string.Empty) { IsFormula = true });
+                AddAsIs(row, column, new(string.Empty) { IsFormula = true });
                 break;
         }
 
@@ -140,7 +141,9 @@ internal sealed class XlsSheetRows : SheetRows
         ? _book.FormatOf(format).CellOf((decimal)value, _book.From1904)
         : new(value.ToString("R", CultureInfo.InvariantCulture));
 
-    private void Add(int row, int column, SheetCell cell)
+    private void Add(int row, int column, int format, SheetCell cell) => AddAsIs(row, column, cell.At(_book.LevelOf(format)));
+
+    private void AddAsIs(int row, int column, SheetCell cell)
     {
         if (!_rows.TryGetValue(row, out var cells)) _rows[row] = cells = [];
         cells.Add((column, cell));

@@ -5,18 +5,22 @@ namespace Yiko.Compliance.Registers.Workbooks;
 /// <summary>A workbook of the years 1997 to 2003 (BIFF8). It is not packed, so what it takes in memory is in proportion to the file.</summary>
 internal sealed class XlsWorkbook : Workbook
 {
+    private const byte StruckOut = 8;
     private const ushort Version8 = 0x0600;
 
     private readonly byte[] _stream;
     private readonly List<SheetName> _sheets = [];
     private readonly List<int> _starts = [];
     private readonly List<NumberFormat> _formats = [];
+    private readonly List<TextLevel> _fonts = [];
+    private readonly List<int> _fontsOfCells = [];
 
     private XlsWorkbook(byte[] stream)
     {
         _stream = stream;
         Dictionary<int, NumberFormat> custom = [];
         List<int> used = [];
+        List<byte[]> texts = [];
         var records = new BiffRecords(stream, 0);
         while (records.Read() && records.Kind != Biff.EndOfPart)
         {
@@ -35,7 +39,11 @@ internal sealed class XlsWorkbook : Workbook
                 case Biff.Format:
                     custom[BinaryPrimitives.ReadUInt16LittleEndian(content)] = NumberFormat.OfCode(BiffRecords.TextOf(content[2..], wide: true));
                     break;
+                case Biff.Font:
+                    _fonts.Add(BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) switch { 1 => TextLevel.Raised, 2 => TextLevel.Lowered, _ => (content[2] & StruckOut) != 0 ? TextLevel.Struck : TextLevel.Line });
+                    break;
                 case Biff.CellFormat:
+                    _fontsOfCells.Add(BinaryPrimitives.ReadUInt16LittleEndian(content));
                     used.Add(BinaryPrimitives.ReadUInt16LittleEndian(content[2..]));
                     break;
                 case Biff.Sheet when content[5] == 0:
@@ -43,13 +51,14 @@ internal sealed class XlsWorkbook : Workbook
                     _sheets.Add(new(BiffRecords.TextOf(content[6..], wide: false), (content[4] & 3) == 0));
                     break;
                 case Biff.SharedTexts:
-                    List<byte[]> parts = [content.ToArray()];
-                    while (records.Continuation() is { } more) parts.Add(more);
-                    Strings = BiffStrings.Read(parts);
+                    texts = [content.ToArray()];
+                    while (records.Continuation() is { } more) texts.Add(more);
                     break;
             }
         }
 
+        // The fonts of a text may come behind it.
+        Strings = BiffStrings.Read(texts, LevelOfFont);
         _formats.AddRange(used.Select(id => custom.GetValueOrDefault(id) ?? NumberFormat.OfBuiltIn(id)));
     }
 
@@ -62,11 +71,14 @@ internal sealed class XlsWorkbook : Workbook
     /// <summary>Whether it is older than 1997, whatever its streams are called.</summary>
     public bool IsTooOld { get; }
 
-    public List<string> Strings { get; } = [];
+    public List<SheetText> Strings { get; } = [];
 
     public static XlsWorkbook? Open(CompoundFile file) => file.Read("Workbook") is { } stream ? new(stream) : null;
 
     public NumberFormat FormatOf(int index) => index < _formats.Count ? _formats[index] : NumberFormat.General;
+
+    /// <summary>Where the text of a cell stands against its line.</summary>
+    public TextLevel LevelOf(int index) => index < _fontsOfCells.Count ? LevelOfFont(_fontsOfCells[index]) : TextLevel.Line;
 
     public override SheetRows RowsOf(int sheet) => new XlsSheetRows(_stream, _starts[sheet], this);
 
@@ -94,6 +106,10 @@ internal sealed class XlsWorkbook : Workbook
 
         return layout;
     }
+
+    // The format counts 0, 1, 2, 3, 5: there is no font 4.
+    private TextLevel LevelOfFont(int font) => font == 4 ? TextLevel.Line
+        : (font > 4 ? font - 1 : font) is var index && index < _fonts.Count ? _fonts[index] : TextLevel.Line;
 
     protected override void Dispose(bool disposing)
     {

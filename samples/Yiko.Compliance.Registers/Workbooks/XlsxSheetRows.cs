@@ -45,7 +45,11 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
             var (column, _) = CellReference.Of(xml.GetAttribute("r"));
             if (column < 0) column = Cells.Count;
+
+            // Which of two values of one cell shows, nobody knows.
+            var isTaken = column < Cells.Count && !Cells[column].IsBlank;
             Put(column, TakeCell(column));
+            if (isTaken) throw new BrokenCellException(RowNumber, column);
         }
     }
 
@@ -53,7 +57,8 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
     {
         var (type, style) = (xml.GetAttribute("t")?.Trim(), xml.GetAttribute("s"));
         var isFormula = false;
-        string? stored = null, inline = null;
+        string? stored = null;
+        SheetText? inline = null;
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
@@ -83,23 +88,25 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         return CellOf(column, type, style, stored, inline, isFormula);
     }
 
-    private SheetCell CellOf(int column, string? type, string? style, string? stored, string? inline, bool isFormula)
+    private SheetCell CellOf(int column, string? type, string? style, string? stored, SheetText? inline, bool isFormula)
     {
         var value = stored?.Trim() ?? string.Empty;
 
         // A text of no characters is what a formula of text may well give; any other value cannot be empty once it is calculated.
-        var lacksValue = type == "str" ? stored is null : value.Length == 0 && string.IsNullOrEmpty(inline);
+        var lacksValue = type == "str" ? stored is null : value.Length == 0 && string.IsNullOrEmpty(inline?.Text);
         if (lacksValue && (isFormula || (_arrays.Count > 0 && _arrays.Exists(array => array.Holds(RowNumber, column)))))
             return new(string.Empty) { IsFormula = true, Trouble = CellTrouble.FormulaWithoutValue };
+        var format = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
+        var level = book.LevelOf(format);
         return type switch
         {
-            "inlineStr" => new(inline ?? XlsxText.Unescaped(stored ?? string.Empty)) { IsFormula = isFormula },
-            "str" => new(XlsxText.Unescaped(stored ?? string.Empty)) { IsFormula = isFormula },
+            "inlineStr" => SheetCell.Of(inline ?? SheetText.Plain(XlsxText.Unescaped(stored ?? string.Empty)), level) with { IsFormula = isFormula },
+            "str" => new SheetCell(XlsxText.Unescaped(stored ?? string.Empty)) { IsFormula = isFormula }.At(level),
             "e" => new(value) { IsFormula = isFormula, Trouble = CellTrouble.ErrorValue },
-            "s" => new(value.Length == 0 ? string.Empty : Shared(column, value)) { IsFormula = isFormula },
+            "s" => value.Length == 0 ? new(string.Empty) { IsFormula = isFormula } : SheetCell.Of(Shared(column, value), level) with { IsFormula = isFormula },
             "b" => Flag(value, stored is not null) with { IsFormula = isFormula },
             "d" => new(value) { IsFormula = isFormula },
-            null or "n" => (value.Length == 0 ? new(inline) : FormatOf(style).CellOf(value, book.From1904)) with { IsFormula = isFormula },
+            null or "n" => (value.Length == 0 ? SheetCell.Of(inline ?? SheetText.Plain(string.Empty), level) : FormatOf(format).CellOf(value, book.From1904).At(level)) with { IsFormula = isFormula },
             _ => throw new BrokenCellException(RowNumber, column),
         };
     }
@@ -111,13 +118,12 @@ internal sealed class XlsxSheetRows(XmlReader xml, XlsxWorkbook book) : SheetRow
         return new(value) { Trouble = isStored ? CellTrouble.NotAFlag : CellTrouble.None };
     }
 
-    private string Shared(int column, string value) =>
+    private SheetText Shared(int column, string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < book.Strings.Count
             ? book.Strings[index]
             : throw new BrokenCellException(RowNumber, column);
 
-    private NumberFormat FormatOf(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < book.Formats.Length ? book.Formats[index] : NumberFormat.General;
+    private NumberFormat FormatOf(int format) => format < book.Formats.Length ? book.Formats[format] : NumberFormat.General;
 
     private void Calculate(string range)
     {

@@ -35,13 +35,15 @@ internal static class XlsxText
     }
 
     /// <summary>The text of a string that may be stored in runs; pronunciation is no part of it. A raised 1 behind a 9 is no 91.</summary>
-    public static string OfRuns(XmlReader xml)
+    public static SheetText OfRuns(XmlReader xml)
     {
-        if (xml.IsEmptyElement) return string.Empty;
+        if (xml.IsEmptyElement) return SheetText.Plain(string.Empty);
         var depth = xml.Depth;
+        var (ofCell, hasOwnFont) = (-1, false);
         string? first = null;
         StringBuilder? more = null;
         var (level, open) = (TextLevel.Line, TextLevel.Line);
+        var (struck, plain) = (false, false);
         while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
@@ -51,21 +53,30 @@ internal static class XlsxText
                     Pass(xml);
                     break;
                 case "r":
-                    level = TextLevel.Line;
+                    (level, hasOwnFont) = (TextLevel.Line, false);
+                    break;
+                case "rPr":
+                    hasOwnFont = true;
+                    break;
+                case "strike" when XlsxWorkbook.IsTrue(xml.GetAttribute("val") ?? "1"):
+                    level = TextLevel.Struck;
                     break;
                 case "vertAlign":
                     level = ScriptSigns.LevelOf(xml.GetAttribute("val"));
                     break;
                 case "t":
                     var text = Unescaped(Of(xml));
-                    if (first is null && level == TextLevel.Line) first = text;
+                    (struck, plain) = (struck || (level == TextLevel.Struck && text.Length > 0), level == TextLevel.Struck || text.Length == 0 ? plain : true);
+                    if (hasOwnFont && ofCell < 0) ofCell = (more?.Length ?? first?.Length) ?? 0;
+                    if (first is null && more is null && level == TextLevel.Line) first = text;
                     else open = ScriptSigns.Append(more ??= new(first), text, level, open);
                     break;
             }
         }
 
         if (open != TextLevel.Line) more!.Append(')');
-        return more?.ToString() ?? first ?? string.Empty;
+        var whole = more?.ToString() ?? first ?? string.Empty;
+        return struck && !plain ? new(ScriptSigns.WithoutStroke(whole), 0, IsStruck: true) : new(whole, ofCell < 0 ? whole.Length : ofCell);
     }
 
     /// <summary>Goes to the end of the current element.</summary>

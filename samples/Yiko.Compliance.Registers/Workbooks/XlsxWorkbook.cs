@@ -14,8 +14,9 @@ internal sealed class XlsxWorkbook : Workbook
     private readonly List<string> _parts = [];
     private readonly string? _stylesPart;
     private readonly string? _stringsPart;
+    private readonly List<TextLevel> _levels = [];
     private NumberFormat[]? _formats;
-    private List<string>? _strings;
+    private List<SheetText>? _strings;
 
     private XlsxWorkbook(XlsxPackage package, string part)
     {
@@ -43,7 +44,10 @@ internal sealed class XlsxWorkbook : Workbook
 
     public NumberFormat[] Formats => _formats ??= ReadFormats();
 
-    public List<string> Strings => _strings ??= ReadStrings();
+    public List<SheetText> Strings => _strings ??= ReadStrings();
+
+    /// <summary>Where the text of a cell stands against its line, by the cell's format.</summary>
+    public TextLevel LevelOf(int format) => Formats.Length > format && _levels.Count > format ? _levels[format] : TextLevel.Line;
 
     /// <summary>Null where the archive holds no workbook.</summary>
     public static XlsxWorkbook? Open(ZipArchive archive, CancellationToken cancellation)
@@ -118,14 +122,24 @@ internal sealed class XlsxWorkbook : Workbook
         Dictionary<int, NumberFormat> custom = [];
         List<NumberFormat> formats = [];
         using var xml = _stylesPart is null ? null : _package.Read(_stylesPart, kept: true);
-        var inCells = false;
+        List<TextLevel> fonts = [];
+        var (inCells, inFonts) = (false, false);
         while (xml is not null && XlsxText.Next(xml))
         {
             if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "cellXfs" }) break;
+            if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "fonts" }) inFonts = false;
             if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.LocalName == "cellXfs") inCells = !xml.IsEmptyElement;
+            if (xml.LocalName == "fonts") inFonts = !xml.IsEmptyElement;
+            else if (xml.LocalName == "font" && inFonts) fonts.Add(TextLevel.Line);
+            else if (xml.LocalName == "strike" && inFonts && fonts.Count > 0 && IsTrue(xml.GetAttribute("val") ?? "1")) fonts[^1] = TextLevel.Struck;
+            else if (xml.LocalName == "vertAlign" && inFonts && fonts.Count > 0) fonts[^1] = ScriptSigns.LevelOf(xml.GetAttribute("val"));
+            else if (xml.LocalName == "cellXfs") inCells = !xml.IsEmptyElement;
             else if (xml.LocalName == "numFmt" && IdOf(xml) is { } id) custom.TryAdd(id, NumberFormat.OfCode(xml.GetAttribute("formatCode") ?? string.Empty));
-            else if (xml.LocalName == "xf" && inCells) formats.Add(IdOf(xml) is not { } used ? NumberFormat.General : custom.GetValueOrDefault(used) ?? NumberFormat.OfBuiltIn(used));
+            else if (xml.LocalName == "xf" && inCells)
+            {
+                formats.Add(IdOf(xml) is not { } used ? NumberFormat.General : custom.GetValueOrDefault(used) ?? NumberFormat.OfBuiltIn(used));
+                _levels.Add(int.TryParse(xml.GetAttribute("fontId"), NumberStyles.None, CultureInfo.InvariantCulture, out var font) && font < fonts.Count ? fonts[font] : TextLevel.Line);
+            }
         }
 
         return [.. formats];
@@ -133,9 +147,9 @@ internal sealed class XlsxWorkbook : Workbook
 
     private static int? IdOf(XmlReader xml) => int.TryParse(xml.GetAttribute("numFmtId"), CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    private List<string> ReadStrings()
+    private List<SheetText> ReadStrings()
     {
-        List<string> strings = [];
+        List<SheetText> strings = [];
         using var xml = _stringsPart is null ? null : _package.Read(_stringsPart, kept: true);
         while (xml is not null && XlsxText.Next(xml))
         {

@@ -1,16 +1,19 @@
 using System.Text;
 using System.Text.Json;
+using System.Xml;
 using Yiko.Compliance.Cli.Texts;
 using Yiko.Compliance.Registers;
+using Yiko.Compliance.Registers.Word;
+using Yiko.Compliance.Registers.Workbooks;
 
 namespace Yiko.Compliance.Cli.Commands.Configurations;
 
-/// <summary>Reads the components of a bill of materials, CycloneDX or SPDX as JSON.</summary>
+/// <summary>Reads the components of a bill of materials: CycloneDX as JSON or XML, SPDX 2 and 3 as JSON.</summary>
 internal static class BillOfMaterials
 {
     private const long Largest = 256 << 20;
     private const int Deepest = 64;
-    private const string NoVersion = "-";
+    private const int Looked = 4096;
 
     public static bool Recognises(string file)
     {
@@ -18,7 +21,7 @@ internal static class BillOfMaterials
         try
         {
             using var stream = File.OpenRead(file);
-            var start = new byte[256];
+            var start = new byte[Looked];
             var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             var text = Encoding.UTF8.GetString(start, 0, length).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
             return text.StartsWith('{') || text.StartsWith("SPDXVersion:", StringComparison.Ordinal) || IsXml(text);
@@ -37,9 +40,13 @@ internal static class BillOfMaterials
         try
         {
             var content = new FileInfo(file).Length <= Largest ? File.ReadAllBytes(file) : [];
-            if (content.Length == 0) faults.Add(InputTexts.TooMuch(place));
+            if (content.Length == 0) faults.Add(ConfigurationFileTexts.BillTooLarge(place));
             else if (content is [(byte)'S', ..]) faults.Add(ConfigurationFileTexts.SpdxTags(place));
-            else if (content is [(byte)'<', ..] or [0xEF, 0xBB, 0xBF, (byte)'<', ..]) faults.Add(ConfigurationFileTexts.BillAsXml(place));
+            else if (IsMarkup(content))
+            {
+                if (CycloneDxXml.Read(new MemoryStream(content)) is { } bill) return bill.Told(place);
+                faults.Add(ConfigurationFileTexts.BillAsXml(place));
+            }
             else
             {
                 ReadOnlyMemory<byte> json = content is [0xEF, 0xBB, 0xBF, ..] ? content.AsMemory(3) : content;
@@ -51,6 +58,18 @@ internal static class BillOfMaterials
         {
             faults.Add(ConfigurationFileTexts.NoJson(place with { Line = (e.LineNumber ?? 0) + 1 }));
         }
+        catch (XmlException e)
+        {
+            faults.Add(ConfigurationFileTexts.NoXml(place with { Line = e.LineNumber }));
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(ConfigurationFileTexts.NoXml(place));
+        }
+        catch (Exception e) when (e is TooMuchException or DocumentRefusedException)
+        {
+            faults.Add(ConfigurationFileTexts.BillTooLarge(place));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             faults.Add(InputTexts.NotReadable(place));
@@ -59,10 +78,11 @@ internal static class BillOfMaterials
         return null;
     }
 
+    private static bool IsMarkup(ReadOnlySpan<byte> content) => (content is [0xEF, 0xBB, 0xBF, ..] ? content[3..] : content).TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
+
     private static BaselineEntries? Read(JsonElement root, Place place, FaultList faults)
     {
-        var baseline = new BaselineEntries();
-        var (joined, unversioned) = (0, 0);
+        var components = new BillComponents();
         if (Text(root, "bomFormat").Equals("CycloneDX", StringComparison.OrdinalIgnoreCase))
         {
             // Components may hold components of their own.
@@ -71,18 +91,17 @@ internal static class BillOfMaterials
             while (open.TryPop(out var component))
             {
                 Push(open, component, "components");
-                var (group, name) = (Text(component, "group"), Text(component, "name"));
-                if (name.Length == 0) continue;
-                Add(group.Length == 0 ? name : $"{group}/{name}", Text(component, "version"), HashesOf(component, "hashes", "alg", "content"));
+                components.Add(Text(component, "group"), Text(component, "name"), Text(component, "version"), HashesOf(List(component, "hashes"), "alg", "content"));
             }
         }
         else if (Text(root, "spdxVersion").StartsWith("SPDX-2", StringComparison.OrdinalIgnoreCase))
         {
             foreach (var package in List(root, "packages"))
-            {
-                var version = Text(package, "versionInfo");
-                if (Text(package, "name") is { Length: > 0 } name) Add(name, version is "NOASSERTION" or "NONE" ? string.Empty : version, HashesOf(package, "checksums", "algorithm", "checksumValue"));
-            }
+                components.Add(string.Empty, Text(package, "name"), Text(package, "versionInfo"), HashesOf(List(package, "checksums"), "algorithm", "checksumValue"));
+        }
+        else if (IsSpdx3(root))
+        {
+            AddSpdx3(components, root);
         }
         else
         {
@@ -90,16 +109,33 @@ internal static class BillOfMaterials
             return null;
         }
 
-        if (joined > 0) baseline.Remarks.Add(ConfigurationFileTexts.Joined(place, joined));
-        if (unversioned > 0) baseline.Remarks.Add(ConfigurationFileTexts.Unversioned(place, unversioned));
-        return baseline;
+        return components.Told(place);
+    }
 
-        void Add(string item, string version, ContentHashes hashes)
+    // The context is an address, or a list of them and of names.
+    private static bool IsSpdx3(JsonElement root) =>
+        List(root, "@context").Select(each => each.ValueKind == JsonValueKind.String ? each.GetString()! : string.Empty).Append(Text(root, "@context"))
+            .Any(context => context.Contains("spdx.org/rdf/3", StringComparison.OrdinalIgnoreCase));
+
+    private static void AddSpdx3(BillComponents components, JsonElement root)
+    {
+        // A document of one element is that element.
+        List<JsonElement> elements = root.TryGetProperty("@graph", out _) ? List(root, "@graph") : [root];
+        Dictionary<string, JsonElement> named = new(StringComparer.Ordinal);
+        foreach (var element in elements)
         {
-            if (version.Length == 0) unversioned++;
-            if (!baseline.Add(item, version.Length == 0 ? NoVersion : version, hashes)) joined++;
+            if (Text(element, "@id") is { Length: > 0 } id) named.TryAdd(id, element);
+        }
+
+        foreach (var package in elements.Where(element => TypeOf(element) is "software_Package" or "ai_AIPackage" or "dataset_DatasetPackage"))
+        {
+            // The code of a package's files is no hash of the package.
+            var hashes = List(package, "verifiedUsing").Select(hash => hash.ValueKind == JsonValueKind.String && named.TryGetValue(hash.GetString()!, out var meant) ? meant : hash).Where(hash => TypeOf(hash) is "" or "Hash");
+            components.Add(string.Empty, Text(package, "name"), Text(package, "software_packageVersion"), HashesOf(hashes, "algorithm", "hashValue"));
         }
     }
+
+    private static string TypeOf(JsonElement element) => Text(element, "type") is { Length: > 0 } type ? type : Text(element, "@type");
 
     private static void Push(Stack<JsonElement> open, JsonElement element, string name)
     {
@@ -112,10 +148,10 @@ internal static class BillOfMaterials
     private static string Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()!.Trim() : string.Empty;
 
-    private static ContentHashes HashesOf(JsonElement element, string list, string algorithm, string value)
+    private static ContentHashes HashesOf(IEnumerable<JsonElement> list, string algorithm, string value)
     {
         var hashes = new ContentHashes();
-        foreach (var hash in List(element, list)) hashes.Add(Text(hash, algorithm), Text(hash, value));
+        foreach (var hash in list) hashes.Add(Text(hash, algorithm), Text(hash, value));
         return hashes;
     }
 }

@@ -23,7 +23,7 @@ internal static class ConfigurationsDiff
 
     public static Command Build(Terminal terminal)
     {
-        var old = new Argument<string>("OLD") { Description = "the old baseline: CSV, XLSX or XLS with item, version, hash, or CycloneDX or SPDX as JSON" };
+        var old = new Argument<string>("OLD") { Description = "the old baseline: CSV, XLSX or XLS with item, version, hash, or a bill of materials: CycloneDX as JSON or XML, SPDX as JSON" };
         var newer = new Argument<string>("NEW") { Description = "the new baseline" };
         var table = new TableOptions();
         var output = new OutputOptions();
