@@ -23,7 +23,7 @@ internal static class SignificanceFormat
             "rules.aspects.unused-factor", "rules.aspects.point-off-scale", "rules.aspects.type-without-group", "rules.aspects.table-rows",
             "rules.aspects.table-columns", "rules.aspects.no-condition", "rules.aspects.nothing-significant", "rules.aspects.total-too-long",
         ],
-        LeastRefused = 2500,
+        LeastRefused = 2200,
         LeastTaken = 100,
     };
 

@@ -47,8 +47,8 @@ internal static class DocumentFormat
             "rules.json.repeated-value", "rules.document.end-before-beginning", "rules.document.end-without-reset", "rules.document.end-of-first-part",
             "rules.document.parts-run-together",
         ],
-        LeastRefused = 2600,
-        LeastTaken = 220,
+        LeastRefused = 2100,
+        LeastTaken = 170,
     };
 
     private static Gen<DocumentRuleSet> AnyRuleSet =>

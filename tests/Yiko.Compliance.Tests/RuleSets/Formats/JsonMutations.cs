@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Yiko.Compliance.RuleSets.Formats;
 
 /// <summary>JSON texts that differ from a sound one at one place each.</summary>
-internal static class JsonMutations
+internal static partial class JsonMutations
 {
     /// <summary>A value of every kind and form that rule sets use, and near misses.</summary>
     private static readonly string[] Replacements =
@@ -16,6 +17,16 @@ internal static class JsonMutations
     /// <summary>Each value replaced by one of every kind, taken out, renamed, doubled, and each list turned round.</summary>
     public static IEnumerable<(string What, string Text)> All(string text) =>
         Enumerable.Range(0, Places(JsonNode.Parse(text)!).Count).SelectMany(i => Replaced(text, i, Replacements).Concat(Restructured(text, i)));
+
+    /// <summary>The same at the first and the last place of each form only: a schema says the same of every item of a list.</summary>
+    public static IEnumerable<(string What, string Text)> OfEachForm(string text)
+    {
+        var places = Places(JsonNode.Parse(text)!);
+        return places.Select((place, i) => (Form: Index().Replace(place.GetPath(), "[]"), Place: i))
+            .GroupBy(place => place.Form, place => place.Place, StringComparer.Ordinal)
+            .SelectMany(form => new[] { form.First(), form.Last() }.Distinct())
+            .SelectMany(i => Replaced(text, i, Replacements).Concat(Restructured(text, i)));
+    }
 
     /// <summary>Each number replaced.</summary>
     public static IEnumerable<(string What, string Text)> OfNumbers(string text, params string[] replacements)
@@ -125,4 +136,7 @@ internal static class JsonMutations
             }
         }
     }
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Index();
 }

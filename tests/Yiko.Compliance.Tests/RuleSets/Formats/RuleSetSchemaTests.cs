@@ -27,7 +27,7 @@ public sealed class RuleSetSchemaTests
         var schema = await Schema(format);
         var (refused, taken) = (0, 0);
         List<string> disagreements = [];
-        foreach (var (what, text) in format.Examples.SelectMany(rules => JsonMutations.All(format.Write(rules))))
+        foreach (var (what, text) in format.Examples.SelectMany(rules => JsonMutations.OfEachForm(format.Write(rules))))
         {
             var findings = format.Read(text).Findings;
             if (findings.IsEmpty) taken++;
