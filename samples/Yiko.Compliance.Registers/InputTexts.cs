@@ -166,7 +166,9 @@ internal static class InputTexts
         place, "there is a NUL character; this is no text file. Save the register as CSV or XLSX.", "此处有 NUL 字符，不是文本文件；请把登记表存为 CSV 或 XLSX。");
 
     public static LocalizedText CellTooLong(Place place) => Say(
-        place, "the cell that begins here is longer than 1 MB; look for a missing quote, or shorten it.", "始于此处的单元格超过 1 MB；请检查是否漏了引号，或缩短内容。");
+        place,
+        place.InWorkbook ? "the cell is longer than 1 MB; shorten it." : "the cell that begins here is longer than 1 MB; look for a missing quote, or shorten it.",
+        place.InWorkbook ? "单元格超过 1 MB，请缩短内容。" : "始于此处的单元格超过 1 MB；请检查是否漏了引号，或缩短内容。");
 
     public static LocalizedText LineTooLong(Place place) => Say(
         place, "the line is longer than 4 MB; look for a missing quote, or shorten it.", "该行超过 4 MB；请检查是否漏了引号，或缩短内容。");

@@ -231,6 +231,17 @@ public sealed class AsWrittenTests : RegisterTests
     }
 
     [Theory]
+    [InlineData("100%", "是")]
+    [InlineData("100%", "yes")]
+    [InlineData("≥98%", "是")]
+    public void That_all_was_done_is_no_share_that_was_measured(string target, string value)
+    {
+        var row = OnlyRow(CliRun.Of(["objectives", "appraise", Write($"编号,目标值,完成值,期间已结束\n1,{target},{value},是\n"), "--format", "csv"]));
+        Assert.Equal("not-appraised", row["status"]);
+        Assert.Contains("row.target.mixed-percent", row["reasons"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("控制在2%以内", "1.8%", "attained")]
     [InlineData("控制在 2 次以下", "3次", "not-attained")]
     public void A_target_that_is_to_be_kept_within_is_at_most(string target, string value, string status) =>
