@@ -418,6 +418,14 @@ public sealed class AsWrittenTests : RegisterTests
         Assert.Contains("no row could be decided, and no header was understood as", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_missing_factor_is_named_although_another_row_is_decided()
+    {
+        var run = Assess("编号,L,E,频率,违反法规\n1,3,6,15,是\n2,3,6,15,否\n");
+        Assert.DoesNotContain("no row could be decided", run.Error, StringComparison.Ordinal);
+        Assert.Contains("register.csv: no header was understood as consequence; if one is, name it with --map consequence=HEADER.", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Likely,Major", "16")]
     [InlineData("可能,严重", "12")]
