@@ -80,7 +80,7 @@ internal static class InputTexts
         var (more, moreChinese) = others.Sum() > lines.Count ? (", …", "……") : (string.Empty, string.Empty);
         var (where, whereChinese) = lines.Count == 0
             ? (string.Empty, string.Empty)
-            : ($" (lines {string.Join(", ", lines.Select(Number))}{more})", $"（第 {string.Join("、", lines.Select(Number))} 行{moreChinese}）");
+            : ($" ({(lines.Count == 1 && others.Sum() == 1 ? "line" : "lines")} {string.Join(", ", lines.Select(Number))}{more})", $"（第 {string.Join("、", lines.Select(Number))} 行{moreChinese}）");
         return Say(
             place,
             $"passed over as no records: {string.Join(", ", named.Select(kind => $"{Number(kind.Count)} {kind.English}"))}{where}.",
@@ -92,10 +92,10 @@ internal static class InputTexts
 
     public static LocalizedText Hidden(Place place, long rows, int columns)
     {
-        var (row, column) = ($"{Number(rows)} hidden row(s)", $"{Number(columns)} hidden column(s)");
+        var (row, column) = ($"{Number(rows)} hidden {(rows == 1 ? "row" : "rows")}", $"{Number(columns)} hidden {(columns == 1 ? "column" : "columns")}");
         var (rowChinese, columnChinese) = ($"{Number(rows)} 行", $"{Number(columns)} 列");
-        return rows == 0 ? Say(place, $"{column} are read like the others.", $"隐藏的 {columnChinese}与其他列一样读取。")
-            : columns == 0 ? Say(place, $"{row} are read like the others.", $"隐藏的 {rowChinese}与其他行一样读取。")
+        return rows == 0 ? Say(place, $"{column} {(columns == 1 ? "is" : "are")} read like the others.", $"隐藏的 {columnChinese}与其他列一样读取。")
+            : columns == 0 ? Say(place, $"{row} {(rows == 1 ? "is" : "are")} read like the others.", $"隐藏的 {rowChinese}与其他行一样读取。")
             : Say(place, $"{row} and {column} are read like the others.", $"隐藏的 {rowChinese}、{columnChinese}与其他行列一样读取。");
     }
 

@@ -91,7 +91,7 @@ public sealed class AsWrittenTests : RegisterTests
     {
         var run = Assess($"id,hazard,L,E,C\n1,x,3,6,15\n{row}\n");
         Assert.Equal(isNone ? 2 : 3, run.Lines.Length);
-        Assert.Equal(isNone, run.Error.Contains("passed over as no records: 1 average or extreme (lines 3)", StringComparison.Ordinal));
+        Assert.Equal(isNone, run.Error.Contains("passed over as no records: 1 average or extreme (line 3)", StringComparison.Ordinal));
     }
 
     [Theory]

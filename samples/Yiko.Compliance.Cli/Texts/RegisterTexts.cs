@@ -13,7 +13,7 @@ internal static class RegisterTexts
         $"{file}：以下列原样带出、未参与评定：{Names(carried, "、")}；其中 {Number(flags.Count)} 列只填是否（{Names(flags, "、")}）。若有影响评定的列，请用 --map 指明。");
 
     public static LocalizedText IdentifiersTwice(string file, long rows, IReadOnlyList<(string Text, long Line)> examples) => LocalizedText.Of(
-        $"{file}: {Number(rows)} row(s) have an identifier that an earlier row has: {string.Join(", ", examples.Select(one => $"{one.Text} (line {Number(one.Line)})"))}{(rows > examples.Count ? ", …" : string.Empty)}. Each is decided.",
+        $"{file}: {Number(rows)} {(rows == 1 ? "row has" : "rows have")} an identifier that an earlier row has: {string.Join(", ", examples.Select(one => $"{one.Text} (line {Number(one.Line)})"))}{(rows > examples.Count ? ", …" : string.Empty)}. Each is decided.",
         $"{file}：{Number(rows)} 行的编号与前面的行重复：{string.Join("、", examples.Select(one => $"{one.Text}（第 {Number(one.Line)} 行）"))}{(rows > examples.Count ? "……" : string.Empty)}。各行均已评定。");
 
     public static LocalizedText IdentifiersNotCompared(string file, long compared) => LocalizedText.Of(
@@ -24,7 +24,7 @@ internal static class RegisterTexts
     {
         var (unknown, unknownChinese) = own.Unknown == 0
             ? (string.Empty, string.Empty)
-            : ($" {Number(own.Unknown)} row(s) use words that the rule set does not know and were not compared.", $"另有 {Number(own.Unknown)} 行用词不在规则集中，未作比对。");
+            : ($" {Number(own.Unknown)} {(own.Unknown == 1 ? "row uses" : "rows use")} words that the rule set does not know; no comparison was made there.", $"另有 {Number(own.Unknown)} 行用词不在规则集中，未作比对。");
         if (own.Differing == 0 && own.Compared > 0)
         {
             return LocalizedText.Of(
