@@ -150,6 +150,14 @@ public sealed class LayoutTests : RegisterTests
     }
 
     [Fact]
+    public void A_rating_of_the_sheet_may_be_its_score()
+    {
+        var run = CliRun.Of(["risks", "assess", Write("Ref No.,Description,Likelihood,Impact,Risk Rating\nR1,x,5,5,25\nR2,y,3,4,13\n"), "--rules", "risks/matrix-5x5", "--format", "csv"]);
+        Assert.Equal([false, true], run.Lines[1..].Select(line => line.Contains("row.own-result.differs", StringComparison.Ordinal)));
+        Assert.Contains("differs from the verdict in 1 of 2 rows that have one.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sheets_own_result_is_compared()
     {
         var run = Assess("序号,L,E,C,D,风险等级\n1,3,6,15,270,高度危险\n2,1,6,15,180,显著危险\n3,3,6,3,5 4,重大\n4,3,6,3,54,三级\n");
