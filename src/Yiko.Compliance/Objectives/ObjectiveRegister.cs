@@ -113,12 +113,13 @@ public sealed class ObjectiveRegister
     /// <param name="cancellation">Stops the work between two periods.</param>
     /// <returns>Every period from the first to the last that was measured; one in between without a measurement has no data.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
     public ValueList<ObjectiveTrendPoint> Trend(
         Objective objective,
         IEnumerable<DatedMeasurement> entries,
         LocalDate asOf,
         CancellationToken cancellation = default) =>
-        TrendDecision.Of(_rules, _appraiser, Guard.Against.Null(objective), Guard.Against.Null(entries), asOf.WithCalendar(CalendarSystem.Iso), cancellation);
+        TrendDecision.Of(_rules, _appraiser, Guard.Against.Null(objective), Faults.NoneNull(entries, nameof(entries)), asOf.WithCalendar(CalendarSystem.Iso), cancellation);
 
     /// <summary>
     /// Looks ahead before a period ends, over the cases that came in it and those still to come, so it holds for every way in which they may turn
