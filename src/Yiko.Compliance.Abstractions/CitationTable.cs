@@ -29,14 +29,14 @@ public sealed class CitationTable : IEquatable<CitationTable>
     /// <summary>A table of an organisation's own.</summary>
     /// <param name="document">What it cites, such as “safety manual of the northern works”; of a rule without a row it is said that there is no clause in it.</param>
     /// <param name="rows">The clause of each rule.</param>
-    /// <exception cref="ArgumentException">A rule occurs twice; the message lists each that does.</exception>
+    /// <exception cref="ArgumentException">A rule or a clause is null, or a rule occurs twice; the message lists each that does.</exception>
     public CitationTable(LocalizedText document, IEnumerable<(RuleId Rule, ClauseReference Clause)> rows)
     {
         Document = Guard.Against.Null(document);
-        Rows = Guard.Against.Null(rows).OrderBy(row => row.Rule.ToString(), StringComparer.Ordinal).ToValueList();
+        Rows = Faults.NoneHoldsNull(rows, row => row.Rule is null || row.Clause is null, nameof(rows)).OrderBy(row => row.Rule.ToString(), StringComparer.Ordinal).ToValueList();
         Faults.ThrowIfAny(
-            Rows.GroupBy(row => Guard.Against.Null(row.Rule, nameof(rows))).Where(group => group.Skip(1).Any()).Select(group => $"the rule {group.Key} occurs twice"), nameof(rows));
-        foreach (var (rule, clause) in Rows) _clauses.Add(rule, Guard.Against.Null(clause, nameof(rows)));
+            Rows.GroupBy(row => row.Rule).Where(group => group.Skip(1).Any()).Select(group => $"the rule {group.Key} occurs twice"), nameof(rows));
+        foreach (var (rule, clause) in Rows) _clauses.Add(rule, clause);
     }
 
     /// <summary>The management manual from which the rules were taken; the default. Every rule has its clause there.</summary>

@@ -31,11 +31,13 @@ public sealed record ClauseReference
 
     /// <summary>A clause of the management manual.</summary>
     /// <param name="clause">The number as printed.</param>
+    /// <exception cref="ArgumentException">The number is blank.</exception>
     public static ClauseReference Manual(string clause) => new() { Document = ManualName, Clause = clause };
 
     /// <summary>A clause of a standard, whose designation is the same in every language.</summary>
     /// <param name="designation">The designation, such as <c>ISO 45001:2018</c>.</param>
     /// <param name="clause">The number as printed.</param>
+    /// <exception cref="ArgumentException">The designation or the number is blank.</exception>
     public static ClauseReference Standard(string designation, string clause) =>
         new() { Document = LocalizedText.Same(designation), Clause = clause };
 

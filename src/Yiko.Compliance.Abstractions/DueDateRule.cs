@@ -63,7 +63,7 @@ public sealed record DueDateRule
     /// <param name="calendar">The working days; needed for that reading only.</param>
     /// <exception cref="ArgumentOutOfRangeException">A day has to be counted that the calendar does not know.</exception>
     public LocalDate NextDue(LocalDate last, IWorkingDayCalendar? calendar = null) =>
-        TryNextDue(last, calendar) ?? throw NotKnown(nameof(last), last, calendar);
+        TryNextDue(last, calendar) ?? throw NotKnown(nameof(last), last.WithCalendar(CalendarSystem.Iso), calendar);
 
     /// <summary>The last day on which a notice is still in time: so many days before something starts, 提前若干个工作日.</summary>
     /// <remarks>
@@ -84,11 +84,13 @@ public sealed record DueDateRule
         TryLatestBefore(start, calendar, isClear) ?? throw NotKnown(nameof(start), start, calendar);
 
     /// <summary>As <see cref="NextDue"/>; null where the calendar does not know a day that has to be counted.</summary>
-    internal LocalDate? TryNextDue(LocalDate last, IWorkingDayCalendar? calendar) => Reading switch
+    internal LocalDate? TryNextDue(LocalDate last, IWorkingDayCalendar? calendar) => NextAfter(last.WithCalendar(CalendarSystem.Iso), calendar);
+
+    private LocalDate? NextAfter(LocalDate last, IWorkingDayCalendar? calendar) => Reading switch
     {
         DueDateReading.CalendarYears when (long)last.Year + Count < LastDay.Year => new(last.Year + Count, 12, 31),
         DueDateReading.Months when (12L * last.Year) + last.Month + Count <= (12L * LastDay.Year) + LastDay.Month => last.PlusMonths(Count),
-        DueDateReading.Days when Count <= Period.DaysBetween(last.WithCalendar(CalendarSystem.Iso), LastDay) => last.PlusDays(Count),
+        DueDateReading.Days when Count <= Period.DaysBetween(last, LastDay) => last.PlusDays(Count),
         DueDateReading.CalendarYears or DueDateReading.Months or DueDateReading.Days => LastDay,
         _ => PlusWorkingDays(last, Guard.Against.Null(calendar)),
     };
@@ -113,7 +115,7 @@ public sealed record DueDateRule
     /// <summary>Whether a due date has passed: from the day after it.</summary>
     /// <param name="due">The due date.</param>
     /// <param name="asOf">The day on which one looks.</param>
-    public static bool IsOverdue(LocalDate due, LocalDate asOf) => asOf > due;
+    public static bool IsOverdue(LocalDate due, LocalDate asOf) => asOf.WithCalendar(CalendarSystem.Iso) > due.WithCalendar(CalendarSystem.Iso);
 
     /// <summary>The working day nearest to a day that is none, at most 31 days away, the earlier of two; null where the day is worked, or nothing is known.</summary>
     /// <param name="day">The day.</param>
@@ -196,5 +198,6 @@ public interface IWorkingDayCalendar
 
     /// <summary>Whether a day is a working day.</summary>
     /// <param name="date">A day from <see cref="From"/> to <see cref="To"/>, both included.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know the day.</exception>
     bool IsWorkingDay(LocalDate date);
 }

@@ -20,4 +20,13 @@ internal static class Faults
         ThrowIfAny(all.Select((item, i) => item is null ? $"item {i + 1} is null" : null).OfType<string>(), parameterName);
         return all;
     }
+
+    /// <summary>The rows of a table that a caller hands over, none of which may hold null.</summary>
+    public static T[] NoneHoldsNull<T>(IEnumerable<T> rows, Func<T, bool> holdsNull, string parameterName)
+        where T : struct
+    {
+        T[] all = [.. Guard.Against.Null(rows, parameterName)];
+        ThrowIfAny(all.Select((row, i) => holdsNull(row) ? $"item {i + 1} holds null" : null).OfType<string>(), parameterName);
+        return all;
+    }
 }

@@ -74,6 +74,7 @@ public sealed class GradeScale<T> : IEquatable<GradeScale<T>>
 
     /// <summary>The same bands with their floors on a given side.</summary>
     /// <param name="floorSide">The side.</param>
+    /// <exception cref="ArgumentException">The value is not one of the enumeration.</exception>
     public GradeScale<T> WithFloorSide(BoundSide floorSide) => new(_bands, floorSide);
 
     /// <inheritdoc/>

@@ -144,6 +144,7 @@ public sealed record LifecycleStep
     }
 
     /// <summary>The code of the stage that it leaves.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string From
     {
         get;
@@ -151,6 +152,7 @@ public sealed record LifecycleStep
     }
 
     /// <summary>The code of the stage that it leads to; the same where it leads nowhere else.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string To
     {
         get;

@@ -236,6 +236,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     public int CompareTo(Ratio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is no ratio.</exception>
     public int CompareTo(object? obj) => obj switch
     {
         null => 1,

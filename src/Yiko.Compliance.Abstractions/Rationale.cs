@@ -37,6 +37,7 @@ public sealed class Rationale : IReadOnlyList<Reason>, IEquatable<Rationale>
 
     /// <summary>The reason at a position.</summary>
     /// <param name="index">The position, from 0 (included) to <see cref="Count"/> (excluded).</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public Reason this[int index] => Reasons[index];
 
     /// <summary>The reasons, without a copy.</summary>

@@ -43,31 +43,37 @@ public abstract record ReasonArgument
     /// <summary>A number.</summary>
     /// <param name="name">The name of the placeholder.</param>
     /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">The name is not of lower-case letters, digits and hyphens.</exception>
     public static ReasonArgument Of(string name, decimal value) => new NumberArgument { Name = name, Value = value };
 
     /// <summary>An exact fraction.</summary>
     /// <param name="name">The name of the placeholder.</param>
     /// <param name="value">The fraction.</param>
+    /// <exception cref="ArgumentException">The name is not of lower-case letters, digits and hyphens.</exception>
     public static ReasonArgument Of(string name, Ratio value) => new RatioArgument { Name = name, Value = value };
 
     /// <summary>A date.</summary>
     /// <param name="name">The name of the placeholder.</param>
     /// <param name="value">The date.</param>
+    /// <exception cref="ArgumentException">The name is not of lower-case letters, digits and hyphens.</exception>
     public static ReasonArgument Of(string name, LocalDate value) => new DateArgument { Name = name, Value = value };
 
     /// <summary>A grade, shown by its name in the language of the sentence.</summary>
     /// <param name="name">The name of the placeholder.</param>
     /// <param name="value">The grade.</param>
+    /// <exception cref="ArgumentException">The name is not of lower-case letters, digits and hyphens.</exception>
     public static ReasonArgument Of(string name, Grade value) => new GradeArgument { Name = name, Value = value };
 
     /// <summary>A term, shown in the language of the sentence.</summary>
     /// <param name="name">The name of the placeholder.</param>
     /// <param name="value">The term.</param>
+    /// <exception cref="ArgumentException">The name is not of lower-case letters, digits and hyphens.</exception>
     public static ReasonArgument Of(string name, LocalizedText value) => new TextArgument { Name = name, Value = value };
 
     /// <summary>A text from outside, such as an id, the same in every language.</summary>
     /// <param name="name">The name of the placeholder.</param>
     /// <param name="value">The text; not blank.</param>
+    /// <exception cref="ArgumentException">The name is not of lower-case letters, digits and hyphens, or the text is blank.</exception>
     public static ReasonArgument Of(string name, string value) => Of(name, LocalizedText.Same(value));
 }
 

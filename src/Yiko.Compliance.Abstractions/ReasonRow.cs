@@ -13,7 +13,8 @@ public sealed class ReasonRow
     /// <param name="clause">Where the rule stands.</param>
     /// <param name="english">The sentence in English, with placeholders that the arguments of a reason fill: <c>{score}</c>.</param>
     /// <param name="chineseSimplified">The sentence in Chinese, with the same placeholders.</param>
-    /// <exception cref="ArgumentException">The code or the rule is not of its form, or a sentence is blank.</exception>
+    /// <exception cref="ArgumentException">The code is not of its form, or a sentence is blank.</exception>
+    /// <exception cref="FormatException">The rule is not of its form.</exception>
     public ReasonRow(string code, string rule, ClauseReference clause, string english, string chineseSimplified)
     {
         _plain = new() { Code = code, Rule = RuleId.Parse(rule), Clause = clause };

@@ -53,6 +53,7 @@ public sealed record Role
     /// <param name="code">The name that is stored and compared.</param>
     /// <param name="english">What the role is called in English.</param>
     /// <param name="chineseSimplified">What the role is called in Chinese.</param>
+    /// <exception cref="ArgumentException">The code is blank or has other characters, or a text is blank.</exception>
     public static Role Of(string code, string english, string chineseSimplified) =>
         new() { Code = code, Name = LocalizedText.Of(english, chineseSimplified) };
 

@@ -7,7 +7,7 @@ namespace Yiko.Compliance;
 public sealed record ScalePoint
 {
     /// <summary>The points, 0 or more, without unit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
     public required decimal Value
     {
         get;

@@ -29,6 +29,7 @@ public sealed record Term
     /// <param name="code">The code.</param>
     /// <param name="english">What it is called in English.</param>
     /// <param name="chineseSimplified">What it is called in Chinese.</param>
+    /// <exception cref="ArgumentException">The code is blank or has other characters, or a text is blank.</exception>
     public static Term Of(string code, string english, string chineseSimplified) =>
         new() { Code = code, Name = LocalizedText.Of(english, chineseSimplified) };
 

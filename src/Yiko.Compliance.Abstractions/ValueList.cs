@@ -105,6 +105,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         internal Enumerator(T[] items) => (_items, _index) = (items, -1);
 
         /// <summary>The item that the walk stands at.</summary>
+        /// <exception cref="IndexOutOfRangeException">The walk has not begun, or it is over.</exception>
         public readonly T Current => _items[_index];
 
         /// <summary>Whether both walks stand at the same place of the same list.</summary>

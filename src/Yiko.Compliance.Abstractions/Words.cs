@@ -42,6 +42,7 @@ public static class Words
     /// <summary>The known word that somebody may have meant: the one that takes the fewest changes of a letter, the first of several; null where none is near.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="known">The known words.</param>
+    /// <exception cref="ArgumentException">A known word is null.</exception>
     public static string? NearestTo(string word, IEnumerable<string> known)
     {
         Guard.Against.Null(word);
@@ -52,7 +53,7 @@ public static class Words
         string? nearest = null;
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= fewest || word.Length > LongestCompared) continue;
+            if (Math.Abs(Guard.Against.Null(candidate, nameof(known)).Length - word.Length) >= fewest || word.Length > LongestCompared) continue;
             var changes = Changes(word, candidate);
             if (changes < fewest) (nearest, fewest) = (candidate, changes);
         }

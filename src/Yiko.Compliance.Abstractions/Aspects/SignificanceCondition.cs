@@ -124,6 +124,7 @@ internal sealed class TotalCondition : SignificanceCondition
 internal sealed class FactorCondition : SignificanceCondition
 {
     /// <summary>The code of the factor.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string Factor
     {
         get;

@@ -52,6 +52,7 @@ public abstract partial record ConfigurationEvent
     /// <summary>The events, each with the hash of the one before; whatever they carried is replaced.</summary>
     /// <param name="events">The events, each of them accepted: others do not belong into the chain.</param>
     /// <remarks>The last event is carried by nobody: a host that wants to be sure of it keeps its hash elsewhere.</remarks>
+    /// <exception cref="ArgumentException">An event is null; it is told when the chain comes to it.</exception>
     public static IEnumerable<ConfigurationEvent> Chain(IEnumerable<ConfigurationEvent> events)
     {
         Guard.Against.Null(events);
@@ -62,7 +63,7 @@ public abstract partial record ConfigurationEvent
             string? hash = null;
             foreach (var happened in events)
             {
-                var chained = happened with { Previous = hash };
+                var chained = Guard.Against.Null(happened, nameof(events)) with { Previous = hash };
                 hash = chained.ToHash();
                 yield return chained;
             }
@@ -74,6 +75,7 @@ public abstract partial record ConfigurationEvent
     /// <param name="cancellation">Stops the work between two events.</param>
     /// <returns>Its place in the log, from 1; null where the whole chain holds.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="ArgumentException">An event is null.</exception>
     public static int? FirstBreak(IEnumerable<ConfigurationEvent> events, CancellationToken cancellation = default)
     {
         string? hash = null;
@@ -82,7 +84,7 @@ public abstract partial record ConfigurationEvent
         {
             cancellation.ThrowIfCancellationRequested();
             place++;
-            if (happened.Previous != hash) return place;
+            if (Guard.Against.Null(happened, nameof(events)).Previous != hash) return place;
             hash = happened.ToHash();
         }
 

@@ -18,6 +18,7 @@ namespace Yiko.Compliance.Decisions;
 public sealed record DecisionRecord
 {
     /// <summary>What was asked, as text of which one content has one form, such as <c>LEC:1.0/L:3/E:6/C:15</c> or canonical JSON; not blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Request
     {
         get;
@@ -25,6 +26,7 @@ public sealed record DecisionRecord
     }
 
     /// <summary>What was decided, as text of which one content has one form; not blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Verdict
     {
         get;

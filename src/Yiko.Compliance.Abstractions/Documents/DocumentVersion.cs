@@ -40,21 +40,25 @@ public sealed class DocumentVersion : IEquatable<DocumentVersion>, IComparable<D
     /// <summary>Whether the left version came before; none comes before every one.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other version.</param>
+    /// <exception cref="ArgumentException">The versions are of different schemes.</exception>
     public static bool operator <(DocumentVersion? left, DocumentVersion? right) => Compare(left, right) < 0;
 
     /// <summary>Whether the left version came before or is the same.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other version.</param>
+    /// <exception cref="ArgumentException">The versions are of different schemes.</exception>
     public static bool operator <=(DocumentVersion? left, DocumentVersion? right) => Compare(left, right) <= 0;
 
     /// <summary>Whether the left version came later.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other version.</param>
+    /// <exception cref="ArgumentException">The versions are of different schemes.</exception>
     public static bool operator >(DocumentVersion? left, DocumentVersion? right) => Compare(left, right) > 0;
 
     /// <summary>Whether the left version came later or is the same.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other version.</param>
+    /// <exception cref="ArgumentException">The versions are of different schemes.</exception>
     public static bool operator >=(DocumentVersion? left, DocumentVersion? right) => Compare(left, right) >= 0;
 
     /// <summary>The version that a text names, in a scheme.</summary>

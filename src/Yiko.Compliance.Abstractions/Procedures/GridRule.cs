@@ -42,6 +42,7 @@ public sealed record GridRule
     /// audited by somebody apart from it), <c>covered</c> (each row has one), <c>count</c> (how many of each), <c>leads</c>, <c>parents</c>,
     /// <c>standards</c>, <c>text</c> and <c>rows</c> (findings of a responsibility matrix).
     /// </summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string Computation
     {
         get;

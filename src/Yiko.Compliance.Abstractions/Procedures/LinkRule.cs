@@ -24,6 +24,7 @@ public sealed record LinkRule
     }
 
     /// <summary>What each of needs a link, such as <c>audit</c> (the record itself) or <c>nonconformity</c>.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Each
     {
         get;

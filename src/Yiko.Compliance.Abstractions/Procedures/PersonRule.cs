@@ -14,6 +14,7 @@ public abstract class PersonRule : IEquatable<PersonRule>
     }
 
     /// <summary>The name that is stored and compared: lower-case letters, digits and inner hyphens.</summary>
+    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
     public required string Code
     {
         get;

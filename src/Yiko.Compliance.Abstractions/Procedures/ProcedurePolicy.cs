@@ -39,6 +39,7 @@ public sealed record ProcedurePolicy
     public ValueList<string> Routes { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Who reads it where no procedure does, such as the room of audits; default null.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public string? Room { get; init => field = PublishedValues.Own(this, value is null ? null : CodeSyntax.Word(value, nameof(Room))); }
 
     /// <summary>Code and value.</summary>

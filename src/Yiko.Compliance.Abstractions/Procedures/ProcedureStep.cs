@@ -21,6 +21,7 @@ public sealed record ProcedureStep
     }
 
     /// <summary>The code of the stage that it leaves.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string From
     {
         get;
@@ -28,6 +29,7 @@ public sealed record ProcedureStep
     }
 
     /// <summary>The code of the stage that it leads to; the same where it leads nowhere else.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string To
     {
         get;

@@ -20,6 +20,7 @@ public abstract class TimeLimit : IEquatable<TimeLimit>
     }
 
     /// <summary>The name that is stored and compared: lower-case letters, digits and inner hyphens.</summary>
+    /// <exception cref="ArgumentException">The code is blank or has other characters.</exception>
     public required string Code
     {
         get;

@@ -52,22 +52,47 @@ public sealed partial record ResponsibilityRuleSet : IRuleSet
     } = CitationTable.Manual;
 
     /// <summary>Roles that stand for others in a matrix with fewer columns: top management (管理层) for the general manager and the management representative.</summary>
-    public ValueList<(Role Role, ValueList<Role> Members)> Groups { get; init => field = PublishedValues.Own(this, value); }
+    /// <exception cref="ArgumentException">An item holds null.</exception>
+    public ValueList<(Role Role, ValueList<Role> Members)> Groups
+    {
+        get;
+        init => field = PublishedValues.Own(this, Faults.NoneHoldsNull(value, row => row.Role is null, nameof(Groups)).ToValueList());
+    }
 
     /// <summary>Topics that several standards treat, with the clause of each: one role should lead all of them.</summary>
-    public ValueList<(Term Topic, ValueList<(string Standard, string Clause)> Clauses)> Topics { get; init => field = PublishedValues.Own(this, value); }
+    /// <exception cref="ArgumentException">An item holds null.</exception>
+    public ValueList<(Term Topic, ValueList<(string Standard, string Clause)> Clauses)> Topics
+    {
+        get;
+        init => field = PublishedValues.Own(this, Faults.NoneHoldsNull(value, row => row.Topic is null || row.Clauses.Any(clause => clause.Standard is null || clause.Clause is null), nameof(Topics)).ToValueList());
+    }
 
     /// <summary>Whom the text of the manual lets act, by clause, where it says so.</summary>
-    public ValueList<(string Standard, string Clause, Role Role)> TextLeads { get; init => field = PublishedValues.Own(this, value); }
+    /// <exception cref="ArgumentException">An item holds null.</exception>
+    public ValueList<(string Standard, string Clause, Role Role)> TextLeads
+    {
+        get;
+        init => field = PublishedValues.Own(this, Faults.NoneHoldsNull(value, row => row.Standard is null || row.Clause is null || row.Role is null, nameof(TextLeads)).ToValueList());
+    }
 
     /// <summary>The clauses for which a matrix has to have a row.</summary>
-    public ValueList<(string Standard, ValueList<string> Clauses)> RequiredClauses { get; init => field = PublishedValues.Own(this, value); }
+    /// <exception cref="ArgumentException">An item holds null.</exception>
+    public ValueList<(string Standard, ValueList<string> Clauses)> RequiredClauses
+    {
+        get;
+        init => field = PublishedValues.Own(this, Faults.NoneHoldsNull(value, row => row.Standard is null, nameof(RequiredClauses)).ToValueList());
+    }
 
     /// <summary>Whether the role that the text names leads a clause, where a matrix names another. Default false: the matrix holds.</summary>
     public bool TextPrevails { get; init => field = PublishedValues.Own(this, value); }
 
     /// <summary>Who leads a clause, as the organisation has settled it; this goes before matrix and text. Default none.</summary>
-    public ValueList<(string Standard, string Clause, Role Role)> Settled { get; init => field = PublishedValues.Own(this, value); }
+    /// <exception cref="ArgumentException">An item holds null.</exception>
+    public ValueList<(string Standard, string Clause, Role Role)> Settled
+    {
+        get;
+        init => field = PublishedValues.Own(this, Faults.NoneHoldsNull(value, row => row.Standard is null || row.Clause is null || row.Role is null, nameof(Settled)).ToValueList());
+    }
 
     /// <inheritdoc/>
     public string ContentHash => ResponsibilityShapes.Rules.ToHash(this);

@@ -6,6 +6,7 @@ namespace Yiko.Compliance.Tables;
 public sealed record PrintedCell
 {
     /// <summary>The input, such as <c>3 × 4</c>; not blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
     public required string Input
     {
         get;

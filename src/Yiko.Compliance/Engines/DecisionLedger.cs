@@ -113,7 +113,7 @@ public sealed class DecisionLedger
                 if (closest is null || Distance(verification) < Distance(closest)) closest = verification;
             }
 
-            return closest!;
+            return closest ?? Unknown(record);
         }
 
         private Func<DecisionRecord, VerdictVerification> VerifierOf(Engine engine, RuleSetStamp stamp, IRuleSet rules)

@@ -15,6 +15,7 @@ public abstract class Engine
     }
 
     /// <summary>The code of what it answers, such as <c>risks</c> or <c>supplier-status</c>; unique among the engines of a host.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string Area
     {
         get;

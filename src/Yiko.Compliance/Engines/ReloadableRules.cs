@@ -48,6 +48,7 @@ public sealed class ReloadableRules
     /// content that changed under its old version is a warning.
     /// </returns>
     /// <remarks>What the host's own functions throw comes through, and every rule stays as it was.</remarks>
+    /// <exception cref="ArgumentException">The host's function gives no names, or one that is null.</exception>
     public ValueList<Finding> Reload()
     {
         lock (_reading)

@@ -15,6 +15,7 @@ public static class RuleSetJson
     /// <param name="utf8">The bytes; a byte order mark is told of and passed over.</param>
     /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
     /// <returns>The rule set, or everything that is wrong with the text; where the kind is not known, only that.</returns>
+    /// <exception cref="ArgumentException">An engine is null, or two kinds have one method.</exception>
     public static Loaded<IRuleSet> Read(ReadOnlyMemory<byte> utf8, IEnumerable<Engine>? engines = null)
     {
         RuleSetKind[] kinds = [.. KindsOf(engines ?? VerdictFormats.All)];
@@ -32,6 +33,7 @@ public static class RuleSetJson
     /// <param name="json">The text.</param>
     /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
     /// <returns>The rule set, or everything that is wrong with the text; where the kind is not known, only that.</returns>
+    /// <exception cref="ArgumentException">An engine is null, or two kinds have one method.</exception>
     public static Loaded<IRuleSet> Read(string json, IEnumerable<Engine>? engines = null)
     {
         try
@@ -49,20 +51,20 @@ public static class RuleSetJson
     /// <param name="rules">The rule set.</param>
     /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
     /// <returns>Indented JSON with line feeds, ending with one.</returns>
-    /// <exception cref="ArgumentException">The rule set is of no known kind.</exception>
+    /// <exception cref="ArgumentException">The rule set is of no known kind, an engine is null, or two kinds have one method.</exception>
     public static string Write(IRuleSet rules, IEnumerable<Engine>? engines = null) => KindOf(rules, engines).WriteAny(rules);
 
     /// <summary>Looks for what a rule set is not likely to mean.</summary>
     /// <param name="rules">The rule set.</param>
     /// <param name="engines">The engines whose kinds are known; by default those of the library.</param>
     /// <returns>What was found, with paths into the JSON of the rule set.</returns>
-    /// <exception cref="ArgumentException">The rule set is of no known kind.</exception>
+    /// <exception cref="ArgumentException">The rule set is of no known kind, an engine is null, or two kinds have one method.</exception>
     public static ValueList<Finding> Analyse(IRuleSet rules, IEnumerable<Engine>? engines = null) => KindOf(rules, engines).AnalyseAny(rules);
 
     /// <summary>Several engines may decide by one kind; but a method names one kind only.</summary>
     internal static IEnumerable<RuleSetKind> KindsOf(IEnumerable<Engine> engines)
     {
-        RuleSetKind[] kinds = [.. engines.Select(engine => engine.Kind).Distinct()];
+        RuleSetKind[] kinds = [.. Faults.NoneNull(engines, nameof(engines)).Select(engine => engine.Kind).Distinct()];
         Faults.ThrowIfAny(
             kinds.GroupBy(kind => kind.Method, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
                 .Select(group => $"two kinds of rule sets have the method {group.Key}: give one of them another, or let both engines have one kind"),

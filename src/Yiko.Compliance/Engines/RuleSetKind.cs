@@ -11,6 +11,7 @@ public abstract class RuleSetKind
     }
 
     /// <summary>The word that tells the kind in a file, such as <c>lec</c>.</summary>
+    /// <exception cref="ArgumentException">The value is blank or has other characters.</exception>
     public required string Method
     {
         get;

@@ -64,17 +64,19 @@ public sealed class RationaleFormatter
 
     /// <summary>The same formatter with sentences replaced or added.</summary>
     /// <param name="sentences">Sentences by code, with the placeholders that the reason's arguments fill: <c>{score}</c>.</param>
+    /// <exception cref="ArgumentException">A code or a sentence is null.</exception>
     public RationaleFormatter With(IEnumerable<KeyValuePair<string, string>> sentences)
     {
         Dictionary<string, string> all = new(_own, StringComparer.Ordinal);
-        foreach (var pair in Guard.Against.Null(sentences)) all[pair.Key] = pair.Value;
+        foreach (var pair in Faults.NoneHoldsNull(sentences, pair => pair.Key is null || pair.Value is null, nameof(sentences))) all[pair.Key] = pair.Value;
         return new(Language, all, _numbers, _translation);
     }
 
     /// <summary>The same formatter with the sentences of reasons of a host's own, such as those of its engine.</summary>
     /// <param name="rows">The reasons.</param>
+    /// <exception cref="ArgumentException">A reason is null.</exception>
     public RationaleFormatter With(IEnumerable<ReasonRow> rows) =>
-        With(Guard.Against.Null(rows).Select(row => new KeyValuePair<string, string>(row.Code, Text(row.Sentence))));
+        With(Faults.NoneNull(rows, nameof(rows)).Select(row => new KeyValuePair<string, string>(row.Code, Text(row.Sentence))));
 
     /// <summary>The same formatter with numbers written as a provider says; by default with a point and without grouping.</summary>
     /// <param name="provider">The provider, such as the culture of the reader.</param>

@@ -41,7 +41,7 @@ public sealed class Translation
     /// <param name="terms">What things are called, by their English text: <c>high danger</c>, <c>management manual</c>.</param>
     /// <param name="engines">The engines of which the reasons are to be told; by default those of the library.</param>
     /// <exception cref="ArgumentException">
-    /// A code is not known, a sentence or term is blank, or a sentence has other placeholders than the English one; the message lists every fault.
+    /// An engine is null, a code is not known, a sentence or term is blank, or a sentence has other placeholders than the English one; the message lists every fault.
     /// </exception>
     public Translation(
         Language language,
@@ -50,7 +50,7 @@ public sealed class Translation
         IEnumerable<Engine>? engines = null)
     {
         Language = language;
-        _engines = [.. engines ?? VerdictFormats.All];
+        _engines = Faults.NoneNull(engines ?? VerdictFormats.All, nameof(engines));
         var known = English();
         List<string> faults = [];
         foreach (var sentence in Guard.Against.Null(sentences))

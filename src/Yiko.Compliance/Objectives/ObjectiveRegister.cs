@@ -47,10 +47,11 @@ public sealed class ObjectiveRegister
     /// <param name="objectives">The objectives.</param>
     /// <param name="breakdowns">What the departments planned.</param>
     /// <returns>A reason for each such objective, in their order.</returns>
+    /// <exception cref="ArgumentException">An objective or a breakdown is null.</exception>
     public static ValueList<Reason> NotBrokenDown(IEnumerable<Objective> objectives, IEnumerable<ObjectiveBreakdown> breakdowns)
     {
-        var done = new HashSet<string>(Guard.Against.Null(breakdowns).Select(breakdown => breakdown.ObjectiveId), StringComparer.Ordinal);
-        return Guard.Against.Null(objectives).Where(objective => !done.Contains(objective.Id)).Select(CompletenessReasons.NotBrokenDown).ToValueList();
+        var done = new HashSet<string>(Faults.NoneNull(breakdowns, nameof(breakdowns)).Select(breakdown => breakdown.ObjectiveId), StringComparer.Ordinal);
+        return Faults.NoneNull(objectives, nameof(objectives)).Where(objective => !done.Contains(objective.Id)).Select(CompletenessReasons.NotBrokenDown).ToValueList();
     }
 
     /// <summary>The pooled measurement of departments, months or days.</summary>
@@ -75,7 +76,8 @@ public sealed class ObjectiveRegister
     /// </param>
     /// <param name="cancellation">Stops the work between two objectives.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public ValueList<ObjectiveRollUp> ByDepartment(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Guard.Against.Null(reports)
+    /// <exception cref="ArgumentException">A report is null.</exception>
+    public ValueList<ObjectiveRollUp> ByDepartment(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Faults.NoneNull(reports, nameof(reports))
         .GroupBy(report => report.Department, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => RollUpDecision.Of(_rules, _appraiser, group, cancellation, department: group.Key))
@@ -87,7 +89,8 @@ public sealed class ObjectiveRegister
     /// </param>
     /// <param name="cancellation">Stops the work between two objectives.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public ValueList<ObjectiveRollUp> ByDiscipline(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Guard.Against.Null(reports)
+    /// <exception cref="ArgumentException">A report is null.</exception>
+    public ValueList<ObjectiveRollUp> ByDiscipline(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) => Faults.NoneNull(reports, nameof(reports))
         .GroupBy(report => report.Objective.Discipline)
         .OrderBy(group => group.Key)
         .Select(group => RollUpDecision.Of(_rules, _appraiser, group, cancellation, discipline: group.Key))
@@ -99,8 +102,9 @@ public sealed class ObjectiveRegister
     /// </param>
     /// <param name="cancellation">Stops the work between two objectives.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="ArgumentException">A report is null.</exception>
     public ObjectiveRollUp OfCompany(IEnumerable<ObjectiveReport> reports, CancellationToken cancellation = default) =>
-        RollUpDecision.Of(_rules, _appraiser, Guard.Against.Null(reports), cancellation);
+        RollUpDecision.Of(_rules, _appraiser, Faults.NoneNull(reports, nameof(reports)), cancellation);
 
     /// <summary>The trend of an objective over its periods, which are years, quarters or months as <see cref="Objective.Period"/> says or else the rule set.</summary>
     /// <param name="objective">The objective.</param>
@@ -109,12 +113,13 @@ public sealed class ObjectiveRegister
     /// <param name="cancellation">Stops the work between two periods.</param>
     /// <returns>Every period from the first to the last that was measured; one in between without a measurement has no data.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
     public ValueList<ObjectiveTrendPoint> Trend(
         Objective objective,
         IEnumerable<DatedMeasurement> entries,
         LocalDate asOf,
         CancellationToken cancellation = default) =>
-        TrendDecision.Of(_rules, _appraiser, Guard.Against.Null(objective), Guard.Against.Null(entries), asOf.WithCalendar(CalendarSystem.Iso), cancellation);
+        TrendDecision.Of(_rules, _appraiser, Guard.Against.Null(objective), Faults.NoneNull(entries, nameof(entries)), asOf.WithCalendar(CalendarSystem.Iso), cancellation);
 
     /// <summary>
     /// Looks ahead before a period ends, over the cases that came in it and those still to come, so it holds for every way in which they may turn
@@ -131,8 +136,9 @@ public sealed class ObjectiveRegister
     /// <param name="before">The objectives before the change.</param>
     /// <param name="now">The objectives since then; known by their id.</param>
     /// <returns>A reason for each objective with another target or period than before, and for each that was dropped, in the order of those before.</returns>
+    /// <exception cref="ArgumentException">An objective is null.</exception>
     public static ValueList<Reason> RevisionsAfter(IEnumerable<Objective> before, IEnumerable<Objective> now) =>
-        ReviewDecision.RevisionsAfter(Guard.Against.Null(before), Guard.Against.Null(now));
+        ReviewDecision.RevisionsAfter(Faults.NoneNull(before, nameof(before)), Faults.NoneNull(now, nameof(now)));
 
     /// <summary>What the management review is told beforehand: the verdicts, and what it still lacks (OBJ-14, OBJ-15).</summary>
     /// <param name="input">The objectives, the reports on them, and the reports of the year.</param>

@@ -51,8 +51,13 @@ public static class CaseRegister
     /// <summary>The items of all earlier reviews that are open on the day of a review (MRV-10), in the order given: what is closed later is open on it.</summary>
     /// <param name="items">Each item with the day of the review that raised it, and that on which its action was closed; null while it is not.</param>
     /// <param name="review">The day of the review.</param>
-    public static ValueList<string> OpenItems(IEnumerable<(string Item, LocalDate Raised, LocalDate? Closed)> items, LocalDate review) =>
-        Guard.Against.Null(items).Where(item => item.Raised < review && !(item.Closed <= review)).Select(item => item.Item).ToValueList();
+    public static ValueList<string> OpenItems(IEnumerable<(string Item, LocalDate Raised, LocalDate? Closed)> items, LocalDate review)
+    {
+        var day = review.WithCalendar(CalendarSystem.Iso);
+        return Guard.Against.Null(items)
+            .Where(item => item.Raised.WithCalendar(CalendarSystem.Iso) < day && !(item.Closed?.WithCalendar(CalendarSystem.Iso) <= day))
+            .Select(item => Guard.Against.Null(item.Item, nameof(items))).ToValueList();
+    }
 
     /// <summary>Whether a corrective action was effective (CAP-04): nothing recurred from its implementation to its verification, both days included.</summary>
     /// <param name="implemented">The day on which it was implemented.</param>
@@ -61,8 +66,10 @@ public static class CaseRegister
     /// <returns>Whether it was, null where it was verified before it was implemented; and the days of recurrence, the earliest first.</returns>
     public static (bool? IsEffective, ValueList<LocalDate> Recurred) Effectiveness(LocalDate implemented, LocalDate verified, IEnumerable<LocalDate> occurrences)
     {
-        var recurred = Guard.Against.Null(occurrences).Where(day => day >= implemented && day <= verified).OrderBy(day => day).ToValueList();
-        return verified < implemented ? (null, []) : (recurred.IsEmpty, recurred);
+        var (first, last) = (implemented.WithCalendar(CalendarSystem.Iso), verified.WithCalendar(CalendarSystem.Iso));
+        var recurred = Guard.Against.Null(occurrences).Select(day => day.WithCalendar(CalendarSystem.Iso))
+            .Where(day => day >= first && day <= last).OrderBy(day => day).ToValueList();
+        return last < first ? (null, []) : (recurred.IsEmpty, recurred);
     }
 
     /// <summary>The competences that somebody lacks on a day (TRN-01), in the order in which they are required.</summary>
@@ -72,8 +79,12 @@ public static class CaseRegister
     public static ValueList<string> CompetenceGap(
         IEnumerable<string> required, IEnumerable<(string Competence, LocalDate? From, LocalDate? Until)> held, LocalDate on)
     {
+        var day = on.WithCalendar(CalendarSystem.Iso);
         HashSet<string> valid = new(
-            Guard.Against.Null(held).Where(known => !(known.From > on) && !(known.Until < on)).Select(known => known.Competence), StringComparer.Ordinal);
+            Guard.Against.Null(held)
+                .Where(known => !(known.From?.WithCalendar(CalendarSystem.Iso) > day) && !(known.Until?.WithCalendar(CalendarSystem.Iso) < day))
+                .Select(known => Guard.Against.Null(known.Competence, nameof(held))),
+            StringComparer.Ordinal);
         return Guard.Against.Null(required).Where(competence => !valid.Contains(competence)).ToValueList();
     }
 

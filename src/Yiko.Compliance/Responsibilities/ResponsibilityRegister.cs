@@ -37,6 +37,7 @@ public sealed class ResponsibilityRegister
     /// <param name="matrices">The matrices.</param>
     /// <param name="standard">The standard, as its matrix names it.</param>
     /// <param name="clause">The clause.</param>
+    /// <exception cref="ArgumentException">The standard or the clause is blank.</exception>
     public ClauseLead LeadOf(ResponsibilityMatrices matrices, string standard, string clause) => new LeadDecision(
         _rules,
         _stamp,

@@ -33,11 +33,13 @@ public sealed class SupplierRegister
 
     /// <summary>The list of qualified suppliers, 合格供方名单: class A, the overdue ones included, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>
+    /// <exception cref="ArgumentException">A verdict is null.</exception>
     public static ValueList<SupplierClassification> Qualified(IEnumerable<SupplierClassification> verdicts) =>
         List(verdicts, verdict => verdict.IsOnList == true);
 
     /// <summary>For which products another supplier has to be selected, by supplier and product in ordinal order.</summary>
     /// <param name="verdicts">The verdicts of one day.</param>
+    /// <exception cref="ArgumentException">A verdict is null.</exception>
     public static ValueList<SupplierClassification> Reselection(IEnumerable<SupplierClassification> verdicts) =>
         List(verdicts, verdict => verdict.Status is SupplyStatus.Disqualified or SupplyStatus.Replaced);
 
@@ -47,6 +49,7 @@ public sealed class SupplierRegister
     /// <param name="cancellation">Stops the work between two events and between two verdicts.</param>
     /// <returns>A verdict for each relation, in the order in which the stream first mentions them.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="ArgumentException">An event is null.</exception>
     public IEnumerable<SupplierClassification> ClassifyAll(IEnumerable<SupplierEvent> events, LocalDate asOf, CancellationToken cancellation = default)
     {
         Guard.Against.Null(events);
@@ -102,7 +105,8 @@ public sealed class SupplierRegister
     /// <summary>What is owed for each supplier of a register.</summary>
     /// <param name="verdicts">The verdicts of one day. One that another rule set gave is given again by this one.</param>
     /// <returns>What is owed, by supplier in ordinal order.</returns>
-    public ValueList<SupplierDuties> Duties(IEnumerable<SupplierClassification> verdicts) => Guard.Against.Null(verdicts)
+    /// <exception cref="ArgumentException">A verdict is null.</exception>
+    public ValueList<SupplierDuties> Duties(IEnumerable<SupplierClassification> verdicts) => Faults.NoneNull(verdicts, nameof(verdicts))
         .GroupBy(verdict => verdict.History.Supplier, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => OwedDuties.Of(
@@ -116,7 +120,7 @@ public sealed class SupplierRegister
         new(Guard.Against.Null(effect), Rationale.Deferred(effect, _explainClass), _stamp) { Class = ClassOf(effect) };
 
     internal static ValueList<SupplierClassification> List(IEnumerable<SupplierClassification> verdicts, Func<SupplierClassification, bool> belongs) =>
-        Guard.Against.Null(verdicts)
+        Faults.NoneNull(verdicts, nameof(verdicts))
             .Where(belongs)
             .OrderBy(verdict => verdict.History.Supplier, StringComparer.Ordinal)
             .ThenBy(verdict => verdict.History.Product, StringComparer.Ordinal)

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>The events of a stream by supplier and product, in the order in which the stream first mentions them.</summary>
@@ -10,7 +12,7 @@ internal static class SupplyRelations
         foreach (var happened in events)
         {
             cancellation.ThrowIfCancellationRequested();
-            var key = (happened.Supplier, happened.Product);
+            var key = (Guard.Against.Null(happened, nameof(events)).Supplier, happened.Product);
             if (!byKey.TryGetValue(key, out var relation))
             {
                 relation = [];

@@ -56,6 +56,10 @@ public sealed class CaseRegisterTests
         Assert.Equal(isEffective, CaseRegister.Effectiveness(Day("2021-05-10"), Day("2021-08-10"), [Day(occurrence)]).IsEffective);
 
     [Fact]
+    public void A_day_is_the_same_in_whatever_calendar_it_is_given() =>
+        Assert.Equal((false, [Day("2021-07-01")]), CaseRegister.Effectiveness(Day("2021-05-10").WithCalendar(CalendarSystem.PersianArithmetic), Day("2021-08-10"), [Day("2021-07-01").WithCalendar(CalendarSystem.HebrewCivil)]));
+
+    [Fact]
     public void Nothing_is_said_of_an_action_that_was_verified_before_it_was_implemented() =>
         Assert.Null(CaseRegister.Effectiveness(Day("2021-05-10"), Day("2021-05-09"), []).IsEffective);
 

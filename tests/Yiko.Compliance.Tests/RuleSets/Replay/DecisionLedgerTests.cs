@@ -52,6 +52,10 @@ public sealed class DecisionLedgerTests
     }
 
     [Fact]
+    public void A_rule_set_by_which_none_of_the_engines_decides_is_not_known() =>
+        Assert.Equal(["decision.replay.unknown-rule-set"], Codes(new DecisionLedger([VerdictFormats.SupplierStatus], [LecRuleSet.Standard]).Verify([Risk(3m)]).Single()));
+
+    [Fact]
     public void Progress_is_told_each_thousand_and_at_the_end()
     {
         var record = Risk(3m);
