@@ -18,7 +18,7 @@ internal static class CellReasons
 
     private static readonly (CellTrouble Trouble, string Code, LocalizedText Sentence)[] All =
     [
-        (CellTrouble.NotANumber, "cell.number.unreadable", LocalizedText.Of("“{text}” in column {column} is not a number.", "{column} 列的“{text}”不是数。")),
+        (CellTrouble.NotANumber, "cell.number.unreadable", LocalizedText.Of("“{text}” in column {column} is not a number.", "{column} 列的“{text}”不是有效数值。")),
         (CellTrouble.CommaInNumber, "cell.number.comma", LocalizedText.Of("“{text}” in column {column} has a comma, which may group thousands or part decimals.", "{column} 列的“{text}”含逗号，无法判断是千位分隔还是小数点。")),
         (CellTrouble.PointInNumber, "cell.number.point", LocalizedText.Of("“{text}” in column {column} has a point, which may group thousands where commas part decimals, as they do in this file.", "{column} 列的“{text}”含点号；本文件用逗号作小数点，点号可能是千位分隔。")),
         (CellTrouble.StrictSign, "cell.sign.strict", LocalizedText.Of("“{text}” in column {column} leaves the number itself out, which no kind of objective does; write ≥ or ≤ and the number that just suffices.", "{column} 列的“{text}”不含数值本身，目标只有“不低于”和“不超过”两类，请用 ≥ 或 ≤ 写出刚好达标的数值。")),

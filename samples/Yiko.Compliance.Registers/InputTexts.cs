@@ -6,7 +6,8 @@ namespace Yiko.Compliance.Registers;
 /// <summary>One sentence for each way in which a file can be unusable: what is wrong, where, and what helps.</summary>
 internal static class InputTexts
 {
-    private const int MostHeadersNamed = 12;
+    private const int MostHeadersNamed = 40;
+    private const int MostNamed = 12;
 
     public static LocalizedText FileMissing(Place place) => Say(place, "there is no such file.", "文件不存在。");
 
@@ -79,7 +80,7 @@ internal static class InputTexts
         var (more, moreChinese) = others.Sum() > lines.Count ? (", …", "……") : (string.Empty, string.Empty);
         var (where, whereChinese) = lines.Count == 0
             ? (string.Empty, string.Empty)
-            : ($" (lines {string.Join(", ", lines.Select(Number))}{more})", $"（第 {string.Join("、", lines.Select(Number))} 行{moreChinese}）");
+            : ($" ({(lines.Count == 1 && others.Sum() == 1 ? "line" : "lines")} {string.Join(", ", lines.Select(Number))}{more})", $"（第 {string.Join("、", lines.Select(Number))} 行{moreChinese}）");
         return Say(
             place,
             $"passed over as no records: {string.Join(", ", named.Select(kind => $"{Number(kind.Count)} {kind.English}"))}{where}.",
@@ -91,10 +92,10 @@ internal static class InputTexts
 
     public static LocalizedText Hidden(Place place, long rows, int columns)
     {
-        var (row, column) = ($"{Number(rows)} hidden row(s)", $"{Number(columns)} hidden column(s)");
+        var (row, column) = ($"{Number(rows)} hidden {(rows == 1 ? "row" : "rows")}", $"{Number(columns)} hidden {(columns == 1 ? "column" : "columns")}");
         var (rowChinese, columnChinese) = ($"{Number(rows)} 行", $"{Number(columns)} 列");
-        return rows == 0 ? Say(place, $"{column} are read like the others.", $"隐藏的 {columnChinese}与其他列一样读取。")
-            : columns == 0 ? Say(place, $"{row} are read like the others.", $"隐藏的 {rowChinese}与其他行一样读取。")
+        return rows == 0 ? Say(place, $"{column} {(columns == 1 ? "is" : "are")} read like the others.", $"隐藏的 {columnChinese}与其他列一样读取。")
+            : columns == 0 ? Say(place, $"{row} {(rows == 1 ? "is" : "are")} read like the others.", $"隐藏的 {rowChinese}与其他行一样读取。")
             : Say(place, $"{row} and {column} are read like the others.", $"隐藏的 {rowChinese}、{columnChinese}与其他行列一样读取。");
     }
 
@@ -166,7 +167,9 @@ internal static class InputTexts
         place, "there is a NUL character; this is no text file. Save the register as CSV or XLSX.", "此处有 NUL 字符，不是文本文件；请把登记表存为 CSV 或 XLSX。");
 
     public static LocalizedText CellTooLong(Place place) => Say(
-        place, "the cell that begins here is longer than 1 MB; look for a missing quote, or shorten it.", "始于此处的单元格超过 1 MB；请检查是否漏了引号，或缩短内容。");
+        place,
+        place.InWorkbook ? "the cell is longer than 1 MB; shorten it." : "the cell that begins here is longer than 1 MB; look for a missing quote, or shorten it.",
+        place.InWorkbook ? "单元格超过 1 MB，请缩短内容。" : "始于此处的单元格超过 1 MB；请检查是否漏了引号，或缩短内容。");
 
     public static LocalizedText LineTooLong(Place place) => Say(
         place, "the line is longer than 4 MB; look for a missing quote, or shorten it.", "该行超过 4 MB；请检查是否漏了引号，或缩短内容。");
@@ -209,7 +212,7 @@ internal static class InputTexts
 
     public static LocalizedText NamesAlike(Place place, IReadOnlyList<string> names)
     {
-        string[] shown = [.. names.Take(MostHeadersNamed).Select(NameKey.Shown).Select(Short)];
+        string[] shown = [.. names.Take(MostNamed).Select(NameKey.Shown).Select(Short)];
         var (more, moreChinese) = names.Count > shown.Length ? (", …", "……") : (string.Empty, string.Empty);
         return Say(
             place,
@@ -238,9 +241,9 @@ internal static class InputTexts
             CellTrouble.FormulaWithoutValue => Say(
                 place, $"the formula in '{column}' has no stored value; open and save the workbook in a spreadsheet program.", $"“{column}”的公式没有保存的值，请在电子表格软件中打开并保存。"),
             CellTrouble.NotADate => Say(
-                place, $"'{shown}' in '{column}' is not one day of the calendar; write it as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，或不能确定是哪一天，请写成 2026-06-30。"),
+                place, $"'{shown}' in '{column}' is not one day of the calendar; write it in the form YYYY-MM-DD, such as 2026-06-30.", $"“{column}”的值“{shown}”不是有效日期，或不能确定是哪一天，请按“2026-06-30”的格式填写。"),
             CellTrouble.NotAPeriod => Say(
-                place, $"'{shown}' in '{column}' is no period; write it as 2026, 2026-Q3 or 2026-07.", $"“{column}”的值“{shown}”不是有效统计期，请写成 2026、2026-Q3 或 2026-07。"),
+                place, $"'{shown}' in '{column}' is no period; write it in the form 2026, 2026-Q3 or 2026-07.", $"“{column}”的值“{shown}”不是有效统计期，请按“2026”“2026-Q3”或“2026-07”的格式填写。"),
             CellTrouble.UnknownWord => Say(
                 place, $"'{shown}' in '{column}' is not a word that this column knows.", $"“{column}”的值“{shown}”不是该列可用的词。"),
             CellTrouble.SeveralTypes => Say(
@@ -253,7 +256,7 @@ internal static class InputTexts
                 $"“{column}”的值“{shown}”来自从其他列开始的合并单元格，请填入其所属的列。"),
             CellTrouble.ErrorValue => Say(
                 place, $"'{column}' holds the error value {shown}.", $"“{column}”为错误值 {shown}。"),
-            _ => Say(place, $"'{shown}' in '{column}' is not a number.", $"“{column}”的值“{shown}”不是数。"),
+            _ => Say(place, $"'{shown}' in '{column}' is not a number.", $"“{column}”的值“{shown}”不是有效数值。"),
         };
     }
 
@@ -267,8 +270,8 @@ internal static class InputTexts
 
     private static string Quoted(IReadOnlyList<SheetName> sheets, string open, string close, string separator, string hidden)
     {
-        var named = sheets.Take(MostHeadersNamed).Select(sheet => $"{open}{Short(sheet.Name)}{close}{(sheet.IsVisible || hidden.Length == 0 ? string.Empty : $" ({hidden})")}");
-        return string.Join(separator, sheets.Count > MostHeadersNamed ? named.Append("…") : named);
+        var named = sheets.Take(MostNamed).Select(sheet => $"{open}{Short(sheet.Name)}{close}{(sheet.IsVisible || hidden.Length == 0 ? string.Empty : $" ({hidden})")}");
+        return string.Join(separator, sheets.Count > MostNamed ? named.Append("…") : named);
     }
 
     private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
@@ -283,7 +286,7 @@ internal static class InputTexts
     private static string Join(IReadOnlyList<string> header, string separator)
     {
         var named = header.Take(MostHeadersNamed).Select(cell => cell.Length > 40 ? cell[..40] + "…" : cell);
-        return string.Join(separator, header.Count > MostHeadersNamed ? named.Append("…") : named);
+        return string.Join(separator, header.Count > MostHeadersNamed ? named.Append($"… (+{Number(header.Count - MostHeadersNamed)})") : named);
     }
 
     /// <summary>A header of one cell that holds another separator is the most usual reason why a column is missing.</summary>

@@ -63,8 +63,19 @@ internal sealed class OwnResults
         {
             var text = row.Text(_word).Trim();
             var said = text.IsEmpty ? blankIs : _words.GetValueOrDefault(HeaderKey.Of(text.ToString()));
-            if (said is null && !text.IsEmpty) Unknown++;
-            compared |= said is not null;
+
+            // A rating may be the score itself.
+            if (said is null && !_number.IsPresent && number is { } score && Read(row.NumberText(_word)) is { } rated)
+            {
+                compared = true;
+                if (rated != score) Add(row, _word, score.ToString("0.############################", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                if (said is null && !text.IsEmpty) Unknown++;
+                compared |= said is not null;
+            }
+
             if (said is not null && said != code) Add(row, _word, shown ?? code);
         }
 

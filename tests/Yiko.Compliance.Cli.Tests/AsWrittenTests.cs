@@ -91,7 +91,7 @@ public sealed class AsWrittenTests : RegisterTests
     {
         var run = Assess($"id,hazard,L,E,C\n1,x,3,6,15\n{row}\n");
         Assert.Equal(isNone ? 2 : 3, run.Lines.Length);
-        Assert.Equal(isNone, run.Error.Contains("passed over as no records: 1 average or extreme (lines 3)", StringComparison.Ordinal));
+        Assert.Equal(isNone, run.Error.Contains("passed over as no records: 1 average or extreme (line 3)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -228,6 +228,17 @@ public sealed class AsWrittenTests : RegisterTests
     {
         var run = Assess("编号,可能性(L),暴露(E),后果(C),风险值(D=LEC)\n1,3,6,15,180\n");
         Assert.Contains("row.own-result.differs", OnlyRow(run)["reasons"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("100%", "是")]
+    [InlineData("100%", "yes")]
+    [InlineData("≥98%", "是")]
+    public void That_all_was_done_is_no_share_that_was_measured(string target, string value)
+    {
+        var row = OnlyRow(CliRun.Of(["objectives", "appraise", Write($"编号,目标值,完成值,期间已结束\n1,{target},{value},是\n"), "--format", "csv"]));
+        Assert.Equal("not-appraised", row["status"]);
+        Assert.Contains("row.target.mixed-percent", row["reasons"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -416,6 +427,14 @@ public sealed class AsWrittenTests : RegisterTests
         var run = Assess($"编号,{header}\n1,3,6,15\n");
         Assert.Equal("not-rated", OnlyRow(run)["status"]);
         Assert.Contains("no row could be decided, and no header was understood as", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_factor_is_named_although_another_row_is_decided()
+    {
+        var run = Assess("编号,L,E,频率,违反法规\n1,3,6,15,是\n2,3,6,15,否\n");
+        Assert.DoesNotContain("no row could be decided", run.Error, StringComparison.Ordinal);
+        Assert.Contains("register.csv: no header was understood as consequence; if one is, name it with --map consequence=HEADER.", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,6 +18,10 @@ public sealed class AspectsCoverageTests : RegisterTests
     }
 
     [Fact]
+    public void Columns_of_flags_that_coverage_never_uses_are_not_remarked() =>
+        Assert.Empty(Coverage("id,type,tense,state,超标\n1,air,present,normal,是\n").Error);
+
+    [Fact]
     public void A_register_without_rows_covers_nothing() => Assert.Equal(63, Coverage(Header).Lines.Count(line => line.EndsWith(",0", StringComparison.Ordinal)));
 
     [Theory]

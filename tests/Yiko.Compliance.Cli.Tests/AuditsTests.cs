@@ -158,7 +158,7 @@ public sealed class AuditsTests : RegisterTests
     [Fact]
     public void A_notice_needs_the_day_of_the_audit()
     {
-        Assert.Equal((2, "--start needs a value."), (Notice([]).ExitCode, Notice([]).Sentences[0]));
+        Assert.Equal((2, "--start is required: the day on which the audit begins, such as 2026-06-15."), (Notice([]).ExitCode, Notice([]).Sentences[0]));
         Assert.Equal((2, "--start reads a date such as 2026-06-15; 'soon' is none."), (Notice(["--start", "soon"]).ExitCode, Notice(["--start", "soon"]).Sentences[0]));
     }
 

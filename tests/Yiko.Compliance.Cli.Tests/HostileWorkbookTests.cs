@@ -26,6 +26,24 @@ public sealed class HostileWorkbookTests : RegisterTests
     }
 
     [Theory]
+    [InlineData("<c r=\"A2\" t=\"inlineStr\"><is><t>", "</t></is></c>")]
+    [InlineData("<c r=\"A2\" t=\"str\"><v>", "</v></c>")]
+    [InlineData("<c r=\"A2\" t=\"inlineStr\"><is><r><t>b</t></r><r><t>", "</t></r></is></c>")]
+    public void Of_a_text_that_no_cell_may_hold_no_more_is_held_than_shows_it(string before, string after)
+    {
+        Write(sheet =>
+        {
+            sheet.Write(Rows.Replace("<c r=\"A2\"><v>1</v></c>", before, StringComparison.Ordinal)[..(Rows.IndexOf("<c r=\"A2\"", StringComparison.Ordinal) + before.Length)]);
+            var block = new string('a', 100_000);
+            for (var i = 0; i < 400; i++) sheet.Write(block);
+            sheet.Write(after + "</row>");
+        });
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        AssertRefused(AssessFile(PathOf("r.xlsx")), "cell A2: the cell is longer than 1 MB; shorten it.");
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 1_000_000, 40_000_000);
+    }
+
+    [Theory]
     [InlineData("A1:XFD1048576")]
     [InlineData("A1")]
     [InlineData("ZZZ99999999:A-1")]

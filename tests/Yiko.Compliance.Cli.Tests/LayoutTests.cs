@@ -104,7 +104,7 @@ public sealed class LayoutTests : RegisterTests
     {
         var run = Assess("id,L,E,C\n443,3,6,15\n443,6,6,15\nX,1,6,1\n0443,1,6,1\nX,1,6,1\n");
         Assert.Equal((0, 6), (run.ExitCode, run.Lines.Length));
-        Assert.Contains("2 row(s) have an identifier that an earlier row has: 443 (line 3), X (line 6)", Assert.Single(run.Sentences), StringComparison.Ordinal);
+        Assert.Contains("2 rows have an identifier that an earlier row has: 443 (line 3), X (line 6)", Assert.Single(run.Sentences), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -150,12 +150,20 @@ public sealed class LayoutTests : RegisterTests
     }
 
     [Fact]
+    public void A_rating_of_the_sheet_may_be_its_score()
+    {
+        var run = CliRun.Of(["risks", "assess", Write("Ref No.,Description,Likelihood,Impact,Risk Rating\nR1,x,5,5,25\nR2,y,3,4,13\n"), "--rules", "risks/matrix-5x5", "--format", "csv"]);
+        Assert.Equal([false, true], run.Lines[1..].Select(line => line.Contains("row.own-result.differs", StringComparison.Ordinal)));
+        Assert.Contains("differs from the verdict in 1 of 2 rows that have one.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sheets_own_result_is_compared()
     {
         var run = Assess("序号,L,E,C,D,风险等级\n1,3,6,15,270,高度危险\n2,1,6,15,180,显著危险\n3,3,6,3,5 4,重大\n4,3,6,3,54,三级\n");
         Assert.Equal([false, true, true, false], run.Lines[1..].Select(line => line.Contains("row.own-result.differs", StringComparison.Ordinal)));
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("differs from the verdict in 2 of 4 rows that have one. 1 row(s) use words", run.Error, StringComparison.Ordinal);
+        Assert.Contains("differs from the verdict in 2 of 4 rows that have one. 1 row uses words", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,7 +204,7 @@ public sealed class LayoutTests : RegisterTests
     {
         var run = Assess($"编号,危险源,L,E,C\n{line}\n1,火灾,3,6,1\n");
         Assert.Equal((0, "1,rated,18"), (run.ExitCode, string.Join(',', Assert.Single(run.Lines[1..]).Split(',')[..3])));
-        Assert.Contains("passed over as no records: 1 repeated header (lines 2)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("passed over as no records: 1 repeated header (line 2)", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -212,7 +220,7 @@ public sealed class LayoutTests : RegisterTests
             "<mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:B3\"/><mergeCell ref=\"C1:E1\"/></mergeCells>");
         var run = AssessFile(PathOf("r.xlsx"));
         Assert.Equal("18", OnlyRow(run)["score"]);
-        Assert.Contains("1 repeated header (lines 3)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 repeated header (line 3)", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

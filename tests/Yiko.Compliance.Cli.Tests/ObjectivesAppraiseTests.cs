@@ -22,6 +22,23 @@ public sealed class ObjectivesAppraiseTests : RegisterTests
     }
 
     [Theory]
+    [InlineData("en", "no header was understood as value, numerator or count, so nothing is known of what was achieved; if one is, name it with --map value=HEADER.")]
+    [InlineData("zh", "未找到与 value、numerator、count 对应的列，无从得知实际完成值；若有，请用 --map value=列名 指明。")]
+    public void A_register_without_a_column_of_what_was_achieved_says_so(string language, string sentence)
+    {
+        var run = CliRun.Of(["objectives", "appraise", Write("序号,目标,指标值,数额\n1,合格率,≥95,96\n"), "--format", "csv", "--lang", language]);
+        Assert.Equal("no-data", OnlyRow(run)["status"]);
+        Assert.Contains(sentence, Assert.Single(run.Sentences), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("本年实绩")]
+    [InlineData("实绩")]
+    [InlineData("本年完成")]
+    public void What_was_achieved_this_year_is_the_value(string header) =>
+        Assert.Equal("96", OnlyRow(CliRun.Of(["objectives", "appraise", Write($"序号,目标,指标值,{header}\n1,合格率,≥95,96\n"), "--format", "csv"]))["actual"]);
+
+    [Theory]
     [InlineData("at-least,95%,9496,10000,,,,,yes", "not-attained", "1187/1250", "2374/2375", "-1/2500")]
     [InlineData("at-least,95%,9499,10000,,,,,yes", "not-attained", "9499/10000", "9499/9500", "-1/10000")]
     [InlineData("at-least,0.95,19,20,,,,,1", "attained", "19/20", "1", "0")]

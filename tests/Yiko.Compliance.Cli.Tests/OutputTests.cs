@@ -73,7 +73,7 @@ public sealed class OutputTests : RegisterTests
 
     [Theory]
     [InlineData("en", "“low” in column likelihood is not a number.")]
-    [InlineData("zh", "likelihood 列的“low”不是数。")]
+    [InlineData("zh", "likelihood 列的“low”不是有效数值。")]
     public void Explain_gives_a_bad_cell_in_the_chosen_language(string language, string sentence) =>
         Assert.Contains(sentence, Assess(Register, "--explain", "--lang", language).Lines[3], StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ public sealed class ProcessTests : RegisterTests
             + "1,rated,270,high,false,,,,risk.lec.score;risk.lec.band;risk.lec.unacceptable,risks/standard@1.0,触电\n"
             + "2,not-rated,,,,,,,cell.number.unreadable,risks/standard@1.0,\n",
             output);
-        Assert.Contains("第 3 行：“可能性/L”的值“x”不是数。", error, StringComparison.Ordinal);
+        Assert.Contains("第 3 行：“可能性/L”的值“x”不是有效数值。", error, StringComparison.Ordinal);
     }
 
     [Fact]

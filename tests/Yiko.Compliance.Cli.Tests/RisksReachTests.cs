@@ -12,6 +12,11 @@ public sealed class RisksReachTests : RegisterTests
     }
 
     [Theory]
+    [InlineData("一般危险")]
+    [InlineData("moderate")]
+    public void A_grade_may_be_wanted_by_the_name_that_is_printed(string grade) => Assert.Equal("1,1,1,3,15,45,moderate", Reach("1,3,3,15\n", grade).Lines[1]);
+
+    [Theory]
     [InlineData("1,1,1,1\n", "1,1,1,1,1,1,slight")]
     [InlineData("1,1,6,7\n", "1,1,1,6,7,42,moderate")]
     public void A_risk_that_is_there_already_needs_no_change(string row, string line) =>

@@ -199,7 +199,7 @@ public sealed class RulesTests : RegisterTests
     {
         var register = Write("id\n1\n");
 
-        AssertRefused(CliRun.Of(["rules", "compare", "objectives/standard", "risks/standard", "--in", register]), "objectives/standard", "risks/standard", "cannot be compared");
+        AssertRefused(CliRun.Of(["rules", "compare", "objectives/standard", "risks/standard", "--in", register]), "objectives/standard", "risks/standard", "cannot be compared", "both must be of the same area");
         AssertRefused(CliRun.Of(["rules", "compare", "documents/standard", "documents/at-least-40", "--in", register]), "documents/at-least-40");
     }
 }

@@ -58,7 +58,7 @@ public sealed class UsageTests : RegisterTests
     [Fact]
     public void Faults_of_the_arguments_are_told_in_chinese_on_request()
     {
-        Assert.Equal("--format 不认识“xml”，可用：table、csv、json。\n", CliRun.Of(["risks", "assess", "a.csv", "--format", "xml", "--lang", "zh"]).Error);
+        Assert.Equal("--format 的值“xml”无效，可用：table、csv、json。\n", CliRun.Of(["risks", "assess", "a.csv", "--format", "xml", "--lang", "zh"]).Error);
         Assert.Equal("“risks”之后还需一个词：assess、reach、vectors。可用 --help 查看说明。\n", CliRun.Of(["risks", "--lang=zh"]).Error);
     }
 

@@ -176,7 +176,7 @@ public sealed class WorkbookTests : RegisterTests
         SheetXml.Write(PathOf("r.xlsx"), SheetXml.Row(1, Header) + SheetXml.Row(2, "1", "1", "3", "3").Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal));
         var run = AssessFile(PathOf("r.xlsx"));
         Assert.Equal("rated", OnlyRow(run)["status"]);
-        Assert.Contains("1 hidden row(s) are read like the others.", Assert.Single(run.Sentences), StringComparison.Ordinal);
+        Assert.Contains("1 hidden row is read like the others.", Assert.Single(run.Sentences), StringComparison.Ordinal);
     }
 
     [Theory]

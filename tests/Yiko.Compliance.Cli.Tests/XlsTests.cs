@@ -13,8 +13,8 @@ public sealed class XlsTests : RegisterTests
         Assert.Contains("cell.formula.no-value", run.Lines[4], StringComparison.Ordinal);
         Assert.Contains("the sheet '清单' is read; the others are '旧档' (hidden), '封面'", run.Error, StringComparison.Ordinal);
         Assert.Contains("lines 2 and 3 are taken as the header", run.Error, StringComparison.Ordinal);
-        Assert.Contains("1 sum (lines 10)", run.Error, StringComparison.Ordinal);
-        Assert.Contains("1 hidden row(s)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 sum (line 10)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 hidden row", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class InputOptions(bool asOption = false)
     public RegisterSource Read(ParseResult arguments, IReadOnlyList<InputColumn> columns, FaultList faults)
     {
         var file = asOption ? arguments.GetValue(_in) : arguments.GetValue(_file);
-        if (file is null) faults.Add(UsageTexts.ValueMissing(_in.Name));
+        if (file is null) faults.Add(UsageTexts.OptionMissing(_in.Name, "the file to read", "要读取的文件"));
         return _table.Read(arguments, file ?? string.Empty, columns, faults);
     }
 }

@@ -46,7 +46,8 @@ internal static class RegisterRun
         terminal.Say(rows.Notes.Sentences, language);
         terminal.Say(remarks.Sentences, language);
         if (count == 0) terminal.Say([ProgressTexts.NoRows(rows.HeaderPlace)], language);
-        if (undecided > 0 && undecided == decider.ResultsOf(count) && MissingOf(decider, map) is { Length: > 0 } missing) terminal.Say([RegisterTexts.NothingDecided(source.File, missing)], language);
+        if (undecided > 0 && MissingOf(decider, map) is { Length: > 0 } missing)
+            terminal.Say([undecided == decider.ResultsOf(count) ? RegisterTexts.NothingDecided(source.File, missing) : RegisterTexts.ColumnsLacking(source.File, missing)], language);
         if (undecided == 0) return ExitCode.Decided;
         terminal.Say([ProgressTexts.Undecided(source.File, undecided, decider.ResultsOf(count))], language);
         return ExitCode.SomeUndecided;

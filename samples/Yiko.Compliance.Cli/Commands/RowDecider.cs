@@ -27,6 +27,9 @@ internal abstract class RowDecider
     /// <summary>Whether the columns that the command does not know follow its own. A command that sums rows up has nothing to put there.</summary>
     public virtual bool CarriesColumns => true;
 
+    /// <summary>Whether a flag can decide anything here, so that one under a header nobody understood is worth a remark.</summary>
+    public virtual bool HasFlags => true;
+
     /// <summary>The column whose text is told when it stands twice; null where a row is an event and not a thing.</summary>
     public virtual InputColumn? Identifier => Columns.FirstOrDefault(column => column.IsIdentifier);
 

@@ -10,8 +10,8 @@ internal static class ComparisonTexts
     public static readonly LocalizedText NotEvaluated = LocalizedText.Of("not evaluated", "未评价");
 
     public static LocalizedText NotComparable(string present, string other) => LocalizedText.Of(
-        $"{present} and {other} cannot be compared over a register: both must be rule sets for risks, aspects, suppliers or objectives.",
-        $"{present} 与 {other} 无法用台账比较：两者须同为风险、环境因素、供方或目标的规则集。");
+        $"{present} and {other} cannot be compared over a register: both must be of the same area, and that one of risks, aspects, suppliers and objectives.",
+        $"{present} 与 {other} 无法用台账比较：两者须属同一领域，且为风险、环境因素、供方或目标之一。");
 
     public static LocalizedText Rows(long changed, long rows, string present, string other) => LocalizedText.Of(
         FormattableString.Invariant($"{changed} of {rows} rows would change from {present} to {other}. Now and then:"),

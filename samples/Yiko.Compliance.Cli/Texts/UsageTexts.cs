@@ -20,6 +20,9 @@ internal static class UsageTexts
 
     public static LocalizedText ValueMissing(string option) => LocalizedText.Of($"{option} needs a value.", $"{option} 需要一个值。");
 
+    public static LocalizedText OptionMissing(string option, string english, string chinese) => LocalizedText.Of(
+        $"{option} is required: {english}.", $"必须给出 {option}：{chinese}。");
+
     public static LocalizedText DayInvalid(string option, string value) => LocalizedText.Of(
         $"{option} reads a date such as 2026-06-15; '{value}' is none.", $"{option} 应为形如 2026-06-15 的日期，“{value}”不是。");
 
@@ -27,7 +30,7 @@ internal static class UsageTexts
         $"{option} is required: one of {Or(choices)}.", $"必须给出 {option}：{OrChinese(choices)}。");
 
     public static LocalizedText ValueUnknown(string option, string value, IEnumerable<string> choices) => LocalizedText.Of(
-        $"{option} does not know '{value}'; valid are {Or(choices)}.", $"{option} 不认识“{value}”，可用：{OrChinese(choices)}。");
+        $"{option} does not know '{value}'; valid are {Or(choices)}.", $"{option} 的值“{value}”无效，可用：{OrChinese(choices)}。");
 
     public static LocalizedText HeaderRowInvalid(string value) => LocalizedText.Of(
         $"--header-row counts lines from 1; '{value}' is no such number.", $"--header-row 从 1 起计行，“{value}”不是有效行号。");

@@ -13,7 +13,7 @@ internal static class ObjectiveColumns
 
     public static readonly InputColumn Denominator = new() { Name = "denominator", Aliases = ["分母", "总数", "应完成数", "样本数"] };
 
-    public static readonly InputColumn Value = new() { Name = "value", Decides = true, Aliases = ["实际值", "实测值", "数值", "实际完成值", "完成值", "实际完成", "实绩"], WeakAliases = ["实际", "实际结果", "actual", "actual value", "achieved", "achieved value"] };
+    public static readonly InputColumn Value = new() { Name = "value", Decides = true, Aliases = ["实际值", "实测值", "数值", "实际完成值", "完成值", "实际完成", "实绩", "本年实绩", "本年完成"], WeakAliases = ["实际", "实际结果", "actual", "actual value", "achieved", "achieved value"] };
 
     public static readonly InputColumn Count = new() { Name = "count", Decides = true, Aliases = ["次数", "发生次数", "起数", "事故起数"] };
 

@@ -52,6 +52,8 @@ internal sealed class ObjectiveRow(ColumnMap map)
         var period = row.Read<WrittenPeriod>(_period, WrittenPeriod.Read);
         var isShare = ObjectiveKinds.IsShare(UnitText(row));
         if (Mixes(written, value)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), ValueText(row)));
+        // That all of it was done is a share that nobody measured.
+        if (written is { IsPercent: true } && ObjectiveKinds.Answer(ValueText(row)) is not null) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), ValueText(row)));
         if (written is { IsPercent: true } && IsFilled(row, _count)) faults.Add(ObjectiveRowReasons.MixedPercent(TargetText(row), row.Text(_count).Trim().ToString()));
         if (isShare == false && written is { IsPercent: true }) faults.Add(ObjectiveRowReasons.UnitContradicted(TargetText(row)));
         if (isShare == false && value is { IsPercent: true }) faults.Add(ObjectiveRowReasons.UnitContradicted(ValueText(row)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -9,6 +10,7 @@ internal static class XlsxText
 {
     private const int EscapeLength = 7;
     private const int Deepest = 64;
+    private const int AtOnce = 4096;
 
     /// <summary>Reads on. No part of a workbook nests deeper than a few levels, and a reader remembers each.</summary>
     public static bool Next(XmlReader xml)
@@ -17,20 +19,28 @@ internal static class XlsxText
         return xml.Depth <= Deepest ? true : throw new TooMuchException();
     }
 
-    /// <summary>The text of the current element; the reader then stands on its end.</summary>
+    /// <summary>
+    /// The text of the current element; the reader then stands on its end. Of a text that no cell may hold, as much as shows that: the rest is passed
+    /// over and never held.
+    /// </summary>
     public static string Of(XmlReader xml)
     {
         if (xml.IsEmptyElement) return string.Empty;
         var depth = xml.Depth;
         string? first = null;
         StringBuilder? more = null;
+        var chunk = ArrayPool<char>.Shared.Rent(AtOnce);
         while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
-            if (first is null) first = xml.Value;
-            else (more ??= new(first)).Append(xml.Value);
+            for (var read = xml.ReadValueChunk(chunk, 0, AtOnce); read > 0; read = xml.ReadValueChunk(chunk, 0, AtOnce))
+            {
+                if (first is null) first = new(chunk, 0, read);
+                else if ((more ??= new(first)).Length <= CsvStructure.LongestCell) more.Append(chunk, 0, read);
+            }
         }
 
+        ArrayPool<char>.Shared.Return(chunk);
         return more?.ToString() ?? first ?? string.Empty;
     }
 
@@ -68,6 +78,7 @@ internal static class XlsxText
                     var text = Unescaped(Of(xml));
                     (struck, plain) = (struck || (level == TextLevel.Struck && text.Length > 0), level == TextLevel.Struck || text.Length == 0 ? plain : true);
                     if (hasOwnFont && ofCell < 0) ofCell = (more?.Length ?? first?.Length) ?? 0;
+                    if (more?.Length > CsvStructure.LongestCell) break;
                     if (first is null && more is null && level == TextLevel.Line) first = text;
                     else open = ScriptSigns.Append(more ??= new(first), text, level, open);
                     break;

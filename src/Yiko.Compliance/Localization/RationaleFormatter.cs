@@ -23,25 +23,26 @@ public sealed class RationaleFormatter
 
     private static readonly Ratio Largest = Ratio.FromDecimal(decimal.MaxValue / 10m);
 
-    private readonly Dictionary<string, string> _sentences;
+    // A host's own and a translation's; the library's are looked up when they are asked for.
+    private readonly Dictionary<string, string> _own;
     private readonly IFormatProvider _numbers;
     private readonly Translation? _translation;
 
-    private RationaleFormatter(Language language, Dictionary<string, string> sentences, IFormatProvider numbers, Translation? translation = null) =>
-        (Language, _sentences, _numbers, _translation) = (language, sentences, numbers, translation);
+    private RationaleFormatter(Language language, Dictionary<string, string> own, IFormatProvider numbers, Translation? translation = null) =>
+        (Language, _own, _numbers, _translation) = (language, own, numbers, translation);
 
     /// <summary>Sentences in English.</summary>
-    public static RationaleFormatter English { get; } = new(Language.English, Texts.Of(Language.English), CultureInfo.InvariantCulture);
+    public static RationaleFormatter English { get; } = new(Language.English, [], CultureInfo.InvariantCulture);
 
     /// <summary>Sentences in Simplified Chinese.</summary>
     public static RationaleFormatter ChineseSimplified { get; } =
-        new(Language.ChineseSimplified, Texts.Of(Language.ChineseSimplified), CultureInfo.InvariantCulture);
+        new(Language.ChineseSimplified, [], CultureInfo.InvariantCulture);
 
     /// <summary>The language of the sentences.</summary>
     public Language Language { get; }
 
     /// <summary>The codes that have a sentence.</summary>
-    public IReadOnlyCollection<string> Codes => _sentences.Keys;
+    public IReadOnlyCollection<string> Codes => [.. _own.Keys.Union(Texts.Codes, StringComparer.Ordinal)];
 
     /// <summary>The formatter of a language that the library brings.</summary>
     /// <param name="language">The language.</param>
@@ -56,10 +57,9 @@ public sealed class RationaleFormatter
     public static RationaleFormatter For(Translation translation)
     {
         Guard.Against.Null(translation);
-        Dictionary<string, string> sentences = new(StringComparer.Ordinal);
-        foreach (var pair in English._sentences) sentences[pair.Key] = "[en] " + pair.Value;
-        foreach (var pair in translation.Sentences) sentences[pair.Key] = pair.Value;
-        return new(translation.Language, sentences, CultureInfo.InvariantCulture, translation);
+        Dictionary<string, string> own = new(StringComparer.Ordinal);
+        foreach (var pair in translation.Sentences) own[pair.Key] = pair.Value;
+        return new(translation.Language, own, CultureInfo.InvariantCulture, translation);
     }
 
     /// <summary>The same formatter with sentences replaced or added.</summary>
@@ -67,7 +67,7 @@ public sealed class RationaleFormatter
     /// <exception cref="ArgumentException">A code or a sentence is null.</exception>
     public RationaleFormatter With(IEnumerable<KeyValuePair<string, string>> sentences)
     {
-        Dictionary<string, string> all = new(_sentences, StringComparer.Ordinal);
+        Dictionary<string, string> all = new(_own, StringComparer.Ordinal);
         foreach (var pair in Faults.NoneHoldsNull(sentences, pair => pair.Key is null || pair.Value is null, nameof(sentences))) all[pair.Key] = pair.Value;
         return new(Language, all, _numbers, _translation);
     }
@@ -80,11 +80,14 @@ public sealed class RationaleFormatter
 
     /// <summary>The same formatter with numbers written as a provider says; by default with a point and without grouping.</summary>
     /// <param name="provider">The provider, such as the culture of the reader.</param>
-    public RationaleFormatter WithNumbers(IFormatProvider provider) => new(Language, _sentences, Guard.Against.Null(provider), _translation);
+    public RationaleFormatter WithNumbers(IFormatProvider provider) => new(Language, _own, Guard.Against.Null(provider), _translation);
 
     /// <summary>The sentence of a code with its placeholders, if there is one.</summary>
     /// <param name="code">The code.</param>
-    public string? Template(string code) => _sentences.TryGetValue(Guard.Against.Null(code), out var sentence) ? sentence : null;
+    public string? Template(string code) => _own.TryGetValue(Guard.Against.Null(code), out var own) ? own
+        : Texts.Find(code) is not { } sentence ? null
+        : _translation is null ? sentence.In(Language)
+        : "[en] " + sentence.English;
 
     /// <summary>The sentence that a reason carries as <see cref="Reason.SentenceArgument"/>; without one, that of its code; without either, the code.</summary>
     /// <param name="reason">The reason.</param>
@@ -120,7 +123,7 @@ public sealed class RationaleFormatter
     private string Clause(ClauseReference clause, Translation told) =>
         clause.HasClause ? told.Of(clause.Document) + " " + clause.Clause : Form(Translation.NoClause).Replace("{document}", told.Of(clause.Document));
 
-    private string Form(string code) => _sentences.TryGetValue(code, out var form) ? form : Translation.Default(code);
+    private string Form(string code) => _own.TryGetValue(code, out var form) ? form : Translation.Default(code);
 
     private string Fill(string template, Reason reason)
     {

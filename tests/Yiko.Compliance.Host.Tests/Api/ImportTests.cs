@@ -19,7 +19,7 @@ public sealed class ImportTests
         var refused = report["remarks"]!.AsArray().First(remark => (string)remark!["item"]! == "YX-04")!;
         Assert.Equal("refused", (string)refused["kind"]!);
         Assert.Equal("hazards.csv，第 49 行", (string)refused["place"]!["chineseSimplified"]!);
-        Assert.Equal("可能性/L 列的“较低”不是数。", (string)refused["sentence"]!["chineseSimplified"]!);
+        Assert.Equal("可能性/L 列的“较低”不是有效数值。", (string)refused["sentence"]!["chineseSimplified"]!);
         Assert.Equal(50, (int)(await host.GetAsync("/api/hazards"))["total"]!);
         Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
     }

@@ -15,6 +15,11 @@ public sealed class ReasonConventions
         Assert.InRange(Tables().Count(), 8, int.MaxValue);
     }
 
+    // Otherwise a sentence would be looked up in every table.
+    [Fact]
+    public void The_first_word_of_a_code_leads_to_its_table() => Assert.Empty(
+        Texts.Tables.SelectMany(area => area.Value().SelectMany(rows => rows).Select(row => row.Code).Where(code => code.Split('.')[0] != area.Key)));
+
     [Fact]
     public void A_code_has_one_row() => Assert.Empty(Texts.Rows.GroupBy(row => row.Code).Where(rows => rows.Skip(1).Any()).Select(rows => rows.Key));
 

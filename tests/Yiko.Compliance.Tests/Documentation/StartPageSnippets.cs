@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Yiko.Compliance;
 using Yiko.Compliance.Decisions;
@@ -41,5 +42,27 @@ public sealed class StartPageSnippets
         #endregion
 
         DocumentedCode.AssertPrints(Console, "block-2");
+    }
+
+    [Fact]
+    public async Task A_body_is_answered_with_sentences_or_with_everything_that_is_wrong_with_it()
+    {
+        using var Console = new StringWriter { NewLine = "\n" };
+
+        #region block-3
+        var rules = ComplianceRules.Standard;
+        var engine = VerdictFormats.All.First(engine => engine.Area == "risks");
+        foreach (var sent in new[] { """{ "likelihood": 3, "exposure": 6, "consequence": 15 }""", """{ "likelihood": "often", "exposure": 6, "consequences": 15 }""" })
+        {
+            using var body = new MemoryStream(Encoding.UTF8.GetBytes(sent));
+            var decided = await engine.DecideAsync(body, rules.Of(engine.Kind), new LocalDate(2026, 3, 2));
+            var told = decided.Value is { } record
+                ? RationaleFormatter.English.Lines(engine.Explain(record.Verdict).Value!)
+                : decided.Findings.Select(fault => $"{fault.Path}: {RationaleFormatter.English.Sentence(fault.Reason)}");
+            foreach (var line in told) Console.WriteLine(line);
+        }
+        #endregion
+
+        DocumentedCode.AssertPrints(Console, "block-3");
     }
 }

@@ -43,6 +43,8 @@ internal sealed class AspectsCoverage(OutputSettings settings) : RowDecider
 
     public override bool CarriesColumns => false;
 
+    public override bool HasFlags => false;
+
     public override IEnumerable<IReadOnlyList<TableCell>> Summary
     {
         get

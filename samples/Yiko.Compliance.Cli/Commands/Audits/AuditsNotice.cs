@@ -39,7 +39,7 @@ internal static class AuditsNotice
         {
             var faults = new FaultList();
             var settings = output.Read(arguments, faults);
-            if (arguments.GetValue(start) is null) faults.Add(UsageTexts.ValueMissing("--start"));
+            if (arguments.GetValue(start) is null) faults.Add(UsageTexts.OptionMissing("--start", "the day on which the audit begins, such as 2026-06-15", "审核开始之日，如 2026-06-15"));
             var day = UsageChecks.ReadDay("--start", arguments.GetValue(start), faults) ?? default;
             var days = arguments.GetValue(calendar) is { } file ? CalendarFile.Read(file, faults) : null;
             UsageChecks.CheckOutput(settings.File, arguments.GetValue(calendar) is { } named ? CalendarFile.Parts(named).File : null, faults);

@@ -19,6 +19,8 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, LocalDate? asOf
     private const string Attained = "attained";
     private const string NotAttained = "not-attained";
 
+    private static readonly InputColumn[] Actuals = [ObjectiveColumns.Value, ObjectiveColumns.Numerator, ObjectiveColumns.Count];
+
     private readonly ExactObjectiveAppraiser _appraiser = new(rules);
     private readonly RationaleFormatter _formatter = ObjectiveRowReasons.FormatterFor(settings.Language);
     private readonly ObjectiveTally _tally = new();
@@ -28,10 +30,16 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, LocalDate? asOf
     private OwnResults _own = null!;
     private Reason[] _remarks = [];
     private ObjectiveAppraisal? _verdict;
+    private bool _hasActuals;
 
     public override IReadOnlyList<InputColumn> Columns => ObjectiveColumns.WithOwnResults;
 
     public override OwnResults? Own => _own;
+
+    // Each of the three can stand for the others; that all are lacking is said in one sentence, whether or not a row could be decided.
+    public override bool AsksFor(InputColumn column) => !Actuals.Contains(column);
+
+    public override IEnumerable<LocalizedText> Remarks(string file) => _hasActuals ? [] : [RegisterTexts.NoActuals(file)];
 
     public override IReadOnlyList<string> RecordColumns { get; } = ["id", "status", "actual", "attainment", "margin", "reasons", "rule_set"];
 
@@ -81,6 +89,7 @@ internal sealed class ObjectivesAppraise(ObjectiveRuleSet rules, LocalDate? asOf
 
     public override void Bind(ColumnMap map)
     {
+        _hasActuals = Actuals.Any(column => map[column].IsPresent);
         (_register, _own) = (new(map), new(default, map[ObjectiveColumns.OwnStatus]));
         _own.Knowing(Attained, "达标", "达成", "完成", "已完成", "合格", "符合", "是", "√", "✓", "yes", "attained")
             .Knowing(NotAttained, "未达标", "不达标", "未达成", "未完成", "不合格", "不符合", "否", "×", "no", "not attained");

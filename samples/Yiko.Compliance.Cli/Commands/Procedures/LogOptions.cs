@@ -36,7 +36,7 @@ internal sealed class LogOptions(bool needsAsOf = false)
         var rules = _rules.Read(arguments, faults);
         var file = arguments.GetValue(_file)!;
         var asOf = UsageChecks.ReadDay("--as-of", arguments.GetValue(_asOf), faults);
-        if (needsAsOf && arguments.GetValue(_asOf) is null) faults.Add(UsageTexts.ValueMissing("--as-of"));
+        if (needsAsOf && arguments.GetValue(_asOf) is null) faults.Add(UsageTexts.OptionMissing("--as-of", "the day on which one looks, such as 2026-06-15", "查看之日，如 2026-06-15"));
         IWorkingDayCalendar? calendar = arguments.GetValue(_calendar) is { } named ? CalendarFile.Read(named, faults) : null;
         UsageChecks.CheckOutput(settings.File, file == StandardInput ? null : file, faults);
         if (!faults.IsEmpty || Lines(file, terminal, faults) is not { } lines) return UsageChecks.Refuse(faults, settings, terminal);

@@ -136,11 +136,15 @@ internal sealed class RisksReach(LecRuleSet rules, Grade wanted, OutputSettings 
 
     private string Explain(RiskReduction option) => RiskTableTexts.Lowering(_verdict.Initial!.Factors, option).In(settings.Language);
 
+    // What the tables print may be typed back, in either language.
+    private static bool IsCalled(Grade grade, string name) =>
+        string.Equals(grade.Name.English, name, StringComparison.OrdinalIgnoreCase) || grade.Name.ChineseSimplified == name;
+
     private static Grade? ReadGrade(string? name, LecRuleSet rules, FaultList faults)
     {
         var choices = rules.Grades.Bands.Select(band => band.Grade.Code);
         if (name is null) faults.Add(UsageTexts.ChoiceMissing("--grade", choices));
-        else if (rules.Grades.Find(name) is { } grade) return grade;
+        else if ((rules.Grades.Find(name) ?? rules.Grades.Bands.Select(band => band.Grade).FirstOrDefault(one => IsCalled(one, name))) is { } grade) return grade;
         else faults.Add(UsageTexts.ValueUnknown("--grade", name, choices));
         return null;
     }
