@@ -50,6 +50,18 @@ public sealed class DueDateRuleTests
     }
 
     [Fact]
+    public void A_day_is_the_same_in_whatever_calendar_it_is_given()
+    {
+        // 31 December 9998 of the Julian calendar is 14 March 9999.
+        LocalDate julian = new(9998, 12, 31, CalendarSystem.Julian);
+
+        Assert.Equal(new(9999, 4, 14), DueDateRule.WithinMonths(1).NextDue(julian));
+        Assert.Equal(new(9999, 12, 31), DueDateRule.WithinTwelveMonths.NextDue(julian));
+        Assert.False(DueDateRule.IsOverdue(julian, new(9999, 3, 14)));
+        Assert.True(DueDateRule.IsOverdue(julian, new(9999, 3, 15)));
+    }
+
+    [Fact]
     public void Working_days_need_a_calendar() =>
         Assert.Throws<ArgumentNullException>(() => DueDateRule.WithinWorkingDays(5).NextDue(new(2026, 2, 13)));
 
