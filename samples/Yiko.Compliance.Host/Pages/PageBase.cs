@@ -48,7 +48,7 @@ public abstract class PageBase : ComponentBase, IHandleEvent
     }
 
     /// <summary>Renders when a form has been dealt with, and not while it waits for the database, where the parts of the page would load beside it.</summary>
-    async Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg)
+    public async Task HandleEventAsync(EventCallbackWorkItem item, object? arg)
     {
         await item.InvokeAsync(arg);
         StateHasChanged();
