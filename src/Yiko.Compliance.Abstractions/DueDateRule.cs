@@ -188,6 +188,18 @@ public enum DueDateReading
 
 /// <summary>Which days are worked: statutory holidays and make-up working days (调休) are announced year by year, so a calendar says which days it knows.</summary>
 /// <remarks>Whoever counts with it asks for no other day, and never takes one for Monday to Friday.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance;
+///
+/// IWorkingDayCalendar calendar = new WorkingDayCalendar(
+///     from: new(2021, 1, 1), to: new(2021, 12, 31),
+///     off: [new(2021, 10, 1), new(2021, 10, 4), new(2021, 10, 5), new(2021, 10, 6), new(2021, 10, 7)],
+///     on: [new(2021, 9, 26), new(2021, 10, 9)]);
+/// Console.WriteLine(calendar.IsWorkingDay(new(2021, 10, 9))); // True
+/// Console.WriteLine($"{DueDateRule.WithinWorkingDays(7).LatestBefore(new(2021, 10, 11), calendar):uuuu-MM-dd}"); // 2021-09-26
+/// </code>
+/// </example>
 public interface IWorkingDayCalendar
 {
     /// <summary>The first day that it knows.</summary>

@@ -4,6 +4,19 @@ namespace Yiko.Compliance;
 
 /// <summary>What every rule set has, whatever it decides.</summary>
 /// <remarks>A rule set is a value of which every instance is valid: immutable and safe for concurrent use.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Risks;
+///
+/// IRuleSet standard = LecRuleSet.Standard;
+/// IRuleSet renamed = LecRuleSet.Standard with { Id = "own/risks", Version = "2026.1" };
+/// IRuleSet stricter = LecRuleSet.Standard with { Id = "own/risks", Version = "2026.2", UnacceptableFrom = 160 };
+/// Console.WriteLine($"{standard.Id}@{standard.Version}"); // risks/standard@1.0
+/// Console.WriteLine(renamed.ContentHash == standard.ContentHash); // True
+/// Console.WriteLine(stricter.ContentHash == standard.ContentHash); // False
+/// </code>
+/// </example>
 public interface IRuleSet
 {
     /// <summary>The name of the rule set: words joined by slashes, such as <c>risks/standard</c>.</summary>

@@ -12,6 +12,7 @@ namespace Yiko.Compliance;
 /// <para>Saturdays and Sundays are not worked, unless they make up for a holiday. The lists are those that the authority prints for the year.</para>
 /// <para>Every instance is valid, and two that know the same days and list the same ones are equal. It stands in JSON as <c>Shape.WorkingDays</c> tells.</para>
 /// </remarks>
+/// <inheritdoc cref="IWorkingDayCalendar" path="/example"/>
 [Shaped(typeof(Shape), nameof(Shape.WorkingDays))]
 [JsonConverter(typeof(ShapeJsonConverter<WorkingDayCalendar>))]
 [TypeConverter(typeof(ShapeTypeConverter<WorkingDayCalendar>))]

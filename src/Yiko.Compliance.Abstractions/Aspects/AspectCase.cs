@@ -6,6 +6,22 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>An aspect of the register on a day, with all that its register says of it: what an <see cref="AspectFinding"/> or an <see cref="AspectReopening"/> follows from.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Aspects;
+/// using Yiko.Compliance.Localization;
+///
+/// AspectCase asked = new()
+/// {
+///     Aspect = new() { Id = "E-17", Department = "综合部", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Normal },
+///     AsOf = new(2026, 3, 31),
+/// };
+/// var finding = new AspectRegister(SignificanceRuleSet.Standard).Check(asked);
+/// Console.WriteLine($"conforms: {finding.Conforms}"); // conforms: False
+/// foreach (var line in RationaleFormatter.ChineseSimplified.Lines(finding.Rationale)) Console.WriteLine(line);
+/// // 该环境因素尚未评价。〔ENV-03，管理手册 6.1.3, 2.2〕
+/// </code>
+/// </example>
 [Shaped(typeof(AspectShapes), nameof(AspectShapes.Case))]
 [JsonConverter(typeof(ShapeJsonConverter<AspectCase>))]
 public sealed record AspectCase

@@ -11,11 +11,16 @@ namespace Yiko.Compliance.Aspects;
 /// </remarks>
 /// <example>
 /// <code>
-/// var scores = new AspectScores
+/// using Yiko.Compliance.Aspects;
+///
+/// AspectScores scores = new()
 /// {
-///     Aspect = new EnvironmentalAspect { Id = "E-17", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Abnormal },
+///     Aspect = new() { Id = "E-17", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Abnormal },
 ///     Points = [FactorPoints.Of("severity", 5), FactorPoints.Of("concern", 5)],
 /// };
+/// ScoringAspectEvaluator evaluator = new(SignificanceRuleSet.Standard);
+/// Console.WriteLine(evaluator.Evaluate(scores).Status); // NotEvaluated
+/// Console.WriteLine(evaluator.Evaluate(scores with { Criteria = ["illegal"] }).Status); // Direct
 /// </code>
 /// </example>
 [Shaped(typeof(AspectShapes), nameof(AspectShapes.Scores))]

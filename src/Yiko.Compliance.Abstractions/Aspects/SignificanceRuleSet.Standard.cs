@@ -6,7 +6,17 @@ namespace Yiko.Compliance.Aspects;
 /// <content>The default rule set and its direct criteria.</content>
 /// <example>
 /// <code>
-/// var own = SignificanceRuleSet.Standard with { Id = "own/aspects", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance.Aspects;
+///
+/// var standard = SignificanceRuleSet.Standard;
+/// var own = standard with
+/// {
+///     Id = "own/aspects",
+///     Version = "2026.1",
+///     Groups = standard.GroupsWith("pollution", method => method.WithClasses(
+///         [method.Classes[0] with { Conditions = [SignificanceCondition.TotalAtLeast(16)] }, method.Classes[1]])),
+/// };
+/// Console.WriteLine(own.GroupOf(AspectType.Air).Method.Classes[0].Conditions[0]); // total ≥ 16
 /// </code>
 /// </example>
 public sealed partial record SignificanceRuleSet

@@ -12,7 +12,16 @@ namespace Yiko.Compliance.Audits;
 /// </remarks>
 /// <example>
 /// <code>
-/// var own = AuditRuleSet.Standard with { Id = "own/audits", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance.Audits;
+///
+/// var own = AuditRuleSet.Standard with { Id = "own/audits", Version = "2026.1", InsiderMayAuditTopManagement = true };
+/// AuditTeamRequest request = new()
+/// {
+///     Units = [new() { Unit = "general-manager", Department = "management", IsTopManagement = true }],
+///     Auditors = [new() { Person = "p2", Department = "technical-department", IsQualified = true }],
+/// };
+/// Console.WriteLine(new AuditTeamPlanner(AuditRuleSet.Standard).Appoint(request).IsFeasible); // False
+/// Console.WriteLine(new AuditTeamPlanner(own).Appoint(request).IsFeasible); // True
 /// </code>
 /// </example>
 [Shaped(typeof(AuditShapes), nameof(AuditShapes.Rules))]

@@ -11,6 +11,18 @@ namespace Yiko.Compliance.Configurations;
 /// Made by what happens in the field, such as <see cref="SetBaseline"/>. The hierarchy is closed, so a log can always be read back. What an event
 /// may lack in the world is a verdict; what it can never lack, its own identifier, day and person, is demanded here.
 /// </remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Configurations;
+///
+/// var plan = ConfigurationEvent.AdoptPlan(
+///     new(2026, 3, 3), "technical-manager", "E-1",
+///     parts: ["activities", "procedures", "schedule", "departments", "people"],
+///     majorAuthority: ["change-board"]);
+/// var (verdict, state) = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard).Apply(ConfigurationState.Empty, plan);
+/// Console.WriteLine($"{plan.Kind}, accepted: {verdict.IsAccepted}, last: {state.LastEvent?.Id}"); // adopt-plan, accepted: True, last: E-1
+/// </code>
+/// </example>
 [Shaped(typeof(EventShapes), nameof(EventShapes.Event))]
 [JsonConverter(typeof(ShapeJsonConverter<ConfigurationEvent>))]
 [TypeConverter(typeof(ShapeTypeConverter<ConfigurationEvent>))]

@@ -13,7 +13,11 @@ namespace Yiko.Compliance.Configurations;
 /// </remarks>
 /// <example>
 /// <code>
-/// var own = ConfigurationRuleSet.Standard with { Id = "own/configurations", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance.Configurations;
+///
+/// var own = ConfigurationRuleSet.Standard with { Id = "own/configurations", Version = "2026.1", MajorCriteria = ["safety", "interfaces"] };
+/// Console.WriteLine(own.IsMajor(["interfaces"])); // True
+/// Console.WriteLine(own.IsMajor(["weight"])); // False
 /// </code>
 /// </example>
 [Shaped(typeof(ConfigurationShapes), nameof(ConfigurationShapes.Rules))]

@@ -2,6 +2,18 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>Says what an event makes of the state of configuration management: the next state, or a refusal with its reasons.</summary>
 /// <remarks>Implementations are pure: the same state and event give an equal verdict, whenever and on whichever thread.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Configurations;
+/// using Yiko.Compliance.Localization;
+///
+/// IConfigurationController controller = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard);
+/// var added = ConfigurationEvent.AddVersion(new(2026, 3, 3), "developer-1", "E-1", item: "firmware", version: "1.0.0", contentHash: "9f2c");
+/// var (verdict, state) = controller.Apply(ConfigurationState.Empty, added);
+/// Console.WriteLine($"accepted: {verdict.IsAccepted}, events so far: {state.EventCount}"); // accepted: False, events so far: 0
+/// foreach (var reason in verdict.Rationale) Console.WriteLine(RationaleFormatter.English.Sentence(reason)); // There is no item firmware.
+/// </code>
+/// </example>
 public interface IConfigurationController
 {
     /// <summary>Applies one event.</summary>

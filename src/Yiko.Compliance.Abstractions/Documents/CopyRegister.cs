@@ -5,6 +5,21 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>What is known of the copies of one document on a day.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Documents;
+///
+/// CopyRegister register = new()
+/// {
+///     Effective = DocumentVersion.Parse("B/0"), Since = new(2026, 3, 9), AsOf = new(2026, 3, 10),
+///     Copies = [new() { Number = "C-01", Holder = "E017", Department = "技术部", Version = DocumentVersion.Parse("A/3") }],
+/// };
+/// foreach (var task in new DocumentController(DocumentRuleSet.Standard).CopyTasks(register).Tasks)
+///     Console.WriteLine($"{(task.IsRecall ? "take back" : "hand out")} {task.Version}, {task.Department}");
+/// // take back A/3, 技术部
+/// // hand out B/0, 技术部
+/// </code>
+/// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Copies))]
 [JsonConverter(typeof(ShapeJsonConverter<CopyRegister>))]
 public sealed record CopyRegister

@@ -33,6 +33,21 @@ public sealed record DocumentApproval
 }
 
 /// <summary>The sheet of a document as it was signed.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Documents;
+///
+/// DocumentSheet sheet = new()
+/// {
+///     Kind = DocumentKind.Manual,
+///     Scope = ApprovalScope.Change,
+///     Signatures = [new() { Act = ApprovalAct.Review, Role = Role.ManagementRepresentative, Person = "E017", Date = new(2026, 3, 2) }],
+/// };
+/// var verdict = new DocumentController(DocumentRuleSet.Standard).CheckApproval(sheet);
+/// Console.WriteLine($"approved: {verdict.IsApproved}, next: {verdict.Next}"); // approved: False, next: Approve: general-manager
+/// </code>
+/// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Sheet))]
 [JsonConverter(typeof(ShapeJsonConverter<DocumentSheet>))]
 public sealed record DocumentSheet

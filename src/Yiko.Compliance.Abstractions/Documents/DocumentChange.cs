@@ -6,7 +6,14 @@ namespace Yiko.Compliance.Documents;
 /// <summary>A change of a document: the form that a document controller fills in.</summary>
 /// <example>
 /// <code>
-/// var change = new DocumentChange { Current = DocumentVersion.Parse("A/3"), Measure = new ChangeMeter().Measure("old text", "new text") };
+/// using Yiko.Compliance.Documents;
+///
+/// var current = DocumentVersion.Parse("A/3");
+/// DocumentChange measured = new() { Current = current, Measure = ChangeMeasure.OfClauses(clauses: ["1", "2", "3", "4"], changed: ["3"]) };
+/// DocumentChange unmeasured = new() { Current = current };
+/// EditionShareDocumentVersioner versioner = new(DocumentRuleSet.Standard);
+/// Console.WriteLine(versioner.Revise(measured).Next); // A/4
+/// Console.WriteLine(versioner.Revise(unmeasured).Next is null); // True
 /// </code>
 /// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Change))]

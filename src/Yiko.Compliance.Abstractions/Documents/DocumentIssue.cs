@@ -43,6 +43,19 @@ public sealed record DocumentIssue
 }
 
 /// <summary>A document with its versions as they were put forward, and the day on which one looks.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Documents;
+///
+/// Signature signed = new() { Act = ApprovalAct.Approve, Role = Role.GeneralManager, Person = "E001", Date = new(2026, 3, 3) };
+/// DocumentIssue first = new() { Version = DocumentVersion.Parse("A/0"), EffectiveFrom = new(2026, 3, 9), Signatures = [signed] };
+/// DocumentIssue unsigned = new() { Version = DocumentVersion.Parse("B/0"), EffectiveFrom = new(2026, 6, 1) };
+/// IssuedDocument policy = new() { Kind = DocumentKind.Policy, Issues = [first, unsigned], AsOf = new(2026, 7, 1) };
+/// var standing = new DocumentController(DocumentRuleSet.Standard).Standing(policy);
+/// Console.WriteLine($"in force: {standing.Effective}, {unsigned.Version}: {standing.Issues[1].State}"); // in force: A/0, B/0: Draft
+/// </code>
+/// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Issued))]
 [JsonConverter(typeof(ShapeJsonConverter<IssuedDocument>))]
 public sealed record IssuedDocument

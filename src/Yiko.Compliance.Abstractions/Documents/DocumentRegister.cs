@@ -6,6 +6,21 @@ namespace Yiko.Compliance.Documents;
 
 /// <summary>A register of documents (文件目录) with what is asked of it: its lines, the other titles of its documents, who leads which clause, and what is cited.</summary>
 /// <remarks>Serial numbers run through all codes of one organisation and kind, whatever their clauses.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Documents;
+///
+/// DocumentRegister register = new()
+/// {
+///     Documents = [new() { Title = "内部审核控制程序", Code = "XX-CX-9.2-01" }],
+///     Cited = ["内部审核控制程序", "内部审查控制程序"],
+/// };
+/// foreach (var reference in new DocumentController(DocumentRuleSet.Standard).Review(register).References)
+///     Console.WriteLine($"{reference.Title}: {reference.Document?.Code ?? $"none; {reference.Suggestion?.Code} is meant?"}");
+/// // 内部审核控制程序: XX-CX-9.2-01
+/// // 内部审查控制程序: none; XX-CX-9.2-01 is meant?
+/// </code>
+/// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Register))]
 [JsonConverter(typeof(ShapeJsonConverter<DocumentRegister>))]
 public sealed record DocumentRegister

@@ -16,7 +16,13 @@ namespace Yiko.Compliance.Documents;
 /// </remarks>
 /// <example>
 /// <code>
-/// var own = DocumentRuleSet.Standard with { Id = "own/documents", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Documents;
+///
+/// var own = DocumentRuleSet.Standard with { Id = "own/documents", Version = "2026.1", Threshold = Ratio.Parse("30%"), Unit = ChangeUnit.Clauses };
+/// var third = ChangeMeasure.OfClauses(clauses: ["1", "2", "3"], changed: ["3"]);
+/// var revision = new EditionShareDocumentVersioner(own).Revise(new() { Current = DocumentVersion.Parse("A/3"), Measure = third });
+/// Console.WriteLine($"{revision.Next} by {revision.RuleSet}"); // B/0 by own/documents@2026.1
 /// </code>
 /// </example>
 [Shaped(typeof(DocumentShapes), nameof(DocumentShapes.Rules))]

@@ -2,6 +2,16 @@ namespace Yiko.Compliance.Documents;
 
 /// <summary>Measures how much of a controlled document changed.</summary>
 /// <remarks>Rule DOC-02 (management manual, 0.6, note 5). Implementations are safe for concurrent use.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Documents;
+///
+/// IChangeMeter meter = new ChangeMeter();
+/// Console.WriteLine(meter.Measure("综合部每月检查一次", "技术部每周检查两次")); // 4/9 (4 of 9)
+/// Console.WriteLine(meter.Locate("综合部每月检查一次", "技术部每周检查两次", threshold: Ratio.Parse("40%"))); // Above
+/// </code>
+/// </example>
 public interface IChangeMeter
 {
     /// <summary>How much changed from the old text to the new one, exactly.</summary>

@@ -2,6 +2,18 @@ namespace Yiko.Compliance.Documents;
 
 /// <summary>Controls documents by a rule set: who has to sign, which version is in force, which copies have to move, what is wrong with a register.</summary>
 /// <remarks>Implementations are pure: the same question gives an equal verdict, whenever and on whichever thread.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Documents;
+///
+/// IDocumentController controller = new DocumentController(DocumentRuleSet.Standard);
+/// Signature reviewed = new() { Act = ApprovalAct.Review, Role = Role.ManagementRepresentative, Person = "E017", Date = new(2026, 3, 2) };
+/// Signature approved = new() { Act = ApprovalAct.Approve, Role = Role.GeneralManager, Person = "E001", Date = new(2026, 3, 3) };
+/// var verdict = controller.CheckApproval(new() { Kind = DocumentKind.Manual, Scope = ApprovalScope.Change, Signatures = [reviewed, approved] });
+/// Console.WriteLine($"approved: {verdict.IsApproved}"); // approved: True
+/// </code>
+/// </example>
 public interface IDocumentController
 {
     /// <summary>What the signatures on a sheet amount to. Nothing leaves the organisation without the scope <see cref="ApprovalScope.ExternalRelease"/>.</summary>

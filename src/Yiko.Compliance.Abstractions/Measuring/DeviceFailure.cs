@@ -6,6 +6,21 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Measuring;
 
 /// <summary>A measuring device that was found out of state (偏离校准状态), what was measured, and what rests on that: management manual 7.1.5.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Measuring;
+///
+/// DeviceFailure failure = new()
+/// {
+///     Device = "D1",
+///     FoundOn = new(2026, 7, 10),
+///     GoodCalibrations = [new(2026, 1, 10), new(2026, 4, 10)],
+///     Results = [("R1", new(2026, 4, 9), ["D1"]), ("R2", new(2026, 6, 1), ["D1", "D2"])],
+/// };
+/// var evaluation = RetrospectiveEvaluation.Of(failure, MeasuringRuleSet.Standard);
+/// Console.WriteLine($"to be evaluated again: {string.Join(", ", evaluation.Results)}"); // to be evaluated again: R2
+/// </code>
+/// </example>
 [Shaped(typeof(MeasuringShapes), nameof(MeasuringShapes.Failure))]
 [JsonConverter(typeof(ShapeJsonConverter<DeviceFailure>))]
 public sealed record DeviceFailure

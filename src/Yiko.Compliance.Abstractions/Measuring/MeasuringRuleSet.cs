@@ -10,7 +10,15 @@ namespace Yiko.Compliance.Measuring;
 /// <remarks>Every instance is valid.</remarks>
 /// <example>
 /// <code>
-/// var own = MeasuringRuleSet.Standard with { Id = "own/measuring", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance.Measuring;
+///
+/// var own = MeasuringRuleSet.Standard with { Id = "own/measuring", Version = "2026.1", SparesCalibrationDay = true };
+/// DeviceFailure failure = new()
+/// {
+///     Device = "D1", FoundOn = new(2026, 7, 10), GoodCalibrations = [new(2026, 4, 10)], Results = [("R1", new(2026, 4, 10), ["D1"])],
+/// };
+/// Console.WriteLine(RetrospectiveEvaluation.Of(failure, MeasuringRuleSet.Standard).Results.Count); // 1
+/// Console.WriteLine(RetrospectiveEvaluation.Of(failure, own).Results.Count); // 0
 /// </code>
 /// </example>
 [Shaped(typeof(MeasuringShapes), nameof(MeasuringShapes.Rules))]

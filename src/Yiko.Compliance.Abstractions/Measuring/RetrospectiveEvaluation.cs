@@ -7,6 +7,7 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Measuring;
 
 /// <summary>Which results have to be evaluated again after a device was found out of state (追溯性评价), and whom that reaches.</summary>
+/// <inheritdoc cref="DeviceFailure" path="/example"/>
 [Shaped(typeof(MeasuringShapes), nameof(MeasuringShapes.Evaluation))]
 [JsonConverter(typeof(ShapeJsonConverter<RetrospectiveEvaluation>))]
 [TypeConverter(typeof(ShapeTypeConverter<RetrospectiveEvaluation>))]

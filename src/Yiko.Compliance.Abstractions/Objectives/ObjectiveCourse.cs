@@ -7,6 +7,21 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>How the figures of an objective have come in during a period, and how many cases are still to come.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Objectives;
+///
+/// ObjectiveCourse course = new()
+/// {
+///     Objective = ManualObjectives.CustomerSatisfaction,
+///     AsOf = new(2026, 6, 30),
+///     Entries = [new() { Date = new(2026, 6, 30), Measurement = Measurement.Of(51, 55) }],
+///     Outstanding = 45,
+/// };
+/// var outlook = new ObjectiveRegister(ObjectiveRuleSet.Standard).Outlook(course);
+/// Console.WriteLine($"{outlook.Prospect}, failures left: {outlook.FailuresLeft}"); // Open, failures left: 1
+/// </code>
+/// </example>
 [Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Course))]
 [JsonConverter(typeof(ShapeJsonConverter<ObjectiveCourse>))]
 public sealed record ObjectiveCourse

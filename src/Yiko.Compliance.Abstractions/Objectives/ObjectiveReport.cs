@@ -8,7 +8,13 @@ namespace Yiko.Compliance.Objectives;
 /// <summary>What is reported on an objective for a period, 目标完成情况统计.</summary>
 /// <example>
 /// <code>
-/// var report = new ObjectiveReport { Objective = ManualObjectives.CustomerSatisfaction, Measurement = Measurement.Of(9496, 10000), IsPeriodClosed = true };
+/// using Yiko.Compliance.Objectives;
+///
+/// ObjectiveReport report = new() { Objective = ManualObjectives.CustomerSatisfaction, Measurement = Measurement.Of(96, 100) };
+/// ExactObjectiveAppraiser appraiser = new(ObjectiveRuleSet.Standard);
+/// Console.WriteLine(appraiser.Appraise(report).Status); // ProvisionallyAttained
+/// Console.WriteLine(appraiser.Appraise(report with { IsPeriodClosed = true }).Status); // Attained
+/// Console.WriteLine(appraiser.Appraise(report with { Measurement = Measurement.None }).Status); // NoData
 /// </code>
 /// </example>
 [Shaped(typeof(ObjectiveShapes), nameof(ObjectiveShapes.Report))]

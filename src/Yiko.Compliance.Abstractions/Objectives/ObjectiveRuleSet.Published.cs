@@ -3,7 +3,13 @@ namespace Yiko.Compliance.Objectives;
 /// <content>The published rule sets.</content>
 /// <example>
 /// <code>
-/// var own = ObjectiveRuleSet.Standard with { Id = "own/objectives", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance.Objectives;
+///
+/// var own = ObjectiveRuleSet.Standard with { Id = "own/objectives", Version = "2026.1", EmptyDenominatorIsNotApplicable = true };
+/// var satisfaction = ManualObjectives.CustomerSatisfaction;
+/// ObjectiveReport nobodyAsked = new() { Objective = satisfaction, Measurement = Measurement.Of(0, 0), IsPeriodClosed = true };
+/// Console.WriteLine(new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard).Appraise(nobodyAsked).Status); // NoData
+/// Console.WriteLine(new ExactObjectiveAppraiser(own).Appraise(nobodyAsked).Status); // NotApplicable
 /// </code>
 /// </example>
 public sealed partial record ObjectiveRuleSet

@@ -11,6 +11,21 @@ namespace Yiko.Compliance.Procedures;
 /// Words are codes of a <see cref="ProcedureRuleSet"/>; a case may hold others, and its standing says so. The standing follows from the
 /// case and the rule set alone, so it can be reproduced years later.
 /// </remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Localization;
+/// using Yiko.Compliance.Procedures;
+///
+/// CaseEntry bare = new() { Date = new(2026, 6, 24), Step = "correct" };
+/// Case action = new() { Kind = "corrective-action", Id = "CA-8", AsOf = new(2026, 6, 30), Entries = [bare] };
+/// var standing = new CaseExaminer(ProcedureRuleSet.Standard).Examine(action);
+/// Console.WriteLine($"accepted: {standing.Entries[0].IsAccepted}"); // accepted: False
+/// foreach (var reason in standing.Entries[0].Rationale) Console.WriteLine(RationaleFormatter.ChineseSimplified.Sentence(reason));
+/// // 纠正：缺少“予以控制”。
+/// // 纠正：缺少“予以纠正”。
+/// // 纠正：缺少“处理后果”。
+/// </code>
+/// </example>
 [Shaped(typeof(CaseShapes), nameof(CaseShapes.Case))]
 [JsonConverter(typeof(ShapeJsonConverter<Case>))]
 [TypeConverter(typeof(ShapeTypeConverter<Case>))]

@@ -13,7 +13,11 @@ namespace Yiko.Compliance.Procedures;
 /// </remarks>
 /// <example>
 /// <code>
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Procedures;
+///
 /// var own = ProcedureRuleSet.Standard with { Id = "own/procedures", Version = "2026.1", Citations = CitationTable.Standards };
+/// foreach (var step in own["audit"].Step("hold-opening")) Console.WriteLine(step); // hold-opening: dispatched → opened
 /// </code>
 /// </example>
 [Shaped(typeof(ProcedureShapes), nameof(ProcedureShapes.Rules))]

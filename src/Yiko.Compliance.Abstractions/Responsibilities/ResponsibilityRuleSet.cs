@@ -10,7 +10,17 @@ namespace Yiko.Compliance.Responsibilities;
 /// <remarks>A finding is never resolved unless the rule set says so (AMB-06). Every instance is valid.</remarks>
 /// <example>
 /// <code>
-/// var own = ResponsibilityRuleSet.Standard with { Id = "own/responsibilities", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Responsibilities;
+///
+/// var own = ResponsibilityRuleSet.Standard with
+/// {
+///     Id = "own/responsibilities",
+///     Version = "2026.1",
+///     Settled = [("GB/T 28001-2011", "4.3.1", Role.GeneralDepartment)],
+/// };
+/// var lead = new ResponsibilityRegister(own).LeadOf(ResponsibilityMatrices.Printed, "GB/T 28001-2011", "4.3.1");
+/// Console.WriteLine($"{string.Join(", ", lead.Roles)}, by {lead.RuleSet}"); // general-department, by own/responsibilities@2026.1
 /// </code>
 /// </example>
 [Shaped(typeof(ResponsibilityShapes), nameof(ResponsibilityShapes.Rules))]

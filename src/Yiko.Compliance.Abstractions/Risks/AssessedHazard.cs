@@ -6,6 +6,21 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>A hazard since its latest assessment: what happened, seen on a day. From this alone it follows whether it is due again.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Risks;
+///
+/// AssessedHazard hazard = new()
+/// {
+///     Id = "H-07",
+///     AssessedOn = new(2026, 1, 12),
+///     Events = [new() { Trigger = ReassessmentTrigger.Incident, Date = new(2026, 4, 2), HazardIds = ["H-07"] }],
+///     AsOf = new(2026, 6, 30),
+/// };
+/// var due = new HazardRegister(LecRuleSet.Standard).CheckReassessment(hazard);
+/// Console.WriteLine($"due: {due.IsDue}, since {due.Since:uuuu-MM-dd}"); // due: True, since 2026-04-02
+/// </code>
+/// </example>
 [Shaped(typeof(HazardShapes), nameof(HazardShapes.Assessed))]
 [JsonConverter(typeof(ShapeJsonConverter<AssessedHazard>))]
 public sealed record AssessedHazard

@@ -18,7 +18,12 @@ namespace Yiko.Compliance.Risks;
 /// </remarks>
 /// <example>
 /// <code>
-/// var own = LecRuleSet.Standard with { Id = "own/risks", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance.Risks;
+///
+/// var own = LecRuleSet.Standard with { Id = "own/risks", Version = "2026.1", UnacceptableFrom = 160 };
+/// var assessment = new LecRiskAssessor(own).Assess(new() { Likelihood = 3, Exposure = 3, Consequence = 15 });
+/// Console.WriteLine($"{assessment.Score}, acceptable: {assessment.IsAcceptable}, by {assessment.RuleSet}");
+/// // 135, acceptable: True, by own/risks@2026.1
 /// </code>
 /// </example>
 [Shaped(typeof(RiskShapes), nameof(RiskShapes.Rules))]

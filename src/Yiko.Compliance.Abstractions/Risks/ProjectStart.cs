@@ -5,6 +5,18 @@ using Yiko.Compliance.Shapes;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>What is known of a service project before it starts, management manual 6.1.6.3 g).</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance;
+/// using Yiko.Compliance.Localization;
+/// using Yiko.Compliance.Risks;
+///
+/// ProjectStart project = new() { Date = new(2026, 7, 1), IdentifiedBy = [Role.ProjectLeader] };
+/// var start = new HazardRegister(LecRuleSet.Standard).CheckProjectStart(project);
+/// Console.WriteLine($"may start: {start.IsAllowed}"); // may start: False
+/// Console.WriteLine(RationaleFormatter.English.Sentence(start.Rationale[0])); // No hazard of the project has been identified.
+/// </code>
+/// </example>
 [Shaped(typeof(HazardShapes), nameof(HazardShapes.Project))]
 [JsonConverter(typeof(ShapeJsonConverter<ProjectStart>))]
 public sealed record ProjectStart

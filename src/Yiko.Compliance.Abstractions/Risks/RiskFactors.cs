@@ -9,8 +9,13 @@ namespace Yiko.Compliance.Risks;
 /// </remarks>
 /// <example>
 /// <code>
-/// var scored = new RiskFactors { Likelihood = 3, Exposure = 6, Consequence = 15 };
-/// var direct = new RiskFactors { Criteria = RiskCriteria.LawBreached };
+/// using Yiko.Compliance.Risks;
+///
+/// RiskFactors scored = new() { Likelihood = 3, Exposure = 6, Consequence = 15 };
+/// RiskFactors direct = new() { Criteria = RiskCriteria.LawBreached };
+/// RiskFactors unfinished = new() { Likelihood = 3, Exposure = 6 };
+/// var verdicts = new LecRiskAssessor(LecRuleSet.Standard).AssessAll([scored, direct, unfinished]);
+/// Console.WriteLine(string.Join(", ", verdicts.Select(verdict => verdict.Status))); // Rated, Overridden, NotRated
 /// </code>
 /// </example>
 [Shaped(typeof(RiskShapes), nameof(RiskShapes.Factors))]

@@ -6,6 +6,17 @@ namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is known of a product's effect on conformity: the form from which its class follows.</summary>
 /// <remarks>An answer that is not known yet is null, not “no”.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Suppliers;
+///
+/// SupplierRegister register = new(SupplierRuleSet.Standard);
+/// ProductEffect plates = new() { Product = "钢板", DecidesRequirement = true, IsAuxiliary = false };
+/// ProductEffect bolts = new() { Product = "螺栓" };
+/// Console.WriteLine($"{plates.Product}: {register.ClassifyProduct(plates).Class}"); // 钢板: A
+/// Console.WriteLine($"{bolts.Product} has a class: {register.ClassifyProduct(bolts).Class is not null}"); // 螺栓 has a class: False
+/// </code>
+/// </example>
 [Shaped(typeof(SupplierShapes), nameof(SupplierShapes.Effect))]
 [JsonConverter(typeof(ShapeJsonConverter<ProductEffect>))]
 public sealed record ProductEffect

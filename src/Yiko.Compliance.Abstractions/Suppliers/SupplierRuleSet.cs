@@ -16,7 +16,11 @@ namespace Yiko.Compliance.Suppliers;
 /// </remarks>
 /// <example>
 /// <code>
-/// var own = SupplierRuleSet.Standard with { Id = "own/suppliers", Version = "2026.1", Citations = CitationTable.Standards };
+/// using Yiko.Compliance.Suppliers;
+///
+/// var own = SupplierRuleSet.Standard with { Id = "own/suppliers", Version = "2026.1", MissingScores = MissingScorePolicy.Redistribute };
+/// var performance = new WeightedSupplierScorer(own).Score(new() { Scores = [new() { Criterion = "quality", Score = 92.5m }] });
+/// Console.WriteLine($"{performance.Total} by {performance.RuleSet}"); // 185/2 by own/suppliers@2026.1
 /// </code>
 /// </example>
 [Shaped(typeof(SupplierRuleShapes), nameof(SupplierRuleShapes.Rules))]

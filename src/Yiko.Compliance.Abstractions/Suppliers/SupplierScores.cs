@@ -8,6 +8,15 @@ namespace Yiko.Compliance.Suppliers;
 /// <remarks>
 /// A blank cell is null here, not zero. Nothing is checked against the card: what cannot be scored is a verdict, not an exception.
 /// </remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Suppliers;
+///
+/// SupplierScores scores = new() { Scores = [new() { Criterion = "quality", Score = 92.5m }, new() { Criterion = "cost", Score = null }] };
+/// WeightedSupplierScorer scorer = new(SupplierRuleSet.Standard);
+/// Console.WriteLine(scorer.Score(scores).Status); // NotScored
+/// </code>
+/// </example>
 [Shaped(typeof(ScoreShapes), nameof(ScoreShapes.Scores))]
 [JsonConverter(typeof(ShapeJsonConverter<SupplierScores>))]
 public sealed record SupplierScores

@@ -8,14 +8,17 @@ namespace Yiko.Compliance.Suppliers;
 /// <summary>What is known of one supplier of one product, and the day on which one looks.</summary>
 /// <example>
 /// <code>
-/// var history = new SupplyHistory
+/// using Yiko.Compliance.Suppliers;
+///
+/// SupplierEvent received = new()
 /// {
-///     Supplier = "S-01",
-///     Product = "steel",
-///     Class = ProductClass.B,
-///     AsOf = new LocalDate(2026, 8, 1),
-///     Events = [new SupplierEvent { Supplier = "S-01", Product = "steel", Class = ProductClass.B, Date = new LocalDate(2024, 3, 1), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass }],
+///     Supplier = "启明五金", Product = "螺栓", Class = ProductClass.B,
+///     Date = new(2026, 5, 8), Kind = SupplierEventKind.Receipt, Result = EvaluationResult.Fail,
 /// };
+/// SupplyHistory history = new() { Supplier = "启明五金", Product = "螺栓", Events = [received], AsOf = new(2026, 5, 7) };
+/// AbcSupplierClassifier classifier = new(SupplierRuleSet.Standard);
+/// Console.WriteLine($"the day before: {classifier.Classify(history).Status}"); // the day before: InUse
+/// Console.WriteLine($"afterwards: {classifier.Classify(history with { AsOf = new(2026, 5, 8) }).Status}"); // afterwards: Replaced
 /// </code>
 /// </example>
 [Shaped(typeof(SupplierShapes), nameof(SupplierShapes.History))]

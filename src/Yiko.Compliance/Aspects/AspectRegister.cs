@@ -7,6 +7,17 @@ namespace Yiko.Compliance.Aspects;
 /// Answers what follows from a register of aspects and its evaluations: what it covers, which aspects are significant, what is lacking, and
 /// what is due again.
 /// </summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Aspects;
+///
+/// EnvironmentalAspect oil = new() { Id = "E-17", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Abnormal };
+/// EnvironmentalAspect noise = new() { Id = "E-18", Type = AspectType.Noise };
+/// var coverage = AspectRegister.CoverageOf([oil, noise]);
+/// Console.WriteLine($"{coverage.Covered} of {coverage.Cells.Count}, not placed: {string.Join(", ", coverage.Unplaced)}");
+/// // 1 of 63, not placed: E-18
+/// </code>
+/// </example>
 public sealed class AspectRegister
 {
     private const int Tenses = 3;

@@ -3,15 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Aspects;
 
 /// <summary>Evaluates aspects by direct criteria first, then by the scoring method of their type.</summary>
-/// <example>
-/// <code>
-/// var evaluation = new ScoringAspectEvaluator(SignificanceRuleSet.Standard).Evaluate(new AspectScores
-/// {
-///     Aspect = new EnvironmentalAspect { Id = "E-17", Type = AspectType.Soil, Tense = AspectTense.Present, State = AspectState.Abnormal },
-///     Points = [FactorPoints.Of("scale", 1), FactorPoints.Of("severity", 5), FactorPoints.Of("frequency", 1), FactorPoints.Of("compliance", 5), FactorPoints.Of("concern", 5)],
-/// });
-/// </code>
-/// </example>
+/// <inheritdoc cref="IAspectEvaluator" path="/example"/>
 public sealed class ScoringAspectEvaluator : IAspectEvaluator
 {
     private readonly RuleSetPlan _plan;

@@ -4,6 +4,22 @@ namespace Yiko.Compliance.Audits;
 
 /// <summary>Appoints audit teams: who may audit what, and one assignment if there is any.</summary>
 /// <remarks>Pure, immutable and safe for concurrent use. Some hundred units and auditors take milliseconds.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Audits;
+/// using Yiko.Compliance.Localization;
+///
+/// var team = new AuditTeamPlanner(AuditRuleSet.Standard).Appoint(new()
+/// {
+///     Units = [new() { Unit = "technical-department", Clauses = ["8.3"] }],
+///     Auditors = [new() { Person = "p2", Department = "technical-department", IsQualified = true }],
+/// });
+/// Console.WriteLine($"feasible: {team.IsFeasible}"); // feasible: False
+/// foreach (var reason in team.Rationale) Console.WriteLine(RationaleFormatter.English.Sentence(reason));
+/// // Nobody may audit technical-department.
+/// // technical-department may not be audited by its own department: p2.
+/// </code>
+/// </example>
 public sealed class AuditTeamPlanner
 {
     private readonly AuditRuleSet _rules;

@@ -5,6 +5,22 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>What a state of configuration management is asked: what is current, what is the status, what is in a copy, what is suspect.</summary>
 /// <remarks>For an earlier point of the log, replay the log up to there.</remarks>
+/// <example>
+/// <code>
+/// using NodaTime;
+/// using Yiko.Compliance.Configurations;
+///
+/// LocalDate day = new(2026, 3, 3);
+/// var firmware = ConfigurationEvent.Identify(
+///     day, "librarian", "E-1", item: "firmware", kind: ConfigurationItem.SourceCode, owner: "technical-department",
+///     baselineDocuments: ["SRS-01"], versionReference: "VR-7", details: "meter firmware");
+/// var request = ConfigurationEvent.RecordRequest(
+///     day, "customer", "E-2", request: "CR-1", items: ["firmware"], reason: "drifts", criteria: ["performance"]);
+/// var replay = new EventSourcedConfigurationController(ConfigurationRuleSet.Standard).Replay(ConfigurationState.Empty, [firmware, request]);
+/// foreach (var open in new ConfigurationRegister(replay.State).Account(day.PlusDays(30)).OpenRequests)
+///     Console.WriteLine($"{open.Request.Id}: open for {open.AgeInDays} days"); // CR-1: open for 30 days
+/// </code>
+/// </example>
 public sealed class ConfigurationRegister
 {
     private readonly ConfigurationState _state;

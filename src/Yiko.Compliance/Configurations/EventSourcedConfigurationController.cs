@@ -4,6 +4,7 @@ namespace Yiko.Compliance.Configurations;
 
 /// <summary>Configuration management as a fold of its event log: each event is decided against the state that those before it have made.</summary>
 /// <remarks><see cref="Apply"/> and <see cref="Replay"/> decide with the same code; a replay only writes the whole batch into one draft.</remarks>
+/// <inheritdoc cref="IConfigurationController" path="/example"/>
 public sealed class EventSourcedConfigurationController : IConfigurationController
 {
     private readonly IDispositioningAuthority _authority;

@@ -9,6 +9,7 @@ namespace Yiko.Compliance.Documents;
 /// <remarks>
 /// How it is computed, and why so, stands on the page of the engine (<c>docs/engines/documents.md</c>).
 /// </remarks>
+/// <inheritdoc cref="IChangeMeter" path="/example"/>
 public sealed class ChangeMeter : IChangeMeter
 {
     /// <inheritdoc/>

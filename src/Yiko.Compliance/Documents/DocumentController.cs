@@ -4,6 +4,7 @@ using NodaTime;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Controls documents by a rule set: who has to sign, which version is in force, which copies have to move, what is wrong with a register.</summary>
+/// <inheritdoc cref="IDocumentController" path="/example"/>
 public sealed class DocumentController : IDocumentController
 {
     private readonly DocumentRuleSet _rules;

@@ -10,6 +10,15 @@ namespace Yiko.Compliance.Documents;
 /// </para>
 /// <para>Steps come one by one, as they are asked for.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Documents;
+///
+/// DocumentVersionPath path = new(new EditionShareDocumentVersioner(DocumentRuleSet.Standard), new ChangeMeter());
+/// var steps = path.OfTexts(["综合部每月检查一次", "综合部每周检查一次", "技术部每周检查两次"]);
+/// Console.WriteLine(string.Join(", ", steps.Select(step => step!.Next))); // A/0, A/1, B/0
+/// </code>
+/// </example>
 /// <param name="versioner">Decides each step by its rule set.</param>
 /// <param name="meter">Measures the changes.</param>
 public sealed class DocumentVersionPath(IDocumentVersioner versioner, IChangeMeter meter)

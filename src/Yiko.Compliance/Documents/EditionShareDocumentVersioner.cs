@@ -3,15 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Documents;
 
 /// <summary>Decides the next version by the share of change since the current edition: beyond the threshold the edition rises, else the revision.</summary>
-/// <example>
-/// <code>
-/// var revision = new EditionShareDocumentVersioner(DocumentRuleSet.Standard).Revise(new DocumentChange
-/// {
-///     Current = DocumentVersion.Parse("A/3"),
-///     Measure = new ChangeMeter().Measure("综合部每月检查一次", "技术部每周检查两次"),
-/// });
-/// </code>
-/// </example>
+/// <inheritdoc cref="IDocumentVersioner" path="/example"/>
 public sealed class EditionShareDocumentVersioner : IDocumentVersioner
 {
     private readonly RuleSetStamp _stamp;

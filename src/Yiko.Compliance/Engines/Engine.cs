@@ -8,6 +8,17 @@ namespace Yiko.Compliance.Engines;
 
 /// <summary>An engine for whoever does not know its types: texts in, texts out.</summary>
 /// <remarks>What an engine of a host's own needs to be first class is an <see cref="Engine{TRequest,TVerdict,TRules}"/>.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Engines;
+/// using Yiko.Compliance.Risks;
+///
+/// var engine = VerdictFormats.All.Single(known => known.Area == "risks");
+/// var decided = engine.Decide("""{"likelihood":3,"exposure":6,"consequence":15}""", LecRuleSet.Standard, new(2026, 7, 1));
+/// Console.WriteLine($"{decided.Value!.RuleSet}, verified: {engine.Verify(decided.Value, LecRuleSet.Standard).IsVerified}");
+/// // risks/standard@1.0, verified: True
+/// </code>
+/// </example>
 public abstract class Engine
 {
     private protected Engine()

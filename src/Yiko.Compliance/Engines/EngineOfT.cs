@@ -28,6 +28,17 @@ namespace Yiko.Compliance.Engines;
 /// written and cannot be read back: UTF-8 has no such text.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Engines;
+/// using Yiko.Compliance.Localization;
+/// using Yiko.Compliance.Risks;
+///
+/// var own = LecRuleSet.Standard with { Id = "own/risks", Version = "2026.1", UnacceptableFrom = 160 };
+/// var change = VerdictFormats.Risks.Compare(LecRuleSet.Standard, own).Compare(new() { Likelihood = 3, Exposure = 3, Consequence = 15 });
+/// foreach (var reason in change.Changes) Console.WriteLine(RationaleFormatter.English.Sentence(reason)); // The risk would become acceptable.
+/// </code>
+/// </example>
 public sealed class Engine<TRequest, TVerdict, TRules> : Engine
     where TRequest : class
     where TVerdict : class

@@ -3,16 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Objectives;
 
 /// <summary>Appraises objectives by exact comparison: what was counted stays two integers, and 94.96 % never becomes 95 %.</summary>
-/// <example>
-/// <code>
-/// var appraisal = new ExactObjectiveAppraiser(ObjectiveRuleSet.Standard).Appraise(new ObjectiveReport
-/// {
-///     Objective = ManualObjectives.CustomerSatisfaction,
-///     Measurement = Measurement.Of(9496, 10000),
-///     IsPeriodClosed = true,
-/// });
-/// </code>
-/// </example>
+/// <inheritdoc cref="IObjectiveAppraiser" path="/example"/>
 public sealed class ExactObjectiveAppraiser : IObjectiveAppraiser
 {
     private readonly RuleSetStamp _stamp;

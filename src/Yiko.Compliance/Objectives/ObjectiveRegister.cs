@@ -6,6 +6,15 @@ namespace Yiko.Compliance.Objectives;
 
 /// <summary>What is asked of objectives beside whether one is attained: registers, roll-ups, trends, outlooks, injuries and checklists.</summary>
 /// <remarks>Figures are pooled and percentages never averaged: numerators and denominators are added.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Objectives;
+///
+/// ObjectiveRegister register = new(ObjectiveRuleSet.Standard);
+/// var pooled = register.Pool([Measurement.Of(9, 10), Measurement.Of(96, 100)]);
+/// Console.WriteLine($"{pooled.Counted} of {pooled.Cases}: {pooled.Actual}"); // 105 of 110: 21/22
+/// </code>
+/// </example>
 public sealed class ObjectiveRegister
 {
     private readonly ObjectiveRuleSet _rules;

@@ -12,6 +12,7 @@ namespace Yiko.Compliance.Procedures;
 /// </para>
 /// <para>One instance serves any number of threads.</para>
 /// </remarks>
+/// <inheritdoc cref="ICaseExaminer" path="/example"/>
 public sealed class CaseExaminer : ICaseExaminer
 {
     private readonly KnownProcedures _procedures;

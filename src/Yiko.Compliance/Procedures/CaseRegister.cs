@@ -4,6 +4,23 @@ using NodaTime;
 namespace Yiko.Compliance.Procedures;
 
 /// <summary>What follows from many cases together, and questions that one record of the manual asks of others.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Procedures;
+///
+/// CaseEntry planned = new() { Date = new(2026, 6, 24), Step = "plan-action", Links = [new() { Link = "action", To = "CA-7" }] };
+/// Case report = new() { Kind = "nonconformity", Id = "NC-3", AsOf = new(2026, 9, 30), Entries = [planned] };
+/// CaseEntry corrected = new()
+/// {
+///     Date = new(2026, 6, 24), Step = "correct", Present = [("correction", "control"), ("correction", "correct"), ("correction", "consequences")],
+/// };
+/// Case action = new() { Kind = "corrective-action", Id = "CA-7", AsOf = new(2026, 9, 30), Entries = [corrected] };
+/// foreach (var standing in CaseRegister.Examine([report, action], new(ProcedureRuleSet.Standard)))
+///     Console.WriteLine($"{standing.Case.Id}: {standing.Stage}");
+/// // NC-3: with-action
+/// // CA-7: corrected
+/// </code>
+/// </example>
 public static class CaseRegister
 {
     /// <summary>

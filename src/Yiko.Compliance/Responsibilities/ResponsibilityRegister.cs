@@ -4,6 +4,15 @@ namespace Yiko.Compliance.Responsibilities;
 
 /// <summary>What responsibility matrices are asked: what has to be looked at in them, and who leads a clause.</summary>
 /// <remarks>Pure, immutable and safe for concurrent use.</remarks>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Responsibilities;
+///
+/// ResponsibilityRegister register = new(ResponsibilityRuleSet.Standard);
+/// var lead = register.LeadOf(ResponsibilityMatrices.Printed, "ISO 9001:2015", "9.2");
+/// Console.WriteLine(string.Join(", ", lead.Roles)); // management-representative
+/// </code>
+/// </example>
 public sealed class ResponsibilityRegister
 {
     private readonly ResponsibilityRuleSet _rules;

@@ -7,6 +7,20 @@ namespace Yiko.Compliance.Risks;
 /// What is asked of a register of hazards as a whole: which risks are unacceptable, which hazards are due again, whether a project may
 /// start, and what is missing.
 /// </summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Risks;
+///
+/// HazardAssessment assessed = new()
+/// {
+///     Hazard = new() { Id = "H-07", Departments = ["Service"] },
+///     Date = new(2026, 1, 12),
+///     Assessment = new LecRiskAssessor(LecRuleSet.Standard).Assess(new() { Likelihood = 3, Exposure = 6, Consequence = 15 }),
+/// };
+/// foreach (var risk in HazardRegister.UnacceptableInCompany([assessed], asOf: new(2026, 6, 30)))
+///     Console.WriteLine($"{risk.Hazard.Id}: {risk.Assessment.Grade}"); // H-07: high
+/// </code>
+/// </example>
 public sealed class HazardRegister
 {
     private readonly RuleSetStamp _stamp;

@@ -9,12 +9,15 @@ namespace Yiko.Compliance.Risks;
 /// </remarks>
 /// <example>
 /// <code>
-/// var review = new LecResidualRiskReviewer(LecRuleSet.Standard).Review(new ResidualRisk
+/// using Yiko.Compliance.Localization;
+/// using Yiko.Compliance.Risks;
+///
+/// var review = new LecResidualRiskReviewer(LecRuleSet.Standard).Review(new()
 /// {
-///     Initial = new RiskFactors { Likelihood = 3, Exposure = 6, Consequence = 15 },
-///     Residual = new RiskFactors { Likelihood = 1, Exposure = 6, Consequence = 7 },
-///     Controls = [new RiskControl { Level = "reduce", Lowers = RiskFactorKinds.Likelihood | RiskFactorKinds.Consequence }],
+///     Initial = new() { Likelihood = 3, Exposure = 6, Consequence = 15 },
+///     Residual = new() { Likelihood = 1, Exposure = 6, Consequence = 15 },
 /// });
+/// Console.WriteLine(RationaleFormatter.English.Sentence(review.Rationale[0])); // The likelihood fell from 3 to 1, but no control lowers it.
 /// </code>
 /// </example>
 public sealed class LecResidualRiskReviewer

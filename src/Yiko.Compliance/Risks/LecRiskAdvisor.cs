@@ -3,6 +3,15 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Answers what follows from an LEC verdict: how to bring a risk down, and how near it is to the next grade.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Risks;
+///
+/// var near = new LecRiskAdvisor(LecRuleSet.Standard).Boundaries(270);
+/// Console.WriteLine($"{near.Grade}: {near.AboveFloor} above its floor, {near.BelowCeiling} below the next grade");
+/// // high: 110 above its floor, 50 below the next grade
+/// </code>
+/// </example>
 public sealed class LecRiskAdvisor
 {
     private readonly LecRuleSet _rules;

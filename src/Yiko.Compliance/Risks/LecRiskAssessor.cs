@@ -3,12 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Risks;
 
 /// <summary>Assesses risks by the LEC method (Kinney and Wiruth): D = L × E × C, direct criteria first.</summary>
-/// <example>
-/// <code>
-/// var verdict = new LecRiskAssessor(LecRuleSet.Standard).Assess(new RiskFactors { Likelihood = 3, Exposure = 6, Consequence = 15 });
-/// foreach (var line in RationaleFormatter.English.Lines(verdict.Rationale)) Console.WriteLine(line);
-/// </code>
-/// </example>
+/// <inheritdoc cref="IRiskAssessor" path="/example"/>
 public sealed class LecRiskAssessor : IRiskAssessor
 {
     private readonly LecRuleSet _rules;

@@ -7,18 +7,7 @@ namespace Yiko.Compliance.Suppliers;
 /// A failed evaluation or verification of any kind counts against a supplier at once; what passes counts only where the class asks for
 /// it.
 /// </remarks>
-/// <example>
-/// <code>
-/// var status = new AbcSupplierClassifier(SupplierRuleSet.Standard).Classify(new SupplyHistory
-/// {
-///     Supplier = "S-01",
-///     Product = "steel",
-///     Class = ProductClass.B,
-///     AsOf = new LocalDate(2026, 8, 1),
-///     Events = [new SupplierEvent { Supplier = "S-01", Product = "steel", Class = ProductClass.B, Date = new LocalDate(2024, 3, 1), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass }],
-/// });
-/// </code>
-/// </example>
+/// <inheritdoc cref="ISupplierClassifier" path="/example"/>
 public sealed class AbcSupplierClassifier : ISupplierClassifier
 {
     private readonly SupplierRuleSet _rules;

@@ -4,6 +4,21 @@ using NodaTime;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>What is asked of suppliers beside where one of them stands: whole registers, lists, duties, the year, classes of products and checklists.</summary>
+/// <example>
+/// <code>
+/// using Yiko.Compliance.Suppliers;
+///
+/// SupplierEvent entry = new()
+/// {
+///     Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A,
+///     Date = new(2026, 3, 5), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass,
+///     Evidence = QualificationEvidence.Steps | QualificationEvidence.SampleTrial,
+/// };
+/// var incomplete = entry with { Supplier = "启明五金", Evidence = QualificationEvidence.Steps };
+/// var verdicts = new SupplierRegister(SupplierRuleSet.Standard).ClassifyAll([entry, incomplete], asOf: new(2026, 8, 1));
+/// Console.WriteLine(string.Join(", ", SupplierRegister.Qualified(verdicts).Select(listed => listed.History.Supplier))); // 宏远钢材
+/// </code>
+/// </example>
 public sealed class SupplierRegister
 {
     private readonly SupplierRuleSet _rules;

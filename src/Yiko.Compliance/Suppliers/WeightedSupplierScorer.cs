@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace Yiko.Compliance.Suppliers;
 
 /// <summary>Scores suppliers on a weighted card: Σ weight × score ÷ maximum, exact, vetoes first.</summary>
+/// <inheritdoc cref="ISupplierScorer" path="/example"/>
 public sealed class WeightedSupplierScorer : ISupplierScorer
 {
     private readonly SupplierRuleSet _rules;

@@ -1,8 +1,12 @@
 namespace Yiko.Compliance.Documentation;
 
-/// <summary>A block of C# in a document, with the output that the document promises for it.</summary>
+/// <summary>A block of C# in a document or in the documentation of a type, with the output that is promised for it.</summary>
 internal sealed record CodeBlock
 {
+    // Read when first asked for: examples are made of blocks, so neither type may wait for the other.
+    private static readonly Lazy<ValueList<CodeBlock>> Known =
+        new(() => [.. Documents().SelectMany(In), .. Example.All.Select(example => example.Block).OfType<CodeBlock>()]);
+
     public required string Place { get; init; }
 
     /// <summary>The code, without its <c>using</c> lines.</summary>
@@ -10,11 +14,17 @@ internal sealed record CodeBlock
 
     public required ValueList<string> Usings { get; init; }
 
-    /// <summary>The <c>text</c> block that follows the code; null where none does.</summary>
+    /// <summary>The <c>text</c> block that follows the code, or the comments of an example; null where there is none.</summary>
     public string? Output { get; init; }
 
-    /// <summary>Every C# block of every document.</summary>
-    public static IEnumerable<CodeBlock> All { get; } = [.. Documents().SelectMany(In)];
+    /// <summary>Every C# block of every document, and every example of the sources.</summary>
+    public static IEnumerable<CodeBlock> All => Known.Value;
+
+    public static CodeBlock Of(string place, IEnumerable<string> lines, string? output)
+    {
+        string[] all = [.. lines];
+        return new() { Place = place, Usings = all.Where(IsUsing).ToValueList(), Code = Normal(all.Where(line => !IsUsing(line))), Output = output };
+    }
 
     private static IEnumerable<string> Documents() =>
         Directory.EnumerateFiles(Repository.Root, "*.md")
@@ -27,15 +37,11 @@ internal sealed record CodeBlock
         {
             if (lines[i] != "```csharp") continue;
             var end = Array.IndexOf(lines, "```", i);
-            var body = lines[(i + 1)..end];
             var next = Array.FindIndex(lines, end + 1, line => line.Length > 0);
-            yield return new()
-            {
-                Place = $"{Path.GetRelativePath(Repository.Root, path)}, line {i + 1}",
-                Usings = body.Where(IsUsing).ToValueList(),
-                Code = Normal(body.Where(line => !IsUsing(line))),
-                Output = next >= 0 && lines[next] == "```text" ? Normal(lines[(next + 1)..Array.IndexOf(lines, "```", next)]) : null,
-            };
+            yield return Of(
+                $"{Path.GetRelativePath(Repository.Root, path)}, line {i + 1}",
+                lines[(i + 1)..end],
+                next >= 0 && lines[next] == "```text" ? Normal(lines[(next + 1)..Array.IndexOf(lines, "```", next)]) : null);
             i = end;
         }
     }
