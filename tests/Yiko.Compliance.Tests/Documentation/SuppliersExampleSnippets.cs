@@ -16,8 +16,12 @@ public sealed class SuppliersExampleSnippets
         ISupplierClassifier classifier = new AbcSupplierClassifier(SupplierRuleSet.Standard);
         SupplierEvent entry = new()
         {
-            Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A,
-            Date = new(2025, 3, 5), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass,
+            Supplier = "宏远钢材",
+            Product = "钢板",
+            Class = ProductClass.A,
+            Date = new(2025, 3, 5),
+            Kind = SupplierEventKind.Initial,
+            Result = EvaluationResult.Pass,
             Evidence = QualificationEvidence.Steps | QualificationEvidence.SampleTrial,
         };
         var verdict = classifier.Classify(new() { Supplier = entry.Supplier, Product = entry.Product, Events = [entry], AsOf = new(2027, 1, 1) });
@@ -52,8 +56,12 @@ public sealed class SuppliersExampleSnippets
         #region SupplyHistory
         SupplierEvent received = new()
         {
-            Supplier = "启明五金", Product = "螺栓", Class = ProductClass.B,
-            Date = new(2026, 5, 8), Kind = SupplierEventKind.Receipt, Result = EvaluationResult.Fail,
+            Supplier = "启明五金",
+            Product = "螺栓",
+            Class = ProductClass.B,
+            Date = new(2026, 5, 8),
+            Kind = SupplierEventKind.Receipt,
+            Result = EvaluationResult.Fail,
         };
         SupplyHistory history = new() { Supplier = "启明五金", Product = "螺栓", Events = [received], AsOf = new(2026, 5, 7) };
         AbcSupplierClassifier classifier = new(SupplierRuleSet.Standard);
@@ -122,8 +130,12 @@ public sealed class SuppliersExampleSnippets
         #region PurchaseRecords
         SupplierEvent evaluated = new()
         {
-            Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A,
-            Date = new(2026, 3, 5), Kind = SupplierEventKind.Annual, Result = EvaluationResult.Fail,
+            Supplier = "宏远钢材",
+            Product = "钢板",
+            Class = ProductClass.A,
+            Date = new(2026, 3, 5),
+            Kind = SupplierEventKind.Annual,
+            Result = EvaluationResult.Fail,
         };
         PurchaseRecords records = new() { AsOf = new(2026, 12, 31), Events = [evaluated] };
         var year = new SupplierRegister(SupplierRuleSet.Standard).Summarise(records);
@@ -143,8 +155,12 @@ public sealed class SuppliersExampleSnippets
         #region SupplierRegister
         SupplierEvent entry = new()
         {
-            Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A,
-            Date = new(2026, 3, 5), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass,
+            Supplier = "宏远钢材",
+            Product = "钢板",
+            Class = ProductClass.A,
+            Date = new(2026, 3, 5),
+            Kind = SupplierEventKind.Initial,
+            Result = EvaluationResult.Pass,
             Evidence = QualificationEvidence.Steps | QualificationEvidence.SampleTrial,
         };
         var incomplete = entry with { Supplier = "启明五金", Evidence = QualificationEvidence.Steps };
