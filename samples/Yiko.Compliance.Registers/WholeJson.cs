@@ -10,21 +10,24 @@ public static class WholeJson
     /// is first asked for; here they are no JSON.
     /// </summary>
     /// <exception cref="JsonException">The bytes are no JSON, or a name or text in it is no text.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes, JsonDocumentOptions options = default) => Whole(JsonDocument.Parse(bytes, options));
+    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes, JsonDocumentOptions options = default) => Whole(() => JsonDocument.Parse(bytes, options));
 
     /// <inheritdoc cref="Parse(ReadOnlyMemory{byte}, JsonDocumentOptions)"/>
-    public static JsonDocument Parse(string text, JsonDocumentOptions options = default) => Whole(JsonDocument.Parse(text, options));
+    public static JsonDocument Parse(string text, JsonDocumentOptions options = default) => Whole(() => JsonDocument.Parse(text, options));
 
-    private static JsonDocument Whole(JsonDocument json)
+    private static JsonDocument Whole(Func<JsonDocument> parse)
     {
+        JsonDocument? json = null;
         try
         {
+            // The search for members that stand twice reads their names, and so tells too.
+            json = parse();
             ReadTexts(json.RootElement);
             return json;
         }
         catch (InvalidOperationException e)
         {
-            json.Dispose();
+            json?.Dispose();
             throw new JsonException(e.Message, e);
         }
     }

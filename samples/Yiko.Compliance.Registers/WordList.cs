@@ -5,7 +5,8 @@ internal sealed class WordList<T>
     where T : struct
 {
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _exact;
-    private readonly Dictionary<string, T> _byKey;
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _byKey;
+    private readonly int _longestKey;
 
     /// <param name="words">Each value with its spellings, the contract's own first.</param>
     public WordList(params (T Value, string[] Spellings)[] words)
@@ -13,7 +14,9 @@ internal sealed class WordList<T>
         Names = [.. words.Select(word => word.Spellings[0])];
         var pairs = words.SelectMany(word => word.Spellings.Select(spelling => KeyValuePair.Create(spelling, word.Value))).ToArray();
         _exact = new Dictionary<string, T>(pairs, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _byKey = pairs.DistinctBy(pair => HeaderKey.Of(pair.Key)).ToDictionary(pair => HeaderKey.Of(pair.Key), pair => pair.Value, StringComparer.Ordinal);
+        var keys = pairs.DistinctBy(pair => HeaderKey.Of(pair.Key)).ToDictionary(pair => HeaderKey.Of(pair.Key), pair => pair.Value, StringComparer.Ordinal);
+        _byKey = keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestKey = keys.Keys.Max(key => key.Length);
     }
 
     /// <summary>The contract's own spellings.</summary>
@@ -21,4 +24,16 @@ internal sealed class WordList<T>
 
     public bool TryRead(ReadOnlySpan<char> cell, out T value) =>
         _exact.TryGetValue(cell, out value) || _byKey.TryGetValue(HeaderKey.Of(cell.ToString()), out value);
+
+    /// <summary>The longest word with which a text in the form of <see cref="HeaderKey"/> begins, and its length there; 0 where it begins with none.</summary>
+    public int ReadFirst(ReadOnlySpan<char> key, out T value)
+    {
+        for (var length = Math.Min(key.Length, _longestKey); length > 0; length--)
+        {
+            if (_byKey.TryGetValue(key[..length], out value)) return length;
+        }
+
+        value = default;
+        return 0;
+    }
 }

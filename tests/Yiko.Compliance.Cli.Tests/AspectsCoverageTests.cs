@@ -37,6 +37,16 @@ public sealed class AspectsCoverageTests : RegisterTests
     }
 
     [Fact]
+    public void Several_media_in_one_cell_are_each_counted_and_a_cell_as_long_as_a_book_costs_little()
+    {
+        var both = Coverage(Header + "1,大气土壤,present,normal\n");
+        Assert.Contains("air,present,normal,1", both.Lines);
+        Assert.Contains("soil,present,normal,1", both.Lines);
+        Assert.Contains("air,present,normal,1", Coverage(Header + $"1,{new string('气', 300_000)},present,normal\n").Lines);
+        Assert.Equal(3, Coverage(Header + $"1,{new string('一', 300_000)},present,normal\n").ExitCode);
+    }
+
+    [Fact]
     public void Other_columns_of_the_register_do_not_matter_and_are_not_carried()
     {
         var run = Coverage("编号,类型,时态,状态,规模范围,部门\n1,噪声,将来,异常,高,综合部\n");

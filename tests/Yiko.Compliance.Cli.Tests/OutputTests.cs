@@ -23,6 +23,13 @@ public sealed class OutputTests : RegisterTests
     }
 
     [Fact]
+    public void A_cell_as_long_as_a_book_stands_in_the_table_whole()
+    {
+        var run = CliRun.Of(["risks", "assess", Write($"id,hazard,likelihood,exposure,consequence\n1,{new string('危', 300_000)},3,6,15\n")]);
+        Assert.Equal(300_000, run.Output.Count(c => c == '危'));
+    }
+
+    [Fact]
     public void Out_writes_the_file_and_leaves_standard_output_alone()
     {
         var run = Assess(Register, "--out", PathOf("out.csv"));

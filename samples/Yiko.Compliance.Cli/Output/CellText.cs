@@ -13,15 +13,14 @@ internal static class CellText
         List<string> lines = [];
         foreach (var paragraph in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            var rest = paragraph;
-            while (rest.GetCellWidth() > width)
+            var rest = paragraph.AsSpan();
+            while (BreakOf(rest, width) is var end && end < rest.Length)
             {
-                var end = BreakOf(rest, width);
-                lines.Add(rest[..end].TrimEnd());
+                lines.Add(rest[..end].TrimEnd().ToString());
                 rest = rest[end..].TrimStart();
             }
 
-            lines.Add(rest);
+            lines.Add(rest.ToString());
         }
 
         return lines;
@@ -33,8 +32,8 @@ internal static class CellText
         return rightAligned ? gap + text : text + gap;
     }
 
-    /// <summary>How much of a text that is too wide goes on the first line: to the last space, or between two Chinese characters.</summary>
-    private static int BreakOf(string text, int width)
+    /// <summary>How much of a text goes on the first line: all of it, or what ends with the last space, or between two Chinese characters.</summary>
+    private static int BreakOf(ReadOnlySpan<char> text, int width)
     {
         var used = 0;
         var best = 0;
@@ -43,7 +42,7 @@ internal static class CellText
         {
             var own = char.IsHighSurrogate(text[i]) ? 2 : char.IsLowSurrogate(text[i]) ? 0 : text[i].GetCellWidth();
             used += own;
-            if (used > width) break;
+            if (used > width) return best > 0 ? best : Math.Max(fits, 1);
             fits = i + 1;
             if (char.IsHighSurrogate(text[i])) continue;
             var next = i + 1 < text.Length ? text[i + 1] : '\0';
@@ -51,6 +50,6 @@ internal static class CellText
             if (text[i] == ' ' || next == ' ' || (next != '\0' && betweenWide)) best = fits;
         }
 
-        return best > 0 ? best : Math.Max(fits, 1);
+        return text.Length;
     }
 }

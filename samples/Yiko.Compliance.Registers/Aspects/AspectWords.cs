@@ -40,12 +40,10 @@ internal static class AspectWords
         List<AspectType> found = [];
         foreach (var part in text.SplitAny(Separators))
         {
-            for (var rest = text[part].Trim(); !rest.IsEmpty;)
+            for (ReadOnlySpan<char> rest = HeaderKey.Of(text[part].ToString()); !rest.IsEmpty;)
             {
-                var length = rest.Length;
-                while (length > 1 && !Types.TryRead(rest[..length], out one)) length--;
-                if (length < 2 && !(rest.Length == 1 && Types.TryRead(rest, out one))) return CellTrouble.UnknownWord;
-                Types.TryRead(rest[..length], out one);
+                var length = Types.ReadFirst(rest, out one);
+                if (length == 0) return CellTrouble.UnknownWord;
                 if (!found.Contains(one)) found.Add(one);
                 rest = rest[length..];
             }
