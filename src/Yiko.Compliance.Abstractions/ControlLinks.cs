@@ -7,6 +7,8 @@ internal static class ControlLinks
     public const string OperationalControl = "operational-control";
     public const string EmergencyPlan = "emergency-plan";
 
+    public static string[] Words { get; } = [Programme, OperationalControl, EmergencyPlan];
+
     /// <summary>Links as they are, if each of them has one of the words and names something.</summary>
     public static ValueList<CaseLink> Checked(ValueList<CaseLink> links, bool namesItem, string name, params string[] words)
     {

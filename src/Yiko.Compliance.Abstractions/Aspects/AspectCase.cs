@@ -47,7 +47,7 @@ public sealed record AspectCase
     public ValueList<CaseLink> Controls
     {
         get;
-        init => field = ControlLinks.Checked(value, namesItem: false, nameof(Controls), AspectShapes.ControlWords);
+        init => field = ControlLinks.Checked(value, namesItem: false, nameof(Controls), ControlLinks.Words);
     }
 
     /// <summary>The standings on the day of the records that <see cref="Controls"/> name; those of other records and other days are passed over. Default none.</summary>

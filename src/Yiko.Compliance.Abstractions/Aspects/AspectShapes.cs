@@ -99,9 +99,7 @@ internal static class AspectShapes
         return read => new() { Trigger = trigger(read), Date = date(read), AspectIds = ids(read), Activities = activities(read) };
     });
 
-    public static string[] ControlWords { get; } = [ControlLinks.Programme, ControlLinks.OperationalControl, ControlLinks.EmergencyPlan];
-
-    private static readonly Shape<CaseLink> Control = RuleShapes.Control(namesItem: false, ControlWords);
+    private static readonly Shape<CaseLink> Control = RuleShapes.Control(namesItem: false, ControlLinks.Words);
 
     public static Shape<AspectCase> Case { get; } = Shape.Of<AspectCase>(asked =>
     {

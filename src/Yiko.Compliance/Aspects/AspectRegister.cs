@@ -221,7 +221,7 @@ public sealed class AspectRegister
         ValueList<AspectChange> changes = default,
         CancellationToken cancellation = default)
     {
-        var links = ControlLinks.Checked(Faults.NoneNull(controls, nameof(controls)).ToValueList(), namesItem: true, nameof(controls), AspectShapes.ControlWords)
+        var links = ControlLinks.Checked(Faults.NoneNull(controls, nameof(controls)).ToValueList(), namesItem: true, nameof(controls), ControlLinks.Words)
             .ToLookup(link => link.Item!, StringComparer.Ordinal);
         var known = Faults.NoneNull(standings, nameof(standings)).ToLookup(standing => standing.Id, StringComparer.Ordinal);
         asOf = asOf.WithCalendar(CalendarSystem.Iso);

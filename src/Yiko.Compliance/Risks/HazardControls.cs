@@ -5,8 +5,6 @@ namespace Yiko.Compliance.Risks;
 /// <summary>Which responses to an unacceptable risk its controls answer.</summary>
 internal static class HazardControls
 {
-    private static readonly string[] Words = [ControlLinks.Programme, ControlLinks.OperationalControl, ControlLinks.EmergencyPlan];
-
     /// <summary>Whether a response is answered by a control that is named, and by nothing that is claimed.</summary>
     public static bool Answer(string response) => response is "programme-or-controls" or "operational-control" or "emergency-preparedness";
 
@@ -21,5 +19,5 @@ internal static class HazardControls
     public static bool IsProgrammeOrControl(CaseLink control) => control.Link != ControlLinks.EmergencyPlan;
 
     public static NamedControls On(LocalDate day, ValueList<CaseLink> controls, ValueList<RecordStanding> standings, string name) => NamedControls.On(
-        day.WithCalendar(CalendarSystem.Iso), ControlLinks.Checked(controls, namesItem: false, name, Words), standings, HazardReasons.OfControls);
+        day.WithCalendar(CalendarSystem.Iso), ControlLinks.Checked(controls, namesItem: false, name, ControlLinks.Words), standings, HazardReasons.OfControls);
 }
