@@ -90,8 +90,13 @@ public sealed record ComplianceRules
         // The standard procedures are not read for standard rules, which agree with them.
         if (!Configurations.AllowsExceptionalRelease && !Aspects.ProgrammeIsDemanded && !_changed.Any(VerdictFormats.Procedures.RuleSets.Takes)) return [];
         var procedures = Of(VerdictFormats.Procedures.RuleSets);
-        return new[] { ("exceptional-release", "never", !Configurations.AllowsExceptionalRelease, (IRuleSet)Configurations), ("programme-or-controls", "either", !Aspects.ProgrammeIsDemanded, Aspects) }
-            .Select(shared => (Policy: procedures.Policies.FirstOrDefault(policy => policy.Code == shared.Item1), Usual: shared.Item2, IsUsual: shared.Item3, Asks: shared.Item4))
+        (string Policy, string Usual, bool IsUsual, IRuleSet Asks)[] shared =
+        [
+            ("exceptional-release", "never", !Configurations.AllowsExceptionalRelease, Configurations),
+            ("programme-or-controls", "either", !Aspects.ProgrammeIsDemanded, Aspects),
+        ];
+        return shared
+            .Select(shared => (Policy: procedures.Policies.FirstOrDefault(policy => policy.Code == shared.Policy), shared.Usual, shared.IsUsual, shared.Asks))
             .Where(shared => shared.Policy is { } policy && (policy.Value == shared.Usual) != shared.IsUsual)
             .Select(shared => EngineReasons.PoliciesDiffer.With(
                 ReasonArgument.Of("policy", shared.Policy!.Of),
