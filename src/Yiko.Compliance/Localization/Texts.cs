@@ -54,9 +54,10 @@ internal static class Texts
         ],
     };
 
-    private static readonly ConcurrentDictionary<string, Dictionary<string, LocalizedText>> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, LocalizedText> Known = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<Dictionary<string, LocalizedText>> All = new(() => ByCode(Rows));
+    private static readonly Lazy<Dictionary<string, LocalizedText>> All =
+        new(() => Rows.GroupBy(row => row.Code, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.First().Sentence, StringComparer.Ordinal));
 
     /// <summary>The reasons of what serves every engine, one after the other.</summary>
     public static IEnumerable<ReasonRow> Shared => OfAll.SelectMany(table => table);
@@ -69,13 +70,13 @@ internal static class Texts
     /// <summary>The sentence of a code; null where the library gives none.</summary>
     public static LocalizedText? Find(string code)
     {
-        var area = code.Split('.')[0];
-        return Tables.TryGetValue(area, out var tables) && Known.GetOrAdd(area, _ => ByCode(tables().SelectMany(table => table))).TryGetValue(code, out var sentence)
-            || All.Value.TryGetValue(code, out sentence)
-            ? sentence
-            : null;
-    }
+        if (Known.TryGetValue(code, out var sentence)) return sentence;
+        if (!All.IsValueCreated && Tables.TryGetValue(code.Split('.')[0], out var tables))
+        {
+            foreach (var row in tables().SelectMany(table => table)) Known.TryAdd(row.Code, row.Sentence);
+            if (Known.TryGetValue(code, out sentence)) return sentence;
+        }
 
-    private static Dictionary<string, LocalizedText> ByCode(IEnumerable<ReasonRow> rows) =>
-        rows.GroupBy(row => row.Code, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.First().Sentence, StringComparer.Ordinal);
+        return All.Value.TryGetValue(code, out sentence) ? sentence : null;
+    }
 }
