@@ -32,7 +32,7 @@ public sealed class CrashTests
         {
             Assert.Equal(1, (int)(await GetAsync(host, "/api/hazards"))["total"]!);
             Assert.Equal(1, (int)(await GetAsync(host, "/api/imports"))["total"]!);
-            var chain = await VerificationAsync(host);
+            var chain = await GetAsync(host, "/api/decisions/verification");
             Assert.True((bool)chain["isSound"]!, chain.ToJsonString());
             Assert.Equal(1, (int)chain["records"]!);
 
@@ -44,7 +44,7 @@ public sealed class CrashTests
         using (var host = await HostProcess.StartAsync(folder, ("SampleData", "false")))
         {
             Assert.Equal(Rows + 1, (int)(await GetAsync(host, "/api/hazards"))["total"]!);
-            Assert.True((bool)(await VerificationAsync(host))["isSound"]!);
+            Assert.True((bool)(await GetAsync(host, "/api/decisions/verification"))["isSound"]!);
             Assert.True((bool)(await ImportAsync(host, Register))["isRepeated"]!);
         }
     }
@@ -83,17 +83,5 @@ public sealed class CrashTests
         return await TestHost.JsonOf(response.EnsureSuccessStatusCode());
     }
 
-    // A slow machine is told how far the verification has come, and asks again.
-    private static async Task<JsonNode> VerificationAsync(HostProcess host)
-    {
-        while (true)
-        {
-            var chain = await GetAsync(host, "/api/decisions/verification");
-            if (chain["isSound"] is not null) return chain;
-            await Task.Delay(100);
-        }
-    }
-
-    private static async Task<JsonNode> GetAsync(HostProcess host, string address) =>
-        JsonNode.Parse(await host.Client.GetStringAsync(new Uri(address, UriKind.Relative)))!;
+    private static Task<JsonNode> GetAsync(HostProcess host, string address) => TestHost.GetAsync(host.Client, address);
 }

@@ -24,7 +24,7 @@ public sealed class DecisionTests
         await Assert.ThrowsAnyAsync<Exception>(() => host.InDatabaseAsync(db => db.Decisions.ExecuteUpdateAsync(it => it.SetProperty(decision => decision.Verdict, "{}"))));
         await Assert.ThrowsAnyAsync<Exception>(() => host.InDatabaseAsync(db => db.Decisions.ExecuteDeleteAsync()));
         Assert.Equal(1, (int)(await host.GetAsync("/api/decisions"))["total"]!);
-        Assert.True((bool)(await host.VerificationAsync())["isSound"]!);
+        Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
     }
 
     [Fact]
@@ -48,10 +48,10 @@ public sealed class DecisionTests
     {
         using var host = TestHost.Start(TestDatabase.Sqlite);
         await host.UploadAsync("hazards", "h.csv", "id,likelihood,exposure,consequence\nA,3,6,15\nB,3,6,15\nC,3,6,15\n");
-        Assert.True((bool)(await host.VerificationAsync())["isSound"]!);
+        Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
         await host.InDatabaseAsync(db => db.Database.ExecuteSqlRawAsync("""DROP TRIGGER "DecisionsNeverChange"; DROP TRIGGER "DecisionsNeverGo";"""));
         await host.InDatabaseAsync(db => db.Database.ExecuteSqlRawAsync(sql));
-        var verification = await host.VerificationAsync();
+        var verification = await host.GetAsync("/api/decisions/verification");
         Assert.False((bool)verification["isSound"]!);
         Assert.Contains(code, verification["findings"]!.AsArray().Select(finding => (string)finding!["code"]!));
     }
@@ -64,7 +64,7 @@ public sealed class DecisionTests
         using var host = TestHost.Start(database);
         var rows = string.Concat(Enumerable.Range(0, 5500).Select(i => $"H-{i},3,6,15\n"));
         await host.UploadAsync("hazards", "h.csv", "id,likelihood,exposure,consequence\n" + rows);
-        var verification = await host.VerificationAsync();
+        var verification = await host.GetAsync("/api/decisions/verification");
         Assert.True((bool)verification["isSound"]!);
         Assert.Equal(5500, (int)verification["records"]!);
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -57,20 +58,16 @@ internal sealed class TestHost : IDisposable
     /// <summary>Somebody else, signed in; or nobody.</summary>
     public HttpClient ClientOf(string? name, string password = SignedIn.Password) => name is null ? _factory.CreateDefaultClient() : _factory.CreateDefaultClient(new SignedIn(name, password));
 
-    public async Task<JsonNode> GetAsync(string address)
-    {
-        var response = await Client.GetAsync(new Uri(address, UriKind.Relative));
-        Assert.True(response.IsSuccessStatusCode, $"{address}: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
-        return await JsonOf(response);
-    }
+    public Task<JsonNode> GetAsync(string address) => GetAsync(Client, address);
 
-    /// <summary>What the verification of the chain found; a slow machine is told how far it has come, and asks again.</summary>
-    public async Task<JsonNode> VerificationAsync()
+    /// <summary>The answer; who is told how far a verification has come, as on a slow machine, asks again.</summary>
+    public static async Task<JsonNode> GetAsync(HttpClient client, string address)
     {
         while (true)
         {
-            var chain = await GetAsync("/api/decisions/verification");
-            if (chain["isSound"] is not null) return chain;
+            using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.True(response.IsSuccessStatusCode, $"{address}: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            if (response.StatusCode != HttpStatusCode.Accepted) return await JsonOf(response);
             await Task.Delay(100);
         }
     }
