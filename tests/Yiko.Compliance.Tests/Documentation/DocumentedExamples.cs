@@ -19,6 +19,9 @@ public sealed partial class DocumentedExamples
     private static readonly Type[] AskedBeside =
         [typeof(IChangeMeter), typeof(ChangeMeter), typeof(DocumentVersionPath), typeof(ConfigurationRegister), typeof(IWorkingDayCalendar), typeof(Engine), typeof(Engine<,,>)];
 
+    private static readonly Lazy<HashSet<string>> OfInstances =
+        new(() => [.. Library.PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance)).Select(method => method.Name)]);
+
     private static readonly Type[] Requests = [.. VerdictFormats.All.Select(engine => engine.GetType().GetGenericArguments()[0]).Distinct()];
 
     private static readonly Type[] Verdicts = [.. VerdictFormats.All.Select(engine => engine.GetType().GetGenericArguments()[1]).Distinct()];
@@ -63,8 +66,8 @@ public sealed partial class DocumentedExamples
 
     // Folders of the tests lie in the library's root namespace, so the compiler does not ask for these lines here as it does of a reader.
     [Fact]
-    public void Every_example_has_the_using_lines_of_its_types() => Assert.Empty(
-        from block in Example.All.Select(example => example.Block).OfType<CodeBlock>()
+    public void Every_block_and_example_has_the_using_lines_of_its_types() => Assert.Empty(
+        from block in CodeBlock.All
         from name in Mentioned(block.Code).Distinct()
         let homes = Homes[name].ToArray()
         where homes.Length > 0 && !homes.Any(home => block.Usings.Contains($"using {home};"))
@@ -76,9 +79,14 @@ public sealed partial class DocumentedExamples
         .Distinct()
         .ToLookup(known => known.Name, known => known.Home);
 
-    // Extensions are told from types by the dot before them.
+    // Extensions are told from types by the dot before them; one whose name a method of an instance has too is not told from that.
     private static IEnumerable<string> NamesOf(Type type) =>
-        [type.Name.Split('`')[0], .. type.GetMethods().Where(method => method.IsDefined(typeof(ExtensionAttribute), inherit: false)).Select(method => "." + method.Name)];
+    [
+        type.Name.Split('`')[0],
+        .. type.GetMethods()
+            .Where(method => method.IsDefined(typeof(ExtensionAttribute), inherit: false) && !OfInstances.Value.Contains(method.Name))
+            .Select(method => "." + method.Name),
+    ];
 
     private static IEnumerable<string> Mentioned(string code)
     {
