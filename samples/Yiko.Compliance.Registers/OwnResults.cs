@@ -53,29 +53,16 @@ internal sealed class OwnResults
     {
         _differences.Clear();
         var compared = false;
-        if (_number.IsPresent && number is { } ours && Read(row.NumberText(_number)) is { } own)
-        {
-            compared = true;
-            if (own != ours) Add(row, _number, ours.ToString("0.############################", CultureInfo.InvariantCulture));
-        }
-
+        if (_number.IsPresent && number is { } ours) compared = HasNumber(row, _number, ours);
         if (_word.IsPresent && code is not null)
         {
             var text = row.Text(_word).Trim();
             var said = text.IsEmpty ? blankIs : _words.GetValueOrDefault(HeaderKey.Of(text.ToString()));
 
             // A rating may be the score itself.
-            if (said is null && !_number.IsPresent && number is { } score && Read(row.NumberText(_word)) is { } rated)
-            {
-                compared = true;
-                if (rated != score) Add(row, _word, score.ToString("0.############################", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                if (said is null && !text.IsEmpty) Unknown++;
-                compared |= said is not null;
-            }
-
+            var isRated = said is null && !_number.IsPresent && number is { } score && HasNumber(row, _word, score);
+            if (said is null && !isRated && !text.IsEmpty) Unknown++;
+            compared |= said is not null || isRated;
             if (said is not null && said != code) Add(row, _word, shown ?? code);
         }
 
@@ -84,6 +71,13 @@ internal sealed class OwnResults
     }
 
     public void Skip() => _differences.Clear();
+
+    private bool HasNumber(RowCells row, BoundColumn column, decimal ours)
+    {
+        if (Read(row.NumberText(column)) is not { } own) return false;
+        if (own != ours) Add(row, column, ours.ToString("0.############################", CultureInfo.InvariantCulture));
+        return true;
+    }
 
     // 1 8 is what became of 18 somewhere on the way.
     private static decimal? Read(ReadOnlySpan<char> cell)

@@ -47,7 +47,7 @@ internal static class RegisterRun
         terminal.Say(remarks.Sentences, language);
         if (count == 0) terminal.Say([ProgressTexts.NoRows(rows.HeaderPlace)], language);
         if (undecided > 0 && MissingOf(decider, map) is { Length: > 0 } missing)
-            terminal.Say([undecided == decider.ResultsOf(count) ? RegisterTexts.NothingDecided(source.File, missing) : RegisterTexts.ColumnsLacking(source.File, missing)], language);
+            terminal.Say([RegisterTexts.ColumnsLacking(source.File, undecided == decider.ResultsOf(count), missing)], language);
         if (undecided == 0) return ExitCode.Decided;
         terminal.Say([ProgressTexts.Undecided(source.File, undecided, decider.ResultsOf(count))], language);
         return ExitCode.SomeUndecided;

@@ -9,16 +9,14 @@ internal sealed class RegisterWatch
     private readonly ColumnMap _map;
     private readonly BoundColumn? _identifier;
     private readonly Identifiers _identifiers = new();
-    private readonly bool _tellsFlags;
     private readonly List<(int Place, bool SaidYesOrNo)> _flags;
 
     public RegisterWatch(RowDecider decider, ColumnMap map)
     {
         _map = map;
-        _tellsFlags = decider.HasFlags;
         _identifier = decider.Identifier is { } column && map[column] is { IsPresent: true } bound ? bound : null;
         HashSet<int> compared = [.. decider.Columns.Where(column => column.IsOwnResult).Select(column => map[column].Index)];
-        _flags = [.. map.Carried.Except(map.Nameless).Where(place => !compared.Contains(place)).Select(place => (place, false))];
+        _flags = decider.HasFlags ? [.. map.Carried.Except(map.Nameless).Where(place => !compared.Contains(place)).Select(place => (place, false))] : [];
     }
 
     public void See(RowCells row)
@@ -36,7 +34,7 @@ internal sealed class RegisterWatch
     public IEnumerable<LocalizedText> Remarks(string file)
     {
         string[] flags = [.. _flags.Where(flag => flag.SaidYesOrNo).Select(flag => _map.Header[flag.Place])];
-        if (flags.Length > 0 && _tellsFlags) yield return RegisterTexts.CarriedNotRead(file, [.. _map.Carried.Except(_map.Nameless).Select(place => _map.Header[place])], flags);
+        if (flags.Length > 0) yield return RegisterTexts.CarriedNotRead(file, [.. _map.Carried.Except(_map.Nameless).Select(place => _map.Header[place])], flags);
         if (_identifiers.Repeated > 0) yield return RegisterTexts.IdentifiersTwice(file, _identifiers.Repeated, _identifiers.Examples);
         if (_identifiers.Alike() is { Count: > 0 } alike) yield return InputTexts.NamesAlike(new() { File = file }, alike);
         if (!_identifiers.IsComplete) yield return RegisterTexts.IdentifiersNotCompared(file, _identifiers.Compared);

@@ -37,13 +37,9 @@ internal static class RegisterTexts
             $"{file}：表中已有结果的 {Number(own.Compared)} 行中，{Number(own.Differing)} 行与评定结果不一致。{unknownChinese}");
     }
 
-    public static LocalizedText NothingDecided(string file, IReadOnlyList<string> missing) => LocalizedText.Of(
-        $"{file}: no row could be decided, and no header was understood as {Names(missing, ", ")}; if one is, name it with --map {missing[0]}=HEADER.",
-        $"{file}：没有一行能够评定，且未找到与 {Names(missing, "、")} 对应的列；若有，请用 --map {missing[0]}=列名 指明。");
-
-    public static LocalizedText ColumnsLacking(string file, IReadOnlyList<string> missing) => LocalizedText.Of(
-        $"{file}: no header was understood as {Names(missing, ", ")}; if one is, name it with --map {missing[0]}=HEADER.",
-        $"{file}：未找到与 {Names(missing, "、")} 对应的列；若有，请用 --map {missing[0]}=列名 指明。");
+    public static LocalizedText ColumnsLacking(string file, bool nothingIsDecided, IReadOnlyList<string> missing) => LocalizedText.Of(
+        $"{file}: {(nothingIsDecided ? "no row could be decided, and " : string.Empty)}no header was understood as {Names(missing, ", ")}; if one is, name it with --map {missing[0]}=HEADER.",
+        $"{file}：{(nothingIsDecided ? "没有一行能够评定，且" : string.Empty)}未找到与 {Names(missing, "、")} 对应的列；若有，请用 --map {missing[0]}=列名 指明。");
 
     public static LocalizedText NoActuals(string file) => LocalizedText.Of(
         $"{file}: no header was understood as value, numerator or count, so nothing is known of what was achieved; if one is, name it with --map value=HEADER.",
