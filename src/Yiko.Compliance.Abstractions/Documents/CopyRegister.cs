@@ -11,7 +11,9 @@ namespace Yiko.Compliance.Documents;
 ///
 /// CopyRegister register = new()
 /// {
-///     Effective = DocumentVersion.Parse("B/0"), Since = new(2026, 3, 9), AsOf = new(2026, 3, 10),
+///     Effective = DocumentVersion.Parse("B/0"),
+///     Since = new(2026, 3, 9),
+///     AsOf = new(2026, 3, 10),
 ///     Copies = [new() { Number = "C-01", Holder = "E017", Department = "技术部", Version = DocumentVersion.Parse("A/3") }],
 /// };
 /// foreach (var task in new DocumentController(DocumentRuleSet.Standard).CopyTasks(register).Tasks)

@@ -15,7 +15,10 @@ namespace Yiko.Compliance.Measuring;
 /// var own = MeasuringRuleSet.Standard with { Id = "own/measuring", Version = "2026.1", SparesCalibrationDay = true };
 /// DeviceFailure failure = new()
 /// {
-///     Device = "D1", FoundOn = new(2026, 7, 10), GoodCalibrations = [new(2026, 4, 10)], Results = [("R1", new(2026, 4, 10), ["D1"])],
+///     Device = "D1",
+///     FoundOn = new(2026, 7, 10),
+///     GoodCalibrations = [new(2026, 4, 10)],
+///     Results = [("R1", new(2026, 4, 10), ["D1"])],
 /// };
 /// Console.WriteLine(RetrospectiveEvaluation.Of(failure, MeasuringRuleSet.Standard).Results.Count); // 1
 /// Console.WriteLine(RetrospectiveEvaluation.Of(failure, own).Results.Count); // 0

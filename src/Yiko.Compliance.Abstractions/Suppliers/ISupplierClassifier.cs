@@ -12,8 +12,12 @@ namespace Yiko.Compliance.Suppliers;
 /// ISupplierClassifier classifier = new AbcSupplierClassifier(SupplierRuleSet.Standard);
 /// SupplierEvent entry = new()
 /// {
-///     Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A,
-///     Date = new(2025, 3, 5), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass,
+///     Supplier = "宏远钢材",
+///     Product = "钢板",
+///     Class = ProductClass.A,
+///     Date = new(2025, 3, 5),
+///     Kind = SupplierEventKind.Initial,
+///     Result = EvaluationResult.Pass,
 ///     Evidence = QualificationEvidence.Steps | QualificationEvidence.SampleTrial,
 /// };
 /// var verdict = classifier.Classify(new() { Supplier = entry.Supplier, Product = entry.Product, Events = [entry], AsOf = new(2027, 1, 1) });

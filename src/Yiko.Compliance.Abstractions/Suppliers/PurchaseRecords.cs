@@ -12,8 +12,12 @@ namespace Yiko.Compliance.Suppliers;
 ///
 /// SupplierEvent evaluated = new()
 /// {
-///     Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A,
-///     Date = new(2026, 3, 5), Kind = SupplierEventKind.Annual, Result = EvaluationResult.Fail,
+///     Supplier = "宏远钢材",
+///     Product = "钢板",
+///     Class = ProductClass.A,
+///     Date = new(2026, 3, 5),
+///     Kind = SupplierEventKind.Annual,
+///     Result = EvaluationResult.Fail,
 /// };
 /// PurchaseRecords records = new() { AsOf = new(2026, 12, 31), Events = [evaluated] };
 /// var year = new SupplierRegister(SupplierRuleSet.Standard).Summarise(records);

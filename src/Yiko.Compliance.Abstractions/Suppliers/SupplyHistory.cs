@@ -12,8 +12,12 @@ namespace Yiko.Compliance.Suppliers;
 ///
 /// SupplierEvent received = new()
 /// {
-///     Supplier = "启明五金", Product = "螺栓", Class = ProductClass.B,
-///     Date = new(2026, 5, 8), Kind = SupplierEventKind.Receipt, Result = EvaluationResult.Fail,
+///     Supplier = "启明五金",
+///     Product = "螺栓",
+///     Class = ProductClass.B,
+///     Date = new(2026, 5, 8),
+///     Kind = SupplierEventKind.Receipt,
+///     Result = EvaluationResult.Fail,
 /// };
 /// SupplyHistory history = new() { Supplier = "启明五金", Product = "螺栓", Events = [received], AsOf = new(2026, 5, 7) };
 /// AbcSupplierClassifier classifier = new(SupplierRuleSet.Standard);

@@ -12,7 +12,9 @@ namespace Yiko.Compliance.Procedures;
 /// Case report = new() { Kind = "nonconformity", Id = "NC-3", AsOf = new(2026, 9, 30), Entries = [planned] };
 /// CaseEntry corrected = new()
 /// {
-///     Date = new(2026, 6, 24), Step = "correct", Present = [("correction", "control"), ("correction", "correct"), ("correction", "consequences")],
+///     Date = new(2026, 6, 24),
+///     Step = "correct",
+///     Present = [("correction", "control"), ("correction", "correct"), ("correction", "consequences")],
 /// };
 /// Case action = new() { Kind = "corrective-action", Id = "CA-7", AsOf = new(2026, 9, 30), Entries = [corrected] };
 /// foreach (var standing in CaseRegister.Examine([report, action], new(ProcedureRuleSet.Standard)))

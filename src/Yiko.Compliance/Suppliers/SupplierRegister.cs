@@ -10,8 +10,12 @@ namespace Yiko.Compliance.Suppliers;
 ///
 /// SupplierEvent entry = new()
 /// {
-///     Supplier = "宏远钢材", Product = "钢板", Class = ProductClass.A,
-///     Date = new(2026, 3, 5), Kind = SupplierEventKind.Initial, Result = EvaluationResult.Pass,
+///     Supplier = "宏远钢材",
+///     Product = "钢板",
+///     Class = ProductClass.A,
+///     Date = new(2026, 3, 5),
+///     Kind = SupplierEventKind.Initial,
+///     Result = EvaluationResult.Pass,
 ///     Evidence = QualificationEvidence.Steps | QualificationEvidence.SampleTrial,
 /// };
 /// var incomplete = entry with { Supplier = "启明五金", Evidence = QualificationEvidence.Steps };
