@@ -5,42 +5,36 @@ namespace Yiko.Compliance.Shapes;
 /// <summary>An object with members, made when each of them was read without a finding.</summary>
 internal sealed class ObjectShape<T> : Shape<T>
 {
-    private readonly Member<T>[] _told;
-    private readonly Member<T>[] _sorted;
-    private readonly Func<Members<T>, T> _make;
-    private readonly IReadOnlyList<Func<Members<T>, IEnumerable<(string? Member, Reason Reason)>>> _checks;
-    private readonly IReadOnlyList<Func<T, object>> _held;
+    private readonly Func<Members<T>, Func<Members<T>, T>> _tell;
+    private readonly Presence _optional;
     private readonly string? _definition;
     private readonly bool _isChoice;
-    private readonly Members<T> _members;
-    private readonly JsonNames _known;
+    private MembersTold? _told;
 
-    /// <param name="members">The members.</param>
-    /// <param name="make">Makes an object of what was read.</param>
+    /// <param name="tell">Names the members, and gives how an object is made of them; asked when the shape is first needed.</param>
     /// <param name="definition">The name under which a JSON Schema tells it once.</param>
+    /// <param name="optional">How members that may be left out may be.</param>
     /// <param name="isChoice">Whether exactly one of the members is there.</param>
-    public ObjectShape(Members<T> members, Func<Members<T>, T> make, string? definition = null, bool isChoice = false)
+    public ObjectShape(Func<Members<T>, Func<Members<T>, T>> tell, string? definition = null, Presence optional = Presence.Optional, bool isChoice = false)
     {
-        _told = members.ToArray();
-        _sorted = [.. _told.OrderBy(member => member.Name, StringComparer.Ordinal)];
-        _checks = members.Checks;
-        _held = members.Held;
-        _make = make;
+        _tell = tell;
+        _optional = optional;
         _definition = definition;
         _isChoice = isChoice;
-        _members = members;
-        _known = new([.. _told.Select(member => member.Name)]);
     }
 
     /// <summary>The names of the members.</summary>
-    internal string[] Names => _known.Names;
+    internal string[] Names => Told.Known.Names;
+
+    // An application that decides writes and reads few of the shapes there are. Two threads may tell one twice; the first telling stays.
+    private MembersTold Told => _told ?? Interlocked.CompareExchange(ref _told, new(_tell, _optional), null) ?? _told!;
 
     internal override void Write(ShapeWriter writer, T value)
     {
         if (writer.Visit is { } visit)
         {
             visit(value!);
-            foreach (var held in _held) visit(held(value));
+            foreach (var held in Told.Held) visit(held(value));
         }
 
         writer.BeginObject();
@@ -67,7 +61,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         value = default;
         var before = place.Findings.Count;
-        return place.Members(_known) is { } found && TryMake(place, found, before, out value);
+        return place.Members(Told.Known) is { } found && TryMake(place, found, before, out value);
     }
 
     /// <summary>The value that the members of an object make.</summary>
@@ -80,17 +74,18 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         value = default;
         if (_isChoice && found.OneOf(Names) is null) return false;
-        var values = new object?[_told.Length];
-        for (var i = 0; i < _told.Length; i++) values[i] = Read(_told[i], found, i + after, place);
+        var told = Told;
+        var values = new object?[told.Members.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = Read(told.Members[i], found, i + after, place);
         if (place.Findings.Count > before) return false;
-        Members<T> read = new(_members, values);
-        foreach (var check in _checks)
+        Members<T> read = new(told.Named, values);
+        foreach (var check in told.Named.Checks)
         {
             foreach (var (member, reason) in check(read)) found.RefuseAt(member, reason);
         }
 
         if (place.Findings.Count > before) return false;
-        value = _make(read)!;
+        value = told.Make(read)!;
         return true;
     }
 
@@ -105,7 +100,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         schema.Say("type", "object");
         schema.Say("additionalProperties", false);
-        string[] required = [.. kind is { } first ? [first.Name] : Array.Empty<string>(), .. _told.Where(member => member.Presence == Presence.Required).Select(member => member.Name)];
+        string[] required = [.. kind is { } first ? [first.Name] : Array.Empty<string>(), .. Told.Members.Where(member => member.Presence == Presence.Required).Select(member => member.Name)];
         if (required.Length > 0) schema.Say("required", required);
         if (_isChoice)
         {
@@ -116,7 +111,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         schema.Nest("properties", properties =>
         {
             if (kind is { } told) properties.Nest(told.Name, word => Shape.Constant(told.Word).Describe(word));
-            foreach (var member in _told)
+            foreach (var member in Told.Members)
             {
                 properties.Nest(member.Name, described =>
                 {
@@ -145,5 +140,29 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private static string TextOf(object value) => value is decimal number ? ShapeWriter.NumberText(number) : value.ToString()!;
 
-    private Member<T>[] MembersFor(ShapeText text) => text == ShapeText.Readable ? _told : _sorted;
+    private Member<T>[] MembersFor(ShapeText text) => text == ShapeText.Readable ? Told.Members : Told.Sorted;
+
+    private sealed class MembersTold
+    {
+        public MembersTold(Func<Members<T>, Func<Members<T>, T>> tell, Presence optional)
+        {
+            Named = new(optional);
+            Make = tell(Named);
+            Members = Named.ToArray();
+            Sorted = [.. Members.OrderBy(member => member.Name, StringComparer.Ordinal)];
+            Known = new([.. Members.Select(member => member.Name)]);
+        }
+
+        public Members<T> Named { get; }
+
+        public Func<Members<T>, T> Make { get; }
+
+        public Member<T>[] Members { get; }
+
+        public Member<T>[] Sorted { get; }
+
+        public JsonNames Known { get; }
+
+        public IReadOnlyList<Func<T, object>> Held => Named.Held;
+    }
 }

@@ -24,20 +24,11 @@ public static partial class Shape
     /// <param name="tell">Names the members, and gives how an object is made of what was read.</param>
     /// <param name="definition">The name under which a JSON Schema tells it once.</param>
     /// <param name="optional">How members that may be left out may be.</param>
-    internal static Shape<T> Of<T>(Func<Members<T>, Func<Members<T>, T>> tell, string? definition, Presence optional = Presence.Optional)
-    {
-        Members<T> members = new(optional);
-        var make = tell(members);
-        return new ObjectShape<T>(members, make, definition);
-    }
+    internal static Shape<T> Of<T>(Func<Members<T>, Func<Members<T>, T>> tell, string? definition, Presence optional = Presence.Optional) =>
+        new ObjectShape<T>(tell, definition, optional);
 
     /// <summary>An object that has exactly one of several members, each of which may be left out: which one says what it holds.</summary>
-    internal static Shape<T> Choice<T>(Func<Members<T>, Func<Members<T>, T>> tell)
-    {
-        Members<T> members = new(Presence.Optional);
-        var make = tell(members);
-        return new ObjectShape<T>(members, make, definition: null, isChoice: true);
-    }
+    internal static Shape<T> Choice<T>(Func<Members<T>, Func<Members<T>, T>> tell) => new ObjectShape<T>(tell, isChoice: true);
 
     /// <summary>An item that may stand in a list twice, whatever its members say of it.</summary>
     internal static Shape<T> Repeatable<T>(Shape<T> shape) => new FunctionShape<T>(

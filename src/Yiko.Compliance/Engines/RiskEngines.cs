@@ -7,7 +7,7 @@ namespace Yiko.Compliance.Engines;
 /// <summary>The engines of the risk room.</summary>
 internal static class RiskEngines
 {
-    private static readonly RuleSetKind<LecRuleSet> Lec = new()
+    public static RuleSetKind<LecRuleSet> Lec { get; } = new()
     {
         Method = "lec",
         Shape = RiskShapes.Rules,
@@ -57,42 +57,7 @@ internal static class RiskEngines
             services.TryAddSingleton(provider => new LecResidualRiskReviewer(rules, provider.GetRequiredService<IRiskAssessor>())),
     };
 
-    public static Engine<ProjectStart, ProjectStartVerdict, LecRuleSet> ProjectStarts { get; } = new()
-    {
-        Area = "project-starts",
-        Name = LocalizedText.Of("check before a project starts", "开工前审查"),
-        RuleSets = Lec,
-        Reasons = [.. HazardReasons.Rows, .. HazardChecklists.Rows],
-        Request = HazardShapes.Project,
-        Verdict = HazardShapes.ProjectVerdict,
-        Decider = rules => new HazardRegister(rules).CheckProjectStart,
-        DecidesEachAlone = true,
-        RequestOf = verdict => verdict.Project,
-        RationaleOf = verdict => verdict.Rationale,
-        StampOf = verdict => verdict.RuleSet,
-        // Other rules would have found other hazards unacceptable.
-        Under = AssessedUnder,
-        Changes = (now, then) => Unless(now.Rationale.Equals(then.Rationale)),
-        Registration = (services, rules) => services.TryAddSingleton(new HazardRegister(rules)),
-    };
-
-    public static Engine<AssessedHazard, ReassessmentDue, LecRuleSet> Reassessments { get; } = new()
-    {
-        Area = "reassessments",
-        Name = LocalizedText.Of("hazards due for assessment again", "危险源再评价"),
-        RuleSets = Lec,
-        Reasons = [.. HazardReasons.Rows, .. HazardChecklists.Rows],
-        Request = HazardShapes.Assessed,
-        Verdict = HazardShapes.Due,
-        Decider = rules => new HazardRegister(rules).CheckReassessment,
-        DecidesEachAlone = true,
-        RequestOf = verdict => verdict.Hazard,
-        RationaleOf = verdict => verdict.Rationale,
-        StampOf = verdict => verdict.RuleSet,
-        Changes = (now, then) => Unless(now.Rationale.Equals(then.Rationale)),
-    };
-
-    public static ValueList<Engine> All { get; } = [Assessment, Residual, ProjectStarts, Reassessments];
+    public static ValueList<Engine> All { get; } = [Assessment, Residual];
 
     private static ValueList<Reason> ResidualChanges(ResidualRiskReview now, ResidualRiskReview then)
     {
@@ -103,18 +68,7 @@ internal static class RiskEngines
         return Unless(isSame);
     }
 
-    private static ValueList<Reason> Unless(bool isSame) => isSame ? [] : [EngineReasons.VerdictDiffers];
+    public static ValueList<Reason> Unless(bool isSame) => isSame ? [] : [EngineReasons.VerdictDiffers];
 
     private static IEnumerable<string> CodesOf(Rationale rationale) => rationale.Select(reason => reason.Code);
-
-    private static ProjectStart AssessedUnder(ProjectStart project, LecRuleSet rules)
-    {
-        LecRiskAssessor assessor = new(rules);
-        return project with
-        {
-            Assessments = project.Assessments
-                .Select(entry => entry with { Assessment = assessor.Assess(entry.Assessment.Factors) })
-                .ToValueList(),
-        };
-    }
 }

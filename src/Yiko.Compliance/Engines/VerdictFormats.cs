@@ -18,6 +18,7 @@ public static class VerdictFormats
     public static ValueList<Engine> All { get; } =
     [
         .. RiskEngines.All,
+        .. HazardEngines.All,
         .. AspectEngines.All,
         .. SupplierEngines.All,
         .. ObjectiveEngines.All,
@@ -36,10 +37,10 @@ public static class VerdictFormats
     public static Engine<ResidualRisk, ResidualRiskReview, LecRuleSet> ResidualRisks => RiskEngines.Residual;
 
     /// <summary>Checks of service projects before they start. The request holds the assessments of the hazards.</summary>
-    public static Engine<ProjectStart, ProjectStartVerdict, LecRuleSet> ProjectStarts => RiskEngines.ProjectStarts;
+    public static Engine<ProjectStart, ProjectStartVerdict, LecRuleSet> ProjectStarts => HazardEngines.ProjectStarts;
 
     /// <summary>Whether hazards are due for assessment again. The request holds what happened since the latest assessment.</summary>
-    public static Engine<AssessedHazard, ReassessmentDue, LecRuleSet> Reassessments => RiskEngines.Reassessments;
+    public static Engine<AssessedHazard, ReassessmentDue, LecRuleSet> Reassessments => HazardEngines.Reassessments;
 
     /// <summary>Evaluations of environmental aspects.</summary>
     public static Engine<AspectScores, AspectEvaluation, SignificanceRuleSet> Aspects => AspectEngines.Evaluation;
