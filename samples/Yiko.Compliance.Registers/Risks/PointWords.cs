@@ -15,13 +15,11 @@ internal sealed class PointWords(LecRuleSet rules)
     private static IEnumerable<string> WithHead(string name) => name.IndexOfAny([',', '，']) is var comma and > 0 ? [name, name[..comma]] : [name];
 
     // A word that two points have stands for neither.
-    private static WordList<decimal> Of(FactorScale? scale) => new(
-    [
-        .. (scale?.Points ?? [])
-            .Where(point => point.Name is not null)
-            .SelectMany(point => new[] { point.Name!.English, point.Name.ChineseSimplified }.SelectMany(WithHead).Distinct(StringComparer.Ordinal).Select(word => (Word: word, point.Value)))
-            .GroupBy(spelt => HeaderKey.Of(spelt.Word), StringComparer.Ordinal)
-            .Where(alike => alike.DistinctBy(spelt => spelt.Value).Count() == 1)
-            .Select(alike => (alike.First().Value, alike.Select(spelt => spelt.Word).ToArray())),
-    ]);
+    private static WordList<decimal> Of(FactorScale? scale) => new(() =>
+        from point in scale?.Points ?? []
+        where point.Name is not null
+        from word in new[] { point.Name!.English, point.Name.ChineseSimplified }.SelectMany(WithHead).Distinct(StringComparer.Ordinal)
+        group (Word: word, point.Value) by HeaderKey.Of(word) into alike
+        where alike.DistinctBy(spelt => spelt.Value).Count() == 1
+        select (alike.First().Value, alike.Select(spelt => spelt.Word).ToArray()));
 }
