@@ -4,7 +4,7 @@ using System.Text;
 namespace Yiko.Compliance.Host.Api;
 
 /// <summary>What another page has a visitor's browser send writes nothing, with the cookie of the person signed in and all.</summary>
-public sealed class CrossSiteTests
+public sealed class CrossSiteTests(HostOfMany shared) : IClassFixture<HostOfMany>
 {
     [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site")]
@@ -16,9 +16,10 @@ public sealed class CrossSiteTests
     [InlineData("Referer", "http://evil.test/localhost")]
     public async Task A_change_that_another_site_asks_for_is_refused(string header, string value)
     {
-        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var host = shared.Host;
+        var before = await TotalAsync(host, "/api/hazards");
         Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(host, "application/json", (header, value))).StatusCode);
-        Assert.Equal(0, (int)(await host.GetAsync("/api/hazards"))["total"]!);
+        Assert.Equal(before, await TotalAsync(host, "/api/hazards"));
     }
 
     [Theory]
@@ -29,7 +30,7 @@ public sealed class CrossSiteTests
     [InlineData("Referer", "http://localhost/hazards")]
     public async Task A_change_that_the_host_itself_or_a_program_asks_for_is_taken(string header, string value)
     {
-        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var host = shared.Host;
         Assert.Equal(HttpStatusCode.Created, (await PostAsync(host, "application/json", (header, value))).StatusCode);
     }
 
@@ -41,9 +42,10 @@ public sealed class CrossSiteTests
     [InlineData(null)]
     public async Task A_row_is_taken_as_JSON_and_as_nothing_else(string? type)
     {
-        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var host = shared.Host;
+        var before = await TotalAsync(host, "/api/hazards");
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await PostAsync(host, type)).StatusCode);
-        Assert.Equal(0, (int)(await host.GetAsync("/api/hazards"))["total"]!);
+        Assert.Equal(before, await TotalAsync(host, "/api/hazards"));
     }
 
     [Theory]
@@ -52,8 +54,9 @@ public sealed class CrossSiteTests
     [InlineData("/api/hazards/reassessments", null, "")]
     public async Task What_a_form_of_another_page_could_send_needs_a_header_that_it_cannot(string address, string? type, string body)
     {
-        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var host = shared.Host;
         using var client = host.ClientOf(null);
+        var before = await TotalAsync(host, "/api/decisions");
         using (var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) })
         {
             if (type is not null) request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
@@ -61,7 +64,7 @@ public sealed class CrossSiteTests
             Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(request)).StatusCode);
         }
 
-        Assert.Equal(0, (int)(await host.GetAsync("/api/decisions"))["total"]!);
+        Assert.Equal(before, await TotalAsync(host, "/api/decisions"));
         Assert.True((await PostAsync(host, address, type, body, ("X-Requested-With", "curl"))).IsSuccessStatusCode);
     }
 
@@ -71,13 +74,15 @@ public sealed class CrossSiteTests
     [InlineData("169.254.169.254")]
     public async Task A_name_that_somebody_else_lets_lead_here_gets_no_answer(string name)
     {
-        using var host = TestHost.Start(TestDatabase.Sqlite);
+        var host = shared.Host;
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/hazards", UriKind.Relative)) { Headers = { Host = name } };
         Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.SendAsync(request)).StatusCode);
     }
 
     private static Task<HttpResponseMessage> PostAsync(TestHost host, string? type, params (string Name, string Value)[] headers) =>
-        PostAsync(host, "/api/hazards", type, """{"id":"H-1"}""", headers);
+        PostAsync(host, "/api/hazards", type, $$"""{"id":"H-{{Guid.NewGuid():N}}"}""", headers);
+
+    private static async Task<int> TotalAsync(TestHost host, string address) => (int)(await host.GetAsync(address))["total"]!;
 
     private static async Task<HttpResponseMessage> PostAsync(TestHost host, string address, string? type, string body, params (string Name, string Value)[] headers)
     {
