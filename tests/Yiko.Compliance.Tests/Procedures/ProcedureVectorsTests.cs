@@ -64,7 +64,11 @@ public sealed class ProcedureVectorsTests
     [Fact]
     public void Other_values_of_policies_are_asked_about_where_they_change_something() =>
         Assert.Equal(
-            ["concession-authority", "delivery-or", "exceptional-release", "manual-slash", "plan-results", "reconfirmation-due-may-run", "review-profile", "self-approval"],
+            [
+                "beginning-of-year", "compliance-interval", "concession-authority", "delivery-or", "drill-interval", "exceptional-release", "manual-slash", "notice-counting",
+                "one-week", "plan-results", "preventive-action", "programme-or-controls", "re-review-triggers", "reconfirmation-due-may-run", "reconfirmation-interval",
+                "reinspector", "review-profile", "self-approval", "verifier-when-general-department", "yearly",
+            ],
             Vectors.Where(vector => vector.Name.Contains('@', StringComparison.Ordinal)).Select(vector => vector.Name.Split('@')[1].Split('=')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
