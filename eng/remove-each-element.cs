@@ -84,7 +84,7 @@ Shown Shows(Member member)
 string TextWithout(Member member)
 {
     if (ReferenceEquals(member.Parent, root) || member.KindPlace is null) return root.ToJsonString(plain);
-    var head = root.Where(pair => pair.Key != "procedures").Select(pair => $"{JsonSerializer.Serialize(pair.Key)}:{pair.Value!.ToJsonString(plain)}");
+    var head = root.Where(pair => pair.Key != "procedures").Select(pair => $"\"{pair.Key}\":{pair.Value!.ToJsonString(plain)}");
     var all = texts.Select((text, place) => place == member.KindPlace ? kinds[place]!.ToJsonString(plain) : text);
     return $"{{{string.Join(',', head)},\"procedures\":[{string.Join(',', all)}]}}";
 }
