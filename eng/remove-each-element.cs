@@ -1,66 +1,103 @@
 #!/usr/bin/env dotnet
-// Removes each element of procedures/standard, one at a time, and says by what that shows:
-//   dotnet run eng/remove-each-element.cs [--survivors]
-// The reader refuses the rule set, a conformance vector has another answer, or the analysis warns of something new. What shows by none survives.
+// Removes each member of procedures/standard, one at a time, words included, and says by what that shows:
+//   dotnet run eng/remove-each-element.cs [--every N] [--tsv]
+// The reader refuses the rule set, or a conformance vector has another answer. What shows by neither is free and is listed by its path; --every N tries
+// each Nth member only, --tsv prints the figures for each sort of member. A warning of the analysis does not count: nobody has to read it.
 #:project ../src/Yiko.Compliance/Yiko.Compliance.csproj
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using Yiko.Compliance;
 using Yiko.Compliance.Engines;
 using Yiko.Compliance.Procedures;
 
-var showsSurvivors = args.Contains("--survivors");
-var kind = VerdictFormats.Procedures.RuleSets;
+var every = Array.IndexOf(args, "--every") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 1;
 var file = Path.Combine(Path.GetDirectoryName(Here())!, "..", "src", "Yiko.Compliance.Abstractions", "Procedures", "procedures.json");
-var text = File.ReadAllText(file);
-var before = Answers(ProcedureRuleSet.Standard);
-var warned = Warnings(ProcedureRuleSet.Standard);
-var hash = ProcedureRuleSet.Standard.ContentHash;
+var root = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
+var published = ProcedureRuleSet.Standard;
+JsonSerializerOptions plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-// Paths whose last part names no content: wording, and which rule and clause is cited.
-string[] wording = ["name", "rules", "clause", "sentence", "note", "word", "source", "readings", "of", "duty", "rows", "columns", "id", "version", "method", "effectiveFrom", "en", "zh"];
-var root = JsonNode.Parse(text)!;
-List<(string Kind, string Path, JsonNode Parent, object Key)> elements = [];
-Collect(root, "$", "rules");
+// The text of each kind is kept, so that only the kind with the gap is written anew; the whole is read each time.
+var kinds = root["procedures"]!.AsArray();
+var texts = kinds.Select(kind => kind!.ToJsonString(plain)).ToArray();
+List<Member> members = [];
+Collect(root, "$", string.Empty, kind: null);
+
+var before = ProcedureVector.Of(published).ToLookup(vector => vector.Kind, AnswerOf);
+var linking = published.Procedures.ToDictionary(
+    kind => kind.Code,
+    kind => published.Procedures
+        .Where(other => other.Code != kind.Code && other.Links.Any(link => link.Needs.Any(need => need.Split('.')[0] == kind.Code)))
+        .Select(other => other.Code).ToArray());
 
 SortedDictionary<string, int[]> counts = new(StringComparer.Ordinal);
-List<string> survivors = [];
-JsonSerializerOptions plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+List<string> free = [];
+var tried = members.Where((_, place) => place % every == 0).ToArray();
 var done = 0;
-foreach (var (what, path, parent, key) in elements)
+foreach (var member in tried)
 {
-    if (++done % 500 == 0) Console.Error.WriteLine($"{done} of {elements.Count}");
-    var (removed, place) = Remove(parent, key);
-    var loaded = kind.Read(root.ToJsonString(plain));
-    Restore(parent, key, removed, place);
-    var by = loaded.Value is not { } rules || loaded.Findings.Any(finding => finding.Severity == Yiko.Compliance.Severity.Error) ? 0
-        : rules.ContentHash == hash ? 4
-        : Differ(rules, path) ? 1
-        : Warnings(rules).Except(warned).Any() ? 2
-        : 3;
-    if (!counts.TryGetValue(what, out var row)) counts.Add(what, row = new int[5]);
-    row[by]++;
-    if (by == 3) survivors.Add($"{what}\t{path}");
+    if (++done % 500 == 0) Console.Error.WriteLine($"{done} of {tried.Length}");
+    var by = Shows(member);
+    if (!counts.TryGetValue(member.Sort, out var row)) counts.Add(member.Sort, row = new int[4]);
+    row[(int)by]++;
+    if (by == Shown.Not) free.Add(member.Path);
 }
 
-Console.WriteLine("element\tremoved\trefused\tanswer\twarned\tsurvives\tno content");
-foreach (var (what, row) in counts) Console.WriteLine($"{what}\t{row.Sum()}\t{row[0]}\t{row[1]}\t{row[2]}\t{row[3]}\t{row[4]}");
-Console.WriteLine($"all\t{counts.Values.Sum(row => row.Sum())}\t{string.Join('\t', Enumerable.Range(0, 5).Select(i => counts.Values.Sum(row => row[i])))}");
-if (showsSurvivors) foreach (var survivor in survivors) Console.WriteLine(survivor);
-return survivors.Count == 0 ? 0 : 1;
-
-void Collect(JsonNode node, string path, string what)
+int Sum(Shown by) => counts.Values.Sum(row => row[(int)by]);
+Console.WriteLine($"members {members.Count}, tried {tried.Length}, refused {Sum(Shown.Refused)}, answer changed {Sum(Shown.ByDecision) + Sum(Shown.ByDescription)} (of which by a description alone {Sum(Shown.ByDescription)}), free {free.Count}");
+foreach (var path in free) Console.WriteLine("free: " + path);
+if (args.Contains("--tsv"))
 {
-    if (node is JsonObject members)
+    Console.WriteLine("member\ttried\trefused\tdecision\tdescription alone\tfree");
+    foreach (var (sort, row) in counts) Console.WriteLine($"{sort}\t{row.Sum()}\t{string.Join('\t', row)}");
+}
+
+return free.Count == 0 ? 0 : 1;
+
+Shown Shows(Member member)
+{
+    var (removed, place) = Remove(member);
+    var read = VerdictFormats.Procedures.RuleSets.Read(TextWithout(member));
+    Restore(member, removed, place);
+    if (read.Value is not { } rules || read.Findings.Any(finding => finding.Severity == Severity.Error)) return Shown.Refused;
+
+    // What is removed from a kind shows in its own questions or in those of kinds that link to it; what is removed beside them may show anywhere.
+    if (member.Kind is { } kind && rules.Find(kind) is null) return Shown.ByDecision;
+    string?[] asked = member.Kind is { } own ? [own, .. linking[own]] : [null];
+    var isDescribed = false;
+    foreach (var one in asked)
     {
-        foreach (var (name, value) in members.ToArray())
+        var after = ProcedureVector.Of(rules, one).Select(AnswerOf).ToHashSet();
+        foreach (var answer in one is null ? before.SelectMany(known => known) : before[one])
         {
-            if (wording.Contains(name) || value is null) continue;
-            // A member that must be there is refused when it is gone; that says nothing and is counted all the same.
-            if (path != "$") elements.Add(($"{what}.{name}", $"{path}.{name}", members, name));
-            Collect(value, $"{path}.{name}", path == "$" ? name : $"{what}.{name}");
+            if (after.Contains(answer)) continue;
+            if (answer.Question != "described") return Shown.ByDecision;
+            isDescribed = true;
+        }
+    }
+
+    return isDescribed ? Shown.ByDescription : Shown.Not;
+}
+
+string TextWithout(Member member)
+{
+    if (ReferenceEquals(member.Parent, root) || member.KindPlace is null) return root.ToJsonString(plain);
+    var head = root.Where(pair => pair.Key != "procedures").Select(pair => $"\"{pair.Key}\":{pair.Value!.ToJsonString(plain)}");
+    var all = texts.Select((text, place) => place == member.KindPlace ? kinds[place]!.ToJsonString(plain) : text);
+    return $"{{{string.Join(',', head)},\"procedures\":[{string.Join(',', all)}]}}";
+}
+
+void Collect(JsonNode node, string path, string sort, (string Code, int Place)? kind)
+{
+    if (node is JsonObject owner)
+    {
+        foreach (var (name, value) in owner.ToArray())
+        {
+            var memberSort = sort.Length == 0 ? name : $"{sort}.{name}";
+            members.Add(new(memberSort, $"{path}.{name}", owner, name, kind?.Code, kind?.Place));
+            Collect(value!, $"{path}.{name}", memberSort, kind);
         }
     }
     else if (node is JsonArray items)
@@ -68,48 +105,45 @@ void Collect(JsonNode node, string path, string what)
         for (var i = 0; i < items.Count; i++)
         {
             var code = items[i] is JsonObject item && item["code"] is { } known ? $"[{i}:{known}]" : items[i] is JsonValue word ? $"[{i}:{word}]" : $"[{i}]";
-            elements.Add((what + "[]", path + code, items, i));
-            Collect(items[i]!, path + code, what + "[]");
+            // The kind itself is an item of the list of kinds: without it the list is another.
+            members.Add(new(sort + "[]", path + code, items, i, ReferenceEquals(items, kinds) ? null : kind?.Code, ReferenceEquals(items, kinds) ? null : kind?.Place));
+            Collect(items[i]!, path + code, sort + "[]", ReferenceEquals(items, kinds) ? (items[i]!["code"]!.ToString(), i) : kind);
         }
     }
 }
 
-static (JsonNode? Removed, int Place) Remove(JsonNode parent, object key)
+static (JsonNode? Removed, int Place) Remove(Member member)
 {
-    if (parent is JsonArray items)
+    if (member.Parent is JsonArray items)
     {
-        var removed = items[(int)key];
-        items.RemoveAt((int)key);
-        return (removed, (int)key);
+        var removed = items[(int)member.Key];
+        items.RemoveAt((int)member.Key);
+        return (removed, (int)member.Key);
     }
 
-    var members = (JsonObject)parent;
-    var place = members.IndexOf((string)key);
-    var value = members[(string)key];
-    members.Remove((string)key);
+    var owner = (JsonObject)member.Parent;
+    var place = owner.IndexOf((string)member.Key);
+    var value = owner[(string)member.Key];
+    owner.Remove((string)member.Key);
     return (value, place);
 }
 
-static void Restore(JsonNode parent, object key, JsonNode? removed, int place)
+static void Restore(Member member, JsonNode? removed, int place)
 {
-    if (parent is JsonArray items) items.Insert(place, removed);
-    else ((JsonObject)parent).Insert(place, (string)key, removed);
+    if (member.Parent is JsonArray items) items.Insert(place, removed);
+    else ((JsonObject)member.Parent).Insert(place, (string)member.Key, removed);
 }
 
-static Dictionary<string, string> Answers(ProcedureRuleSet rules, string? kind = null) =>
-    ProcedureVector.Of(rules, kind).ToDictionary(vector => vector.Name, vector => vector.Inputs + "\t" + vector.Expected);
-
-// A vector that the rules without the element do not give is a question that they answer otherwise. What is removed from a kind shows in its own.
-bool Differ(ProcedureRuleSet rules, string path)
-{
-    var within = Within().Match(path) is { Success: true } match ? match.Groups[1].Value : null;
-    if (within is not null && rules.Find(within) is null) return true;
-    var now = Answers(rules, within);
-    return before.Any(vector => (within is null || vector.Key.StartsWith(within + "/", StringComparison.Ordinal)) && (!now.TryGetValue(vector.Key, out var answer) || answer != vector.Value));
-}
-
-static HashSet<string> Warnings(ProcedureRuleSet rules) => [.. VerdictFormats.Procedures.RuleSets.Analysis(rules).Select(finding => finding.Reason.ToString() + string.Join(",", finding.Reason.Arguments))];
+static (string Name, string Question, string Inputs, string Expected) AnswerOf(ProcedureVector vector) => (vector.Name, vector.Question, vector.Inputs, vector.Expected);
 
 static string Here([CallerFilePath] string path = "") => path;
 
-static Regex Within() => new("^\\$\\.procedures\\[[0-9]+:([a-z0-9-]+)\\]");
+internal enum Shown
+{
+    Refused = 0,
+    ByDecision = 1,
+    ByDescription = 2,
+    Not = 3,
+}
+
+internal sealed record Member(string Sort, string Path, JsonNode Parent, object Key, string? Kind, int? KindPlace);

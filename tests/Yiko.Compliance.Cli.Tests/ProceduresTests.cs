@@ -172,6 +172,27 @@ public sealed class ProceduresTests : IDisposable
     }
 
     [Fact]
+    public void A_kind_is_shown_with_terms_persons_notes_and_conditions()
+    {
+        var lines = Run("show", "audit", "--format", "csv").Lines;
+
+        Assert.Contains(lines, line => line.StartsWith("term,notice,", StringComparison.Ordinal) && line.Contains("7 working days before start", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("persons,trained,", StringComparison.Ordinal) && line.Contains("auditor has auditor-training", StringComparison.Ordinal));
+        Assert.Contains("note,scope,Compliance is asked for unless the scope is quality only.,,,,procedures/standard@1.0", lines);
+        Assert.Contains("note,scope,除仅审核质量体系外，均须进行合规性评价。,,,,procedures/standard@1.0", Run("show", "audit", "--format", "csv", "--lang", "zh").Lines);
+    }
+
+    [Fact]
+    public void What_holds_for_all_kinds_is_shown_by_itself()
+    {
+        var lines = Run("show", "--common", "--format", "csv").Lines;
+
+        Assert.Contains("role,monitoring-department,monitoring department,,,,procedures/standard@1.0", lines);
+        Assert.Equal(["rule-set", "reading", "role", "policy", "duty"], lines.Skip(1).Select(line => line.Split(',')[0]).Distinct());
+        Assert.Equal(2, Run("show", "audit", "--common").ExitCode);
+    }
+
+    [Fact]
     public void Duties_are_those_of_a_role()
     {
         var run = Run("duties", "--role", "management-representative", "--format", "csv");

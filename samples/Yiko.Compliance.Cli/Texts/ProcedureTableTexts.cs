@@ -53,5 +53,7 @@ internal static class ProcedureTableTexts
 
     public static LocalizedText QuestionUnanswered(string name, string why) => LocalizedText.Of($"{name}: {why}", $"{name}：{why}");
 
+    public static LocalizedText CommonOrKind => LocalizedText.Of("--common shows what is said for all kinds: name no kind with it.", "--common 显示各类别的共同规定，不能同时指明类别。");
+
     public static LocalizedText MermaidNeedsKind => LocalizedText.Of("--format mermaid draws one kind: name it.", "--format mermaid 只绘制一个类别，请指明。");
 }

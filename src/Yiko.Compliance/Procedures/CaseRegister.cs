@@ -41,6 +41,19 @@ public static class CaseRegister
     public static ValueList<RoleDuty> DutiesOf(ProcedureRuleSet rules, string? role = null) =>
         Guard.Against.Null(rules).Duties.Where(duty => role is null || duty.Role == role).ToValueList();
 
+    /// <summary>All that a rule set says of a kind of record, one row an element: names, sentences, notes, conditions, rules and clauses.</summary>
+    /// <param name="rules">The rule set; its policies decide which elements there are.</param>
+    /// <param name="kind">The code of the kind; null for what is said once for all kinds: source, readings, roles, policies and duties.</param>
+    /// <param name="language">The language of names and sentences; codes stay as they are.</param>
+    /// <returns>Rows in the order of the rule set; <c>Element</c> is what sort each is, such as <c>step</c>, <c>term</c> or <c>note</c>.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such kind; the message names the nearest one and all that are known.</exception>
+    public static ValueList<(string Element, string Code, string Name, string Content, ValueList<RuleId> Rules, ClauseReference? Clause)> Describe(
+        ProcedureRuleSet rules, string? kind, Language language)
+    {
+        ProcedureDescription description = new(Guard.Against.Null(rules), language);
+        return (kind is null ? description.Common() : description.Of(rules[kind])).ToValueList();
+    }
+
     /// <summary>Nonconformities by department and clause (AUD-11): a report counts once, in the cell of its department and first clause.</summary>
     /// <param name="reports">Department and clause of each report.</param>
     /// <returns>

@@ -3,7 +3,7 @@ using Yiko.Compliance.Shapes;
 
 namespace Yiko.Compliance.Procedures;
 
-/// <content>Vectors of links, fields, re-openings, policies, owners and duties.</content>
+/// <content>Vectors of links, fields, re-openings, policies, owners, duties and descriptions.</content>
 public sealed partial class ProcedureVector
 {
     private const string Met = "met";
@@ -181,6 +181,18 @@ public sealed partial class ProcedureVector
         $"{{\"role\":\"{role.Key}\"}}",
         string.Join(", ", role.Select(duty => duty.Rule)),
         role.Select(duty => duty.Rule).ToValueList()));
+
+    // One for each sort of element and language, so that a change shows where it is and other policies repeat no more than they change.
+    private static IEnumerable<ProcedureVector> DescriptionsIn(ProcedureRuleSet rules, string? kind) =>
+        from language in Language.OfLibrary.AsEnumerable()
+        from sort in CaseRegister.Describe(rules, kind, language).GroupBy(row => row.Element, StringComparer.Ordinal)
+        select new ProcedureVector(
+            $"{kind ?? "all-kinds"}/described/{sort.Key}/{language}",
+            "described",
+            $"{{{(kind is null ? string.Empty : $"\"record\":\"{kind}\",")}\"element\":\"{sort.Key}\",\"language\":\"{language}\"}}",
+            string.Join(" ¶ ", sort.Select(row => ProcedureDescription.TextOf(row, language))),
+            sort.SelectMany(row => row.Rules).Distinct().ToValueList(),
+            kind ?? "–");
 
     // What another value of a policy makes of the same questions, and which further ones it asks.
     private static IEnumerable<ProcedureVector> UnderOtherPolicies(ProcedureRuleSet rules, string? kind, ProcedureVector[] own)

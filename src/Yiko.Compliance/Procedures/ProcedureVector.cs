@@ -11,9 +11,9 @@ namespace Yiko.Compliance.Procedures;
 /// Each list whole and with each part gone; each route whole, each signature gone, in another role, before the one that comes first, and of the
 /// same person as the one before; each transition with all that it asks for, and with each of it not met; each field with a value that it takes and one
 /// that it does not; each link with enough records, one too few, one too many, and records that are not so far; each re-opening with evidence of before
-/// and after; and what other values of the policies change of all this.
+/// and after; each sort of element described in both languages; and what other values of the policies change of all this.
 /// </para>
-/// <para>They are made from the rules alone and not with the engine that they examine.</para>
+/// <para>They are made from the rules alone and not with the engine that they examine; a description is that of <see cref="CaseRegister.Describe"/>.</para>
 /// </remarks>
 public sealed partial class ProcedureVector
 {
@@ -40,7 +40,7 @@ public sealed partial class ProcedureVector
     /// <summary>The code of the kind of record.</summary>
     public string Kind { get; }
 
-    /// <summary>What is asked: <c>parts</c>, <c>route</c>, <c>guards</c>, <c>next</c>, <c>fresh</c>, <c>field</c>, <c>value</c>, <c>fact</c>, <c>linked</c>, <c>owner</c> or <c>duties</c>.</summary>
+    /// <summary>What is asked: <c>parts</c>, <c>route</c>, <c>guards</c>, <c>next</c>, <c>fresh</c>, <c>field</c>, <c>value</c>, <c>fact</c>, <c>linked</c>, <c>owner</c>, <c>described</c> or <c>duties</c>.</summary>
     public string Question { get; }
 
     /// <summary>What is given, as a JSON object on one line.</summary>
@@ -63,11 +63,11 @@ public sealed partial class ProcedureVector
     {
         Guard.Against.Null(rules);
         var own = AsThePoliciesAre(rules, kind).ToArray();
-        return [.. own, .. UnderOtherPolicies(rules, kind, own), .. kind is null ? DutiesIn(rules) : []];
+        return [.. own, .. UnderOtherPolicies(rules, kind, own), .. kind is null ? DutiesIn(rules).Concat(DescriptionsIn(rules, kind)) : []];
     }
 
     private static IEnumerable<ProcedureVector> AsThePoliciesAre(ProcedureRuleSet rules, string? kind) =>
-        (kind is null ? rules.Procedures.Select(known => rules[known.Code]) : [rules[kind]]).SelectMany(one => Of(one, rules.Holds));
+        (kind is null ? rules.Procedures.Select(known => rules[known.Code]) : [rules[kind]]).SelectMany(one => Of(one, rules.Holds).Concat(DescriptionsIn(rules, one.Code)));
 
     private static IEnumerable<ProcedureVector> Of(Procedure kind, Func<AnswerCondition, bool> isGiven) =>
     [

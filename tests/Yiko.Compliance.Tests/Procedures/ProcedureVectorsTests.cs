@@ -64,8 +64,61 @@ public sealed class ProcedureVectorsTests
     [Fact]
     public void Other_values_of_policies_are_asked_about_where_they_change_something() =>
         Assert.Equal(
-            ["concession-authority", "delivery-or", "exceptional-release", "manual-slash", "plan-results", "reconfirmation-due-may-run", "review-profile", "self-approval"],
+            [
+                "beginning-of-year", "compliance-interval", "concession-authority", "delivery-or", "drill-interval", "exceptional-release", "manual-slash", "notice-counting",
+                "one-week", "plan-results", "preventive-action", "programme-or-controls", "re-review-triggers", "reconfirmation-due-may-run", "reconfirmation-interval",
+                "reinspector", "review-profile", "self-approval", "verifier-when-general-department", "yearly",
+            ],
             Vectors.Where(vector => vector.Name.Contains('@', StringComparison.Ordinal)).Select(vector => vector.Name.Split('@')[1].Split('=')[0]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_kind_and_each_sort_of_element_in_it_is_described_in_both_languages()
+    {
+        HashSet<string> names = [.. Own.Select(vector => vector.Name)];
+        foreach (var kind in ProcedureRuleSet.Standard.Procedures.Select(known => ProcedureRuleSet.Standard[known.Code]))
+        {
+            (string Sort, int Count)[] sorts =
+            [
+                ("kind", 1), ("stage", kind.Stages.Count), ("step", kind.Steps.Count), ("list", kind.Lists.Count), ("route", kind.Routes.Count), ("term", kind.Terms.Count),
+                ("link", kind.Links.Count), ("persons", kind.Persons.Count), ("grid", kind.Grids.Count), ("field", kind.Fields.Count),
+            ];
+            foreach (var (sort, count) in sorts)
+            {
+                Assert.Equal(count > 0, names.Contains($"{kind.Code}/described/{sort}/en"));
+                Assert.Equal(count > 0, names.Contains($"{kind.Code}/described/{sort}/zh-Hans"));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("rule-set", "from 2019-05-10", "生效日期2019-05-10")]
+    [InlineData("reading", "one week is seven calendar days", "“一周”为7个日历日")]
+    [InlineData("role", "monitoring-department | monitoring department", "monitoring-department | 监控部门")]
+    [InlineData("policy", "one-week | how “one week before” a management review is counted | = 7-calendar-days", "5-working-days（5个工作日）")]
+    [InlineData("duty", "organises internal audits", "management-representative | 负责组织内部审核 | AUD-13 | 管理手册 5.3 6)")]
+    public void What_holds_for_all_kinds_is_described_in_both_languages(string element, string english, string chinese)
+    {
+        Assert.Contains(english, Assert.Single(Vectors, vector => vector.Name == $"all-kinds/described/{element}/en").Expected, StringComparison.Ordinal);
+        Assert.Contains(chinese, Assert.Single(Vectors, vector => vector.Name == $"all-kinds/described/{element}/zh-Hans").Expected, StringComparison.Ordinal);
+    }
+
+    // What is said only under conditions, and what is only said, is as much content as a step.
+    [Theory]
+    [InlineData("audit", "step", "en", "reject | is rejected | plan-drafted → team-appointed, reopens | AUD-05 | management manual 9.2 2)")]
+    [InlineData("audit", "term", "en", "7 working days before start, sent by dispatch, under notice-counting = nth-working-day-before | AUD-05 | management manual 9.2 2)")]
+    [InlineData("audit", "term", "zh-Hans", "start 前7个工作日，由步骤 dispatch 发出，适用条件 notice-counting = nth-working-day-before")]
+    [InlineData("audit", "persons", "en", "verifier, is team, is not responsible-department (responsible department)")]
+    [InlineData("audit", "persons", "zh-Hans", "auditor 须具备 auditor-certificate，以此日为准：start")]
+    [InlineData("audit", "link", "en", "(exactly 1), when scope = environment | safety | integrated")]
+    [InlineData("audit", "link", "zh-Hans", "audit → audit-checklist.endorsed（至少1份，涉及的每一方各自）")]
+    [InlineData("audit", "note", "zh-Hans", "scope | 除仅审核质量体系外，均须进行合规性评价。")]
+    [InlineData("audit", "sentence", "en", "reason-for-cancelling | It is not said why it is cancelled.")]
+    [InlineData("audit", "grid", "en", "departments × clauses, by count, no step asks for it")]
+    [InlineData("programme", "stage", "zh-Hans", "completed | 已完成 | 现行有效，已结束")]
+    [InlineData("programme", "list", "en", "skills (skills) …, a part may be not applicable, with a reason, no step asks for it")]
+    [InlineData("programme", "term", "en", "step:check ≤ value, no step asks for it | PRG-05")]
+    public void A_description_says_what_an_element_is(string kind, string element, string language, string expected) =>
+        Assert.Contains(expected, Assert.Single(Vectors, vector => vector.Name == $"{kind}/described/{element}/{language}").Expected, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("annual-audit-plan/parts/content/without-results", "missing results")]

@@ -7,7 +7,10 @@ using Yiko.Compliance.Registers;
 
 namespace Yiko.Compliance.Cli.Commands.Procedures;
 
-/// <summary><c>procedures show [KIND]</c>: the kinds of records, or all that the rules say of one; as a diagram with <c>--format mermaid</c>.</summary>
+/// <summary>
+/// <c>procedures show [KIND]</c>: the kinds of records, or all that the rules say of one; as a diagram with <c>--format mermaid</c>. With
+/// <c>--common</c> what they say once for all kinds.
+/// </summary>
 internal static class ProceduresShow
 {
     private const string Mermaid = "mermaid";
@@ -35,10 +38,12 @@ internal static class ProceduresShow
     public static Command Build(Terminal terminal)
     {
         Argument<string?> kind = new("KIND") { Description = "a kind of record, such as audit (default: the list of them)", Arity = ArgumentArity.ZeroOrOne };
+        Option<bool> common = new("--common") { Description = "what is said once for all kinds: source, readings, roles, policies, duties" };
         OutputOptions output = new(Mermaid);
         var ruleSets = ProcedureRuleSets.Option();
-        Command command = new("show", "Show the kinds of records; or one: stages, steps, lists, routes, terms, links and fields.");
+        Command command = new("show", "Show the kinds of records; or one: stages, steps, lists, routes, terms, links, persons, grids, fields and notes.");
         command.Arguments.Add(kind);
+        command.Options.Add(common);
         ruleSets.AddTo(command);
         output.AddTo(command);
         command.SetAction(arguments =>
@@ -49,12 +54,15 @@ internal static class ProceduresShow
             UsageChecks.CheckOutput(settings.File, input: null, faults);
             var wanted = arguments.GetValue(kind);
             var isDrawn = output.IsFurther(arguments);
+            var isCommon = arguments.GetValue(common);
+            if (isCommon && wanted is not null) faults.Add(ProcedureTableTexts.CommonOrKind);
             if (isDrawn && wanted is null) faults.Add(ProcedureTableTexts.MermaidNeedsKind);
             if (wanted is not null && Fault(rules, wanted) is { } unknown) faults.Add(unknown);
             if (!faults.IsEmpty) return UsageChecks.Refuse(faults, settings, terminal);
-            if (wanted is null) PrintKinds(rules, settings, terminal);
+            if (isCommon) PrintElements(rules, null, settings, terminal);
+            else if (wanted is null) PrintKinds(rules, settings, terminal);
             else if (isDrawn) Draw(rules[wanted], settings, terminal);
-            else PrintKind(rules, rules[wanted], settings, terminal);
+            else PrintElements(rules, wanted, settings, terminal);
             return ExitCode.Decided;
         });
         return command;
@@ -103,11 +111,11 @@ internal static class ProceduresShow
         output.Complete([[TableCell.Of(ProcedureTableTexts.Count(rules.Procedures.Count, RuleSetStamp.Of(rules).ToString()).In(settings.Language))]]);
     }
 
-    private static void PrintKind(ProcedureRuleSet rules, Procedure kind, OutputSettings settings, Terminal terminal)
+    private static void PrintElements(ProcedureRuleSet rules, string? kind, OutputSettings settings, Terminal terminal)
     {
         using var output = OutputSession.Open(terminal, settings, ElementColumns, ElementTable);
         var stamp = RuleSetStamp.Of(rules).ToString();
-        var elements = ElementsOf(kind, settings.Language).ToArray();
+        var elements = CaseRegister.Describe(rules, kind, settings.Language);
         foreach (var (element, code, name, content, ruleIds, clause) in elements)
         {
             string[] ids = [.. ruleIds.Select(rule => rule.ToString())];
@@ -126,47 +134,8 @@ internal static class ProceduresShow
             output.Table?.Row([TableCell.Of(element), TableCell.Of(code), TableCell.Of(name), TableCell.Of(content), TableCell.Of(string.Join(" ", ids))]);
         }
 
-        output.Complete([[TableCell.Of(ProcedureTableTexts.Count(elements.Length, stamp).In(settings.Language))]]);
+        output.Complete([[TableCell.Of(ProcedureTableTexts.Count(elements.Count, stamp).In(settings.Language))]]);
     }
-
-    private static IEnumerable<string> MarksOf(Stage stage)
-    {
-        if (stage.IsInForce) yield return "in force";
-        if (stage.IsFinal) yield return "final";
-    }
-
-    private static IEnumerable<(string Element, string Code, string Name, string Content, ValueList<RuleId> Rules, ClauseReference? Clause)> ElementsOf(Procedure kind, Language language)
-    {
-        foreach (var stage in kind.Stages) yield return ("stage", stage.Code, stage.Name.In(language), string.Join(", ", MarksOf(stage)), [], null);
-        foreach (var step in kind.Steps)
-        {
-            var content = $"{step.From} → {step.To}{(step.Reopens ? ", reopens" : string.Empty)}{(step.Needs.IsEmpty ? string.Empty : ": " + string.Join(", ", step.Needs))}";
-            yield return ("step", step.Code, step.Name.In(language), content, step.Rules, step.Clause);
-        }
-
-        foreach (var list in kind.Lists)
-        {
-            var least = list.AtLeast is { } count ? $"≥ {count}: " : string.Empty;
-            yield return ("list", list.Code, list.Name.In(language), least + string.Join(", ", list.Parts), list.Rules, list.Clause);
-        }
-
-        foreach (var route in kind.Routes) yield return ("route", route.Code, route.Name.In(language), RouteOf(route), route.Rules, route.Clause);
-        foreach (var term in kind.Terms) yield return ("term", term.Code, term.Sentence?.In(language) ?? string.Empty, string.Empty, term.Rules, term.Clause);
-        foreach (var link in kind.Links)
-        {
-            var count = link.Exactly is { } exactly ? $"exactly {exactly}" : $"at least {link.AtLeast}";
-            yield return ("link", link.Code, link.Sentence?.In(language) ?? string.Empty, $"{link.Each} → {string.Join(" | ", link.Needs)} ({count}{(link.PerConcerned ? " for each concerned" : string.Empty)})", link.Rules, link.Clause);
-        }
-
-        foreach (var rule in kind.Persons) yield return ("persons", rule.Code, rule.Sentence?.In(language) ?? string.Empty, string.Empty, rule.Rules, rule.Clause);
-        foreach (var grid in kind.Grids) yield return ("grid", grid.Code, grid.Sentence?.In(language) ?? string.Empty, $"{grid.Rows.In(language)} × {grid.Columns.In(language)}", grid.Rules, grid.Clause);
-        foreach (var field in kind.Fields)
-            yield return ("field", field.Code, field.Name.In(language), Words.Of(field.Kind).Code + (field.Words.IsEmpty ? string.Empty : ": " + string.Join(", ", field.Words) + (field.IsOpen ? " …" : string.Empty)), field.Rules, field.Clause);
-    }
-
-    private static string RouteOf(ProcedureRoute route) =>
-        string.Join(" → ", route.Approval.Steps.GroupBy(step => step.Act).Select(group => $"{Words.Of(group.Key).Code}:{string.Join("+", group.Select(step => step.Role.Code))}"))
-        + (route.Approval.ConcludingAct is null ? " → ?" : string.Empty);
 
     private static void Draw(Procedure kind, OutputSettings settings, Terminal terminal)
     {

@@ -41,6 +41,7 @@ internal sealed class QuestionBook
             ["linked"] = Linked,
             ["owner"] = inputs => new(string.Join(", ", KindOf(inputs).Owner), KindOf(inputs).Rules),
             ["duties"] = inputs => new(string.Join(", ", CaseRegister.DutiesOf(_rules, Text(inputs, "role")).Select(duty => duty.Rule)), [.. CaseRegister.DutiesOf(_rules, Text(inputs, "role")).Select(duty => duty.Rule)]),
+            ["described"] = Described,
             ["link"] = Link,
             ["pairs"] = Pairs,
             ["open"] = Open,
@@ -109,6 +110,15 @@ internal sealed class QuestionBook
         var field = kind.Fields.FirstOrDefault(known => known.Code == Text(inputs, "fact")) ?? throw Unknown("field", Text(inputs, "fact"));
         var verdict = AskedCase.Judge(_rules, kind, Need(RequirementForm.Given, field.Code), [new() { Date = Day, Step = AskedCase.Step, Values = FieldsOf(inputs, kind) }]);
         return new(verdict.IsAccepted == true ? "given" : "not given", field.Rules);
+    }
+
+    private Answer Described(JsonElement inputs)
+    {
+        var language = Language.Of(Text(inputs, "language"));
+        var rows = CaseRegister.Describe(_rules, Optional(inputs, "record"), language).Where(row => row.Element == Text(inputs, "element")).ToArray();
+        if (rows.Length == 0) throw Unknown("element", Text(inputs, "element"));
+        var lines = rows.Select(row => new[] { row.Code, row.Name, row.Content, string.Join(", ", row.Rules), row.Clause?.In(language) ?? string.Empty });
+        return new(string.Join(" ¶ ", lines.Select(line => string.Join(" | ", line.Where(part => part.Length > 0)))), [.. rows.SelectMany(row => row.Rules).Distinct()]);
     }
 
     private Answer Linked(JsonElement inputs)
