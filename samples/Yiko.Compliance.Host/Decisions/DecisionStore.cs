@@ -30,6 +30,9 @@ internal sealed class DecisionStore(ComplianceDb db)
     public Task<StoredDecision?> FindAsync(long number, CancellationToken cancellation) =>
         db.Decisions.AsNoTracking().SingleOrDefaultAsync(decision => decision.Number == number, cancellation);
 
+    public Task<List<StoredDecision>> FindAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellation) =>
+        db.Decisions.AsNoTracking().Where(decision => numbers.Contains(decision.Number)).ToListAsync(cancellation);
+
     /// <summary>The decisions that hold of an item: those that were made together the last time.</summary>
     public Task<List<StoredDecision>> HeldAsync(RegisterItem item, CancellationToken cancellation) => db.Decisions.AsNoTracking()
         .Where(decision => decision.Area == item.Area && decision.Item == item.Id && decision.Number >= item.DecisionNumber && !DecisionQuestions.OfPeople.Contains(decision.Question))

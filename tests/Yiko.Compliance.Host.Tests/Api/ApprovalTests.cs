@@ -59,7 +59,7 @@ public sealed class ApprovalTests
         Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Post, "/api/hazards/H-1/withdrawal?reason=machine%20scrapped", string.Empty, "\"1\"")).StatusCode);
         Assert.Equal(0, (int)(await host.GetAsync("/api/hazards"))["total"]!);
         Assert.DoesNotContain("H-1", await host.TextAsync("/api/hazards/export.csv"), StringComparison.Ordinal);
-        Assert.Equal("H-1", (string)(await host.GetAsync("/api/hazards/H-1"))["id"]!);
+        Assert.Equal("2026-03-31", (string)(await host.GetAsync("/api/hazards/H-1"))["withdrawnOn"]!);
         var latest = (await host.GetAsync("/api/hazards/H-1/decisions"))["items"]![0]!;
         Assert.Equal(("withdrawal", "admin", "machine scrapped"), ((string)latest["question"]!, (string)latest["by"]!, (string)latest["reason"]!));
         Assert.Equal(HttpStatusCode.Conflict, (await host.SendAsync(HttpMethod.Patch, "/api/hazards/H-1", """{"likelihood":1}""", "\"2\"")).StatusCode);

@@ -119,12 +119,46 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory]
+    [InlineData("zh-CN", 390, "撤销此文件", "撤销", "并入规定", "保持当时的内容")]
+    [InlineData("en-GB", 1440, "Withdraw this document", "Withdraw", "merged into the regulation", "It stays as it was then")]
+    public async Task A_document_is_withdrawn_on_its_page_with_a_reason_and_its_revisions_stay_there(string language, int width, string open, string withdraw, string reason, string done)
+    {
+        var page = await host.ReaderAsync(language, width);
+        List<string> troubles = [];
+        var id = "OLD-" + width.ToString(CultureInfo.InvariantCulture);
+        foreach (var (name, text) in ((string, string)[])[("1.txt", "abcde"), ("2.txt", "abcdx")]) await ReviseAsync(page, id, name, text);
+        await page.GotoAsync("/documents/item?id=" + id);
+        await page.GetByText(open).ClickAsync();
+        await PageTests.LookAsync(page, troubles, "before");
+        var form = page.Locator("details[open]");
+
+        // Somebody else adds a revision meanwhile: what was not read is not withdrawn.
+        await ReviseAsync(page, id, "3.txt", "abcxy");
+        await form.Locator("[name=reason]").FillAsync(reason);
+        await form.GetByRole(AriaRole.Button, new() { Name = withdraw, Exact = true }).ClickAsync();
+        Assert.True(await form.GetByRole(AriaRole.Alert).IsVisibleAsync());
+        Assert.Equal(3, await page.Locator("#path tbody tr").CountAsync());
+        await form.Locator("[name=reason]").FillAsync(reason);
+        await form.GetByRole(AriaRole.Button, new() { Name = withdraw, Exact = true }).ClickAsync();
+        Assert.Contains(done, await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        await PageTests.LookAsync(page, troubles, "after");
+        Assert.Equal(["A/0", "A/1", "A/2"], await page.Locator("#path tbody b").AllInnerTextsAsync());
+        Assert.Equal(0, await page.Locator("details summary", new() { HasText = open }).CountAsync());
+        await page.Locator("section.area").Last.Locator("tbody th a").First.ClickAsync();
+        Assert.Contains(reason, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/documents?q=" + id);
+        Assert.Equal(0, await page.Locator("tbody tr").CountAsync());
+        await page.Context.CloseAsync();
+        Assert.Empty(troubles);
+    }
+
     [BrowserFact]
     public async Task Other_rules_show_their_version_path_beside_the_present_one_with_what_differs_marked()
     {
         var page = await host.ReaderAsync();
         foreach (var (name, text) in ((string, string)[])[("1.txt", "abcde"), ("2.txt", "abcdx"), ("3.txt", "abcxy"), ("4.txt", "abcxx")])
-            Assert.Equal(201, (await page.APIRequest.PostAsync("/api/documents/WEB-C/revisions?name=" + name, new() { DataString = text, Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain", ["X-Requested-With"] = "test" } })).Status);
+            await ReviseAsync(page, "WEB-C", name, text);
         await page.GotoAsync("/documents/item?id=WEB-C");
         var rows = page.Locator("tbody tr");
         var present = await rows.Locator("b").AllInnerTextsAsync();
@@ -377,4 +411,8 @@ public sealed class AreaPageTests(HostInBrowser host)
         Assert.Contains("Date", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
+
+    private static async Task ReviseAsync(IPage page, string id, string name, string text) => Assert.Equal(
+        201,
+        (await page.APIRequest.PostAsync($"/api/documents/{id}/revisions?name={name}", new() { DataString = text, Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain", ["X-Requested-With"] = "test" } })).Status);
 }

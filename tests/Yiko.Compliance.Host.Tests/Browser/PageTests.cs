@@ -110,7 +110,8 @@ public sealed class PageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
-    private static async Task LookAsync(IPage page, List<string> troubles, string how)
+    /// <summary>Adds what a reader with other eyes, or on this screen, stumbles over.</summary>
+    internal static async Task LookAsync(IPage page, List<string> troubles, string how)
     {
         var found = await page.RunAxe();
         troubles.AddRange(found.Violations.SelectMany(rule => rule.Nodes.Take(3), (rule, node) => $"{how}: {rule.Id}: {node.Html}"));
