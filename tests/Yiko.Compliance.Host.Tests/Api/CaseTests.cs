@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
+using Yiko.Compliance.Host.Cases;
 
 namespace Yiko.Compliance.Host.Api;
 
@@ -10,6 +13,9 @@ public sealed class CaseTests
 {
     private const string Begun =
         """{"case":"CA-9","kind":"corrective-action","date":"2026-03-30","by":"g1","unit":"general-department","values":{"source":"objective","responsible-department":"technical-department","findings":["objectives/Q-03"]},"links":[{"link":"one-per-source","item":"objectives/Q-03","to":"CA-9"}]}""";
+
+    private const string Corrected =
+        """{"case":"CA-9","kind":"corrective-action","date":"2026-03-31","step":"correct","by":"t1","unit":"technical-department","present":{"correction":["control","correct","consequences"]}}""";
 
     [Theory]
     [OnSqlite]
@@ -57,6 +63,25 @@ public sealed class CaseTests
         Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/cases", whole.ToJsonString())).StatusCode);
         Assert.Equal("corrected", (string)(await host.GetAsync("/api/cases/CA-9"))["stage"]!);
         Assert.Equal(2, (int)(await host.GetAsync("/api/cases/CA-9/decisions"))["total"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Cases_that_were_examined_for_a_line_are_not_examined_again_for_their_readers(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.PostAsync("/api/cases", Begun);
+        var (last, memory) = (await host.InDatabaseAsync(db => db.Set<CaseLine>().MaxAsync(line => line.Key)), host.Services.GetRequiredService<CaseMemory>());
+        var book = await KnownAsync();
+        Assert.Equal("reported", book.Find("CA-9")!.Stage);
+
+        // A line that is only tried leaves the cases as they are, in memory too.
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync("/api/cases?try=true", Corrected)).StatusCode);
+        Assert.Same(book, await KnownAsync());
+        Assert.Equal("reported", (string)(await host.GetAsync("/api/cases/CA-9"))["stage"]!);
+
+        Task<CaseBook> KnownAsync() => memory.GetAsync(last, new(2026, 3, 31), () => throw new InvalidOperationException("examined again"), CancellationToken.None);
     }
 
     [Theory]
