@@ -99,6 +99,7 @@ public sealed class CaseTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task What_is_due_names_who_has_to_act_and_measures_are_among_it(string database)
     {
         using var host = TestHost.Start(database);
@@ -112,5 +113,14 @@ public sealed class CaseTests
         var own = (await host.GetAsync("/api/cases/due?who=technical-department")).AsArray();
         Assert.Contains(own, job => (string)job!["what"]!["chineseSimplified"]! == "加装护栏");
         Assert.True(own.Count < all.Count);
+
+        // A range of days holds what is due on them; what has no day is in none.
+        Assert.Contains(all, job => job!["due"] is null);
+        Assert.Equal(["2026-03-01"], await DaysAsync("?until=2026-03-01"));
+        Assert.Equal(["2026-03-01"], await DaysAsync("?from=2026-03-01&until=2026-03-01&who=technical-department"));
+        Assert.Equal(all.Where(job => job!["due"] is not null).Skip(1).Select(job => (string)job!["due"]!), await DaysAsync("?from=2026-03-02"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri("/api/cases/due?from=soon", UriKind.Relative))).StatusCode);
+
+        async Task<IEnumerable<string>> DaysAsync(string query) => (await host.GetAsync("/api/cases/due" + query)).AsArray().Select(job => (string)job!["due"]!);
     }
 }

@@ -92,6 +92,36 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory]
+    [InlineData("zh-CN", 390, "2098 年 5 月", "本月无到期事项。", "周二")]
+    [InlineData("en-GB", 1440, "May 2098", "Nothing is due in this month.", "Tue")]
+    public async Task What_is_due_stands_on_its_day_of_one_calendar_for_cases_and_suppliers(string language, int width, string month, string nothing, string weekday)
+    {
+        var page = await host.ReaderAsync(language, width);
+        List<string> troubles = [];
+        var id = "CAL-" + width.ToString(CultureInfo.InvariantCulture);
+        foreach (var (address, row) in ((string, string)[])[("", $$"""{"id":"{{id}}"}"""), ($"/{id}/measures", """{"what":"护栏 guard rail","due":"2098-05-06"}""")])
+            Assert.Equal(201, (await page.APIRequest.PostAsync("/api/hazards" + address, new() { DataString = row, Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json", ["X-Requested-With"] = "test" } })).Status);
+        await page.GotoAsync("/tasks/calendar?month=2098-04&who=");
+        Assert.Contains(nothing, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("a[rel=next]").ClickAsync();
+        Assert.Equal(month, await page.Locator("main > .row h2").InnerTextAsync());
+        await PageTests.LookAsync(page, troubles, "cases");
+        var day = page.Locator("td", new() { Has = page.Locator("time[datetime='2098-05-06']") });
+
+        // On a small screen, where no week fits, the day of the week stands beside the day.
+        Assert.Equal(width < 820, (await day.InnerTextAsync()).Contains(weekday, StringComparison.Ordinal));
+        await day.Locator("a", new() { HasText = id }).ClickAsync();
+        Assert.Contains("护栏 guard rail", await page.Locator("#measures table").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/suppliers/calendar?month=2025-12");
+        Assert.True(await page.Locator("td", new() { Has = page.Locator("time[datetime='2025-12-31']") }).Locator("a").CountAsync() > 0);
+        await PageTests.LookAsync(page, troubles, "suppliers");
+        await page.GotoAsync("/suppliers/calendar?month=soon");
+        Assert.Contains("2026-06", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+        Assert.Empty(troubles);
+    }
+
     [BrowserFact]
     public async Task A_gauge_says_its_figures_and_an_open_objective_its_outlook()
     {
