@@ -36,16 +36,20 @@ internal sealed class ApprovalStore(ComplianceDb db, DecisionLedger ledger, Auth
     public bool MaySign(ApprovalStep step, string department) =>
         author.IsIn(step.Role.Code) && (!step.Role.Code.StartsWith("department", StringComparison.Ordinal) || author.IsOf(department));
 
-    /// <summary>The aspects whose evaluation lacks something, each with its sheet.</summary>
+    /// <summary>
+    /// The aspects whose evaluation lacks something, each with its sheet. Asked in one statement: between two an aspect may be evaluated again,
+    /// and signatures on the evaluation before would stand on the new one.
+    /// </summary>
     public async Task<IReadOnlyList<(RegisterItem Item, Sheet Sheet)>> WaitingAsync(CancellationToken cancellation)
     {
-        var signed = (await Signatures(Areas.Aspects).ToListAsync(cancellation)).ToLookup(record => record.Item, StringComparer.Ordinal);
-        var items = await db.Set<AspectItem>().AsNoTracking().OrderBy(item => item.Key).ToListAsync(cancellation);
+        var signatures = Signatures(Areas.Aspects);
+        var evaluated = await db.Set<AspectItem>().AsNoTracking().Where(item => item.Standing != AspectsRegister.NotEvaluated).OrderBy(item => item.Key)
+            .Select(item => new { Item = item, Signed = signatures.Where(record => record.Item == item.Id && record.Number > item.DecisionNumber).ToList() })
+            .ToListAsync(cancellation);
         return
         [
-            .. items.Where(item => item.Standing != "not-evaluated").Select(item => (
-                (RegisterItem)item, SheetOf(item.DecisionNumber, AspectRegister.ApprovalRoute, item.Department, signed[item.Id].Where(record => record.Number > item.DecisionNumber))))
-                .Where(pair => !pair.Item2.Finding.IsComplete),
+            .. evaluated.Select(found => ((RegisterItem)found.Item, Sheet: SheetOf(found.Item.DecisionNumber, AspectRegister.ApprovalRoute, found.Item.Department, found.Signed)))
+                .Where(pair => !pair.Sheet.Finding.IsComplete),
         ];
     }
 

@@ -23,6 +23,9 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
 
     public override string Area => Areas.Aspects;
 
+    /// <summary>Where an aspect stands that could not be evaluated.</summary>
+    public const string NotEvaluated = "not-evaluated";
+
     public override LocalizedText Title => LocalizedText.Of("Environmental aspects", "环境因素");
 
     public override string NameColumn => Aspect.Name;
@@ -34,7 +37,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
     public override IReadOnlyList<Standing> Standings { get; } =
     [
         Standing.Of("significant", Tone.Note, "Significant", "重要"), Standing.Of("not-significant", Tone.Good, "Not significant", "一般"),
-        Standing.Of("not-evaluated", Tone.Warn, "Not evaluated", "未评价"),
+        Standing.Of(NotEvaluated, Tone.Warn, "Not evaluated", "未评价"),
     ];
 
     public override IReadOnlyList<Facet> Facets { get; } =
@@ -119,7 +122,7 @@ public sealed class AspectsRegister(IAspectEvaluator evaluator, ComplianceRules 
     private Judged Judge(AspectScores scores, IRuleSet rules)
     {
         var verdict = _evaluators.Of(rules).Evaluate(scores);
-        var standing = verdict.IsSignificant switch { true => "significant", false => "not-significant", null => "not-evaluated" };
+        var standing = verdict.IsSignificant switch { true => "significant", false => "not-significant", null => NotEvaluated };
         return new()
         {
             Verdicts = [Questions.Significance.Judge(verdict)],

@@ -24,7 +24,7 @@ internal static class CaseEndpoints
         cases.MapGet("/", ListAsync).WithSummary("Cases in the order in which they began").Produces<Page<CaseView>>().IsPaged()
             .WithQuery(("kind", "A kind of record, such as audit"), ("open", "true: those that are not closed"));
         cases.MapGet("/export.jsonl", ExportAsync).WithSummary("Every line, to be imported again").Produces(200, contentType: "application/x-ndjson");
-        cases.MapGet("/due", DueAsync).WithSummary("What is to be done, what is due first").Produces<IReadOnlyList<Job>>().WithQuery(("who", "A role, a unit or a person"));
+        cases.MapGet("/due", DueAsync).WithSummary("What is to be done, what is due first").Produces<IReadOnlyList<Job>>().WithQuery(("who", "A role, a unit or a person"), ("from", "Due on that day or later"), ("until", "Due on that day or before"));
         cases.MapGet("/{id}", async (HttpContext context, ItemId id, CaseStore store, CaseRules rules) =>
             (await store.BookAsync(context.RequestAborted)).Find(id.Text) is { } standing ? Results.Ok(CaseView.Of(standing, rules)) : Problems.Missing(context, id.Text))
             .WithSummary("One case: stage, next steps with what stands against each, what is open").Produces<CaseView>().MayBeMissing();
@@ -47,9 +47,11 @@ internal static class CaseEndpoints
     private static async Task<IResult> DueAsync(HttpContext context, WorkList work)
     {
         var query = new QueryFields(context);
-        var who = query.Text("who");
+        var (who, from, until) = (query.Text("who"), query.Date("from"), query.Date("until"));
+        // What has no day is due on none.
         return query.Faults.Count > 0 ? Problems.BadInput(context, query.Faults)
-            : TypedResults.Ok((await work.AllAsync(context.RequestAborted)).Where(job => who.Length == 0 || job.IsOf(who, null)).ToArray());
+            : TypedResults.Ok((await work.AllAsync(context.RequestAborted)).Where(job => who.Length == 0 || job.IsOf(who, null))
+                .Where(job => (from is null || job.Due >= from) && (until is null || job.Due <= until)).ToArray());
     }
 
     private static async Task<IResult> AppendAsync(HttpContext context, CaseStore store, CaseRules rules)

@@ -26,25 +26,32 @@ internal sealed class CaseStore(ComplianceDb db, DecisionLedger ledger, CaseRule
     /// <param name="content">The line.</param>
     /// <param name="isTried">Whether nothing is written.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public Task<CaseWritten> AppendAsync(string content, bool isTried, CancellationToken cancellation) => ledger.WriteAsync(
-        Areas.Cases,
-        async chain =>
+    public async Task<CaseWritten> AppendAsync(string content, bool isTried, CancellationToken cancellation)
+    {
+        var (day, added, examined) = (Today, default(CaseLine), default(CaseBook));
+        var written = await ledger.WriteAsync(Areas.Cases, TakeAsync, cancellation);
+        // Only what is written for good is remembered: then, and not before, the line has its key.
+        if (added is not null && examined is not null) memory.Take(added.Key, day, examined);
+        return written;
+
+        async Task<CaseWritten> TakeAsync(ChainWriter chain)
         {
             var line = rules.Read(content);
             if (line.IsUnusable) return CaseWritten.Refused([Fault.Of(string.Empty, "body.json", "The line is no JSON object.", "该行不是 JSON 对象。")]);
             if (line.Entry is null) return CaseWritten.Refused(line.Faults.Select(reason => Fault.Of(reason)));
             if (!ItemId.IsValid(line.Case)) return CaseWritten.Refused([Fault.Of(Imports.ImportTexts.IdMissing, "case")]);
-            var book = Examine([.. await Lines.Select(known => known.Content).ToListAsync(cancellation), content]);
+            var book = CaseBook.Of([.. await Lines.Select(known => known.Content).ToListAsync(cancellation), content], rules.Examiner, rules.Rules, day);
             var standing = book.Find(line.Case);
             // A line of another kind, or of one that the rules do not know, is in no case.
             if (standing is null || standing.Case.Kind != line.Kind)
                 return CaseWritten.Refused([Fault.Of("kind", "case.kind", $"“{Fault.Shown(line.Kind)}” is not the kind of “{line.Case}”, or no kind of record at all.", $"“{Fault.Shown(line.Kind)}”不是“{line.Case}”的记录类别，或没有该类别。")]);
             var verdict = standing.Entries[^1];
             if (isTried || verdict.IsAccepted != true) return new() { Standing = standing, Verdict = verdict };
-            db.Add(new CaseLine { Case = line.Case, Content = content });
+            (added, examined) = (new() { Case = line.Case, Content = content }, book);
+            db.Add(added);
             return new() { Standing = standing, Verdict = verdict, Decision = chain.Append(Areas.Cases, line.Case, Decide(standing)) };
-        },
-        cancellation);
+        }
+    }
 
     public static NewDecision Decide(CaseStanding standing) => Questions.Standing.Judge(standing).Stored.Value;
 
@@ -82,6 +89,20 @@ internal sealed class CaseMemory : IDisposable
         {
             if (_known is not { } known || known.Last != last || known.Day != day) _known = known = (last, day, await examine());
             return known.Book;
+        }
+        finally
+        {
+            _examining.Release();
+        }
+    }
+
+    /// <summary>Remembers cases that somebody has examined already, unless others are being examined: whoever asks next would wait for both.</summary>
+    public void Take(long last, LocalDate day, CaseBook book)
+    {
+        if (!_examining.Wait(0)) return;
+        try
+        {
+            if (_known is not { } known || (last, day).CompareTo((known.Last, known.Day)) > 0) _known = (last, day, book);
         }
         finally
         {

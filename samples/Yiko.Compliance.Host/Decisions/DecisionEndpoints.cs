@@ -12,7 +12,7 @@ internal static class DecisionEndpoints
     public static void MapDecisions(this IEndpointRouteBuilder app)
     {
         var decisions = app.MapArea("/api/decisions", "Decisions");
-        decisions.MapGet("/", ListAsync).WithSummary("Decisions by area, item and day, the latest first").Produces<Page<StoredDecision>>().IsPaged().WithQuery(DecisionFilter.Parameters);
+        decisions.MapGet("/", ListAsync).WithSummary("Decisions by area, item, person and day, the latest first").Produces<Page<StoredDecision>>().IsPaged().WithQuery(DecisionFilter.Parameters);
         decisions.MapGet("/verification", VerifyAsync).WithSummary("Verify the whole chain of decisions; 202 with the progress where that takes longer")
             .Produces<ChainVerification>().Produces<ChainProgress>(202).WithQuery(("only", "new: only what was appended since this process found the chain sound"));
         decisions.MapGet("/{number:long}/verification", VerifyOneAsync).WithSummary("Decide a stored request again by the rules in force and compare")

@@ -18,6 +18,7 @@ internal sealed class DecisionStore(ComplianceDb db)
         var decisions = db.Decisions.AsNoTracking();
         if (filter.Area is { Length: > 0 } area) decisions = decisions.Where(decision => decision.Area == area);
         if (filter.Item is { Length: > 0 } item) decisions = decisions.Where(decision => decision.Item == item);
+        if (filter.By is { Length: > 0 } by) decisions = decisions.Where(decision => decision.By == by);
         if (filter.From is { } from) decisions = decisions.Where(decision => decision.Date >= from);
         if (filter.Until is { } until) decisions = decisions.Where(decision => decision.Date <= until);
         return decisions.OrderByDescending(decision => decision.Number).PageAsync(page, cancellation);
@@ -29,6 +30,9 @@ internal sealed class DecisionStore(ComplianceDb db)
 
     public Task<StoredDecision?> FindAsync(long number, CancellationToken cancellation) =>
         db.Decisions.AsNoTracking().SingleOrDefaultAsync(decision => decision.Number == number, cancellation);
+
+    public Task<List<StoredDecision>> FindAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellation) =>
+        db.Decisions.AsNoTracking().Where(decision => numbers.Contains(decision.Number)).ToListAsync(cancellation);
 
     /// <summary>The decisions that hold of an item: those that were made together the last time.</summary>
     public Task<List<StoredDecision>> HeldAsync(RegisterItem item, CancellationToken cancellation) => db.Decisions.AsNoTracking()
@@ -87,22 +91,31 @@ internal sealed class DecisionStore(ComplianceDb db)
     }
 }
 
-/// <summary>Which decisions are asked for: of an area, on an item, of which days.</summary>
+/// <summary>Which decisions are asked for: of an area, on an item, by a person, of which days.</summary>
 internal sealed record DecisionFilter
 {
     public static readonly (string Name, string Meaning)[] Parameters =
-        [("area", string.Join(", ", Areas.All)), ("item", "An identifier, exactly"), ("from", "The first day"), ("until", "The last day")];
+        [("area", string.Join(", ", Areas.All)), ("item", "An identifier, exactly"), ("by", "A name to sign in with, exactly"), ("from", "The first day"), ("until", "The last day")];
 
     public string? Area { get; init; }
 
     public string? Item { get; init; }
 
+    /// <summary>Who decided; null for everybody, those among them whom records of the time before people signed in do not name.</summary>
+    public string? By { get; init; }
+
     public LocalDate? From { get; init; }
 
     public LocalDate? Until { get; init; }
 
-    public static DecisionFilter Read(QueryFields query) =>
-        new() { Area = query.Word("area", [.. Areas.All, "engines"]), Item = query.Text("item"), From = query.Date("from"), Until = query.Date("until") };
+    public static DecisionFilter Read(QueryFields query) => new()
+    {
+        Area = query.Word("area", [.. Areas.All, "engines"]),
+        Item = query.Text("item"),
+        By = query.Text("by"),
+        From = query.Date("from"),
+        Until = query.Date("until"),
+    };
 }
 
 /// <summary>Whether the chain of decisions is as it was written.</summary>

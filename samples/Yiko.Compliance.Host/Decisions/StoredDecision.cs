@@ -75,5 +75,6 @@ internal sealed class StoredDecisionMapping : IEntityTypeConfiguration<StoredDec
         builder.HasKey(decision => decision.Number);
         builder.Property(decision => decision.Number).ValueGeneratedNever();
         builder.HasIndex(decision => new { decision.Area, decision.Item, decision.Number });
+        builder.HasIndex(decision => new { decision.By, decision.Number });
     }
 }

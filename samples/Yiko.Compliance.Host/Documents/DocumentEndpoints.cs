@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
 using Yiko.Compliance.Documents;
+using Yiko.Compliance.Engines;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Decisions;
 using Yiko.Compliance.Host.Imports;
 using Yiko.Compliance.Host.People;
+using Yiko.Compliance.Host.Rows;
 using Yiko.Compliance.Host.Web;
 
 namespace Yiko.Compliance.Host.Documents;
@@ -26,7 +29,7 @@ internal static class DocumentEndpoints
             .WithQuery(("q", "A text that the id or the title contains"));
         documents.MapGet("/export.zip", (DocumentStore store, CancellationToken cancellation) => Export(store.All(), Areas.Documents, cancellation))
             .WithSummary("All documents with the texts of their revisions, as an archive that can be imported again").Produces(200, contentType: Zip);
-        documents.MapGet("/{id}", Of((_, document) => TypedResults.Ok(DocumentView.Of(document)))).WithSummary("One document").Produces<DocumentView>().MayBeMissing();
+        documents.MapGet("/{id}", Of(Answer)).WithSummary("One document, also one that was withdrawn").Produces<DocumentView>().MayBeMissing();
         documents.MapGet("/{id}/export.zip", Of((context, document) => Export(new[] { document }.ToAsyncEnumerable(), DocumentArchive.Escaped(document.Id), context.RequestAborted)))
             .WithSummary("One document as such an archive").Produces(200, contentType: Zip).MayBeMissing();
         documents.MapGet("/{id}/revisions", Of((_, document) => TypedResults.Ok(document.Revisions)))
@@ -37,6 +40,8 @@ internal static class DocumentEndpoints
         documents.MapGet("/{id}/revisions/{number:int}", TextAsync).WithSummary("The text of a revision").Produces<string>(200, "text/plain").MayBeMissing();
         documents.MapGet("/{id}/changes", Of(Changes)).WithSummary("What changed between two revisions: ?from=1&to=2").Produces<ChangeReport>().MayBeMissing()
             .WithQuery(("from", "The number of the older revision"), ("to", "The number of the newer one"));
+        documents.MapPost("/{id}/withdrawal", WithdrawAsync).WithSummary("Withdraw a document with ?reason=; needs If-Match. It is never deleted, and its revisions stay to be read")
+            .Produces<DocumentView>().NeedsVersion().ProducesProblem(409).WithQuery(("reason", "Why")).Needs(Right.Decide);
         documents.MapDecisionsOf(Areas.Documents);
         documents.MapImportsOf(Areas.Documents);
     }
@@ -68,6 +73,20 @@ internal static class DocumentEndpoints
     private static Task<IResult> AddAsync(HttpContext context, ItemId id, ImportService service, UploadReader reader) =>
         ImportEndpoints.ImportAsync(context, Areas.Documents, id.Text, service, reader);
 
+    private static async Task<IResult> WithdrawAsync(HttpContext context, ItemId id, RegisterStore store, ComplianceRules rules)
+    {
+        if (EntityTags.Matched(context) is not { } version) return Problems.VersionNeeded(context);
+        var written = await store.WithdrawAsync(Areas.Documents, RuleSetStamp.Of(rules.Documents), id.Text, version, context.RequestAborted);
+        return written.Item is DocumentItem document ? Answer(context, document) : Problems.NotDone(context, written.Outcome, id.Text);
+    }
+
+    /// <summary>A document with its entity tag.</summary>
+    private static Ok<DocumentView> Answer(HttpContext context, DocumentItem document)
+    {
+        EntityTags.Set(context, document.Version);
+        return TypedResults.Ok(DocumentView.Of(document));
+    }
+
     private static PushStreamHttpResult Export(IAsyncEnumerable<DocumentItem> documents, string name, CancellationToken cancellation) =>
         TypedResults.Stream(stream => DocumentArchive.WriteAsync(stream, documents, cancellation), Zip, name + ".zip");
 
@@ -89,6 +108,9 @@ internal sealed record DocumentView
 
     public required string RuleSet { get; init; }
 
+    /// <summary>The day on which it was withdrawn; null while it holds.</summary>
+    public LocalDate? WithdrawnOn { get; init; }
+
     public static DocumentView Of(DocumentItem item) =>
-        new() { Id = item.Id, Title = item.Name, Version = item.CurrentVersion, Revisions = item.RevisionCount, RuleSet = item.RuleSet };
+        new() { Id = item.Id, Title = item.Name, Version = item.CurrentVersion, Revisions = item.RevisionCount, RuleSet = item.RuleSet, WithdrawnOn = item.WithdrawnOn };
 }

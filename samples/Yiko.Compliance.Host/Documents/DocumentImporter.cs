@@ -46,7 +46,7 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
     /// <summary>Takes the new revisions of a document, all of them or none: a version says nothing where one before it is missing.</summary>
     private async Task TakeAsync(IncomingDocument incoming, ChainWriter chain, ImportReport report, CancellationToken cancellation)
     {
-        var document = await db.Documents.Include(item => item.Revisions.OrderBy(text => text.Number)).SingleOrDefaultAsync(item => item.Id == incoming.Id, cancellation);
+        var document = await db.Documents.IgnoreQueryFilters().Include(item => item.Revisions.OrderBy(text => text.Number)).SingleOrDefaultAsync(item => item.Id == incoming.Id, cancellation);
         var known = document?.Revisions ?? [];
         List<(string Name, DocumentFile File)> added = [];
         List<ImportRemark> refusals = [];
@@ -54,7 +54,8 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
         foreach (var revision in incoming.Revisions)
         {
             var (number, place, faults) = (revision.Number ?? last + 1, revision.Place, new FaultList());
-            if (revision.Read(faults) is not { } file) refusals.AddRange(faults.Sentences.Select(fault => Remarks.Of(RemarkKind.Refused, incoming.Id, place, "file.unusable", fault)));
+            if (document?.WithdrawnOn is not null) refusals.Add(Remarks.Of(RemarkKind.Refused, incoming.Id, place, ImportTexts.Withdrawn(incoming.Id)));
+            else if (revision.Read(faults) is not { } file) refusals.AddRange(faults.Sentences.Select(fault => Remarks.Of(RemarkKind.Refused, incoming.Id, place, "file.unusable", fault)));
             else if (WhyNot(incoming.Id, known, last, number, file) is { } reason) refusals.Add(Remarks.Of(RemarkKind.Refused, incoming.Id, place, reason));
             else if (number > known.Count) added.Add((revision.Name, file));
             last = Math.Max(last, number);

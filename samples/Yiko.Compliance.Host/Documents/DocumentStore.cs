@@ -17,8 +17,8 @@ internal sealed class DocumentStore(ComplianceDb db, IDocumentVersioner versione
         db.Documents.AsNoTracking().Where(document => document.Id.Contains(text) || document.Name.Contains(text))
             .OrderBy(document => document.Id).PageAsync(page, cancellation);
 
-    /// <summary>A document with its revisions, the oldest first.</summary>
-    public Task<DocumentItem?> FindAsync(string id, CancellationToken cancellation) => Whole.SingleOrDefaultAsync(document => document.Id == id, cancellation);
+    /// <summary>A document with its revisions, the oldest first; also one that was withdrawn.</summary>
+    public Task<DocumentItem?> FindAsync(string id, CancellationToken cancellation) => Whole.IgnoreQueryFilters().SingleOrDefaultAsync(document => document.Id == id, cancellation);
 
     /// <summary>Every document with its revisions, one at a time.</summary>
     public IAsyncEnumerable<DocumentItem> All() => Whole.OrderBy(document => document.Key).AsAsyncEnumerable();

@@ -72,17 +72,19 @@ internal sealed class RegisterStore(ComplianceDb db, DecisionLedger ledger, Host
     public Task<Written> ReassessAsync(Register register, string id, CancellationToken cancellation) =>
         WriteAsync(register, id, item => item is null ? Written.Missing : Written.Of(item), cancellation, Right.Decide);
 
-    /// <summary>Withdraws an item with the reason that the request gives. It leaves lists and counts, and stays to be read with all its records.</summary>
-    public Task<Written> WithdrawAsync(Register register, string id, long version, CancellationToken cancellation) => ledger.WriteAsync(
-        register.Area,
+    /// <summary>
+    /// Withdraws an item, or a document, with the reason that the request gives. It leaves lists and counts, and stays to be read with all its records.
+    /// </summary>
+    public Task<Written> WithdrawAsync(string area, RuleSetStamp rules, string id, long version, CancellationToken cancellation) => ledger.WriteAsync(
+        area,
         async chain =>
         {
             if (author.Reason is null) return Written.Unexplained;
-            var item = await db.Items.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Area == register.Area && item.Id == id, cancellation);
+            var item = await db.Items.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Area == area && item.Id == id, cancellation);
             if (item is null) return Written.Missing;
             if (item.WithdrawnOn is not null) return Written.Withdrawn;
             if (item.Version != version) return Written.Stale;
-            chain.Append(register.Area, id, new() { Question = DecisionQuestions.Withdrawal, RuleSet = register.Stamp, Request = "{}", Verdict = """{"withdrawn":true}""" });
+            chain.Append(area, id, new() { Question = DecisionQuestions.Withdrawal, RuleSet = rules, Request = "{}", Verdict = """{"withdrawn":true}""" });
             item.WithdrawnOn = chain.Date;
             item.Version++;
             return Written.Of(item);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using Yiko.Compliance.Host.Data;
 using Yiko.Compliance.Host.Rows;
 
@@ -32,6 +33,9 @@ internal sealed record ItemView
 
     public required long Decision { get; init; }
 
+    /// <summary>The day on which it was withdrawn; null while it holds.</summary>
+    public LocalDate? WithdrawnOn { get; init; }
+
     public static ItemView Of(Register register, RegisterItem item) => new()
     {
         Id = item.Id,
@@ -44,6 +48,7 @@ internal sealed record ItemView
         Verdict = item.Outcome,
         RuleSet = item.RuleSet,
         Decision = item.DecisionNumber,
+        WithdrawnOn = item.WithdrawnOn,
     };
 }
 

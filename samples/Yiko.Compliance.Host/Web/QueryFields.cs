@@ -42,6 +42,14 @@ internal sealed class QueryFields(HttpContext context)
         return null;
     }
 
+    public YearMonth? Month(string name)
+    {
+        if (Text(name) is not { Length: > 0 } text) return null;
+        if (YearMonthPattern.Iso.Parse(text) is { Success: true, Value: { Year: > 1900 and < 9000 } month }) return month;
+        Faults.Add(Fault.Of(name, "field.month", $"“{name}” is a month from 1901 on, such as 2026-06.", $"“{name}”应为 1901 年以后形如 2026-06 的月份。"));
+        return null;
+    }
+
     /// <summary>A word among those known, where there are any; empty where the parameter is missing or the word unknown.</summary>
     public string Word(string name, params IReadOnlyList<string> known)
     {

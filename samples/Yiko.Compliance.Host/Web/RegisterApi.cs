@@ -99,7 +99,7 @@ internal sealed class RegisterApi(Register register)
     }
 
     private async Task<IResult> WithdrawAsync(HttpContext context, ItemId id, RegisterStore store) => EntityTags.Matched(context) is { } version
-        ? Answer(context, register, id.Text, await store.WithdrawAsync(register, id.Text, version, context.RequestAborted))
+        ? Answer(context, register, id.Text, await store.WithdrawAsync(register.Area, register.Stamp, id.Text, version, context.RequestAborted))
         : Problems.VersionNeeded(context);
 
     private async Task<IResult> ReassessAsync(HttpContext context, ItemId id, RegisterStore store) =>

@@ -49,6 +49,32 @@ public sealed class ApprovalTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task What_waits_for_a_signature_was_evaluated_holds_and_lacks_one_on_its_last_evaluation(string database)
+    {
+        using var host = TestHost.Start(database);
+        foreach (var (id, member) in ((string, string)[])[("E-1", "illegal"), ("E-2", "illegal"), ("E-3", "remark"), ("E-4", "illegal")])
+            Assert.Equal(HttpStatusCode.Created, (await host.PostAsync("/api/aspects", $$"""{"id":"{{id}}","aspect":"废油排放","department":"工程部","type":"solid-waste","tense":"present","state":"normal","{{member}}":"yes"}""")).StatusCode);
+        Assert.Equal("not-evaluated", (string)(await host.GetAsync("/api/aspects/E-3"))["standing"]!);
+        Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Post, "/api/aspects/E-4/withdrawal?reason=gone", string.Empty, "\"1\"")).StatusCode);
+        Assert.Equal(["E-1", "E-2"], await WaitingAsync(host));
+
+        using var manager = await PeopleTests.ClientOfAsync(host, "wang", "工程部", "department-manager");
+        using var general = await PeopleTests.ClientOfAsync(host, "li", "综合部", "general-department");
+        using var representative = await PeopleTests.ClientOfAsync(host, "chen", "综合部", "management-representative");
+        var of = (long)(await host.GetAsync("/api/aspects/E-1"))["decision"]!;
+        foreach (var (client, role) in new[] { (manager, "department-manager"), (general, "general-department") }) Assert.Equal(HttpStatusCode.OK, await SignAsync(client, of, role));
+        Assert.Equal(["E-1", "E-2"], await WaitingAsync(host));
+        Assert.Equal(HttpStatusCode.OK, await SignAsync(representative, of, "management-representative"));
+        Assert.Equal(["E-2"], await WaitingAsync(host));
+
+        // Signatures on the evaluation before are none on this one.
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync("/api/aspects/E-1/decisions", string.Empty)).StatusCode);
+        Assert.Equal(["E-1", "E-2"], await WaitingAsync(host));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public async Task An_item_is_withdrawn_with_a_reason_and_stays_to_be_read(string database)
     {
         using var host = TestHost.Start(database);
@@ -59,7 +85,7 @@ public sealed class ApprovalTests
         Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Post, "/api/hazards/H-1/withdrawal?reason=machine%20scrapped", string.Empty, "\"1\"")).StatusCode);
         Assert.Equal(0, (int)(await host.GetAsync("/api/hazards"))["total"]!);
         Assert.DoesNotContain("H-1", await host.TextAsync("/api/hazards/export.csv"), StringComparison.Ordinal);
-        Assert.Equal("H-1", (string)(await host.GetAsync("/api/hazards/H-1"))["id"]!);
+        Assert.Equal("2026-03-31", (string)(await host.GetAsync("/api/hazards/H-1"))["withdrawnOn"]!);
         var latest = (await host.GetAsync("/api/hazards/H-1/decisions"))["items"]![0]!;
         Assert.Equal(("withdrawal", "admin", "machine scrapped"), ((string)latest["question"]!, (string)latest["by"]!, (string)latest["reason"]!));
         Assert.Equal(HttpStatusCode.Conflict, (await host.SendAsync(HttpMethod.Patch, "/api/hazards/H-1", """{"likelihood":1}""", "\"2\"")).StatusCode);
@@ -119,6 +145,9 @@ public sealed class ApprovalTests
         Assert.Equal(3, (await host.GetAsync("/api/lists")).AsArray().Count);
         Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
     }
+
+    private static async Task<IEnumerable<string>> WaitingAsync(TestHost host) =>
+        (await host.TextAsync("/approvals")).Split("/aspects/item?id=").Skip(1).Select(link => link[..3]).Order(StringComparer.Ordinal);
 
     private static async Task AddAspectAsync(TestHost host)
     {

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
+using Yiko.Compliance.Host.Cases;
 
 namespace Yiko.Compliance.Host.Api;
 
@@ -10,6 +13,9 @@ public sealed class CaseTests
 {
     private const string Begun =
         """{"case":"CA-9","kind":"corrective-action","date":"2026-03-30","by":"g1","unit":"general-department","values":{"source":"objective","responsible-department":"technical-department","findings":["objectives/Q-03"]},"links":[{"link":"one-per-source","item":"objectives/Q-03","to":"CA-9"}]}""";
+
+    private const string Corrected =
+        """{"case":"CA-9","kind":"corrective-action","date":"2026-03-31","step":"correct","by":"t1","unit":"technical-department","present":{"correction":["control","correct","consequences"]}}""";
 
     [Theory]
     [OnSqlite]
@@ -60,6 +66,25 @@ public sealed class CaseTests
     }
 
     [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Cases_that_were_examined_for_a_line_are_not_examined_again_for_their_readers(string database)
+    {
+        using var host = TestHost.Start(database);
+        await host.PostAsync("/api/cases", Begun);
+        var (last, memory) = (await host.InDatabaseAsync(db => db.Set<CaseLine>().MaxAsync(line => line.Key)), host.Services.GetRequiredService<CaseMemory>());
+        var book = await KnownAsync();
+        Assert.Equal("reported", book.Find("CA-9")!.Stage);
+
+        // A line that is only tried leaves the cases as they are, in memory too.
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync("/api/cases?try=true", Corrected)).StatusCode);
+        Assert.Same(book, await KnownAsync());
+        Assert.Equal("reported", (string)(await host.GetAsync("/api/cases/CA-9"))["stage"]!);
+
+        Task<CaseBook> KnownAsync() => memory.GetAsync(last, new(2026, 3, 31), () => throw new InvalidOperationException("examined again"), CancellationToken.None);
+    }
+
+    [Theory]
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("""{"case":"X","kind":"corrective-action"}""")]
@@ -74,6 +99,7 @@ public sealed class CaseTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task What_is_due_names_who_has_to_act_and_measures_are_among_it(string database)
     {
         using var host = TestHost.Start(database);
@@ -87,5 +113,14 @@ public sealed class CaseTests
         var own = (await host.GetAsync("/api/cases/due?who=technical-department")).AsArray();
         Assert.Contains(own, job => (string)job!["what"]!["chineseSimplified"]! == "加装护栏");
         Assert.True(own.Count < all.Count);
+
+        // A range of days holds what is due on them; what has no day is in none.
+        Assert.Contains(all, job => job!["due"] is null);
+        Assert.Equal(["2026-03-01"], await DaysAsync("?until=2026-03-01"));
+        Assert.Equal(["2026-03-01"], await DaysAsync("?from=2026-03-01&until=2026-03-01&who=technical-department"));
+        Assert.Equal(all.Where(job => job!["due"] is not null).Skip(1).Select(job => (string)job!["due"]!), await DaysAsync("?from=2026-03-02"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri("/api/cases/due?from=soon", UriKind.Relative))).StatusCode);
+
+        async Task<IEnumerable<string>> DaysAsync(string query) => (await host.GetAsync("/api/cases/due" + query)).AsArray().Select(job => (string)job!["due"]!);
     }
 }

@@ -139,6 +139,84 @@ public sealed class DocumentTests
         Assert.Equal(1, (int)(await host.GetAsync("/api/documents/QP-1"))["revisions"]!);
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_document_is_withdrawn_with_a_reason_and_its_history_stays_to_be_read(string database)
+    {
+        using var host = TestHost.Start(database);
+        foreach (var (name, text) in ((string, string)[])[("1.txt", "甲乙丙丁"), ("2.txt", "甲乙丙戊")]) await ReviseAsync(host, name, text);
+        await ReviseAsync(host, "1.txt", "子丑寅卯", "QP-2");
+        var read = await host.Client.GetAsync(new Uri("/api/documents/QP-1", UriKind.Relative));
+        Assert.Equal("\"2\"", read.Headers.ETag!.Tag);
+        Assert.Null((await TestHost.JsonOf(read))["withdrawnOn"]);
+
+        const string Address = "/api/documents/QP-1/withdrawal";
+        Assert.Equal(HttpStatusCode.PreconditionRequired, await WithdrawAsync(host, Address + "?reason=merged", null));
+        Assert.Equal(HttpStatusCode.BadRequest, await WithdrawAsync(host, Address, "\"2\""));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, await WithdrawAsync(host, Address + "?reason=merged", "\"1\""));
+        Assert.Equal(HttpStatusCode.NotFound, await WithdrawAsync(host, "/api/documents/QP-9/withdrawal?reason=merged", "\"2\""));
+        Assert.Equal(3, (int)(await host.GetAsync("/api/decisions"))["total"]!);
+        Assert.Equal(HttpStatusCode.OK, await WithdrawAsync(host, Address + "?reason=merged%20into%20QP-2", "\"2\""));
+        Assert.Equal(HttpStatusCode.Conflict, await WithdrawAsync(host, Address + "?reason=again", "\"3\""));
+
+        Assert.Equal(["QP-2"], (await host.GetAsync("/api/documents"))["items"]!.AsArray().Select(document => (string)document!["id"]!));
+        read = await host.Client.GetAsync(new Uri("/api/documents/QP-1", UriKind.Relative));
+        Assert.Equal("\"3\"", read.Headers.ETag!.Tag);
+        Assert.Equal("2026-03-31", (string)(await TestHost.JsonOf(read))["withdrawnOn"]!);
+        Assert.Equal(["A/0", "A/1"], (await host.GetAsync("/api/documents/QP-1/revisions")).AsArray().Select(step => (string)step!["version"]!));
+        Assert.EndsWith("戊", await host.TextAsync("/api/documents/QP-1/revisions/2"), StringComparison.Ordinal);
+        Assert.Equal("1/4", (string)(await host.GetAsync("/api/documents/QP-1/changes?from=1&to=2"))["measure"]!["share"]!);
+        Assert.Equal(["QP-1/001 A-0 1.txt", "QP-1/002 A-1 2.txt"], await EntriesAsync(host, "/api/documents/QP-1/export.zip"));
+        Assert.Equal(["QP-2/001 A-0 1.txt"], await EntriesAsync(host, "/api/documents/export.zip"));
+
+        var latest = (await host.GetAsync("/api/documents/QP-1/decisions"))["items"]![0]!;
+        Assert.Equal((4, "withdrawal", "admin", "merged into QP-2"), ((int)latest["number"]!, (string)latest["question"]!, (string)latest["by"]!, (string)latest["reason"]!));
+        Assert.Null((await host.GetAsync("/api/decisions/4/verification"))["outcome"]);
+        Assert.Equal("verified", (string)(await host.GetAsync("/api/decisions/2/verification"))["outcome"]!);
+        Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
+        Assert.Contains("merged into QP-2", await host.TextAsync("/decisions/item?number=4"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_file_for_a_withdrawn_document_is_refused_in_words_and_those_of_other_documents_are_taken(string database)
+    {
+        using var host = TestHost.Start(database);
+        await ReviseAsync(host, "1.txt", "one");
+        Assert.Equal(HttpStatusCode.OK, await WithdrawAsync(host, "/api/documents/QP-1/withdrawal?reason=merged", "\"1\""));
+        var report = await TestHost.JsonOf(await ReviseAsync(host, "2.txt", "two"));
+        Assert.Equal((1, 0, 1), ((int)report["rows"]!, (int)report["added"]!, (int)report["refused"]!));
+        var remark = Assert.Single(report["remarks"]!.AsArray())!;
+        Assert.Equal("import.item.withdrawn", (string)remark["code"]!);
+        Assert.Equal("“QP-1”已撤销，保持撤销时的内容。", (string)remark["sentence"]!["chineseSimplified"]!);
+
+        using MemoryStream memory = new();
+        using (System.IO.Compression.ZipArchive archive = new(memory, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in ((string, string)[])[("QP-1/001 1.txt", "one"), ("QP-1/002 2.txt", "two"), ("QP-3/001 1.txt", "three")])
+            {
+                await using StreamWriter entry = new(await archive.CreateEntry(name).OpenAsync());
+                await entry.WriteAsync(text);
+            }
+        }
+
+        report = await TestHost.JsonOf(await host.UploadAsync("documents", "documents.zip", memory.ToArray()));
+        Assert.Equal((3, 1, 2), ((int)report["rows"]!, (int)report["added"]!, (int)report["refused"]!));
+        Assert.Equal(["QP-1/001 1.txt", "QP-1/002 2.txt"], report["remarks"]!.AsArray().Select(it => (string)it!["place"]!["english"]!));
+        Assert.Equal(["QP-3"], (await host.GetAsync("/api/documents"))["items"]!.AsArray().Select(document => (string)document!["id"]!));
+        Assert.Single((await host.GetAsync("/api/documents/QP-1/revisions")).AsArray());
+    }
+
+    private static async Task<HttpStatusCode> WithdrawAsync(TestHost host, string address, string? tag) => (await host.SendAsync(HttpMethod.Post, address, string.Empty, tag)).StatusCode;
+
+    private static async Task<IEnumerable<string>> EntriesAsync(TestHost host, string address)
+    {
+        using System.IO.Compression.ZipArchive archive = new(new MemoryStream(await host.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative))));
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
     private static async Task<HttpResponseMessage> ReviseAsync(TestHost host, string name, string text, string id = "QP-1")
     {
         using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(text));

@@ -41,6 +41,7 @@ public sealed class MigrationTests
         using (var host = TestHost.Start(folder, TestHost.Clock))
         {
             Assert.Equal("admin", (string)(await host.GetAsync("/api/decisions/2"))["decision"]!["by"]!);
+            Assert.Equal((1, 2), ((int)(await host.GetAsync("/api/decisions?by=admin"))["total"]!, (int)(await host.GetAsync("/api/decisions"))["total"]!));
             Assert.True((bool)(await host.GetAsync("/api/decisions/verification"))["isSound"]!);
         }
     }

@@ -230,6 +230,44 @@ public sealed class OfficeTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
+    public async Task Decisions_are_found_by_who_made_them_and_those_that_name_nobody_without_that(string database)
+    {
+        using var host = TestHost.Start(database);
+        using var li = await PeopleTests.ClientOfAsync(host, "li", "综合部", "general-department");
+        await host.PostAsync("/api/hazards", """{"id":"A","likelihood":3,"exposure":6,"consequence":15}""");
+        foreach (var id in (string[])["B", "C"])
+        {
+            using StringContent row = new($$"""{"id":"{{id}}"}""", System.Text.Encoding.UTF8, "application/json");
+            Assert.Equal(HttpStatusCode.Created, (await li.PostAsync(new Uri("/api/hazards", UriKind.Relative), row)).StatusCode);
+        }
+
+        // As records of the time before people signed in are.
+        await host.InDatabaseAsync(db => Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(
+            db.Database,
+            """
+            INSERT INTO "Decisions" ("Number", "Area", "Item", "Question", "Request", "Verdict", "RuleSetId", "RuleSetVersion", "RuleSetHash", "Date", "Hash")
+            SELECT 4, "Area", 'OLD', "Question", "Request", "Verdict", "RuleSetId", "RuleSetVersion", "RuleSetHash", "Date", "Hash" FROM "Decisions" WHERE "Number" = 1
+            """));
+        Assert.Equal([4, 3, 2, 1], await NumbersAsync(""));
+        Assert.Equal([3, 2], await NumbersAsync("?by=li"));
+        Assert.Equal([1], await NumbersAsync("?by=admin"));
+        Assert.Equal([2], await NumbersAsync("?by=li&item=B&area=hazards&from=2026-03-31"));
+        Assert.Empty(await NumbersAsync("?by=LI"));
+        Assert.Equal([4, 3, 2, 1], await NumbersAsync("?by="));
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.GetAsync(new Uri("/api/decisions?by=%01", UriKind.Relative))).StatusCode);
+
+        var page = await host.TextAsync("/decisions?by=li&lang=en");
+        Assert.Contains("2 decisions, the latest first", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"by\" value=\"li\"", page, StringComparison.Ordinal);
+        Assert.Contains("没有符合条件的判定记录", WebUtility.HtmlDecode(await host.TextAsync("/decisions?by=wang&lang=zh")), StringComparison.Ordinal);
+        Assert.Contains("href=\"/decisions?by=li\"", await host.TextAsync("/decisions/item?number=2"), StringComparison.Ordinal);
+
+        async Task<IEnumerable<int>> NumbersAsync(string query) => (await host.GetAsync("/api/decisions" + query))["items"]!.AsArray().Select(decision => (int)decision!["number"]!);
+    }
+
+    [Theory]
+    [OnSqlite]
     public async Task Items_that_were_stored_before_lists_looked_for_their_texts_are_found(string database)
     {
         using var folder = new TestFolder(database);

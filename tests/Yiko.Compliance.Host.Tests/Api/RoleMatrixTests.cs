@@ -51,6 +51,7 @@ public sealed class RoleMatrixTests
         ["POST /api/people/{id}/password"] = Administrators,
         ["GET /people"] = Administrators,
         ["POST /api/aspects/{id}/withdrawal"] = OfSystem,
+        ["POST /api/documents/{id}/withdrawal"] = OfSystem,
         ["POST /api/hazards/{id}/withdrawal"] = OfSystem,
         ["POST /api/objectives/{id}/withdrawal"] = OfSystem,
         ["POST /api/scores/{id}/withdrawal"] = OfSystem,

@@ -92,6 +92,36 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory]
+    [InlineData("zh-CN", 390, "2098 年 5 月", "本月无到期事项。", "周二")]
+    [InlineData("en-GB", 1440, "May 2098", "Nothing is due in this month.", "Tue")]
+    public async Task What_is_due_stands_on_its_day_of_one_calendar_for_cases_and_suppliers(string language, int width, string month, string nothing, string weekday)
+    {
+        var page = await host.ReaderAsync(language, width);
+        List<string> troubles = [];
+        var id = "CAL-" + width.ToString(CultureInfo.InvariantCulture);
+        foreach (var (address, row) in ((string, string)[])[("", $$"""{"id":"{{id}}"}"""), ($"/{id}/measures", """{"what":"护栏 guard rail","due":"2098-05-06"}""")])
+            Assert.Equal(201, (await page.APIRequest.PostAsync("/api/hazards" + address, new() { DataString = row, Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json", ["X-Requested-With"] = "test" } })).Status);
+        await page.GotoAsync("/tasks/calendar?month=2098-04&who=");
+        Assert.Contains(nothing, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("a[rel=next]").ClickAsync();
+        Assert.Equal(month, await page.Locator("main > .row h2").InnerTextAsync());
+        await PageTests.LookAsync(page, troubles, "cases");
+        var day = page.Locator("td", new() { Has = page.Locator("time[datetime='2098-05-06']") });
+
+        // On a small screen, where no week fits, the day of the week stands beside the day.
+        Assert.Equal(width < 820, (await day.InnerTextAsync()).Contains(weekday, StringComparison.Ordinal));
+        await day.Locator("a", new() { HasText = id }).ClickAsync();
+        Assert.Contains("护栏 guard rail", await page.Locator("#measures table").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/suppliers/calendar?month=2025-12");
+        Assert.True(await page.Locator("td", new() { Has = page.Locator("time[datetime='2025-12-31']") }).Locator("a").CountAsync() > 0);
+        await PageTests.LookAsync(page, troubles, "suppliers");
+        await page.GotoAsync("/suppliers/calendar?month=soon");
+        Assert.Contains("2026-06", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+        Assert.Empty(troubles);
+    }
+
     [BrowserFact]
     public async Task A_gauge_says_its_figures_and_an_open_objective_its_outlook()
     {
@@ -119,12 +149,46 @@ public sealed class AreaPageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory]
+    [InlineData("zh-CN", 390, "撤销此文件", "撤销", "并入规定", "保持当时的内容")]
+    [InlineData("en-GB", 1440, "Withdraw this document", "Withdraw", "merged into the regulation", "It stays as it was then")]
+    public async Task A_document_is_withdrawn_on_its_page_with_a_reason_and_its_revisions_stay_there(string language, int width, string open, string withdraw, string reason, string done)
+    {
+        var page = await host.ReaderAsync(language, width);
+        List<string> troubles = [];
+        var id = "OLD-" + width.ToString(CultureInfo.InvariantCulture);
+        foreach (var (name, text) in ((string, string)[])[("1.txt", "abcde"), ("2.txt", "abcdx")]) await ReviseAsync(page, id, name, text);
+        await page.GotoAsync("/documents/item?id=" + id);
+        await page.GetByText(open).ClickAsync();
+        await PageTests.LookAsync(page, troubles, "before");
+        var form = page.Locator("details[open]");
+
+        // Somebody else adds a revision meanwhile: what was not read is not withdrawn.
+        await ReviseAsync(page, id, "3.txt", "abcxy");
+        await form.Locator("[name=reason]").FillAsync(reason);
+        await form.GetByRole(AriaRole.Button, new() { Name = withdraw, Exact = true }).ClickAsync();
+        Assert.True(await form.GetByRole(AriaRole.Alert).IsVisibleAsync());
+        Assert.Equal(3, await page.Locator("#path tbody tr").CountAsync());
+        await form.Locator("[name=reason]").FillAsync(reason);
+        await form.GetByRole(AriaRole.Button, new() { Name = withdraw, Exact = true }).ClickAsync();
+        Assert.Contains(done, await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        await PageTests.LookAsync(page, troubles, "after");
+        Assert.Equal(["A/0", "A/1", "A/2"], await page.Locator("#path tbody b").AllInnerTextsAsync());
+        Assert.Equal(0, await page.Locator("details summary", new() { HasText = open }).CountAsync());
+        await page.Locator("section.area").Last.Locator("tbody th a").First.ClickAsync();
+        Assert.Contains(reason, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/documents?q=" + id);
+        Assert.Equal(0, await page.Locator("tbody tr").CountAsync());
+        await page.Context.CloseAsync();
+        Assert.Empty(troubles);
+    }
+
     [BrowserFact]
     public async Task Other_rules_show_their_version_path_beside_the_present_one_with_what_differs_marked()
     {
         var page = await host.ReaderAsync();
         foreach (var (name, text) in ((string, string)[])[("1.txt", "abcde"), ("2.txt", "abcdx"), ("3.txt", "abcxy"), ("4.txt", "abcxx")])
-            Assert.Equal(201, (await page.APIRequest.PostAsync("/api/documents/WEB-C/revisions?name=" + name, new() { DataString = text, Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain", ["X-Requested-With"] = "test" } })).Status);
+            await ReviseAsync(page, "WEB-C", name, text);
         await page.GotoAsync("/documents/item?id=WEB-C");
         var rows = page.Locator("tbody tr");
         var present = await rows.Locator("b").AllInnerTextsAsync();
@@ -377,4 +441,8 @@ public sealed class AreaPageTests(HostInBrowser host)
         Assert.Contains("Date", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
+
+    private static async Task ReviseAsync(IPage page, string id, string name, string text) => Assert.Equal(
+        201,
+        (await page.APIRequest.PostAsync($"/api/documents/{id}/revisions?name={name}", new() { DataString = text, Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain", ["X-Requested-With"] = "test" } })).Status);
 }

@@ -18,9 +18,9 @@ public sealed class PageTests(HostInBrowser host)
         "/documents/item?id=procedure&rules=documents/max-revision-9", "/documents/compare?id=procedure&from=6&to=12",
         "/configurations", "/configurations?until=30", "/configurations/impact?item=meter-firmware", "/configurations/events", "/configurations/record?example=audit", "/configurations/compare?rules=configurations/tamper-evident",
         "/hazards?sort=-grade&work=outstanding", "/hazards/print?standing=unacceptable", "/aspects/print", "/cases", "/cases?state=late", "/cases/item?id=IA-2026-1", "/cases/entry?id=CA-1&step=implement",
-        "/cases/entry?kind=audit&id=IA-X", "/cases/kinds", "/cases/kinds?kind=corrective-action", "/tasks", "/tasks?who=general-department",
+        "/cases/entry?kind=audit&id=IA-X", "/cases/kinds", "/cases/kinds?kind=corrective-action", "/tasks", "/tasks/calendar", "/tasks/calendar?month=2026-12&who=general-department", "/tasks?who=general-department",
         "/approvals", "/lists", "/people", "/people?name=admin", "/account", "/sign-in",
-        "/imports", "/imports/item?number=1", "/decisions?verify=true", "/decisions?page=2", "/decisions?page=5", "/decisions/item?number=1",
+        "/imports", "/imports/item?number=1", "/decisions?verify=true", "/decisions?page=2", "/decisions?page=5", "/decisions?by=admin&area=hazards", "/decisions/item?number=1",
     ];
 
     [BrowserTheory]
@@ -110,7 +110,8 @@ public sealed class PageTests(HostInBrowser host)
         await page.Context.CloseAsync();
     }
 
-    private static async Task LookAsync(IPage page, List<string> troubles, string how)
+    /// <summary>Adds what a reader with other eyes, or on this screen, stumbles over.</summary>
+    internal static async Task LookAsync(IPage page, List<string> troubles, string how)
     {
         var found = await page.RunAxe();
         troubles.AddRange(found.Violations.SelectMany(rule => rule.Nodes.Take(3), (rule, node) => $"{how}: {rule.Id}: {node.Html}"));
