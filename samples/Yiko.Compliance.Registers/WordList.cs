@@ -16,7 +16,7 @@ internal sealed class WordList<T>
         _exact = new Dictionary<string, T>(pairs, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var keys = pairs.DistinctBy(pair => HeaderKey.Of(pair.Key)).ToDictionary(pair => HeaderKey.Of(pair.Key), pair => pair.Value, StringComparer.Ordinal);
         _byKey = keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestKey = keys.Keys.Max(key => key.Length);
+        _longestKey = keys.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The contract's own spellings.</summary>
