@@ -105,8 +105,17 @@ internal static class InputTexts
     public static LocalizedText SetButPresent(Place place, string column, string header) => Say(
         place, $"--set {column} gives a value to a column that the file has ('{header}'); leave it out.", $"文件已有“{column}”列（“{header}”），请去掉 --set {column}。");
 
-    public static LocalizedText Utf16(Place place) =>
-        Say(place, "the text is encoded in UTF-16; save it in UTF-8, in a spreadsheet program as \"CSV UTF-8\".", "文本编码为 UTF-16，请以 UTF-8 保存；在电子表格软件中选“CSV UTF-8”。");
+    /// <param name="place">The file.</param>
+    /// <param name="encoding">The encoding that fits.</param>
+    /// <param name="shown">Headers as they read in it; empty where all of them are plain.</param>
+    public static LocalizedText EncodingGuessed(Place place, string encoding, string shown)
+    {
+        var (reads, readsChinese) = shown.Length == 0 ? (string.Empty, string.Empty) : ($" (its header then reads '{Short(shown)}')", $"（表头读作“{Short(shown)}”）");
+        return Say(
+            place,
+            $"nothing in the file tells its encoding and it is no UTF-8; it is read as {encoding}, which its bytes fit{reads}; --encoding says otherwise.",
+            $"文件未标明编码，且不是 UTF-8；按字节特征以 {encoding} 读取{readsChinese}；如不对，请用 --encoding 指定。");
+    }
 
     public static LocalizedText HeaderMissing(Place place, long headerRow) => Say(
         place,
@@ -160,7 +169,7 @@ internal static class InputTexts
         place, "the quote that opens here is never closed; close it.", "此处的引号没有配对的右引号，请补上。");
 
     public static LocalizedText WrongEncoding(Place place, string encoding) => encoding == TextEncodings.Utf8
-        ? Say(place, "the bytes are not UTF-8; if the file comes from a Chinese spreadsheet, try --encoding gb18030.", "此处不是 UTF-8 编码；若文件由中文电子表格导出，请试用 --encoding gb18030。")
+        ? Say(place, "the bytes are not UTF-8; save the file as UTF-8, or name its encoding with --encoding, such as gb18030 for a Chinese spreadsheet.", "此处不是 UTF-8 编码；请另存为 UTF-8，或用 --encoding 指明实际编码，中文电子表格导出的文件多为 gb18030。")
         : Say(place, $"the bytes are not {encoding}; try --encoding utf-8.", $"此处不是 {encoding} 编码，请试用 --encoding utf-8。");
 
     public static LocalizedText BinaryFile(Place place) => Say(
