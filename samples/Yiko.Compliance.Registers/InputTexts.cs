@@ -61,6 +61,9 @@ internal static class InputTexts
             $"读取工作表“{sheets[read].Name}”；其余：{Quoted(others, "“", "”", "、", "隐藏")}；可用 --sheet 指定。");
     }
 
+    public static LocalizedText SheetChosen(Place place, string said, string name) => Say(
+        place, $"--sheet {said} is the sheet '{name}'.", $"--sheet {said} 即工作表“{name}”。");
+
     public static LocalizedText HeaderTaken(Place place, long first, long last) => first == last
         ? Say(place, $"line {Number(last)} is taken as the header; --header-row says otherwise.", $"以第 {Number(last)} 行为表头；可用 --header-row 另行指定。")
         : Say(place, $"lines {Number(first)} and {Number(last)} are taken as the header; --header-row says otherwise.", $"以第 {Number(first)}、{Number(last)} 两行为表头；可用 --header-row 另行指定。");
@@ -125,7 +128,7 @@ internal static class InputTexts
     public static LocalizedText ColumnMissing(Place place, InputColumn column, IReadOnlyList<string> header) => Say(
         place,
         $"the header has no column '{column.Name}' (it has {Join(header, ", ")}); name it with --map {column.Name}=HEADER, or the header's line with --header-row.{SeparatorHint(header).English}",
-        $"表头中没有“{column.Name}”列（现有：{Join(header, "、")}）；请用 --map {column.Name}=列名 指明，或用 --header-row 指明表头所在行。{SeparatorHint(header).Chinese}");
+        $"表头中没有“{column.ChineseName}”列（现有：{Join(header, "、")}）；请用 --map {column.Name}=列名 指明，或用 --header-row 指明表头所在行。{SeparatorHint(header).Chinese}");
 
     public static LocalizedText DuplicateColumn(Place place, IReadOnlyList<int> columns, IReadOnlyList<string> header) => Say(
         place,
@@ -209,6 +212,17 @@ internal static class InputTexts
         return Say(
             place, $"the value stored with the formula is taken; the formula is not calculated.{more}", $"取公式单元格中保存的值，不重新计算公式。{moreChinese}");
     }
+
+    public static LocalizedText DateOfTheMachine(Place place, string column, string text) => Say(
+        place,
+        $"'{column}' holds a day whose look depends on the machine; it is compared as '{Short(text)}'. Store a version as text.",
+        $"“{column}”中是日期，其显示取决于各人的电脑设置，按“{Short(text)}”比较；版本请以文本格式填写。");
+
+    public static LocalizedText FailWithRemark(Place place, string column, string text) => Say(
+        place, $"'{Short(text)}' in '{column}' counts as a fail; what stands in brackets is not weighed.", $"“{column}”的“{Short(text)}”按不合格处理，括号内的说明未参与评定。");
+
+    public static LocalizedText Grouped(Place place, string column, string text) => Say(
+        place, $"the commas of '{Short(text)}' in '{column}' are taken as grouping thousands.", $"“{column}”的“{Short(text)}”中的逗号按千位分隔处理。");
 
     /// <param name="place">The first cell that is struck out.</param>
     /// <param name="others">How many more there are.</param>
