@@ -22,7 +22,7 @@ internal static class DocumentFileTexts
         (DocumentTrouble.Binary, "file.text.binary", LocalizedText.Of(
             "There is a NUL character; this is no text file. Save the document as text or DOCX.", "此处有 NUL 字符，不是文本文件；请把文件另存为文本或 DOCX。")),
         (DocumentTrouble.WrongEncoding, "file.text.not-in-encoding", LocalizedText.Of(
-            "The bytes are no text in the encoding expected; save the file as UTF-8, or name the encoding that it has.", "此处的字节不符合预期编码；请另存为 UTF-8，或指定文件实际的编码。")),
+            "The bytes are no text in the encoding expected; save the file as UTF-8, or name the encoding that it has, such as gb18030.", "此处的字节不符合预期编码；请另存为 UTF-8，或指定文件实际的编码，如 gb18030。")),
         (DocumentTrouble.BrokenDocx, "file.docx.unreadable", LocalizedText.Of(
             "This is not a readable DOCX document; save it again as DOCX, or as text.", "无法作为 DOCX 文件读取；请重新另存为 DOCX 或文本。")),
         (DocumentTrouble.OldWord, "file.doc.old", LocalizedText.Of(
