@@ -101,7 +101,7 @@ internal sealed class HeaderFinder(RegisterSource source)
     }
 
     /// <summary>Whether a line has texts that each stand above several of the next line's, and the next line others besides.</summary>
-    private static bool IsParent(SampleLine parent, SampleLine line)
+    private bool IsParent(SampleLine parent, SampleLine line)
     {
         if (parent.IsBlank || line.IsBlank || line.Number != parent.Number + 1 || IsInformation(parent)) return false;
         var over = Spread(parent, line);
@@ -120,13 +120,15 @@ internal sealed class HeaderFinder(RegisterSource source)
     }
 
     /// <summary>Whether a line says something of the sheet, as 部门：工程部 and 日期：2026-01-01, and so is no half of a header.</summary>
-    private static bool IsInformation(SampleLine line)
+    private bool IsInformation(SampleLine line)
     {
+        // 评价：LEC法 beside 编号 and 危险源 is the parent of L, E and C all the same.
+        var namesColumns = _matcher.ScoreOf(HeaderCell.Of(line.Cells)) >= LeastScore;
         for (var i = 0; i < line.Cells.Count; i++)
         {
             var cell = line.Cells[i];
             var colon = cell.AsSpan().IndexOfAny(':', '：');
-            if (colon > 0 && !cell.AsSpan(colon + 1).IsWhiteSpace() && !HeaderCell.IsAfterControls(HeaderKey.Of(cell))) return true;
+            if (!namesColumns && colon > 0 && !cell.AsSpan(colon + 1).IsWhiteSpace() && cell.AsSpan(0, colon).IndexOfAny('(', '（') < 0 && !HeaderCell.IsAfterControls(HeaderKey.Of(cell))) return true;
 
             // A label may have a cell of its own, and a day stands above no columns.
             if (colon > 0 && colon == cell.Length - 1 && Array.IndexOf(Labels, HeaderKey.Of(cell)) >= 0) return true;

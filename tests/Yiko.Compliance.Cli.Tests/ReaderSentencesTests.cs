@@ -119,6 +119,12 @@ public sealed class ReaderSentencesTests : RegisterTests
     }
 
     [Theory]
+    [InlineData("编号,危险源,评价：LEC法,,")]
+    [InlineData("编号,危险源,风险评价（方法：LEC）,,")]
+    public void A_parent_may_hold_a_colon(string parent) =>
+        Assert.Equal("270", OnlyRow(Assess(parent + "\n,,L,E,C\n甲-1,坠落,3,6,15\n"))["score"]);
+
+    [Theory]
     [InlineData("out.xlsx")]
     [InlineData("out.XLS")]
     [InlineData("out.ods")]
