@@ -10,5 +10,8 @@ internal sealed record BadCell
 
     public required CellTrouble Trouble { get; init; }
 
+    /// <summary>Whether it is no cell of the file but a value that all rows have, which need be told but once.</summary>
+    public bool IsSet { get; init; }
+
     public required Place Place { get; init; }
 }

@@ -37,7 +37,7 @@ internal static class CellReasons
         "Column {column} of the sheet says {own}, the verdict is {ours}.", "表中 {column} 列为“{own}”，评定结果为“{ours}”。"));
 
     private static readonly (string Code, LocalizedText Sentence) DoubtfulScale = ("row.scale.doubtful", LocalizedText.Of(
-        "No score of the file exceeds {highest}, while the scale ends at {scale}; say with --scale how far the scores go.", "文件中的分数都不超过 {highest}，而评分满分为 {scale}；请用 --scale 说明满分。"));
+        "No score of the file exceeds {highest}, while the scale ends at {scale}; say with --scale how far the scores go, as --scale {highest}.", "文件中的分数都不超过 {highest}，而评分满分为 {scale}；请用 --scale 说明满分，如 --scale {highest}。"));
 
     public static Reason Of(BadCell cell)
     {

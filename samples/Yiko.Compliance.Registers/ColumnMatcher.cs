@@ -52,6 +52,19 @@ internal sealed class ColumnMatcher
         return [];
     }
 
+    /// <summary>The column that somebody means: by its name, or by another name that no other column has. What the sheet itself found comes last.</summary>
+    public static InputColumn? Named(string text, IReadOnlyList<InputColumn> columns)
+    {
+        if (columns.FirstOrDefault(column => column.Name == text) is { } exact) return exact;
+        var key = HeaderKey.Of(text);
+        return Only(column => !column.IsOwnResult && Has(column.Aliases.Prepend(column.Name)))
+            ?? Only(column => !column.IsOwnResult && Has(column.WeakAliases))
+            ?? Only(column => column.IsOwnResult && Has(column.Aliases.Prepend(column.Name)));
+
+        bool Has(IEnumerable<string> names) => key.Length > 0 && names.Any(name => HeaderKey.Of(name) == key);
+        InputColumn? Only(Func<InputColumn, bool> means) => columns.Where(means).Take(2).ToArray() is [var one] ? one : null;
+    }
+
     /// <summary>Whether a cell is the name of some column.</summary>
     private bool IsKnown(HeaderCell cell) => Array.Exists(_columns, known => known.RankOf(cell) >= 0);
 

@@ -55,6 +55,9 @@ internal sealed class CsvStructure
     /// <summary>How many lines have another number of cells than the header.</summary>
     public long Ragged { get; private set; }
 
+    /// <summary>Whether bytes were met that are no text in the encoding.</summary>
+    public bool IsOtherEncoding { get; private set; }
+
     /// <summary>What parts the cells.</summary>
     public char Separator => _separator;
 
@@ -369,7 +372,7 @@ internal sealed class CsvStructure
     private int Stop(char c, int at)
     {
         Fault(c == '\0' ? InputTexts.BinaryFile(Here()) : InputTexts.WrongEncoding(Here(), _encoding));
-        _stopped = true;
+        (_stopped, IsOtherEncoding) = (true, c != '\0');
         return at;
     }
 

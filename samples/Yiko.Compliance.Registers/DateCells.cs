@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace Yiko.Compliance.Registers;
 
 /// <summary>
-/// Reads days as registers write them: year, month, day with hyphens, strokes, points or 年月日, in any width; or with the name of the month and
-/// all digits of the year. What may be another day, such as 01/02/2024 and 5-Jan-24, is none.
+/// Reads days as registers write them: year, month, day with hyphens, strokes, points or 年月日, or as eight digits, in any width; day, month, year with
+/// points; or with the name of the month and all digits of the year. What may be another day, such as 01/02/2024 and 5-Jan-24, is none.
 /// </summary>
 internal static class DateCells
 {
@@ -15,11 +15,18 @@ internal static class DateCells
     // A year of fewer digits is a slip of the pen, and so is one with a sign.
     private const int FirstYear = 1000;
 
+    // In these years eight digits are one day whichever way they are read: the year and month of no such day are a day and month before a year.
+    private const int FirstCompactYear = 1900;
+    private const int LastCompactYear = 2199;
+    private const int CompactLength = 8;
+
+    private static readonly LocalDatePattern Compact = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+
     private static readonly LocalDatePattern[] Patterns =
     [
         .. new[]
         {
-            "uuuu'-'M'-'d", "uuuu'/'M'/'d", "uuuu'.'M'.'d", "uuuu'年'M'月'd'日'", "uuuu'年'M'月'd'号'", "d'-'MMM'-'uuuu", "d' 'MMM' 'uuuu", "d' 'MMMM' 'uuuu", "MMM' 'd', 'uuuu", "MMMM' 'd', 'uuuu",
+            "uuuu'-'M'-'d", "uuuu'/'M'/'d", "uuuu'.'M'.'d", "uuuu'年'M'月'd'日'", "uuuu'年'M'月'd'号'", "d'.'M'.'uuuu", "d'-'MMM'-'uuuu", "d' 'MMM' 'uuuu", "d' 'MMMM' 'uuuu", "MMM' 'd', 'uuuu", "MMMM' 'd', 'uuuu",
         }.Select(LocalDatePattern.CreateWithInvariantCulture),
     ];
 
@@ -36,6 +43,7 @@ internal static class DateCells
     public static LocalDate? Parse(string text)
     {
         text = WithoutMidnight(Narrow(text));
+        if (text.Length == CompactLength && Compact.Parse(text) is { Success: true, Value: { Year: >= FirstCompactYear and <= LastCompactYear } day }) return day;
         foreach (var pattern in Patterns)
         {
             if (pattern.Parse(text) is { Success: true, Value: { Year: >= FirstYear } date }) return date;

@@ -22,7 +22,7 @@ internal static class DocumentFileTexts
         (DocumentTrouble.Binary, "file.text.binary", LocalizedText.Of(
             "There is a NUL character; this is no text file. Save the document as text or DOCX.", "此处有 NUL 字符，不是文本文件；请把文件另存为文本或 DOCX。")),
         (DocumentTrouble.WrongEncoding, "file.text.not-in-encoding", LocalizedText.Of(
-            "The bytes are no text in the encoding expected; save the file as UTF-8, or name the encoding that it has (utf-8 or gb18030).", "此处的字节不符合预期编码；请另存为 UTF-8，或指定文件实际的编码（utf-8 或 gb18030）。")),
+            "The bytes are no text in the encoding expected; save the file as UTF-8, or name the encoding that it has, such as gb18030.", "此处的字节不符合预期编码；请另存为 UTF-8，或指定文件实际的编码，如 gb18030。")),
         (DocumentTrouble.BrokenDocx, "file.docx.unreadable", LocalizedText.Of(
             "This is not a readable DOCX document; save it again as DOCX, or as text.", "无法作为 DOCX 文件读取；请重新另存为 DOCX 或文本。")),
         (DocumentTrouble.OldWord, "file.doc.old", LocalizedText.Of(
@@ -80,11 +80,22 @@ internal static class DocumentFileTexts
     public static IEnumerable<LocalizedText> RemarksOn(DocumentFile file)
     {
         var place = new Place { File = file.Path };
+        if (file.GuessedEncoding.Length > 0) yield return Say(place, EncodingGuessed(file.GuessedEncoding));
         if (file.IsEmpty) yield return Say(place, LocalizedText.Of("The file holds no text; it counts as an empty document.", "文件没有内容，按空文件处理。"));
         if (file.MixesLineEnds)
             yield return Say(place, LocalizedText.Of("The file mixes line ends (CR LF, LF, CR); that counts as no change.", "文件混用多种换行符（CR LF、LF、CR），不计为修改。"));
         if (!file.LeftOut.IsNothing) yield return Say(place, Of(file.LeftOut));
+        if (file.Struck > 0) yield return Say(place, Struck(file.Struck));
     }
+
+    private static LocalizedText EncodingGuessed(string encoding) => LocalizedText.Of(
+        $"Nothing in the file tells its encoding and it is no UTF-8; it is read as {encoding}, which its bytes fit.",
+        $"文件未标明编码，且不是 UTF-8；按字节特征以 {encoding} 读取。");
+
+    // What a line goes through is still there to be read; whether it holds, only the owner knows.
+    private static LocalizedText Struck(int characters) => LocalizedText.Of(
+        $"Text that is struck out counts like the rest ({characters} {(characters == 1 ? "character" : "characters")}); delete what no longer holds.",
+        $"带删除线的文字（{characters} 字）照常计入；内容已作废的请删除。");
 
     private static LocalizedText Of(LeftOut leftOut)
     {

@@ -14,7 +14,7 @@ internal sealed class DocxText
     private const string OpenDocument = "application/vnd.oasis.opendocument.";
     private const int LongestMediaType = 80;
 
-    private DocxText(string text, LeftOut leftOut) => (Text, LeftOut) = (text, leftOut);
+    private DocxText(string text, LeftOut leftOut, int struck) => (Text, LeftOut, Struck) = (text, leftOut, struck);
 
     private DocxText(DocumentTrouble trouble, string? kind = null) => (Trouble, Kind) = (trouble, kind);
 
@@ -28,6 +28,9 @@ internal sealed class DocxText
 
     public LeftOut LeftOut { get; } = new();
 
+    /// <summary>How many characters of the text are struck out.</summary>
+    public int Struck { get; }
+
     public static DocxText Read(Stream file, CancellationToken cancellation = default)
     {
         try
@@ -36,8 +39,8 @@ internal sealed class DocxText
             var main = package.RelationsOf(string.Empty, "officeDocument").Values.FirstOrDefault().Part;
             if (main is null || !package.Has(main)) return KindOf(package) is { } kind ? new(DocumentTrouble.OtherKind, kind) : new(DocumentTrouble.BrokenDocx);
             if (OfficeKind(package, main) is { } other) return new(DocumentTrouble.OtherKind, other);
-            var (text, leftOut) = DocxReader.Read(package, main);
-            return new(text, leftOut);
+            var (text, leftOut, struck) = DocxReader.Read(package, main);
+            return new(text, leftOut, struck);
         }
         catch (DocumentRefusedException e)
         {

@@ -26,15 +26,13 @@ internal static class FileKind
                 return OfArchive(stream, place, cancellation, out refusal);
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
                 return OfOldFile(stream, place, extension, out refusal);
-            case [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]:
-                refusal = InputTexts.Utf16(place);
-                return null;
             case [0x09, 0x00 or 0x02 or 0x04 or 0x08, _, 0x00, ..]:
                 refusal = InputTexts.VeryOldWorkbook(place);
                 return null;
         }
 
-        var text = Encoding.Latin1.GetString(bytes).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        var utf16 = TextEncodings.MarkedBy(bytes) is { } mark and not TextEncodings.Utf8 ? mark : EncodingGuess.OfUtf16(bytes);
+        var text = (utf16 is null ? Encoding.Latin1 : TextEncodings.Find(utf16)!).GetString(bytes).TrimStart('\uFEFF').TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
         refusal = text.StartsWith("%PDF", StringComparison.Ordinal) ? InputTexts.OtherKind(place, "a PDF", "PDF 文件")
             : text.StartsWith("{\\rtf", StringComparison.Ordinal) ? InputTexts.OtherKind(place, "an RTF text", "RTF 文本")
             : text.StartsWith('<') && text.Contains("progid=\"Excel.Sheet\"", StringComparison.OrdinalIgnoreCase) ? InputTexts.OtherKind(place, "an XML spreadsheet of 2003", "2003 年 XML 格式的电子表格")
@@ -44,7 +42,7 @@ internal static class FileKind
             : text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) ? InputTexts.OtherKind(place, "a saved web page (MHTML)", "单个文件网页（MHTML）")
             : text is ['{' or '[', ..] && IsJson(text) ? InputTexts.OtherKind(place, "a JSON file", "JSON 文件")
             : OfSignature(bytes, place) is { } named ? named
-            : extension is ".XLSX" or ".XLSM" or ".XLS" && length > 0 && bytes.Contains((byte)0) ? InputTexts.BrokenWorkbook(place)
+            : extension is ".XLSX" or ".XLSM" or ".XLS" && utf16 is null && bytes.Contains((byte)0) ? InputTexts.BrokenWorkbook(place)
             : extension is ".XLSX" or ".XLSM" && length > 0 ? InputTexts.BrokenWorkbook(place)
             : null;
         return null;

@@ -12,6 +12,12 @@ internal sealed class HeaderFinder(RegisterSource source)
     // One column by name and another by any match: a line that has less is no header because of it.
     private const int LeastScore = 3;
 
+    private static readonly string[] Labels =
+    [
+        "部门", "单位", "车间", "班组", "项目", "工程名称", "项目名称", "单位名称", "日期", "填表日期", "编制日期", "编制", "编制人", "审核", "审核人", "批准", "批准人", "填表人", "编号", "表号", "文件编号", "记录编号",
+        "版本", "版次", "页码", "department", "unit", "date", "preparedby", "approvedby", "reviewedby", "project", "site", "revision",
+    ];
+
     private readonly ColumnMatcher _matcher = new(
         [.. source.Columns.Select(column => source.Mapped.TryGetValue(column.Name, out var header) ? column with { Aliases = [.. column.Aliases, header] } : column)]);
 
@@ -95,9 +101,9 @@ internal sealed class HeaderFinder(RegisterSource source)
     }
 
     /// <summary>Whether a line has texts that each stand above several of the next line's, and the next line others besides.</summary>
-    private static bool IsParent(SampleLine parent, SampleLine line)
+    private bool IsParent(SampleLine parent, SampleLine line)
     {
-        if (parent.IsBlank || line.IsBlank || line.Number != parent.Number + 1) return false;
+        if (parent.IsBlank || line.IsBlank || line.Number != parent.Number + 1 || IsInformation(parent)) return false;
         var over = Spread(parent, line);
         var (spanned, beside) = (false, false);
         for (var i = 0; i < over.Length; i++)
@@ -111,6 +117,25 @@ internal sealed class HeaderFinder(RegisterSource source)
         }
 
         return spanned && beside;
+    }
+
+    /// <summary>Whether a line says something of the sheet, as 部门：工程部 and 日期：2026-01-01, and so is no half of a header.</summary>
+    private bool IsInformation(SampleLine line)
+    {
+        // 评价：LEC法 beside 编号 and 危险源 is the parent of L, E and C all the same.
+        var namesColumns = _matcher.ScoreOf(HeaderCell.Of(line.Cells)) >= LeastScore;
+        for (var i = 0; i < line.Cells.Count; i++)
+        {
+            var cell = line.Cells[i];
+            var colon = cell.AsSpan().IndexOfAny(':', '：');
+            if (!namesColumns && colon > 0 && !cell.AsSpan(colon + 1).IsWhiteSpace() && cell.AsSpan(0, colon).IndexOfAny('(', '（') < 0 && !HeaderCell.IsAfterControls(HeaderKey.Of(cell))) return true;
+
+            // A label may have a cell of its own, and a day stands above no columns.
+            if (colon > 0 && colon == cell.Length - 1 && Array.IndexOf(Labels, HeaderKey.Of(cell)) >= 0) return true;
+            if (cell.Length > 0 && DateCells.Read(cell, out _) == CellTrouble.None) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A parent stands above each of its columns; without merged cells, up to the next text or the end of the texts below.</summary>

@@ -8,6 +8,9 @@ internal sealed record InputColumn
     /// <summary>Other headers of the same meaning; spelling is compared by <see cref="HeaderKey"/>.</summary>
     public ValueList<string> Aliases { get; init; }
 
+    /// <summary>The name for a Chinese sentence: what registers print, with the contract's name beside it.</summary>
+    public string ChineseName => Aliases.FirstOrDefault(name => !name.All(char.IsAscii)) is { } chinese ? $"{chinese}（{Name}）" : Name;
+
     /// <summary>Headers that may mean the column and may mean something else: they count only where nothing else in the file is it.</summary>
     public ValueList<string> WeakAliases { get; init; }
 

@@ -61,6 +61,9 @@ internal static class InputTexts
             $"读取工作表“{sheets[read].Name}”；其余：{Quoted(others, "“", "”", "、", "隐藏")}；可用 --sheet 指定。");
     }
 
+    public static LocalizedText SheetChosen(Place place, string said, string name) => Say(
+        place, $"--sheet {said} is the sheet '{name}'.", $"--sheet {said} 即工作表“{name}”。");
+
     public static LocalizedText HeaderTaken(Place place, long first, long last) => first == last
         ? Say(place, $"line {Number(last)} is taken as the header; --header-row says otherwise.", $"以第 {Number(last)} 行为表头；可用 --header-row 另行指定。")
         : Say(place, $"lines {Number(first)} and {Number(last)} are taken as the header; --header-row says otherwise.", $"以第 {Number(first)}、{Number(last)} 两行为表头；可用 --header-row 另行指定。");
@@ -105,8 +108,17 @@ internal static class InputTexts
     public static LocalizedText SetButPresent(Place place, string column, string header) => Say(
         place, $"--set {column} gives a value to a column that the file has ('{header}'); leave it out.", $"文件已有“{column}”列（“{header}”），请去掉 --set {column}。");
 
-    public static LocalizedText Utf16(Place place) =>
-        Say(place, "the text is encoded in UTF-16; save it in UTF-8, in a spreadsheet program as \"CSV UTF-8\".", "文本编码为 UTF-16，请以 UTF-8 保存；在电子表格软件中选“CSV UTF-8”。");
+    /// <param name="place">The file.</param>
+    /// <param name="encoding">The encoding that fits.</param>
+    /// <param name="shown">Headers as they read in it; empty where all of them are plain.</param>
+    public static LocalizedText EncodingGuessed(Place place, string encoding, string shown)
+    {
+        var (reads, readsChinese) = shown.Length == 0 ? (string.Empty, string.Empty) : ($" (its header then reads '{Short(shown)}')", $"（表头读作“{Short(shown)}”）");
+        return Say(
+            place,
+            $"nothing in the file tells its encoding and it is no UTF-8; it is read as {encoding}, which its bytes fit{reads}; --encoding says otherwise.",
+            $"文件未标明编码，且不是 UTF-8；按字节特征以 {encoding} 读取{readsChinese}；如不对，请用 --encoding 指定。");
+    }
 
     public static LocalizedText HeaderMissing(Place place, long headerRow) => Say(
         place,
@@ -116,7 +128,7 @@ internal static class InputTexts
     public static LocalizedText ColumnMissing(Place place, InputColumn column, IReadOnlyList<string> header) => Say(
         place,
         $"the header has no column '{column.Name}' (it has {Join(header, ", ")}); name it with --map {column.Name}=HEADER, or the header's line with --header-row.{SeparatorHint(header).English}",
-        $"表头中没有“{column.Name}”列（现有：{Join(header, "、")}）；请用 --map {column.Name}=列名 指明，或用 --header-row 指明表头所在行。{SeparatorHint(header).Chinese}");
+        $"表头中没有“{column.ChineseName}”列（现有：{Join(header, "、")}）；请用 --map {column.Name}=列名 指明，或用 --header-row 指明表头所在行。{SeparatorHint(header).Chinese}");
 
     public static LocalizedText DuplicateColumn(Place place, IReadOnlyList<int> columns, IReadOnlyList<string> header) => Say(
         place,
@@ -160,7 +172,7 @@ internal static class InputTexts
         place, "the quote that opens here is never closed; close it.", "此处的引号没有配对的右引号，请补上。");
 
     public static LocalizedText WrongEncoding(Place place, string encoding) => encoding == TextEncodings.Utf8
-        ? Say(place, "the bytes are not UTF-8; if the file comes from a Chinese spreadsheet, try --encoding gb18030.", "此处不是 UTF-8 编码；若文件由中文电子表格导出，请试用 --encoding gb18030。")
+        ? Say(place, "the bytes are not UTF-8; save the file as UTF-8, or name its encoding with --encoding, such as gb18030 for a Chinese spreadsheet.", "此处不是 UTF-8 编码；请另存为 UTF-8，或用 --encoding 指明实际编码，中文电子表格导出的文件多为 gb18030。")
         : Say(place, $"the bytes are not {encoding}; try --encoding utf-8.", $"此处不是 {encoding} 编码，请试用 --encoding utf-8。");
 
     public static LocalizedText BinaryFile(Place place) => Say(
@@ -200,6 +212,17 @@ internal static class InputTexts
         return Say(
             place, $"the value stored with the formula is taken; the formula is not calculated.{more}", $"取公式单元格中保存的值，不重新计算公式。{moreChinese}");
     }
+
+    public static LocalizedText DateOfTheMachine(Place place, string column, string text) => Say(
+        place,
+        $"'{column}' holds a day whose look depends on the machine; it is compared as '{Short(text)}'. Store a version as text.",
+        $"“{column}”中是日期，其显示取决于各人的电脑设置，按“{Short(text)}”比较；版本请以文本格式填写。");
+
+    public static LocalizedText FailWithRemark(Place place, string column, string text) => Say(
+        place, $"'{Short(text)}' in '{column}' counts as a fail; what stands in brackets is not weighed.", $"“{column}”的“{Short(text)}”按不合格处理，括号内的说明未参与评定。");
+
+    public static LocalizedText Grouped(Place place, string column, string text) => Say(
+        place, $"the commas of '{Short(text)}' in '{column}' are taken as grouping thousands.", $"“{column}”的“{Short(text)}”中的逗号按千位分隔处理。");
 
     /// <param name="place">The first cell that is struck out.</param>
     /// <param name="others">How many more there are.</param>

@@ -92,11 +92,11 @@ internal sealed class RecordFilter
     public void PassBlank() => _pendingBlank++;
 
     /// <summary>What was passed over, in one line; null where nothing was.</summary>
-    public LocalizedText? Summary(string file)
+    public LocalizedText? Summary(Place file)
     {
         var blank = _counts[(int)Kind.Blank] + (CountsTrailingBlanks ? _pendingBlank : 0);
         long[] others = [_counts[(int)Kind.Total], _counts[(int)Kind.Statistic], _counts[(int)Kind.Header], _counts[(int)Kind.Note], _counts[(int)Kind.Section]];
-        return blank == 0 && others.All(count => count == 0) ? null : InputTexts.PassedOver(new() { File = file }, blank, others, _lines);
+        return blank == 0 && others.All(count => count == 0) ? null : InputTexts.PassedOver(file, blank, others, _lines);
     }
 
     // Nearly every row begins with a number or with something that has a digit; those need no second look.

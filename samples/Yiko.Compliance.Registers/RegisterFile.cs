@@ -58,7 +58,25 @@ internal static class RegisterFile
     private static CsvRows? OpenCsv(Stream stream, RegisterSource source, FaultList faults, Action<double> checkedShare)
     {
         // A byte order mark names the encoding more surely than an option does.
-        var name = StartsWithMark(stream) ? TextEncodings.Utf8 : source.Encoding;
+        if ((TextEncodings.MarkedBy(stream) ?? source.Encoding) is { } said) return OpenCsv(stream, said, source, faults, checkedShare, out _);
+        var guess = EncodingGuess.OfUtf16(stream);
+        if (guess is null)
+        {
+            var rows = OpenCsv(stream, TextEncodings.Utf8, source, faults, checkedShare, out var isText);
+            if (isText || (guess = EncodingGuess.Of(stream, source.Cancellation)) is null) return rows;
+            faults.ReplaceBy([]);
+        }
+
+        var read = OpenCsv(stream, guess, source, faults, checkedShare, out _);
+        read?.Remarks.Add(InputTexts.EncodingGuessed(new() { File = source.File }, guess, ShownBy(read.Header)));
+        return read;
+    }
+
+    // By what its headers read like an owner sees whether the guess is right.
+    private static string ShownBy(IEnumerable<string> header) => string.Join(", ", header.Where(name => !name.All(char.IsAscii)).Take(3));
+
+    private static CsvRows? OpenCsv(Stream stream, string name, RegisterSource source, FaultList faults, Action<double> checkedShare, out bool isText)
+    {
         var encoding = TextEncodings.Find(name)!;
         var finder = new HeaderFinder(source);
         char separator;
@@ -70,6 +88,7 @@ internal static class RegisterFile
         }
 
         stream.Position = 0;
+        isText = true;
         var structure = new CsvStructure(source.File, separator, found?.Last.Number ?? source.HeaderRow ?? 1, name, faults);
         using (var text = Decode(stream, encoding))
         {
@@ -80,8 +99,11 @@ internal static class RegisterFile
             });
         }
 
+        isText = !structure.IsOtherEncoding;
         if (!faults.IsEmpty)
         {
+            stream.Position = 0;
+
             // The lines have another width than what was taken for the header for want of a better one: that is the fault to tell.
             if (faults.Count == structure.Ragged && finder.FaultsOf(found, new() { File = source.File }) is { Length: > 0 } missing) faults.ReplaceBy(missing);
             return null;
@@ -105,14 +127,6 @@ internal static class RegisterFile
         if (source.HeaderRow is null && found is not null && (isOfTwo || structure.HeaderLine > 1))
             rows.Remarks.Add(InputTexts.HeaderTaken(new() { File = source.File }, isOfTwo ? structure.HeaderLine - 1 : structure.HeaderLine, structure.HeaderLine));
         return rows;
-    }
-
-    private static bool StartsWithMark(Stream stream)
-    {
-        Span<byte> start = stackalloc byte[3];
-        var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        return start[..length] is [0xEF, 0xBB, 0xBF];
     }
 
     private static StreamReader Decode(Stream stream, Encoding encoding, bool leaveOpen = true) =>

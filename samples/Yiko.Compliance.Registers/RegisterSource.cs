@@ -8,7 +8,8 @@ internal sealed record RegisterSource
     /// <summary>The line of the header, counted from one; null where it is to be found.</summary>
     public int? HeaderRow { get; init; }
 
-    public string Encoding { get; init; } = TextEncodings.Utf8;
+    /// <summary>The encoding of a text without a mark, if its owner says it; null where it is to be found.</summary>
+    public string? Encoding { get; init; }
 
     /// <summary>The sheet of a workbook, by name or by its number among the visible ones; null where it is to be found.</summary>
     public string? Sheet { get; init; }

@@ -30,6 +30,10 @@ internal sealed class RowCells(RowReader rows)
     /// <summary>The text of a cell that holds a number, without the words that a number format shows beside it.</summary>
     public ReadOnlySpan<char> NumberText(BoundColumn column) => rows.NumberOf(column.Index);
 
+    /// <summary>Says something of a cell that leaves its row decidable.</summary>
+    public void Note(BoundColumn column, Func<Place, string, string, LocalizedText> sentence) =>
+        rows.Notes.Add(sentence(rows.PlaceOf(column.Index), rows.Header[column.Index], rows.Cell(column.Index).Trim().ToString()));
+
     /// <summary>What the file calls a column.</summary>
     public string HeaderOf(BoundColumn column) => rows.Header[column.Index];
 
@@ -130,6 +134,16 @@ internal sealed class RowCells(RowReader rows)
     /// </summary>
     public string Name(BoundColumn column) => CheckName(column).ToString();
 
+    /// <summary>As <see cref="Name"/>, where a program may have made a day of what somebody typed: the text on the screen.</summary>
+    public string NameOnScreen(BoundColumn column)
+    {
+        var name = Name(column);
+        if (name.Length == 0) return name;
+        if (rows.OnScreen(column.Index) is { } shown) return shown.Trim();
+        Note(column, InputTexts.DateOfTheMachine);
+        return name;
+    }
+
     /// <summary>As <see cref="Name"/>, without a text of its own.</summary>
     public ReadOnlySpan<char> CheckName(BoundColumn column)
     {
@@ -146,6 +160,10 @@ internal sealed class RowCells(RowReader rows)
         Column = rows.Header[column.Index],
         Text = rows.Cell(column.Index).Trim().ToString(),
         Trouble = trouble,
-        Place = rows.PlaceOf(column.Index),
+        Place = IsSet(column) ? new() { File = $"--set {column.Column.Name}={rows.Cell(column.Index)}" } : rows.PlaceOf(column.Index),
+        IsSet = IsSet(column),
     });
+
+    // What --set gave stands in no cell.
+    private bool IsSet(BoundColumn column) => column.Index >= rows.Width;
 }

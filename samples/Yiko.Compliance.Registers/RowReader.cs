@@ -77,6 +77,9 @@ internal abstract class RowReader : IDisposable
     /// <summary>As <see cref="Cell"/>, without the words that a number format shows beside a number.</summary>
     public virtual ReadOnlySpan<char> NumberOf(int index) => Cell(index);
 
+    /// <summary>As <see cref="Cell"/>, a day as the screen shows it; null where nobody knows how that is.</summary>
+    public virtual string? OnScreen(int index) => Cell(index).ToString();
+
     /// <summary>What the file itself says against a cell, before anybody reads its text.</summary>
     public virtual CellTrouble TroubleOf(int index) => CellTrouble.None;
 
@@ -103,7 +106,7 @@ internal abstract class RowReader : IDisposable
     protected virtual void Summarise()
     {
         _told = true;
-        if (Filter?.Summary(File) is { } passedOver) Remarks.Add(passedOver);
+        if (Filter?.Summary(HeaderPlace with { Line = 0 }) is { } passedOver) Remarks.Add(passedOver);
         if (_namelessWithText.Count > 0) Remarks.Add(InputTexts.Nameless(HeaderPlace with { Line = 0 }, [.. _namelessWithText.Select(place => NameOf(Header[place], place))]));
     }
 

@@ -53,7 +53,7 @@ internal sealed class WorkbookRows : RowReader
         }
         catch (BrokenCellException e)
         {
-            faults.Add(InputTexts.BrokenCell(place with { Line = e.Row, Column = e.Column + 1, InWorkbook = true }));
+            faults.Add(InputTexts.BrokenCell(place with { Sheet = book is { Sheets.Count: > 1, Asked: var sheet } ? book.Sheets[sheet].Name : string.Empty, Line = e.Row, Column = e.Column + 1, InWorkbook = true }));
         }
         catch (Exception e) when (IsOfTheFile(e))
         {
@@ -73,6 +73,8 @@ internal sealed class WorkbookRows : RowReader
         : CellAt(index).Trouble;
 
     public override ReadOnlySpan<char> NumberOf(int index) => CellAt(index).Number ?? Cell(index);
+
+    public override string? OnScreen(int index) => index < Width && CellAt(index).DateFormat is { } format ? format.OnScreen(CellAt(index).Text) : base.OnScreen(index);
 
     public override int HeadedWidth => _headed;
 
@@ -151,6 +153,7 @@ internal sealed class WorkbookRows : RowReader
         WorkbookRows New(long count, int[] beside)
         {
             HeaderCell[] cells = [.. header.Cells, .. beside.Select(column => HeaderCell.Of(string.Empty) with { Name = NameOf(string.Empty, column) })];
+            book.Asked = sheet.Index;
             return new(book, sheet, beside, source, new(header.Lines, ColumnMap.DecidingIn(cells, source), header.Titles))
             {
                 File = source.File,
@@ -178,6 +181,7 @@ internal sealed class WorkbookRows : RowReader
         if (!faults.IsEmpty) return null;
         var rows = New(check.Filter!.Records, [.. check._foundBeside]);
         if (source.Sheet is null && book.Sheets.Count > 1) rows.Remarks.Add(InputTexts.SheetRead(file with { Sheet = string.Empty }, book.Sheets, sheet.Index));
+        else if (source.Sheet is { } chosen && chosen.Trim() != book.Sheets[sheet.Index].Name.Trim()) rows.Remarks.Add(InputTexts.SheetChosen(file with { Sheet = string.Empty }, chosen.Trim(), book.Sheets[sheet.Index].Name));
         if (source.HeaderRow is null && header.Last.Number > 1) rows.Remarks.Add(InputTexts.HeaderTaken(place with { Line = 0 }, header.First.Number, header.Last.Number));
         return rows;
     }
@@ -221,6 +225,7 @@ internal sealed class WorkbookRows : RowReader
     private static FoundSheet Look(Workbook book, int index, HeaderFinder finder, RegisterSource source)
     {
         source.Cancellation.ThrowIfCancellationRequested();
+        book.Asked = index;
         var layout = book.LayoutOf(index);
         using var rows = new MergedRows(book.RowsOf(index), layout, HeaderFinder.MostColumns);
         List<SampleLine> lines = [];

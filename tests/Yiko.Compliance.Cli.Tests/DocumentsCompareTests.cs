@@ -191,6 +191,21 @@ public sealed class DocumentsCompareTests : DocumentTests
         Assert.Contains("Left out of the measure: pictures (2), embedded objects (1), fields of pages, dates and numbers (1), hidden text (1).", Compare(old, old).Error, StringComparison.Ordinal);
     }
 
+    // 甲乙 is struck out once, 丙 twice, 丁 by its style; 戊 is not, whatever its style says.
+    [Fact]
+    public void Text_that_is_struck_out_counts_and_is_told()
+    {
+        var styles = WordFile.Part("w:styles", "<w:style w:type=\"character\" w:styleId=\"Void\"><w:rPr><w:strike/></w:rPr></w:style>");
+        var @new = Write("new.docx", WordFile.Of(
+            WordFile.P(WordFile.R("甲 乙", "<w:strike/>"), WordFile.R("丙", "<w:dstrike w:val=\"true\"/>"), WordFile.R("丁", "<w:rStyle w:val=\"Void\"/>"), WordFile.R("戊", "<w:rStyle w:val=\"Void\"/><w:strike w:val=\"0\"/>")),
+            ("styles.xml", "styles", styles)));
+        var run = Compare(Write("old.txt", "甲 乙丙丁戊"), @new);
+
+        Assert.StartsWith("0,5,0,", run.Lines[1], StringComparison.Ordinal);
+        Assert.Equal([$"{@new}: Text that is struck out counts like the rest (4 characters); delete what no longer holds."], run.Sentences);
+        Assert.Equal([$"{@new}：带删除线的文字（4 字）照常计入；内容已作废的请删除。"], Compare(PathOf("old.txt"), @new, "--lang", "zh").Sentences);
+    }
+
     // 压力 ≥ 0.5 MPa against 压力 ≤ 0.5 MPa: one of nine characters.
     [Fact]
     public void A_limit_that_is_turned_round_by_a_symbol_is_a_change()

@@ -23,7 +23,7 @@ public sealed class UsageTests : RegisterTests
     [InlineData("risks assess a.csv --header-row 0", "--header-row", "'0'")]
     [InlineData("risks assess a.csv --header-row two", "--header-row", "'two'")]
     [InlineData("risks assess a.csv --map likelihood", "COLUMN=HEADER", "'likelihood'")]
-    [InlineData("risks assess a.csv --map L=P", "'L'", "likelihood, exposure")]
+    [InlineData("risks assess a.csv --map Q=P", "'Q'", "likelihood, exposure")]
     [InlineData("risks assess a.csv --map id=a --map id=b", "'id' twice")]
     [InlineData("risks reach a.csv", "--grade", "slight, moderate, substantial, high, extreme")]
     [InlineData("risks reach a.csv --grade huge", "'huge'", "slight, moderate, substantial, high, extreme")]

@@ -69,6 +69,7 @@ internal static class RegisterRun
         RowDecider decider, RowReader rows, OutputSession output, CarriedCells carried, RegisterWatch watch, FaultList remarks, Action<double> report)
     {
         var row = new RowCells(rows);
+        HashSet<string> set = new(StringComparer.Ordinal);
         long undecided = 0;
         var done = 0L;
         while (row.Next())
@@ -76,7 +77,11 @@ internal static class RegisterRun
             done++;
             watch.See(row);
             if (!decider.Decide(row, remarks)) undecided++;
-            for (var i = 0; i < row.Bad.Count; i++) remarks.Add(InputTexts.Of(row.Bad[i]));
+            for (var i = 0; i < row.Bad.Count; i++)
+            {
+                if (!row.Bad[i].IsSet || set.Add(row.Bad[i].Column)) remarks.Add(InputTexts.Of(row.Bad[i]));
+            }
+
             if (output.Records is { } records) decider.Write(records, row, carried);
             if (output.Table is { } table) decider.Show(table, row);
             if (done % RowsBetweenReports == 0) report((double)done / rows.RowCount);

@@ -23,8 +23,8 @@ internal sealed class TableOptions
 
     private readonly Option<string> _encoding = new("--encoding")
     {
-        Description = "encoding of a CSV file, utf-8 (the default) or gb18030",
-        HelpName = "utf-8|gb18030",
+        Description = "encoding of a CSV file without a byte order mark; otherwise utf-8, or what the bytes clearly fit, which is then said",
+        HelpName = string.Join('|', TextEncodings.Names),
     };
 
     private readonly Option<string[]> _set = new("--set")
@@ -52,8 +52,8 @@ internal sealed class TableOptions
     public RegisterSource Read(ParseResult arguments, string file, IReadOnlyList<InputColumn> columns, FaultList faults)
     {
         UsageChecks.CheckColumns(columns, faults);
-        var encoding = arguments.GetValue(_encoding) ?? TextEncodings.Utf8;
-        if (TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
+        var encoding = arguments.GetValue(_encoding);
+        if (encoding is not null && TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
         int? headerRow = null;
         if (arguments.GetValue(_headerRow) is { } row)
         {

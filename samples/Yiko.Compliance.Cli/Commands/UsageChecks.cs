@@ -8,6 +8,8 @@ namespace Yiko.Compliance.Cli.Commands;
 /// <summary>What can be told of the arguments before any file is opened.</summary>
 internal static class UsageChecks
 {
+    private static readonly HashSet<string> OtherFormats = new(StringComparer.OrdinalIgnoreCase) { ".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".docx", ".doc", ".wps", ".odt", ".pdf" };
+
     /// <summary>The value of an option that knows only some; the first is the default. Null with a fault for any other.</summary>
     public static string? Choose(string option, string? value, IReadOnlyList<string> choices, FaultList faults)
     {
@@ -31,6 +33,8 @@ internal static class UsageChecks
         if (output is null) return;
         try
         {
+            // A program that opens it by its name would find no workbook, or warn of a broken one.
+            if (OtherFormats.Contains(Path.GetExtension(output))) faults.Add(UsageTexts.OutIsOtherFormat(output));
             var real = RealPath.Of(output);
             if (Directory.Exists(real)) faults.Add(UsageTexts.OutIsDirectory(output));
             else if (!Directory.Exists(Path.GetDirectoryName(real))) faults.Add(UsageTexts.OutDirectoryMissing(output));
@@ -76,9 +80,8 @@ internal static class UsageChecks
                 continue;
             }
 
-            var column = value[..equals].Trim();
-            var known = columns.Select(one => one.Name);
-            if (!known.Contains(column)) faults.Add(UsageTexts.ValueUnknown(option, column, known));
+            var named = value[..equals].Trim();
+            if (ColumnMatcher.Named(named, columns) is not { Name: var column }) faults.Add(UsageTexts.ColumnUnknown(option, named, columns));
             else if (!pairs.TryAdd(column, value[(equals + 1)..].Trim())) faults.Add(UsageTexts.PairRepeated(option, column));
         }
 

@@ -41,6 +41,10 @@ internal static class RegisterTexts
         $"{file}: {(nothingIsDecided ? "no row could be decided, and " : string.Empty)}no header was understood as {Names(missing, ", ")}; if one is, name it with --map {missing[0]}=HEADER.",
         $"{file}：{(nothingIsDecided ? "没有一行能够评定，且" : string.Empty)}未找到与 {Names(missing, "、")} 对应的列；若有，请用 --map {missing[0]}=列名 指明。");
 
+    public static LocalizedText NoExposure(string file) => LocalizedText.Of(
+        $"{file}: there is likelihood and consequence, but no exposure, which this rule set multiplies too; if the register rates by the two alone, choose a rule set that does, as --rules risks/matrix-5x5.",
+        $"{file}：有可能性和后果，没有本规则集所需的暴露频率；若登记表只按这两项评定，请选用相应规则集，如 --rules risks/matrix-5x5。");
+
     public static LocalizedText NoActuals(string file) => LocalizedText.Of(
         $"{file}: no header was understood as value, numerator or count, so nothing is known of what was achieved; if one is, name it with --map value=HEADER.",
         $"{file}：未找到与 value、numerator、count 对应的列，无从得知实际完成值；若有，请用 --map value=列名 指明。");

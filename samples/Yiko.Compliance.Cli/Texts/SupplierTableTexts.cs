@@ -30,6 +30,9 @@ internal static class SupplierTableTexts
     /// <summary>A grade of one letter is written as the capital that score cards print.</summary>
     public static string CodeOf(Grade grade) => grade.Code.Length == 1 ? grade.Code.ToUpperInvariant() : grade.Code;
 
+    /// <summary>A grade in a table, spelt as in the records.</summary>
+    public static LocalizedText NameOf(Grade grade) => LocalizedText.Of(CodeOf(grade), grade.Name.ChineseSimplified);
+
     public static Style StyleOf(SupplyStatus status) => status switch
     {
         SupplyStatus.Qualified or SupplyStatus.InUse => new(Color.Green),

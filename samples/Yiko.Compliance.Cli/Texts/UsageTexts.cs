@@ -1,3 +1,5 @@
+using Yiko.Compliance.Registers;
+
 namespace Yiko.Compliance.Cli.Texts;
 
 /// <summary>One sentence for each way in which the arguments can be unusable.</summary>
@@ -32,6 +34,11 @@ internal static class UsageTexts
     public static LocalizedText ValueUnknown(string option, string value, IEnumerable<string> choices) => LocalizedText.Of(
         $"{option} does not know '{value}'; valid are {Or(choices)}.", $"{option} 的值“{value}”无效，可用：{OrChinese(choices)}。");
 
+    /// <summary>Columns are known by their names in either language; the Chinese sentence shows both.</summary>
+    public static LocalizedText ColumnUnknown(string option, string value, IReadOnlyList<InputColumn> columns) => LocalizedText.Of(
+        $"{option} does not know '{value}'; valid are {Or(columns.Select(column => column.Name))}.",
+        $"{option} 的字段“{value}”无效，可用：{OrChinese(columns.Select(column => column.ChineseName))}。");
+
     public static LocalizedText HeaderRowInvalid(string value) => LocalizedText.Of(
         $"--header-row counts lines from 1; '{value}' is no such number.", $"--header-row 从 1 起计行，“{value}”不是有效行号。");
 
@@ -60,6 +67,10 @@ internal static class UsageTexts
 
     public static LocalizedText OutIsInput(string file) => LocalizedText.Of(
         $"--out {file} would overwrite the input; choose another name.", $"--out {file} 会覆盖输入文件，请另取名称。");
+
+    public static LocalizedText OutIsOtherFormat(string file) => LocalizedText.Of(
+        $"--out {file} is named like a workbook or document, but only text is written; choose a name that ends in .csv, .json or .txt, as the format is.",
+        $"--out {file} 的扩展名属于工作簿或文档，而本程序只输出文本；请按输出格式改用 .csv、.json 或 .txt。");
 
     public static LocalizedText OutIsDirectory(string file) => LocalizedText.Of(
         $"--out {file} is a directory; name a file in it.", $"--out {file} 是目录，请指定其中的文件名。");

@@ -24,7 +24,7 @@ internal sealed class DocumentImporter(ComplianceDb db, DocumentStore store, Com
     public static DocumentFile? Read(Upload upload, FaultList faults)
     {
         if (!ArchiveLimits.Allow(upload, faults)) return null;
-        var file = DocumentFile.Read(upload.Name, upload.Content, upload.Reading.Encoding, upload.Cancellation);
+        var file = DocumentFile.Read(upload.Name, upload.Content, upload.Reading.ChosenEncoding, upload.Cancellation);
         if (file.Text is null) faults.Add(DocumentFileTexts.Of(file));
         else if (file.Text.Length > LongestText) faults.Add(ImportTexts.DocumentTooLong(upload.Name, LongestText));
         else return file;

@@ -32,7 +32,8 @@ internal sealed record FileLook
 
     private static FileLook OfText(Stream stream, Upload upload)
     {
-        using var text = new StreamReader(stream, TextEncodings.Find(upload.Reading.Encoding)!);
+        var chosen = TextEncodings.MarkedBy(stream) ?? upload.Reading.ChosenEncoding ?? EncodingGuess.OfUtf16(stream) ?? EncodingGuess.Of(stream, upload.Cancellation) ?? TextEncodings.Utf8;
+        using var text = new StreamReader(stream, TextEncodings.Find(chosen)!);
         return new() { Lines = [.. CsvSample.Of(text, new(upload.SourceFor([]))).Lines.Take(MostLines).Select(Shortened)] };
     }
 

@@ -10,7 +10,11 @@ internal sealed record FileReading
     /// <summary>The line of the header; null where it is to be found.</summary>
     public int? HeaderRow { get; init; }
 
+    /// <summary>The encoding of a text without a mark. UTF-8, which is the default, gives way to what the bytes clearly fit; that is then said.</summary>
     public string Encoding { get; init; } = TextEncodings.Utf8;
+
+    /// <summary>The encoding if somebody chose another than the default; null where it is to be found.</summary>
+    public string? ChosenEncoding => Encoding == TextEncodings.Utf8 ? null : Encoding;
 
     /// <summary>The sheet of a workbook, by name or number; null where it is to be found.</summary>
     public string? Sheet { get; init; }

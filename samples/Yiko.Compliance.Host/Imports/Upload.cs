@@ -41,7 +41,7 @@ internal sealed record Upload
         File = Name,
         HeaderRow = Reading.HeaderRow,
         Sheet = Reading.Sheet,
-        Encoding = Reading.Encoding,
+        Encoding = Reading.ChosenEncoding,
         Mapped = Reading.Mapped.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Value),
         Constants = Reading.Constants,
         Columns = [.. columns.Where(column => !Reading.LeavesOut(column.Name))],

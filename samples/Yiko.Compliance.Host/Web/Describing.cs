@@ -70,7 +70,7 @@ internal static class Describing
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .WithQuery(
             ("name", "What the file is called, where it is the body"), ("headerRow", "The line of the header; found by default"),
-            ("encoding", "utf-8 (the default) or gb18030"), ("sheet", "The sheet of a workbook, by name or number; found by default"),
+            ("encoding", "Of a text without a byte order mark: utf-8 (the default), gb18030, utf-16le, utf-16be or windows-1252; where it is no UTF-8, what its bytes clearly fit is taken, and said"), ("sheet", "The sheet of a workbook, by name or number; found by default"),
             ("map", "A column of the register and its header in the file, such as likelihood=可能性; without a header where the file has none; may stand several times"),
             ("set", "A column that the file lacks and its value for every row, such as department=技术部; may stand several times"),
             ("blanks", "keep (the default): a blank cell leaves what is stored; take: it takes it away"));

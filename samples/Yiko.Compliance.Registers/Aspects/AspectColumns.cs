@@ -5,6 +5,9 @@ namespace Yiko.Compliance.Registers.Aspects;
 /// <summary>The columns of a register of aspects, with the headers that Chinese registers print.</summary>
 internal static class AspectColumns
 {
+    /// <summary>The code of the criterion that a medium may answer.</summary>
+    public const string HazardousWaste = "hazardous-waste";
+
     public static readonly InputColumn Id = new() { Name = "id", Required = true, IsIdentifier = true, Aliases = ["编号", "环境因素编号", "代码", "序号", "no", "no."], WeakAliases = ["ref", "ref.", "reference", "number", "#"] };
 
     public static readonly InputColumn Type = new() { Name = "type", Required = true, Aliases = ["类型", "环境因素类型", "环境类型", "因素类型", "污染类型", "污染类别", "种类", "介质", "排放介质", "排放去向"], WeakAliases = ["类别", "分类"] };
@@ -42,7 +45,7 @@ internal static class AspectColumns
     private static readonly Dictionary<string, string[]> FlagAliases = new()
     {
         ["illegal"] = [.. FlagNames.LawBreached, "law_breached"],
-        ["hazardous-waste"] = ["危险废物", "属于危险废物", "列入危险废物名录", "列入国家危险废物名录", "危废"],
+        [HazardousWaste] = ["危险废物", "属于危险废物", "列入危险废物名录", "列入国家危险废物名录", "危废"],
         ["key-energy-saving"] = ["节能降耗重点", "重点节能", "节能降耗的重点环境因素"],
     };
 

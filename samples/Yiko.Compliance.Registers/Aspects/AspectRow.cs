@@ -57,7 +57,7 @@ internal sealed class AspectRow
         return new()
         {
             Aspect = aspect,
-            Criteria = [.. _criteria.Where(criterion => row.Flag(criterion.Column)).Select(criterion => criterion.Code)],
+            Criteria = [.. _criteria.Where(criterion => Holds(row, criterion.Column, criterion.Code)).Select(criterion => criterion.Code)],
             Points = aspect.Type is { } type ? [.. _factors[type].Select(factor => factor.Blank with { Points = row.Number(factor.Column) })] : [],
         };
     }
@@ -69,6 +69,10 @@ internal sealed class AspectRow
         var aspect = new EnvironmentalAspect { Id = IdOf(row, id), Tense = row.Word(tense, AspectWords.Tenses), State = row.Word(state, AspectWords.States), Range = row.Word(range, AspectWords.Ranges) };
         return types.Length == 0 ? [aspect] : [.. types.Select(each => aspect with { Type = each })];
     }
+
+    // 危险废物 as the medium answers whether the waste is hazardous, unless the row says no in so many words.
+    private bool Holds(RowCells row, BoundColumn column, string code) =>
+        row.Flag(column) || (code == AspectColumns.HazardousWaste && row.Text(column).IsWhiteSpace() && !row.IsTroubled(column) && AspectWords.SaysHazardousWaste(row.Text(_type)));
 
     private static bool NeedsType(SignificanceRuleSet rules) => rules.Groups.Count > 1;
 

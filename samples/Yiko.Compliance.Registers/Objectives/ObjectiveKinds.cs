@@ -7,16 +7,19 @@ internal static class ObjectiveKinds
 {
     private static readonly (ObjectiveComparator Comparator, string[] Words)[] Known =
     [
-        (ObjectiveComparator.AtLeast, ["at-least", "以上", "不低于", "不少于", "大于等于", "≥", ">="]),
-        (ObjectiveComparator.AtMost, ["at-most", "以下", "不超过", "不高于", "小于等于", "≤", "<="]),
-        (ObjectiveComparator.Equal, ["equal", "等于", "="]),
-        (ObjectiveComparator.ZeroOccurrences, ["zero", "为零", "零"]),
+        (ObjectiveComparator.AtLeast, ["at-least", "at least", "以上", "及以上", "不低于", "不少于", "不小于", "不得低于", "不得少于", "不得小于", "大于等于", "大于或等于", "至少", "下限", "越大越好", "≥", "≧", ">=", "minimum", "min"]),
+        (ObjectiveComparator.AtMost, ["at-most", "at most", "以下", "及以下", "以内", "不超过", "不高于", "不大于", "不多于", "不得超过", "不得高于", "不得大于", "不得多于", "小于等于", "小于或等于", "至多", "控制在", "上限", "越小越好", "≤", "≦", "<=", "maximum", "max"]),
+        (ObjectiveComparator.Equal, ["equal", "equal to", "等于", "相等", "="]),
+        (ObjectiveComparator.ZeroOccurrences, ["zero", "zero-occurrences", "no occurrence", "为零", "零", "为0", "零发生", "零事故", "不发生", "杜绝"]),
     ];
 
-    public static IEnumerable<string> Words => Known.Select(known => known.Words[0]);
+    /// <summary>The contract's words, each with what people call it.</summary>
+    public static string Choices(Language language) => string.Join(language == Language.ChineseSimplified ? "、" : ", ", Known.Select(known => language == Language.ChineseSimplified
+        ? $"{Yiko.Compliance.Words.Of(known.Comparator).Name.ChineseSimplified}（{known.Words[0]}）" : known.Words[0]));
 
     public static ObjectiveComparator? Find(string text)
     {
+        if (text.Length > 0) text = string.Concat(text.Select(FullWidth.Narrow));
         foreach (var (comparator, words) in Known)
         {
             if (words.Contains(text, StringComparer.OrdinalIgnoreCase)) return comparator;

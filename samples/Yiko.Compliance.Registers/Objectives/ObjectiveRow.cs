@@ -40,9 +40,11 @@ internal sealed class ObjectiveRow(ColumnMap map)
     public ObjectiveReport? Read(RowCells row, List<Reason> faults, LocalDate? asOf = null)
     {
         var id = row.CheckName(Id);
+        var before = row.Bad.Count;
         var written = Written(row, _target);
+        var isUnread = row.Bad.Count > before;
         var kind = ObjectiveKinds.Find(KindText(row)) ?? (KindText(row).Length == 0 ? KindOf(written) : null);
-        if (kind is null || (written?.Comparator is { } said && said != kind)) faults.Add(ObjectiveRowReasons.Kind(KindText(row)));
+        if ((kind is null && !(isUnread && KindText(row).Length == 0)) || (written?.Comparator is { } said && said != kind)) faults.Add(ObjectiveRowReasons.Kind(KindText(row)));
         var zero = kind == ObjectiveComparator.ZeroOccurrences;
         var target = Target(row, zero, written, faults);
         var value = ObjectiveKinds.SaysNotApplicable(ValueText(row)) || ObjectiveKinds.Answer(ValueText(row)) is not null ? null : Written(row, _value);
@@ -79,8 +81,13 @@ internal sealed class ObjectiveRow(ColumnMap map)
         _ => null,
     };
 
-    private static WrittenTarget? Written(RowCells row, BoundColumn column) =>
-        column.IsPresent && ObjectiveKinds.Answer(row.Text(column).Trim().ToString()) is null ? row.Read(column, row.HasDecimalComma ? ReadWithComma : ReadWithPoint) : null;
+    private static WrittenTarget? Written(RowCells row, BoundColumn column)
+    {
+        if (!column.IsPresent || ObjectiveKinds.Answer(row.Text(column).Trim().ToString()) is not null) return null;
+        var written = row.Read(column, row.HasDecimalComma ? ReadWithComma : ReadWithPoint);
+        if (written is { IsGrouped: true }) row.Note(column, InputTexts.Grouped);
+        return written;
+    }
 
     private static bool IsWording(string header) => ObjectiveColumns.Wordings.Any(wording => HeaderKey.Of(wording) == HeaderKey.Of(header));
 

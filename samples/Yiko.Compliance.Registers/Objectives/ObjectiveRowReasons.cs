@@ -16,8 +16,8 @@ internal static class ObjectiveRowReasons
 
     private static readonly (string Code, LocalizedText Sentence)[] Sentences =
     [
-        ("row.kind.missing", LocalizedText.Of("The kind is missing; valid are {choices}.", "缺少比较方式，可用：{choices}。")),
-        ("row.kind.unknown", LocalizedText.Of("“{text}” is no kind of objective; valid are {choices}.", "比较方式“{text}”无法识别，可用：{choices}。")),
+        ("row.kind.missing", LocalizedText.Of("Nothing says how the target is compared: write ≥, ≤ or = before it, or the kind into a column of its own ({choices}).", "未说明目标值如何比较：请在目标值前写明 ≥、≤ 或 =，或在“比较方式”列中填写（{choices}）。")),
+        ("row.kind.unknown", LocalizedText.Of("“{text}” is no kind of objective, or not the one that the target itself says; valid are {choices}.", "比较方式“{text}”无法识别，或与目标值中的符号不一致；可用：{choices}。")),
         ("row.target.missing", LocalizedText.Of("The target is missing.", "缺少目标值。")),
         ("row.target.not-zero", LocalizedText.Of("The objective is zero occurrences, but the target is {text}.", "比较方式为“为零”，目标值却是 {text}。")),
         ("row.target.mixed-percent", LocalizedText.Of("Of the target {target} and the value {value}, only one is written in per cent: write both alike.", "目标值 {target} 与实际值 {value} 只有一个写作百分数，请统一写法。")),
@@ -42,7 +42,7 @@ internal static class ObjectiveRowReasons
 
     public static Reason Kind(string text)
     {
-        var choices = ReasonArgument.Of("choices", string.Join(", ", ObjectiveKinds.Words));
+        var choices = ReasonArgument.Of("choices", LocalizedText.Of(ObjectiveKinds.Choices(Language.English), ObjectiveKinds.Choices(Language.ChineseSimplified)));
         return text.Length == 0 ? Of("row.kind.missing").With(choices) : Of("row.kind.unknown").With(ReasonArgument.Of("text", text), choices);
     }
 

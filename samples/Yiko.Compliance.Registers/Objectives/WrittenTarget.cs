@@ -36,6 +36,16 @@ internal sealed record WrittenTarget
 
     private static readonly string[] Zero = ["零", "无", "为零", "零发生", "零事故", "零伤亡", "杜绝", "不发生", "零缺陷", "none", "zero", "nil", "zero accidents", "no accidents", "zero incidents", "no incidents", "zero injuries", "no injuries", "zero harm", "zero defects"];
 
+    // What registers count and hope for none of; before it may stand which of it.
+    private static readonly string[] Counted =
+    [
+        "投诉", "抱怨", "事故", "事件", "伤亡", "伤害", "死亡", "重伤", "轻伤", "工伤", "火灾", "爆炸", "中毒", "触电", "职业病", "污染", "泄漏", "泄露", "超标", "违章", "违规", "违法", "处罚", "罚款",
+        "通报", "缺陷", "故障", "差错", "失误", "延误", "纠纷", "举报", "召回", "退货", "索赔", "隐患", "不符合", "不合格", "发生", "起", "次", "例",
+    ];
+
+    private static readonly string[] WhichCounted =
+        ["重大", "较大", "特大", "一般", "严重", "安全", "生产", "质量", "环境", "环保", "消防", "客户", "顾客", "用户", "相关方", "有效", "人身", "人员", "设备", "交通", "职业健康", "责任", "及以上", "以上"];
+
     private static readonly string[] Percent = ["percent", "per cent", "pct", "百分比"];
 
     private static readonly string[] ZeroEnds = ["为零", "为0", "为0起", "为0次", "为0例", "为0人"];
@@ -47,6 +57,9 @@ internal sealed record WrittenTarget
 
     public bool IsPercent { get; init; }
 
+    /// <summary>Whether commas were taken as grouping thousands, which is to be told.</summary>
+    public bool IsGrouped { get; init; }
+
     /// <summary>What is counted, as 次; empty where nothing says it.</summary>
     public string Unit { get; init; } = string.Empty;
 
@@ -57,7 +70,7 @@ internal sealed record WrittenTarget
         value = null;
         var text = Narrow(cell.Trim());
         if (text.Length == 0) return CellTrouble.None;
-        if (Zero.Contains(text, StringComparer.OrdinalIgnoreCase) || (Array.Exists(ZeroEnds, end => text.EndsWith(end, StringComparison.Ordinal)) && !text.Contains("不为", StringComparison.Ordinal)))
+        if (Zero.Contains(text, StringComparer.OrdinalIgnoreCase) || CountsNone(text) || (Array.Exists(ZeroEnds, end => text.EndsWith(end, StringComparison.Ordinal)) && !text.Contains("不为", StringComparison.Ordinal)))
         {
             value = new() { Comparator = ObjectiveComparator.ZeroOccurrences, Number = Ratio.Zero };
             return CellTrouble.None;
@@ -89,10 +102,60 @@ internal sealed record WrittenTarget
         var unit = (parts > 1 ? rest[1..] : rest).Trim();
         if (parts == 1 && Percent.Contains(unit, StringComparer.OrdinalIgnoreCase)) (parts, unit) = (100, string.Empty);
         if (unit.Length > LongestUnit || unit.AsSpan().ContainsAny(NoUnit)) return CellTrouble.NotANumber;
-        var trouble = Cells.ReadRatio(text.AsSpan(0, end), decimalComma, out var number);
+        var figures = text[..end];
+        var isGrouped = !decimalComma && IsGroup(figures);
+        var trouble = Cells.ReadRatio(isGrouped ? figures.Replace(",", string.Empty, StringComparison.Ordinal) : figures, decimalComma, out var number);
         if (number is not { } read) return trouble == CellTrouble.None ? CellTrouble.NotANumber : trouble;
-        value = new() { Comparator = comparator, Number = read * Ratio.Of(1, parts), IsPercent = parts > 1, Unit = unit };
+        value = new() { Comparator = comparator, Number = read * Ratio.Of(1, parts), IsPercent = parts > 1, Unit = unit, IsGrouped = isGrouped };
         return CellTrouble.None;
+    }
+
+    // 零投诉, 无重大安全事故. What else begins so, as 零星 and 无法统计, says nothing of the kind.
+    private static bool CountsNone(string text)
+    {
+        if (text is not ['零' or '无', _, ..]) return false;
+        var isCounted = false;
+        for (var rest = text.AsSpan(1); !rest.IsEmpty;)
+        {
+            if (WordAt(Counted, rest) is { } counted)
+            {
+                rest = rest[counted.Length..].TrimStart();
+                isCounted = true;
+            }
+            else if (WordAt(WhichCounted, rest) is { } which)
+            {
+                rest = rest[which.Length..].TrimStart();
+                isCounted = false;
+            }
+            else return false;
+        }
+
+        return isCounted;
+    }
+
+    private static string? WordAt(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) return word;
+        }
+
+        return null;
+    }
+
+    // 1,000 and 12,345.6: groups of three behind a first figure that is no zero.
+    private static bool IsGroup(ReadOnlySpan<char> figures)
+    {
+        var point = figures.IndexOf('.');
+        var whole = point < 0 ? figures : figures[..point];
+        var first = whole.IndexOf(',');
+        if (first is < 1 or > 3 || whole[0] is '0' || (point >= 0 && figures[(point + 1)..].IndexOfAnyExceptInRange('0', '9') >= 0)) return false;
+        for (var i = 0; i < whole.Length; i++)
+        {
+            if (i >= first && (i - first) % 4 == 0 ? whole[i] != ',' : !char.IsAsciiDigit(whole[i])) return false;
+        }
+
+        return (whole.Length - first) % 4 == 0;
     }
 
     // 95%以上(含95%) says twice that the number itself is meant.

@@ -19,8 +19,8 @@ internal sealed class SupplierEventRow(ColumnMap map)
         (SupplierEventKind.Receipt, ["receipt", "进货验证", "进货检验", "到货验收"]));
 
     private static readonly WordList<EvaluationResult> Results = new(
-        (EvaluationResult.Pass, ["pass", "合格", "通过", "合格供方", "评价合格", "passed", "approved", "qualified"]),
-        (EvaluationResult.Fail, ["fail", "不合格", "不通过", "未通过", "不合格供方", "评价不合格", "failed", "rejected", "not approved", "disqualified"]));
+        (EvaluationResult.Pass, ["pass", "合格", "通过", "合格供方", "评价合格", "passed", "approved", "qualified", "√", "✓", "✔"]),
+        (EvaluationResult.Fail, ["fail", "不合格", "不通过", "未通过", "不合格供方", "评价不合格", "failed", "rejected", "not approved", "disqualified", "×", "✕", "✗", "✘"]));
 
     private static readonly WordList<QualificationEvidence> Measures = new(
         (QualificationEvidence.SampleTrial, ["sample-trial", "样品试用", "试用"]),
@@ -67,7 +67,7 @@ internal sealed class SupplierEventRow(ColumnMap map)
             if (row.Text(date).IsWhiteSpace() && !row.IsTroubled(date)) continue;
 
             // Where the date has a result of its own, that of the line is another's.
-            events.Add(happened with { Date = row.Read<NodaTime.LocalDate?>(date, DateCells.Read), Kind = kind, Result = result.IsPresent ? row.Word(result, Results) : happened.Result });
+            events.Add(happened with { Date = row.Read<NodaTime.LocalDate?>(date, DateCells.Read), Kind = kind, Result = result.IsPresent ? ResultOf(row, result) : happened.Result });
         }
 
         return events.Count == 0 ? [happened] : events;
@@ -81,7 +81,7 @@ internal sealed class SupplierEventRow(ColumnMap map)
         Class = row.Word(_class, Classes),
         Date = row.Read<NodaTime.LocalDate?>(_date, DateCells.Read),
         Kind = row.Word(_kind, Kinds),
-        Result = row.Word(_result, Results),
+        Result = ResultOf(row, _result),
         Evidence = Step(row, _qualification, QualificationEvidence.QualificationVerified)
             | Step(row, _capability, QualificationEvidence.CapabilityVerified)
             | Step(row, _information, QualificationEvidence.InformationCollected)
@@ -89,6 +89,16 @@ internal sealed class SupplierEventRow(ColumnMap map)
             | Step(row, _regular, QualificationEvidence.RegularSupplier)
             | row.Read<QualificationEvidence>(_measures, ReadMeasures),
     };
+
+    // 不合格（已通知） is a fail whatever was done about it. Of 合格（有条件） nobody knows what the brackets take back: it is no word of the column.
+    private static EvaluationResult? ResultOf(RowCells row, BoundColumn column)
+    {
+        if (!column.IsPresent || row.IsTroubled(column) || row.Text(column).TrimEnd() is not [.., ')' or '）'] text
+            || text.IndexOfAny('(', '（') is not (> 0 and var open) || !Results.TryRead(text[..open].Trim(), out var result) || result != EvaluationResult.Fail || Results.TryRead(text, out _))
+            return row.Word(column, Results);
+        row.Note(column, InputTexts.FailWithRemark);
+        return EvaluationResult.Fail;
+    }
 
     // Words separated by semicolons or 、; one that is unknown makes the cell bad, since it may be a measure or none.
     private static CellTrouble ReadMeasures(ReadOnlySpan<char> cell, out QualificationEvidence measures)

@@ -28,6 +28,7 @@ internal struct DocxFrame
 internal struct DocxRun
 {
     public bool? IsHidden;
+    public bool? IsStruck;
     public string? Style;
     public string? Font;
 

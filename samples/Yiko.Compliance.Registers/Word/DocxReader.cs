@@ -30,11 +30,14 @@ internal sealed class DocxReader
 
     public LeftOut LeftOut { get; } = new();
 
+    /// <summary>How many characters of the text are struck out.</summary>
+    public int Struck { get; private set; }
+
     /// <summary>The text of the main part of a package and of the notes that it refers to.</summary>
-    public static (string Text, LeftOut LeftOut) Read(DocxPackage package, string part)
+    public static (string Text, LeftOut LeftOut, int Struck) Read(DocxPackage package, string part)
     {
         DocxReader reader = new(package);
-        return (reader.Read(part), reader.LeftOut);
+        return (reader.Read(part), reader.LeftOut, reader.Struck);
     }
 
     private string Read(string part)
@@ -195,6 +198,9 @@ internal sealed class DocxReader
                 break;
             case (DocxElement.RunProperties, "vanish"):
                 _run.IsHidden = reader.IsOn();
+                break;
+            case (DocxElement.RunProperties, "strike" or "dstrike"):
+                _run.IsStruck = reader.IsOn() || (_run.IsStruck ?? false);
                 break;
             case (DocxElement.RunProperties, "rStyle"):
                 _run.Style = reader.Value("val");
@@ -376,8 +382,10 @@ internal sealed class DocxReader
                 return BeginParagraph();
             case "r":
                 return BeginRun(reader.Depth);
-            case "rPr" when int.TryParse(reader.GetAttribute("baseline")?.TrimEnd('%'), out var baseline):
-                _run.Level = baseline > 0 ? TextLevel.Raised : baseline < 0 ? TextLevel.Lowered : TextLevel.Line;
+            case "rPr":
+                if (int.TryParse(reader.GetAttribute("baseline")?.TrimEnd('%'), out var baseline))
+                    _run.Level = baseline > 0 ? TextLevel.Raised : baseline < 0 ? TextLevel.Lowered : TextLevel.Line;
+                if (reader.GetAttribute("strike") is { } strike) _run.IsStruck = strike is not "noStrike";
                 return DocxElement.Other;
             case "t":
                 _frames[reader.Depth].KeepsSpace = true;
@@ -556,8 +564,14 @@ internal sealed class DocxReader
             if (field.HidesResult) return;
         }
 
-        if (IsHidden) LeftOut.Add(LeftOutKind.Hidden);
-        else _level.Append(text, _run.Level ?? _styles.LevelOf(_level.ParagraphStyle, _run.Style));
+        if (IsHidden)
+        {
+            LeftOut.Add(LeftOutKind.Hidden);
+            return;
+        }
+
+        if (_run.IsStruck ?? _styles.Strike(_level.ParagraphStyle, _run.Style)) Struck += text.Count(c => !char.IsWhiteSpace(c));
+        _level.Append(text, _run.Level ?? _styles.LevelOf(_level.ParagraphStyle, _run.Style));
     }
 
     private DocxElement Put(string text)

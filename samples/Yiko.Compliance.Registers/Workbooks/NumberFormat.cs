@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Yiko.Compliance.Registers.Workbooks;
 
@@ -25,6 +26,7 @@ internal sealed class NumberFormat
     private readonly int _places;
     private readonly int _digits;
     private FormatWords[] _words = [];
+    private string? _code;
 
     private NumberFormat(Kind kind, int places = 0, int digits = 0) => (_kind, _places, _digits) = (kind, places, digits);
 
@@ -49,10 +51,17 @@ internal sealed class NumberFormat
         2 or 4 or 39 or 40 => new(Kind.Fixed, 2, 1),
         9 => new(Kind.Percent),
         10 => new(Kind.Percent, 2),
-        14 or 15 or 16 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 58 => new(Kind.Day),
-        17 or 55 or 57 => new(Kind.Month),
+        15 => new(Kind.Day) { _code = "d-mmm-yy" },
+        16 => new(Kind.Day) { _code = "d-mmm" },
+        17 => new(Kind.Month) { _code = "mmm-yy" },
+        20 => new(Kind.Time) { _code = "h:mm" },
+        21 => new(Kind.Time) { _code = "h:mm:ss" },
+
+        // These look as the machine of whoever opens the workbook has it.
+        14 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 58 => new(Kind.Day),
+        55 or 57 => new(Kind.Month),
         22 => new(Kind.DayAndTime),
-        (>= 18 and <= 21) or (>= 32 and <= 35) or (>= 45 and <= 47) or 56 => new(Kind.Time),
+        18 or 19 or (>= 32 and <= 35) or (>= 45 and <= 47) or 56 => new(Kind.Time),
         _ => General,
     };
 
@@ -60,6 +69,7 @@ internal sealed class NumberFormat
     public static NumberFormat OfCode(string code)
     {
         var format = OfFirst(code);
+        if (format.IsOfDays) format._code = code;
         if (format._kind is Kind.General or Kind.Fixed && FormatWords.Of(code) is { } words) format = new(format._kind, format._places, format._digits) { _words = words };
         return format;
     }
@@ -87,8 +97,25 @@ internal sealed class NumberFormat
     public SheetCell CellOf(decimal value, bool from1904)
     {
         var shown = Show(value, from1904);
+        if (IsOfDays) return new(shown) { DateFormat = this };
         return _words.Length == 0 ? new(shown) : FormatWords.Choose(_words, value).CellOf(shown, value);
     }
+
+    /// <summary>The text on the screen of what <see cref="CellOf(decimal, bool)"/> gave for a day or a time; null where that depends on the machine.</summary>
+    public string? OnScreen(string given)
+    {
+        if (_code is null) return null;
+        if (decimal.TryParse(given, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && _kind == Kind.Time && serial < 1)
+            return DateLook.Of(_code, Epoch1900, (int)decimal.Round(serial * 86_400m));
+        var parts = given.Split(' ');
+        var date = _kind switch { Kind.Year => given + "-01-01", Kind.Month => given + "-01", _ => parts[0] };
+        var time = parts.Length == 2 ? LocalTimePattern.ExtendedIso.Parse(parts[1]) : null;
+        return LocalDatePattern.Iso.Parse(date) is { Success: true, Value: var day } && time is null or { Success: true }
+            ? DateLook.Of(_code, day, time is null ? 0 : (int)(time.Value.TickOfDay / NodaConstants.TicksPerSecond))
+            : null;
+    }
+
+    private bool IsOfDays => _kind is Kind.Day or Kind.DayAndTime or Kind.Month or Kind.Year or Kind.Time;
 
     private string Show(decimal value, bool from1904) => _kind switch
     {

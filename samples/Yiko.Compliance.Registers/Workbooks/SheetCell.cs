@@ -15,6 +15,9 @@ internal readonly record struct SheetCell
     /// <summary>The number alone where the format shows words beside it, as <c>3</c> of <c>3分</c> and <c>1</c> of <c>R-001</c>; null where the text is all.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The format of a day or a time, of which <see cref="Text"/> is not what the screen shows; null for anything else.</summary>
+    public NumberFormat? DateFormat { get; init; }
+
     /// <summary>What the sheet itself says against the cell, whatever its column holds.</summary>
     public CellTrouble Trouble { get; init; }
 

@@ -10,6 +10,9 @@ internal abstract class Workbook : IDisposable
 
     public abstract IReadOnlyList<SheetName> Sheets { get; }
 
+    /// <summary>The sheet of which rows are being read, for whoever has to say where something is wrong.</summary>
+    public int Asked { get; set; }
+
     /// <summary>What the sheet says of itself besides its rows.</summary>
     public abstract SheetLayout LayoutOf(int sheet);
 

@@ -5,11 +5,10 @@ namespace Yiko.Compliance.Shapes;
 /// <summary>An object with members, made when each of them was read without a finding.</summary>
 internal sealed class ObjectShape<T> : Shape<T>
 {
-    private readonly Func<Members<T>, Func<Members<T>, T>> _tell;
-    private readonly Presence _optional;
+    // An application that decides writes and reads few of the shapes there are.
+    private readonly Lazy<MembersTold> _told;
     private readonly string? _definition;
     private readonly bool _isChoice;
-    private MembersTold? _told;
 
     /// <param name="tell">Names the members, and gives how an object is made of them; asked when the shape is first needed.</param>
     /// <param name="definition">The name under which a JSON Schema tells it once.</param>
@@ -17,8 +16,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     /// <param name="isChoice">Whether exactly one of the members is there.</param>
     public ObjectShape(Func<Members<T>, Func<Members<T>, T>> tell, string? definition = null, Presence optional = Presence.Optional, bool isChoice = false)
     {
-        _tell = tell;
-        _optional = optional;
+        _told = new(() => new(tell, optional), LazyThreadSafetyMode.PublicationOnly);
         _definition = definition;
         _isChoice = isChoice;
     }
@@ -26,8 +24,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     /// <summary>The names of the members.</summary>
     internal string[] Names => Told.Known.Names;
 
-    // An application that decides writes and reads few of the shapes there are. Two threads may tell one twice; the first telling stays.
-    private MembersTold Told => _told ?? Interlocked.CompareExchange(ref _told, new(_tell, _optional), null) ?? _told!;
+    private MembersTold Told => _told.Value;
 
     internal override void Write(ShapeWriter writer, T value)
     {

@@ -51,12 +51,13 @@ internal static class BaselineFile
         var row = new RowCells(rows);
         while (row.Next())
         {
-            var (id, label, content) = (row.Name(map[Item]), row.Name(map[Version]), row.Name(map[Hash]));
+            var (id, label, content) = (row.NameOnScreen(map[Item]), row.NameOnScreen(map[Version]), row.Name(map[Hash]));
             var hashes = new ContentHashes();
             hashes.Add(content);
 
             // A version that could not be found is no version: the same error on both sides would be no change.
             foreach (var bad in row.Bad) faults.Add(InputTexts.Of(bad));
+            if (row.Bad.Any(bad => bad.IsSet)) break;
             if (row.Bad.Count > 0) continue;
             if (id.Length == 0) faults.Add(ConfigurationFileTexts.CellBlank(row.Place, Item.Name));
             else if (label.Length == 0) faults.Add(ConfigurationFileTexts.CellBlank(row.Place, Version.Name));

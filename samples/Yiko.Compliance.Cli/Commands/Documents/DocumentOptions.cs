@@ -18,8 +18,8 @@ internal sealed class DocumentOptions
 
     private readonly Option<string> _encoding = new("--encoding")
     {
-        Description = "encoding of text files without a byte order mark, utf-8 (the default) or gb18030",
-        HelpName = "utf-8|gb18030",
+        Description = "encoding of text files without a byte order mark; otherwise utf-8, or what the bytes clearly fit, which is then said",
+        HelpName = string.Join('|', TextEncodings.Names),
     };
 
     public void AddTo(Command command)
@@ -29,15 +29,15 @@ internal sealed class DocumentOptions
         command.Options.Add(_encoding);
     }
 
-    /// <summary>The rule set, with the unit asked for where one is, and the encoding; faults where a value is unknown.</summary>
-    public (DocumentRuleSet Rules, string Encoding) Read(ParseResult arguments, FaultList faults)
+    /// <summary>The rule set, with the unit asked for where one is, and the encoding if one was named; faults where a value is unknown.</summary>
+    public (DocumentRuleSet Rules, string? Encoding) Read(ParseResult arguments, FaultList faults)
     {
         var rules = _ruleSets.Read(arguments, faults);
         var unit = arguments.GetValue(_unit);
         if (UsageChecks.Choose("--unit", unit, [.. Words.All<ChangeUnit>().Select(word => word.Code)], faults) is { } known && unit is not null)
             rules = rules with { Unit = Enum.GetValues<ChangeUnit>().Single(value => Words.Of(value).Code == known) };
-        var encoding = arguments.GetValue(_encoding) ?? TextEncodings.Utf8;
-        if (TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
+        var encoding = arguments.GetValue(_encoding);
+        if (encoding is not null && TextEncodings.Find(encoding) is null) faults.Add(UsageTexts.ValueUnknown("--encoding", encoding, TextEncodings.Names));
         return (rules, encoding);
     }
 }

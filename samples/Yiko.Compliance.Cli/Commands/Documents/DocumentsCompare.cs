@@ -40,7 +40,7 @@ internal static class DocumentsCompare
         return command;
     }
 
-    private static DocumentFile[] Read(string[] paths, string encoding, FaultList faults)
+    private static DocumentFile[] Read(string[] paths, string? encoding, FaultList faults)
     {
         foreach (var path in paths)
         {

@@ -46,7 +46,7 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
         return command;
     }
 
-    private int Run(RevisionDirectory revisions, string encoding)
+    private int Run(RevisionDirectory revisions, string? encoding)
     {
         _remarks.Add(DocumentFileTexts.Ordered(revisions.Path));
         foreach (var stranger in revisions.Strangers) _remarks.Add(DocumentFileTexts.Stranger(stranger));
@@ -68,7 +68,7 @@ internal sealed class DocumentsHistory(DocumentRuleSet rules, OutputSettings set
     }
 
     /// <summary>Decides and writes file by file; gives the number of files that could not be decided.</summary>
-    private long Decide(RevisionDirectory revisions, string encoding, OutputSession output, ref long editions, Action<double> report)
+    private long Decide(RevisionDirectory revisions, string? encoding, OutputSession output, ref long editions, Action<double> report)
     {
         DocumentFile? current = null;
         var done = 0;

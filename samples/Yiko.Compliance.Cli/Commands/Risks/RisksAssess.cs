@@ -17,8 +17,11 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
     private RiskRow _register = null!;
     private OwnResults _own = null!;
     private RiskVerdict _verdict;
+    private bool _lacksExposure;
 
     public override IReadOnlyList<InputColumn> Columns => RiskColumns.WithOwnResults;
+
+    public override IEnumerable<LocalizedText> Remarks(string file) => _lacksExposure ? [RegisterTexts.NoExposure(file)] : [];
 
     public override bool AsksFor(InputColumn column) => column != RiskColumns.Exposure || rules.Exposure is not null;
 
@@ -68,6 +71,7 @@ internal sealed class RisksAssess(LecRuleSet rules, OutputSettings settings) : R
     public override void Bind(ColumnMap map)
     {
         (_register, _own) = (new(map, rules), new(map[RiskColumns.OwnScore], map[RiskColumns.OwnGrade]));
+        _lacksExposure = AsksFor(RiskColumns.Exposure) && !map[RiskColumns.Exposure].IsPresent && map[RiskColumns.Likelihood].IsPresent && map[RiskColumns.Consequence].IsPresent;
         foreach (var known in (LecRuleSet[])[rules, LecRuleSet.Standard, LecRuleSet.FourColour])
         {
             foreach (var band in known.Grades.Bands) _own.Knowing(band.Grade.Code, band.Grade.Name.ChineseSimplified, band.Grade.Name.English);

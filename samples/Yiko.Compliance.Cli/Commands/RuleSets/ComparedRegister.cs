@@ -42,7 +42,7 @@ internal sealed class ComparedRegister<TVerdict>(ComparisonView<TVerdict> view, 
     /// <summary>Counts a case; gives it back if its verdict would change.</summary>
     public VerdictComparison<TVerdict>? Count(VerdictComparison<TVerdict> comparison)
     {
-        var cell = $"{view.CodeOf(comparison.Present) ?? "-"} → {view.CodeOf(comparison.Other) ?? "-"}";
+        var cell = $"{view.Cell(comparison.Present, settings.Language).Text} → {view.Cell(comparison.Other, settings.Language).Text}";
         _matrix[cell] = _matrix.GetValueOrDefault(cell) + 1;
         if (comparison.Changes.IsEmpty) return null;
         _changes++;

@@ -144,7 +144,7 @@ internal sealed class SuppliersScore(SupplierRuleSet rules, int? scale, OutputSe
             TableCell.Of(row.Text(_id).ToString()),
             TableCell.Of(row.Text(_name).ToString()),
             TableCell.Of(_verdict?.Total is { } total ? SupplierTableTexts.Shown(total) : string.Empty),
-            _verdict?.Grade is { } grade ? TableCell.Of(grade, settings.Language) : TableCell.Of(SupplierTableTexts.NotScored.In(settings.Language)),
+            _verdict?.Grade is { } grade ? TableCell.Of(SupplierTableTexts.NameOf(grade).In(settings.Language), TableCell.StyleOf(grade)) : TableCell.Of(SupplierTableTexts.NotScored.In(settings.Language)),
             TableCell.Of(_verdict?.Grade?.Action?.In(settings.Language) ?? string.Empty),
         ],
         settings.Explain ? [.. _formatter.Lines(_reasons)] : _verdict?.Grade is null || _own.Differences.Count > 0 ? [.. (_verdict?.Grade is null ? _reasons : _own.Differences).Select(reason => _formatter.Sentence(reason))] : []);

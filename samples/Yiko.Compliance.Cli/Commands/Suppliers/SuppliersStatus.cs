@@ -77,6 +77,9 @@ internal sealed class SuppliersStatus(SupplierRuleSet rules, LocalDate asOf, Out
 
     public override InputColumn? Identifier => null;
 
+    // A register of events has no use for the dates of a list, nor a list for a day and kind of its own.
+    public override bool AsksFor(InputColumn column) => _register.IsList ? column.Name != SupplierColumns.Date.Name && column.Name != SupplierColumns.Kind.Name : !SupplierColumns.ListDates.Contains(column);
+
     public override IEnumerable<LocalizedText> Remarks(string file)
     {
         if (_register.IsList) yield return SupplierTableTexts.ListRead(file);
