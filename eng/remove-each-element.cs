@@ -1,8 +1,8 @@
 #!/usr/bin/env dotnet
 // Removes each member of procedures/standard, one at a time, words included, and says by what that shows:
-//   dotnet run eng/remove-each-element.cs [--every N] [--tsv]
+//   dotnet run eng/remove-each-element.cs [--every N] [--only TEXT] [--tsv]
 // The reader refuses the rule set, or a conformance vector has another answer. What shows by neither is free and is listed by its path; --every N tries
-// each Nth member only, --tsv prints the figures for each sort of member. A warning of the analysis does not count: nobody has to read it.
+// each Nth member only, --only those with TEXT in their path (":contract]"), --tsv prints the figures for each sort of member. A warning of the analysis does not count: nobody has to read it.
 #:project ../src/Yiko.Compliance/Yiko.Compliance.csproj
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -14,6 +14,7 @@ using Yiko.Compliance.Engines;
 using Yiko.Compliance.Procedures;
 
 var every = Array.IndexOf(args, "--every") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 1;
+var only = Array.IndexOf(args, "--only") is var there and >= 0 ? args[there + 1] : string.Empty;
 var file = Path.Combine(Path.GetDirectoryName(Here())!, "..", "src", "Yiko.Compliance.Abstractions", "Procedures", "procedures.json");
 var root = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
 var published = ProcedureRuleSet.Standard;
@@ -34,7 +35,7 @@ var linking = published.Procedures.ToDictionary(
 
 SortedDictionary<string, int[]> counts = new(StringComparer.Ordinal);
 List<string> free = [];
-var tried = members.Where((_, place) => place % every == 0).ToArray();
+var tried = members.Where(member => member.Path.Contains(only, StringComparison.Ordinal)).Where((_, place) => place % every == 0).ToArray();
 var done = 0;
 foreach (var member in tried)
 {

@@ -47,15 +47,24 @@ internal sealed class ProcedureDescription
         new("kind", kind.Code, In(kind.Name), Listed(kind.Owner.Select(Role)), kind.Rules, kind.Clause),
         .. Note(kind.Code, kind.Note),
         .. kind.Stages.Select(Of),
-        .. kind.Steps.Select(Of),
+        .. StepsOf(kind).Select(Of),
         .. kind.Lists.SelectMany(Of),
         .. kind.Routes.SelectMany(Of),
         .. kind.Terms.Select(Of),
-        .. kind.Links.SelectMany(Of),
+        .. kind.Links.Select(Of),
         .. kind.Persons.Select(Of),
         .. kind.Grids.Select(Of),
         .. kind.Fields.SelectMany(Of),
     ];
+
+    // As they stand in the rules: those that hold under the policies, with the condition on a policy that a handle leaves out.
+    private IEnumerable<ProcedureStep> StepsOf(Procedure kind)
+    {
+        bool IsThere(ValueList<AnswerCondition> when) => when.All(condition => kind.Fields.Any(field => field.Code == condition.Field) || _rules.Holds(condition));
+        return _rules.Procedures.First(known => known.Code == kind.Code).Steps
+            .Where(step => IsThere(step.When))
+            .Select(step => step with { Needs = step.Needs.Where(need => IsThere(need.When)).ToValueList() });
+    }
 
     private Row Of(Stage stage) =>
         new("stage", stage.Code, In(stage.Name), Parts(stage.IsInForce ? Say("in force", "现行有效") : null, stage.IsFinal ? Say("final", "已结束") : null), [], null);
@@ -138,7 +147,7 @@ internal sealed class ProcedureDescription
         _ => Say($"within {Number(rule.Count)} days", $"{Number(rule.Count)}日内"),
     };
 
-    private IEnumerable<Row> Of(LinkRule link)
+    private Row Of(LinkRule link)
     {
         var number = Number(link.Exactly ?? link.AtLeast);
         var count = link.Exactly is null ? Say($"at least {number}", $"至少{number}份") : Say($"exactly {number}", $"恰好{number}份");
@@ -148,8 +157,9 @@ internal sealed class ProcedureDescription
             link.Where is { } where ? Say("that says ", "其记录为 ") + where : null,
             When(link.When),
             link.IsStanding ? Say("looked for over all records", "在全部记录中查找") : null,
-            Under(link.Under));
-        return [new("link", link.Code, In(link.Sentence), content, link.Rules, link.Clause), .. Note(link.Code, link.Note)];
+            Under(link.Under),
+            link.Note is { } note ? Say("note: ", "备注：") + In(note) : null);
+        return new("link", link.Code, In(link.Sentence), content, link.Rules, link.Clause);
     }
 
     private Row Of(PersonRule rule) =>
