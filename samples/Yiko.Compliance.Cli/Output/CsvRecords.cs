@@ -11,7 +11,6 @@ namespace Yiko.Compliance.Cli.Output;
 internal sealed class CsvRecords(Stream stream) : RecordWriter
 {
     private const int LongestNumber = 40;
-    private const int LongestShort = 32;
 
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create([',', '"', '\r', '\n']);
 
@@ -28,7 +27,7 @@ internal sealed class CsvRecords(Stream stream) : RecordWriter
     public override void Text(ReadOnlySpan<char> value)
     {
         BeginCell();
-        if (value.Length <= LongestShort && TryPlain(value)) return;
+        if (value.IsEmpty) return;
         if (value.IndexOfAny(NeedQuotes) >= 0) Quoted(value);
         else Raw(value);
     }
@@ -79,22 +78,6 @@ internal sealed class CsvRecords(Stream stream) : RecordWriter
         }
 
         _inRecord = true;
-    }
-
-    /// <summary>Writes a short text of ASCII that asks for no quotes, as most cells are, in one pass; false with nothing written for any other.</summary>
-    private bool TryPlain(ReadOnlySpan<char> value)
-    {
-        Reserve(LongestShort);
-        var written = _buffer.AsSpan(_used, value.Length);
-        for (var i = 0; i < value.Length; i++)
-        {
-            var c = value[i];
-            if (c >= 128 || c is ',' or '"' or '\r' or '\n') return false;
-            written[i] = (byte)c;
-        }
-
-        _used += value.Length;
-        return true;
     }
 
     private void Quoted(ReadOnlySpan<char> value)
