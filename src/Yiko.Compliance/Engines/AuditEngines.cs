@@ -19,7 +19,7 @@ internal static class AuditEngines
         RequestOf = verdict => verdict.Request,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
-        Changes = (now, then) => now.Assignments == then.Assignments && now.Bottleneck == then.Bottleneck && now.Rationale == then.Rationale ? [] : [EngineReasons.VerdictDiffers],
+        Changes = (now, then) => EngineReasons.DiffersUnless(now.Assignments == then.Assignments && now.Bottleneck == then.Bottleneck && now.Rationale == then.Rationale),
         Registration = (services, rules) => services.TryAddSingleton(new AuditTeamPlanner(rules)),
     };
 }

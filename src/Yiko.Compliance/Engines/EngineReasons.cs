@@ -17,6 +17,9 @@ internal static class EngineReasons
 
     public static readonly ReasonRow PoliciesDiffer = Source("rules.source.policies-differ", "The policy “{policy}” of {decides} says “{value}”, and {asks} says otherwise: one answer holds in both.", "{decides} 的选项“{policy}”取值为“{value}”，而 {asks} 的规定与之相反，两处应一致。");
 
+    /// <summary>What a comparison says of two verdicts: nothing where they are the same.</summary>
+    public static ValueList<Reason> DiffersUnless(bool isSame) => isSame ? [] : [VerdictDiffers];
+
     private static ReasonRow Source(string code, string english, string chinese) =>
         Rows.Standard(code, "RUL-07", "ISO 9001:2015", "7.5.3.2 c)", english, chinese);
 }

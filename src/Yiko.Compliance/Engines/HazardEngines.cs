@@ -21,7 +21,7 @@ internal static class HazardEngines
         StampOf = verdict => verdict.RuleSet,
         // Other rules would have found other hazards unacceptable.
         Under = AssessedUnder,
-        Changes = (now, then) => RiskEngines.Unless(now.Rationale.Equals(then.Rationale)),
+        Changes = (now, then) => EngineReasons.DiffersUnless(now.Rationale.Equals(then.Rationale)),
         Registration = (services, rules) => services.TryAddSingleton(new HazardRegister(rules)),
     };
 
@@ -38,7 +38,7 @@ internal static class HazardEngines
         RequestOf = verdict => verdict.Hazard,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
-        Changes = (now, then) => RiskEngines.Unless(now.Rationale.Equals(then.Rationale)),
+        Changes = (now, then) => EngineReasons.DiffersUnless(now.Rationale.Equals(then.Rationale)),
     };
 
     public static ValueList<Engine> All { get; } = [ProjectStarts, Reassessments];

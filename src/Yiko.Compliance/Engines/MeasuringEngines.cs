@@ -18,6 +18,6 @@ internal static class MeasuringEngines
         RequestOf = verdict => verdict.Failure,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
-        Changes = (now, then) => now.Results == then.Results ? [] : [EngineReasons.VerdictDiffers],
+        Changes = (now, then) => EngineReasons.DiffersUnless(now.Results == then.Results),
     };
 }

@@ -75,7 +75,7 @@ internal static class ObjectiveEngines
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
         GradeOf = verdict => ObjectiveComparison.StatusOf(verdict.RollUp.Status),
-        Changes = (now, then) => now.Rationale == then.Rationale && now.RollUp.Status == then.RollUp.Status ? [] : [EngineReasons.VerdictDiffers],
+        Changes = (now, then) => EngineReasons.DiffersUnless(now.Rationale == then.Rationale && now.RollUp.Status == then.RollUp.Status),
     };
 
     public static ValueList<Engine> All { get; } = [Appraisal, Outlook, Review];

@@ -37,7 +37,7 @@ internal static class ProcedureEngines
     public static ValueList<Engine> All { get; } = [Standing];
 
     // Another stage, another answer to an entry, another step that could come next, or something else that is open.
-    private static ValueList<Reason> Changes(CaseStanding now, CaseStanding then) => Told(now).SequenceEqual(Told(then)) ? [] : [EngineReasons.VerdictDiffers];
+    private static ValueList<Reason> Changes(CaseStanding now, CaseStanding then) => EngineReasons.DiffersUnless(Told(now).SequenceEqual(Told(then)));
 
     private static IEnumerable<string> Told(CaseStanding standing) =>
     [

@@ -24,7 +24,7 @@ internal static class ResponsibilityEngines
         RequestOf = verdict => verdict.Matrices,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
-        Changes = (now, then) => now.Rationale == then.Rationale ? [] : [EngineReasons.VerdictDiffers],
+        Changes = (now, then) => EngineReasons.DiffersUnless(now.Rationale == then.Rationale),
         Registration = (services, rules) => services.TryAddSingleton(new ResponsibilityRegister(rules)),
     };
 }

@@ -65,10 +65,8 @@ internal static class RiskEngines
         if (!changes.IsEmpty) return changes;
         var isSame = RiskComparisonReasons.Changes(now.Initial, then.Initial).IsEmpty
             && CodesOf(now.Rationale).SequenceEqual(CodesOf(then.Rationale));
-        return Unless(isSame);
+        return EngineReasons.DiffersUnless(isSame);
     }
-
-    public static ValueList<Reason> Unless(bool isSame) => isSame ? [] : [EngineReasons.VerdictDiffers];
 
     private static IEnumerable<string> CodesOf(Rationale rationale) => rationale.Select(reason => reason.Code);
 }

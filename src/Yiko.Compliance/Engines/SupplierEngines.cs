@@ -113,7 +113,7 @@ internal static class SupplierEngines
         RequestOf = verdict => verdict.Records,
         RationaleOf = verdict => verdict.Rationale,
         StampOf = verdict => verdict.RuleSet,
-        Changes = (now, then) => now.Rationale == then.Rationale && now.Standing == then.Standing ? [] : [EngineReasons.VerdictDiffers],
+        Changes = (now, then) => EngineReasons.DiffersUnless(now.Rationale == then.Rationale && now.Standing == then.Standing),
     };
 
     public static ValueList<Engine> All { get; } = [Status, Scores, Duties, Products, Years];
