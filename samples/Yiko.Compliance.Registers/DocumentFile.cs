@@ -84,9 +84,8 @@ internal sealed class DocumentFile
             DocumentFormat.Compound => FromCompound(path, stream),
             DocumentFormat.Pdf => new(path) { Trouble = DocumentTrouble.Pdf },
             DocumentFormat.Other => new(path) { Trouble = DocumentTrouble.OtherKind, Kind = signature.Kind },
-            DocumentFormat.Utf16Little => FromText(path, stream, 2, TextEncodings.Utf16Little),
-            DocumentFormat.Utf16Big => FromText(path, stream, 2, TextEncodings.Utf16Big),
-            DocumentFormat.Utf8Mark => FromText(path, stream, 3, TextEncodings.Utf8),
+            // A mark names the encoding more surely than anybody does.
+            _ when TextEncodings.MarkedBy(start) is { } marked => FromText(path, stream, 1, marked),
             _ => encoding is null ? FromUnnamedText(path, stream, cancellation) : FromText(path, stream, 0, encoding),
         };
     }
@@ -123,7 +122,7 @@ internal sealed class DocumentFile
     {
         if (stream.Length > DocumentLimits.LargestText) return new(path) { Trouble = DocumentTrouble.TooLarge };
         var bytes = new byte[stream.Length];
-        var text = TextEncodings.Find(encoding)!.GetString(bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))[mark..]);
+        var text = TextEncodings.Find(encoding)!.GetString(bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)))[mark..];
         if (text.Length > DocumentLimits.LongestText) return new(path) { Trouble = DocumentTrouble.TooLarge };
         var binary = text.IndexOf('\0', StringComparison.Ordinal);
         if (binary >= 0) return new(path) { Trouble = DocumentTrouble.Binary, Line = LineOf(text, binary) };

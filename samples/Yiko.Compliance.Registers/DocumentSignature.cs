@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Yiko.Compliance.Registers;
 
 /// <summary>What the first bytes of a file say that it is.</summary>
@@ -13,17 +11,13 @@ internal readonly record struct DocumentSignature(DocumentFormat Format, string 
         _ when CompoundSignature.Begins(start) => new(DocumentFormat.Compound, string.Empty),
         _ when Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) => new(DocumentFormat.Docx, string.Empty),
         _ when MarkupOf(start) is { } kind => new(DocumentFormat.Other, kind),
-        [0xFF, 0xFE, ..] => new(DocumentFormat.Utf16Little, string.Empty),
-        [0xFE, 0xFF, ..] => new(DocumentFormat.Utf16Big, string.Empty),
-        [0xEF, 0xBB, 0xBF, ..] => new(DocumentFormat.Utf8Mark, string.Empty),
         _ => new(DocumentFormat.Text, string.Empty),
     };
 
     /// <summary>Text of which a reader sees something else than what is written: what word processors save beside their own format.</summary>
     private static string? MarkupOf(ReadOnlySpan<byte> start)
     {
-        var encoding = start switch { [0xFF, 0xFE, ..] => Encoding.Unicode, [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode, _ => Encoding.UTF8 };
-        var text = encoding.GetString(start).TrimStart('\uFEFF').TrimStart();
+        var text = TextEncodings.Find(TextEncodings.MarkedBy(start) ?? TextEncodings.Utf8)!.GetString(start).TrimStart('\uFEFF').TrimStart();
         if (text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return "HTML";
         if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)) return "MHTML";
         if (!text.StartsWith("<?xml", StringComparison.Ordinal)) return null;
@@ -36,9 +30,6 @@ internal readonly record struct DocumentSignature(DocumentFormat Format, string 
 internal enum DocumentFormat
 {
     Text,
-    Utf8Mark,
-    Utf16Little,
-    Utf16Big,
     Docx,
     Compound,
     Pdf,

@@ -7,11 +7,13 @@ namespace Yiko.Compliance.Registers.Aspects;
 /// <summary>The words of types, tenses and states, and the others that registers print for them.</summary>
 internal static class AspectWords
 {
+    private static readonly string[] HazardousWaste = ["危废", "危险废物", "危险固废", "hazardous waste"];
+
     public static readonly WordList<AspectType> Types = new(
         Spelt(AspectType.Air, "大气", "气", "废气", "大气排放", "空气", "粉尘"),
         Spelt(AspectType.Water, "水体", "水", "废水", "水污染", "污水"),
         Spelt(AspectType.Noise, "噪音", "声", "噪声污染"),
-        Spelt(AspectType.SolidWaste, "固体废物", "固废", "废弃物", "渣", "危废", "危险废物", "危险固废", "hazardous waste"),
+        Spelt(AspectType.SolidWaste, ["固体废物", "固废", "废弃物", "渣", .. HazardousWaste]),
         Spelt(AspectType.Soil, "土壤", "土地"),
         Spelt(AspectType.Resource, "能源资源消耗", "资源能源", "能源资源", "资源消耗", "能源消耗", "资源", "能源", "电能消耗", "能耗"),
         Spelt(AspectType.Other, "其它", "其他环境问题", "其他（区域性问题、相关方要求）"));
@@ -26,9 +28,15 @@ internal static class AspectWords
     private static readonly SearchValues<char> Separators = SearchValues.Create("、,，;；/+&和及与 \r\n");
 
     /// <summary>Whether the medium of a cell is waste of the kind that a criterion asks about: then its owner has answered it.</summary>
-    public static bool SaysHazardousWaste(ReadOnlySpan<char> cell) =>
-        cell.Contains("危废", StringComparison.Ordinal) || cell.Contains("危险废物", StringComparison.Ordinal) || cell.Contains("危险固废", StringComparison.Ordinal)
-        || cell.Contains("hazardous waste", StringComparison.OrdinalIgnoreCase);
+    public static bool SaysHazardousWaste(ReadOnlySpan<char> cell)
+    {
+        foreach (var word in HazardousWaste)
+        {
+            if (cell.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The media of a cell, which may name several: 大气土壤, 废水、固废. Blank gives none.</summary>
     public static CellTrouble ReadTypes(ReadOnlySpan<char> cell, out AspectType[]? types)
